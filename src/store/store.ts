@@ -1,0 +1,66 @@
+/** A value as it crosses the store's border: JSON, integers and floats both as number (unsafe integers are an error). */
+export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
+export type Parameters = Readonly<Record<string, Value>>;
+export interface QueryResult {
+  readonly columns: readonly string[];
+  /** In the order the store gave them; each row has exactly the columns. */
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+}
+
+export interface ReadOptions {
+  /** Give up with JisikError 'time-limit' after this many milliseconds. */
+  readonly timeLimitMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads one published state; never sees half a run. */
+export interface GraphReader {
+  /** Changes whenever a run of ingestion publishes. */
+  readonly generation: string;
+  /** A read statement in the shared dialect (see docs), its parameters bound, never spliced. Every column aliased. */
+  read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>;
+  close(): Promise<void>;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** One writer at a time per store. Sees its own writes; readers see them after `publish`. */
+export interface GraphWriter extends GraphReader {
+  /** All statements or none. Idempotent statements only: the store may retry. */
+  write(statements: readonly Statement[]): Promise<void>;
+  publish(): Promise<void>;
+  /** Leaves the published state as it was, as far as the store can (`capabilities.generations`). */
+  abandon(): Promise<void>;
+}
+
+export interface StoreCapabilities {
+  /** true: unpublished writes are invisible and can be abandoned; false: each `write` is visible when it commits. */
+  readonly generations: boolean;
+  /** true: `timeLimitMs` and `signal` stop a running statement inside the store; false: the adapter ends its process. */
+  readonly cancel: boolean;
+  /** true: several machines may read at once over the network. */
+  readonly remote: boolean;
+}
+
+export interface GraphStore {
+  /** As given, without credentials: what messages name. */
+  readonly url: string;
+  readonly kind: 'grafeo' | 'neo4j';
+  readonly capabilities: StoreCapabilities;
+  /** JisikError 'store-missing' (exit 4) when nothing was ever published there; 'store-unreachable', 'store-locked', 'store-auth' (5). */
+  reader(): Promise<GraphReader>;
+  /** Creates the store with its constraints and indexes when it is new. 'store-locked' when another writer holds it. */
+  writer(): Promise<GraphWriter>;
+  close(): Promise<void>;
+}
+
+export interface StoreSettings {
+  /** `grafeo:DIR`, `neo4j://…`, `bolt://…` (and their +s, +ssc forms). */
+  readonly url: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
