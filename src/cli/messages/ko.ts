@@ -1,0 +1,93 @@
+import type { Messages } from './text.js';
+
+export const ko: Messages = {
+  // 명령줄
+  'unknown-command': {
+    message: '"{name}"이라는 명령은 없습니다.',
+    remedy: '{suggestion}`jisik --help`로 명령 목록을 볼 수 있습니다.',
+  },
+  'unknown-option': {
+    message: '여기에는 "{name}" 옵션이 없습니다.',
+    remedy: '{suggestion}`jisik {command} --help`로 옵션을 볼 수 있습니다.',
+  },
+  'missing-argument': {
+    message: '`jisik {command}`에 <{name}> 값이 빠졌습니다.',
+    remedy: '`jisik {command} --help`에 쓰는 법이 있습니다.',
+  },
+  'missing-option': {
+    message: '`jisik {command}`에 {name} 옵션이 빠졌습니다.',
+    remedy: '`jisik {command} --help`에 쓰는 법이 있습니다.',
+  },
+  'missing-option-value': {
+    message: '{name} 옵션에 값이 빠졌습니다.',
+    remedy: '`jisik {command} --help`에 어떤 값인지 나옵니다.',
+  },
+  'excess-arguments': {
+    message: '`jisik {command}`에 인자가 너무 많습니다: {name}',
+    remedy: '띄어쓰기가 있는 질문이나 구문은 따옴표로 묶어 주세요.',
+  },
+  'invalid-option-value': {
+    message: '{name}에 "{value}" 값은 쓸 수 없습니다.',
+    remedy: '쓸 수 있는 값: {allowed}',
+  },
+  'json-only': {
+    message: '`jisik extract`는 JSON으로만 출력합니다.',
+    remedy: '--json을 붙여 주세요.',
+  },
+
+  // 읽기
+  'missing-file': {
+    message: '파일이나 폴더가 없습니다: {path}',
+    remedy: '경로를 확인해 주세요. 띄어쓰기가 있는 이름은 따옴표로 묶습니다.',
+  },
+  'no-articles': {
+    message: '기사 파일(.md, .markdown, .txt)이 없습니다: {path}',
+    remedy: '기사가 든 폴더나 파일을 지정해 주세요.',
+  },
+
+  // 저장소
+  'store-url': {
+    message: '저장소 주소가 아닙니다: "{url}"',
+    remedy: 'grafeo:폴더, neo4j://호스트:포트, bolt://호스트:포트 가운데 하나로 써 주세요.',
+  },
+  'store-missing': {
+    message: '저장소가 아직 비어 있습니다: {url}',
+    remedy: '먼저 기사를 넣어 주세요: jisik ingest seeds --store {url}',
+  },
+  'store-unreachable': {
+    message: '저장소에 연결할 수 없습니다: {url}',
+    remedy: '서버가 켜져 있는지, 주소가 맞는지 확인해 주세요(`npm run neo4j:up`으로 여기서 하나 띄울 수 있습니다).',
+  },
+  'store-locked': {
+    message: '다른 작업이 저장소에 쓰고 있습니다: {url}',
+    remedy: '그 작업이 끝난 뒤에 다시 실행해 주세요. 읽기는 그동안에도 됩니다.',
+  },
+  'store-auth': {
+    message: '저장소가 사용자 이름이나 비밀번호를 거부했습니다: {url}',
+    remedy: 'NEO4J_USERNAME과 NEO4J_PASSWORD를 지정해 주세요.',
+  },
+  'time-limit': {
+    message: '구문이 제한 시간({ms}ms)을 넘겼습니다.',
+    remedy: 'LIMIT을 붙이는 등 범위를 줄여 주세요.',
+  },
+
+  // 검사
+  'verify-failed': {
+    message: '그래프에 결함이 {count}건 있습니다: {url}',
+    remedy: '같은 기사로 `jisik ingest`를 다시 실행해 보고, 그래도 남으면 알려 주세요.',
+  },
+  'eval-below': {
+    message: '기준에 못 미칩니다: {what}',
+    remedy: '`jisik eval --json`에 모든 수치가 나옵니다.',
+  },
+
+  // 그 밖
+  unexpected: {
+    message: '예상하지 못한 문제가 생겼습니다: {reason}',
+    remedy: '--debug를 붙여 다시 실행하고, 나온 내용을 알려 주세요.',
+  },
+  interrupted: {
+    message: '중단했습니다.',
+    remedy: '이전에 반영된 내용은 그대로입니다. 이어 하려면 같은 명령을 다시 실행해 주세요.',
+  },
+};
