@@ -23,7 +23,7 @@ export const en: Messages = {
     remedy: '`jisik {command} --help` shows which.',
   },
   'excess-arguments': {
-    message: '`jisik {command}` was given too many arguments: {name}',
+    message: '`jisik {command}` was given too many arguments.',
     remedy: 'Put a question or statement that has spaces between quotation marks.',
   },
   'invalid-option-value': {

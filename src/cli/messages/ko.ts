@@ -3,7 +3,7 @@ import type { Messages } from './text.js';
 export const ko: Messages = {
   // 명령줄
   'unknown-command': {
-    message: '"{name}"이라는 명령은 없습니다.',
+    message: '"{name}" 명령은 없습니다.',
     remedy: '{suggestion}`jisik --help`로 명령 목록을 볼 수 있습니다.',
   },
   'unknown-option': {
@@ -23,7 +23,7 @@ export const ko: Messages = {
     remedy: '`jisik {command} --help`에 어떤 값인지 나옵니다.',
   },
   'excess-arguments': {
-    message: '`jisik {command}`에 인자가 너무 많습니다: {name}',
+    message: '`jisik {command}`에 인자가 너무 많습니다.',
     remedy: '띄어쓰기가 있는 질문이나 구문은 따옴표로 묶어 주세요.',
   },
   'invalid-option-value': {

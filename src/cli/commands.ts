@@ -1,0 +1,66 @@
+import type { ExitCode } from '../errors.js';
+import type { Context } from './context.js';
+import type { CommandName } from './help/text.js';
+
+/** Options of one command as commander hands them over, by camel-cased name. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** What each file in `commands/` exports as `run`. Operands are flat: `<paths...>` gives all of them. */
+export type Run = (context: Context, operands: readonly string[], options: Options) => Promise<ExitCode>;
+
+export interface CommandSpec {
+  readonly arguments: readonly string[];
+  readonly options: readonly {
+    readonly flags: string;
+    readonly required?: boolean;
+    readonly repeat?: boolean;
+    readonly fallback?: string;
+  }[];
+  /** Imports the command, and with it whatever it needs. */
+  load(): Promise<{ run: Run }>;
+}
+
+const FORMAT = { flags: '--format <format>' };
+
+export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
+  ingest: { arguments: ['<paths...>'], options: [], load: () => import('./commands/ingest.js') },
+  extract: { arguments: ['<paths...>'], options: [], load: () => import('./commands/extract.js') },
+  queries: { arguments: [], options: [], load: () => import('./commands/queries.js') },
+  run: {
+    arguments: ['<query>'],
+    options: [{ flags: '--param <name=value>', repeat: true }, FORMAT],
+    load: () => import('./commands/run.js'),
+  },
+  ask: { arguments: ['<question...>'], options: [FORMAT], load: () => import('./commands/ask.js') },
+  cypher: { arguments: ['<statement>'], options: [FORMAT], load: () => import('./commands/cypher.js') },
+  console: { arguments: [], options: [], load: () => import('./commands/console.js') },
+  eval: {
+    arguments: ['<paths...>'],
+    options: [
+      { flags: '--gold <dir>', required: true },
+      { flags: '--min <group.figure=n>', repeat: true },
+      { flags: '--ids <ids>' },
+    ],
+    load: () => import('./commands/eval.js'),
+  },
+  export: {
+    arguments: [],
+    options: [{ flags: '--format <format>', fallback: 'jsonl' }],
+    load: () => import('./commands/export.js'),
+  },
+  stats: { arguments: [], options: [], load: () => import('./commands/stats.js') },
+  verify: { arguments: [], options: [], load: () => import('./commands/verify.js') },
+  schedule: {
+    arguments: ['<folder>'],
+    options: [
+      { flags: '--cron <cron>', required: true },
+      { flags: '--tz <zone>', fallback: 'Asia/Seoul' },
+    ],
+    load: () => import('./commands/schedule.js'),
+  },
+  browser: {
+    arguments: [],
+    options: [{ flags: '--out <dir>', fallback: 'jisik-browser' }],
+    load: () => import('./commands/browser.js'),
+  },
+};

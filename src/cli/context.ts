@@ -1,0 +1,35 @@
+import type { Readable, Writable } from 'node:stream';
+import type { StoreSettings } from '../store/store.js';
+import type { Language } from './language.js';
+import type { Progress } from './progress.js';
+
+/** What the process hands to a command, so that a test can hand over something else. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: () => Date;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** What every command knows: the streams and the global options, resolved. */
+export interface Context extends Io {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly debug: boolean;
+  /** `--now`, else the clock. */
+  readonly now: () => Date;
+  readonly store: StoreSettings;
+  /** A folder of lexicon rows laid over jisik's own. */
+  readonly lexicon: string | undefined;
+  /** A result, to stdout; a line end is added. Waits while the reader is slow. */
+  print(text: string): Promise<void>;
+  /** Anything else, to stderr; nothing with `--quiet` or `--json`. */
+  note(text: string): void;
+  /** An error or a warning that does not end the command, to stderr. */
+  complain(error: unknown, kind?: 'error' | 'warning'): void;
+  progress(): Promise<Progress>;
+}

@@ -1,0 +1,119 @@
+import type { HelpTexts } from './text.js';
+
+const NONE = { arguments: {}, options: {} };
+const FORMATS = 'table, vertical, json, jsonl, csv or md';
+
+export const en: HelpTexts = {
+  description:
+    'Turns Korean news articles into a graph that answers questions, with the sentence that proves each answer.',
+  words: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    global: 'Options everywhere:',
+    commands: 'Commands:',
+    optionsWord: '[options]',
+    commandWord: '[command]',
+  },
+  globals: {
+    store: 'where the graph lives: grafeo:FOLDER, neo4j://HOST:PORT or bolt://HOST:PORT',
+    lexicon: 'folder of your own names, laid over the lexicon of jisik',
+    lang: 'language of texts and messages: ko or en (by itself: that of the locale)',
+    json: 'results for programs: one object, or one a line',
+    quiet: 'results and errors only',
+    debug: 'show the stack of an error',
+    now: 'take this ISO time for now; "since yesterday" counts from it',
+    version: 'show the version',
+    help: 'show this help',
+  },
+  commands: {
+    ingest: {
+      summary: 'read articles and load what they say into the graph',
+      more: 'Reading the same articles again changes nothing. A file that cannot be read is named and costs only itself.\n\nExamples:\n  jisik ingest seeds\n  jisik ingest ~/news --store neo4j://localhost:7687',
+      arguments: { paths: 'files or folders of articles (.md, .markdown, .txt)' },
+      options: {},
+    },
+    extract: {
+      summary: 'print what articles say, one JSON object a line, without a store',
+      more: 'Example:\n  jisik extract ~/news --json > extractions.jsonl',
+      arguments: { paths: 'files or folders of articles' },
+      options: {},
+    },
+    queries: { summary: 'list the canned queries and their parameters', more: '', ...NONE },
+    run: {
+      summary: 'run a canned query',
+      more: 'Example:\n  jisik run partners-of --param name=포스코',
+      arguments: { query: 'name of the query; `jisik queries` lists them' },
+      options: { param: 'a parameter, NAME=VALUE; once for each', format: FORMATS },
+    },
+    ask: {
+      summary: 'answer a question in Korean or English',
+      more: 'Shows which query it chose. When it is not sure it refuses and names the nearest ones.\n\nExample:\n  jisik ask "업스테이지의 파트너는?"',
+      arguments: { question: 'the question, between quotation marks' },
+      options: { format: FORMATS },
+    },
+    cypher: {
+      summary: 'run a Cypher statement that only reads',
+      more: 'Example:\n  jisik cypher "MATCH (c:Company)-[:DEVELOPS]->(m:Model) RETURN c.name AS company, m.name AS model"',
+      arguments: { statement: 'the statement, between quotation marks' },
+      options: { format: FORMATS },
+    },
+    console: {
+      summary: 'ask questions one after another',
+      more: 'On a terminal it completes queries and names while you type. In a pipe it reads one question or query a line.',
+      ...NONE,
+    },
+    eval: {
+      summary: 'score the extraction against annotated articles',
+      more: 'Exit code 7 when a figure is below its minimum.\n\nExample:\n  jisik eval --gold gold/ articles/ --min entity.f1=60 --min fact.precision=60',
+      arguments: { paths: 'files or folders of articles' },
+      options: {
+        gold: 'folder of annotations, one JSON file per article',
+        min: 'a minimum in percent, GROUP.FIGURE=N; GROUP: entity, fact, quote …; FIGURE: precision, recall or f1',
+        ids: 'only these articles, separated by commas',
+      },
+    },
+    export: {
+      summary: 'write the whole graph out, in an order that never changes',
+      more: 'The same articles give the same bytes, from every store.\n\nExample:\n  jisik export --format jsonl > graph.jsonl',
+      arguments: {},
+      options: { format: 'jsonl' },
+    },
+    stats: { summary: 'count what the graph holds', more: '', ...NONE },
+    verify: {
+      summary: 'check that the graph is whole and every fact has its evidence',
+      more: 'Exit code 7 when it finds a fault.',
+      ...NONE,
+    },
+    schedule: {
+      summary: 'ingest a folder again and again, on a cron',
+      more: 'Never two runs at once. Ctrl-C ends it.\n\nExample:\n  jisik schedule ~/news --cron "*/30 * * * *"',
+      arguments: { folder: 'folder of articles' },
+      options: { cron: 'when, as five or six cron fields', tz: 'time zone of the cron' },
+    },
+    browser: {
+      summary: 'write what Neo4j Browser needs: style, guide, favourites',
+      more: 'Example:\n  jisik browser --out browser/',
+      arguments: {},
+      options: { out: 'folder to write to' },
+    },
+  },
+  footer: `Environment:
+  JISIK_STORE                          the store, unless --store names one
+  NEO4J_URI, NEO4J_USERNAME,
+  NEO4J_PASSWORD, NEO4J_DATABASE       a Neo4j server, and how to log in to it
+  JISIK_LEXICON                        the folder of --lexicon
+  Without any of these the graph lives under ./.jisik/
+
+Exit codes:
+  0    fine
+  1    something unexpected
+  2    usage: wrong option, parameter or query name, Cypher that does not parse
+  3    some or all of the input was missing or rejected; the rest is done
+  4    nothing found: question refused, name unknown or ambiguous, no articles, no graph yet
+  5    the store cannot be reached, is locked or refuses the password
+  6    a statement that writes, or another that is not allowed
+  7    a check failed (verify, eval --min)
+  8    time limit
+  130  interrupted`,
+};

@@ -1,0 +1,118 @@
+import type { HelpTexts } from './text.js';
+
+const NONE = { arguments: {}, options: {} };
+const FORMATS = 'table, vertical, json, jsonl, csv, md 가운데 하나';
+
+export const ko: HelpTexts = {
+  description: '한국어 뉴스 기사를 지식 그래프로 만들어, 답마다 근거 문장과 함께 질문에 답합니다.',
+  words: {
+    usage: '사용법:',
+    arguments: '인자:',
+    options: '옵션:',
+    global: '어디서나 쓰는 옵션:',
+    commands: '명령:',
+    optionsWord: '[옵션]',
+    commandWord: '[명령]',
+  },
+  globals: {
+    store: '그래프가 있는 곳: grafeo:폴더, neo4j://호스트:포트, bolt://호스트:포트',
+    lexicon: '기본 사전 위에 얹을, 직접 만든 사전 폴더',
+    lang: '화면과 메시지의 언어: ko 또는 en (없으면 로캘을 따릅니다)',
+    json: '프로그램이 읽을 결과: 객체 하나, 또는 한 줄에 하나씩',
+    quiet: '결과와 오류만 출력',
+    debug: '오류의 스택까지 출력',
+    now: '지금으로 여길 ISO 시각. "어제부터" 같은 말의 기준이 됩니다',
+    version: '버전 출력',
+    help: '이 도움말 출력',
+  },
+  commands: {
+    ingest: {
+      summary: '기사를 읽고 그 내용을 그래프에 넣기',
+      more: '같은 기사를 다시 넣어도 달라지지 않습니다. 읽을 수 없는 파일은 이름과 까닭을 알리고 그 파일만 건너뜁니다.\n\n예:\n  jisik ingest seeds\n  jisik ingest ~/news --store neo4j://localhost:7687',
+      arguments: { paths: '기사 파일(.md, .markdown, .txt)이나 폴더' },
+      options: {},
+    },
+    extract: {
+      summary: '기사에서 뽑은 내용을 한 줄에 JSON 하나로 출력(저장소 없이)',
+      more: '예:\n  jisik extract ~/news --json > extractions.jsonl',
+      arguments: { paths: '기사 파일이나 폴더' },
+      options: {},
+    },
+    queries: { summary: '준비된 질의와 매개변수 목록', more: '', ...NONE },
+    run: {
+      summary: '준비된 질의 실행',
+      more: '예:\n  jisik run partners-of --param name=포스코',
+      arguments: { query: '질의 이름. `jisik queries`로 목록을 볼 수 있습니다' },
+      options: { param: '매개변수, 이름=값. 여러 번 쓸 수 있습니다', format: FORMATS },
+    },
+    ask: {
+      summary: '한국어나 영어 질문에 답하기',
+      more: '어떤 질의를 골랐는지 함께 보여 줍니다. 확실하지 않으면 답하지 않고 가까운 질의를 알려 줍니다.\n\n예:\n  jisik ask "업스테이지의 파트너는?"',
+      arguments: { question: '따옴표로 묶은 질문' },
+      options: { format: FORMATS },
+    },
+    cypher: {
+      summary: '읽기만 하는 Cypher 구문 실행',
+      more: '예:\n  jisik cypher "MATCH (c:Company)-[:DEVELOPS]->(m:Model) RETURN c.name AS company, m.name AS model"',
+      arguments: { statement: '따옴표로 묶은 구문' },
+      options: { format: FORMATS },
+    },
+    console: {
+      summary: '질문을 이어서 하기',
+      more: '터미널에서는 입력하는 동안 질의와 이름을 채워 줍니다. 파이프에서는 한 줄에 질문이나 질의 하나씩 읽습니다.',
+      ...NONE,
+    },
+    eval: {
+      summary: '주석을 단 기사로 추출을 채점',
+      more: '기준에 못 미치는 수치가 있으면 종료 코드는 7입니다.\n\n예:\n  jisik eval --gold gold/ articles/ --min entity.f1=60 --min fact.precision=60',
+      arguments: { paths: '기사 파일이나 폴더' },
+      options: {
+        gold: '주석 폴더. 기사마다 JSON 파일 하나',
+        min: '퍼센트로 쓴 기준, 묶음.수치=N. 묶음: entity, fact, quote 등. 수치: precision, recall, f1',
+        ids: '이 기사들만. 쉼표로 구분',
+      },
+    },
+    export: {
+      summary: '그래프 전체를 늘 같은 순서로 출력',
+      more: '같은 기사라면 어느 저장소에서든 같은 바이트가 나옵니다.\n\n예:\n  jisik export --format jsonl > graph.jsonl',
+      arguments: {},
+      options: { format: 'jsonl' },
+    },
+    stats: { summary: '그래프에 든 것의 수', more: '', ...NONE },
+    verify: {
+      summary: '그래프가 온전한지, 사실마다 근거가 있는지 검사',
+      more: '결함이 있으면 종료 코드는 7입니다.',
+      ...NONE,
+    },
+    schedule: {
+      summary: '정한 때마다 폴더를 다시 읽어 넣기(cron)',
+      more: '두 번이 겹치는 일은 없습니다. Ctrl-C로 끝냅니다.\n\n예:\n  jisik schedule ~/news --cron "*/30 * * * *"',
+      arguments: { folder: '기사 폴더' },
+      options: { cron: '언제, cron 필드 다섯 또는 여섯 개', tz: 'cron의 시간대' },
+    },
+    browser: {
+      summary: 'Neo4j Browser에 쓸 스타일, 안내, 즐겨찾기 쓰기',
+      more: '예:\n  jisik browser --out browser/',
+      arguments: {},
+      options: { out: '쓸 폴더' },
+    },
+  },
+  footer: `환경 변수:
+  JISIK_STORE                          저장소. --store가 있으면 그쪽이 먼저입니다
+  NEO4J_URI, NEO4J_USERNAME,
+  NEO4J_PASSWORD, NEO4J_DATABASE       Neo4j 서버와 로그인 정보
+  JISIK_LEXICON                        --lexicon의 폴더
+  아무것도 없으면 그래프는 ./.jisik/ 아래에 있습니다
+
+종료 코드:
+  0    정상
+  1    예상하지 못한 문제
+  2    사용법: 잘못된 옵션, 매개변수, 질의 이름, 문법이 틀린 Cypher
+  3    입력의 일부나 전부가 없거나 거부됨. 나머지는 처리함
+  4    없음: 답을 거절함, 모르거나 여럿인 이름, 기사 없는 폴더, 아직 없는 그래프
+  5    저장소에 연결할 수 없음, 잠겨 있음, 비밀번호가 틀림
+  6    쓰기처럼 허용하지 않는 구문
+  7    검사 실패(verify, eval --min)
+  8    제한 시간 초과
+  130  중단됨`,
+};

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import stringWidth from 'string-width';
+import type { ExitCode } from '../errors.js';
+import { COMMANDS } from './commands.js';
+import type { Context } from './context.js';
+import type { GlobalOptions } from './globals.js';
+import { en } from './help/en.js';
+import { ko } from './help/ko.js';
+import { COMMAND_NAMES, type CommandName, type HelpTexts } from './help/text.js';
+import type { Language } from './language.js';
+
+/** What the parsed line asks for: called once, by the command that was named. */
+export type Dispatch = (globals: GlobalOptions, action: (context: Context) => Promise<ExitCode>) => Promise<void>;
+
+/** The whole command line. Building it loads no command: each is imported when it is named. */
+export function buildProgram(language: Language, write: (text: string) => void, dispatch: Dispatch): Command {
+  const help = language === 'ko' ? ko : en;
+  const program = prepare(new Command('jisik'), help, write);
+  program.description(help.description).usage(`${help.words.optionsWord} ${help.words.commandWord}`);
+  addGlobalOptions(program, help);
+  program.helpCommand(false).addHelpText('after', `\n${help.footer}`);
+  for (const name of COMMAND_NAMES) program.addCommand(subcommand(name, help, write, dispatch));
+  return program;
+}
+
+function addGlobalOptions(program: Command, { globals }: HelpTexts): void {
+  program
+    .option('--store <url>', globals.store)
+    .option('--lexicon <dir>', globals.lexicon)
+    .addOption(new Option('--lang <ko|en>', globals.lang))
+    .option('--json', globals.json)
+    .option('--quiet', globals.quiet)
+    .option('--debug', globals.debug)
+    .option('--now <iso>', globals.now)
+    .version(version(), '--version', globals.version);
+}
+
+function subcommand(name: CommandName, help: HelpTexts, write: (text: string) => void, dispatch: Dispatch): Command {
+  const spec = COMMANDS[name];
+  const texts = help.commands[name];
+  const command = prepare(new Command(name), help, write);
+  command.description(texts.summary);
+  for (const argument of spec.arguments) {
+    command.argument(argument, texts.arguments[argument.replace(/[<>[\].]/g, '')] ?? '');
+  }
+  for (const { flags, required, repeat, fallback } of spec.options) {
+    const option = new Option(flags, texts.options[/--(\w+)/.exec(flags)?.[1] ?? ''] ?? '');
+    if (required) option.makeOptionMandatory();
+    if (fallback !== undefined) option.default(fallback);
+    if (repeat) option.default([]).argParser((value, before: string[]) => [...before, value]);
+    command.addOption(option);
+  }
+  const operands = spec.arguments.join(' ');
+  command.usage([help.words.optionsWord, operands].filter(Boolean).join(' '));
+  if (texts.more) command.addHelpText('after', `\n${texts.more}`);
+  return command.action(async (...received) => {
+    const operandsGiven = received.slice(0, spec.arguments.length);
+    const { run } = await spec.load();
+    await dispatch(command.optsWithGlobals() as GlobalOptions, (context) =>
+      run(context, operandsGiven.flat() as string[], command.opts()),
+    );
+  });
+}
+
+/** Errors are thrown instead of printed, and what commander prints is in our reader's language. */
+function prepare(command: Command, { words, globals }: HelpTexts, write: (text: string) => void): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Arguments:': words.arguments,
+    'Options:': words.options,
+    'Global Options:': words.global,
+    'Commands:': words.commands,
+  };
+  return command
+    .exitOverride((error) => {
+      throw Object.assign(error, { command: command.parent ? command.name() : '' });
+    })
+    .configureOutput({ writeOut: write, writeErr: () => {} })
+    .configureHelp({
+      displayWidth: stringWidth,
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (sub) => sub.name(),
+      optionDescription: (option) => option.description,
+    })
+    .helpOption('-h, --help', globals.help);
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { CommanderError } from 'commander';
+import { EXIT, type ExitCode } from '../errors.js';
+import type { Context, Io } from './context.js';
+import { checkLanguage, clockOf, type GlobalOptions, type Manner, mannerOf, storeSettings } from './globals.js';
+import { buildProgram } from './program.js';
+import { startProgress } from './progress.js';
+import { formatReport, reportOf } from './report.js';
+
+/** Runs one command line and returns its exit code. Never throws. */
+export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const manner = mannerOf(argv, io.env);
+  let exit: ExitCode = EXIT.ok;
+  const program = buildProgram(
+    manner.language,
+    (text) => io.stdout.write(text),
+    async (globals, action) => {
+      exit = await action(contextOf(io, manner, globals));
+    },
+  );
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    return io.signal.aborted ? EXIT.interrupted : exit;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    const report = reportOf(error, manner.language, io.signal.aborted);
+    io.stderr.write(`${formatReport(report, manner)}\n`);
+    return report.exit;
+  }
+}
+
+function contextOf(io: Io, manner: Manner, globals: GlobalOptions): Context {
+  checkLanguage(globals);
+  const context: Context = {
+    ...io,
+    ...manner,
+    quiet: globals.quiet === true,
+    now: clockOf(globals, io.clock),
+    store: storeSettings(globals, io.env),
+    lexicon: globals.lexicon || io.env.JISIK_LEXICON || undefined,
+    async print(text) {
+      if (!io.stdout.write(`${text}\n`)) await once(io.stdout, 'drain');
+    },
+    note(text) {
+      if (!context.quiet && !context.json) io.stderr.write(`${text}\n`);
+    },
+    complain(error, kind = 'error') {
+      const report = reportOf(error, manner.language, io.signal.aborted);
+      io.stderr.write(`${formatReport(report, { ...manner, kind })}\n`);
+    },
+    progress: () => startProgress(context),
+  };
+  return context;
+}
