@@ -1,0 +1,48 @@
+/** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
+const LEAD: readonly RegExp[] = [
+  /^\[[^\]\n]{0,40}(?:기자|특파원|통신원|객원|앵커|리포터|에디터|논설위원|칼럼니스트|=)[^\]\n]{0,30}\]\s*/,
+  /^\((?:[가-힣A-Za-z·,\s]{1,25})=(?:연합뉴스|뉴스1|뉴시스|[가-힣A-Za-z0-9]{2,12})\)\s*(?:[가-힣·,\s]{2,24}(?:기자|특파원|통신원|인턴기자|선임기자)\s*)?=?\s*/,
+  /^\[(?:[가-힣A-Za-z·\s]{1,15})=(?:뉴시스|[가-힣A-Za-z0-9]{2,12})\]\s*(?:[가-힣·,\s]{2,24}(?:기자|특파원)\s*)?=?\s*/,
+  /^【[^】\n]{1,40}】\s*(?:[가-힣·,\s]{2,24}기자\s*)?=?\s*/,
+  /^[가-힣]{1,10}\/[가-힣·\s]{2,20}(?:특파원|기자)\s*=?\s*/,
+  /^[가-힣]{2,4}\s?기자\s?=\s?/,
+];
+const WHOLE: readonly RegExp[] = [
+  /^[[(<【/■▶☞※*\s-]{0,3}(?:글|사진|정리|취재|영상|그래픽|편집|영상취재|영상편집|촬영)?\s?[=·:/]?\s?[가-힣]{2,4}\s?(?:[가-힣A-Za-z]{1,10}\s?)?(?:기자|특파원|인턴기자|선임기자|통신원|논설위원|앵커|에디터|PD)(?:\s?[([]?[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?[\])>】.\s]{0,3}$/,
+  /^[^\n]{0,40}[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{1,20}){1,3}[\])>】.\s]{0,3}$/,
+  /^[[(<【/▶ ]{0,3}(?:사진|자료|그래픽|이미지|영상|출처|제공|포토)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/∥]/,
+  /^[[(<【]{1}[^\])>】\n]{0,60}(?:사진|제공|자료|캡처|갈무리|DB|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지[가-힣]{0,4}|홈페이지)[^\])>】\n]{0,30}[\])>】]{1}\.?$/,
+  /^[/ⓒ©](?!\d)[^\n]{0,60}$/,
+  /^[^\n]{0,40}(?:무단\s?전재|재배포\s?금지|저작권자|Copyright|All rights reserved|구독하기|기사제보|제보는|카카오톡\s?(?:제보|:)|▷|네이버\s?채널)[^\n]{0,120}$/i,
+];
+const CREDIT_CUT =
+  /[([<【](?:사진|자료|그래픽|이미지|출처|영상)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/][^)\]>】\n]{1,80}[)\]>】]/g;
+
+/** Length of the dateline or reporter's bracket at the head of a line, 0 when there is none. */
+export function leadLength(line: string): number {
+  for (const pattern of LEAD) {
+    const m = pattern.exec(line.length > 200 ? line.slice(0, 200) : line);
+    if (m && m[0].length > 0) return m[0].length;
+  }
+  return 0;
+}
+
+/** True when the whole sentence is a by-line, credit or contact. */
+export function isByline(text: string): boolean {
+  return text.length <= 200 && WHOLE.some((pattern) => pattern.test(text));
+}
+
+/** Credits in brackets inside a line, as [start, end). */
+export function creditSpans(line: string): [number, number][] {
+  return [...line.matchAll(CREDIT_CUT)].map((m) => [m.index, m.index + m[0].length]);
+}
+
+const TAIL =
+  /(?<=[.!?"”’\])]\s?)(?:[[(/]\s?)?(?:[가-힣]{2,4}\s?(?:[가-힣]{1,6}\s?)?(?:기자|특파원|인턴기자|선임기자|논설위원)|[\w.+-]{1,40}@[\w.-]{1,40})[^.!?"”\n]{0,60}(?:\.[a-z]{2,3}){0,3}[)\]]?$/;
+
+/** Offset of the reporter's line glued to the end of a line ('…했다. 홍길동 기자 hong@…'), or the line's length. */
+export function tailStart(line: string): number {
+  const from = Math.max(0, line.length - 110);
+  const m = TAIL.exec(line.slice(from));
+  return m ? from + m.index : line.length;
+}

@@ -1,0 +1,36 @@
+const MAX_HEAD = 120;
+const PREDICATE = /(?:다|요|죠|까|라|자)[.!?]?["'”’)\]]*$/;
+
+/**
+ * Length of the section head that a bulleted piece ("◆ 업스테이지: … 끝판왕 '솔라'이번 독파모 …") opens with. The crawler drops the
+ * line break behind the head; it is found again at the second occurrence of the name before the colon, or at a closing
+ * quotation mark followed by a word that opens sentences, or at '=' ('◆왜 오르나=금리가 …'). A piece in which none is found is
+ * a head when it has no predicate; 0: a bulleted sentence.
+ */
+export function headLength(piece: string): number {
+  const colon = piece.slice(0, 60).search(/[:：]/);
+  if (colon > 1) {
+    const name = piece.slice(1, colon).trim();
+    const again = name.length >= 2 ? piece.slice(0, MAX_HEAD + name.length).indexOf(name, colon) : -1;
+    if (again > 0) return again;
+  }
+  const equals = piece.slice(0, MAX_HEAD).indexOf('=');
+  if (equals > 3 && /[가-힣"'”’?!]/.test(piece[equals - 1]!)) return equals + 1;
+  const opener = /["'”’](?=(?:이번|이날|한편|또|그|지난|최근|올해|특히|먼저|우선|현재|이어|이에)[가-힣\s])/.exec(
+    piece.slice(0, MAX_HEAD),
+  );
+  if (opener) return opener.index + 1;
+  if (!PREDICATE.test(piece.trimEnd()) && piece.length <= MAX_HEAD) return piece.length;
+  // A name at the head of the bullet that opens the sentence again: "◇ 한빛전자 새 공장 짓는다한빛전자는 …".
+  const first = /^[◆■□◇●○◈❑▣]\s*([가-힣A-Za-z0-9]{2,12})/.exec(piece)?.[1];
+  if (first) {
+    const again = piece.slice(0, MAX_HEAD).indexOf(first, first.length + 2);
+    if (again > 0 && !/[\s"'“‘(]/.test(piece[again - 1]!)) return again;
+  }
+  return piece.length <= 60 ? piece.length : 0;
+}
+
+/** A short line without a predicate at its end is a head. */
+export function isHeadText(text: string): boolean {
+  return text.length <= 70 && !PREDICATE.test(text.trimEnd()) && !/[.]$/.test(text.trimEnd());
+}

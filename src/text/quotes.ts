@@ -1,0 +1,75 @@
+import { isDigit, isWordCode } from './hangul.js';
+
+/** A pair of quotation marks: offsets of the opening and of the closing mark. */
+export interface QuotePair {
+  readonly open: number;
+  readonly close: number;
+  /** `double`: speech; `single`: names, emphasis, thoughts. */
+  readonly kind: 'double' | 'single';
+}
+
+const MAX_QUOTE = 1500;
+
+/**
+ * The pairs of quotation marks in one line, straight and curly, double and single, in order of their opening mark.
+ * A mark that finds no partner within 1,500 units opens nothing. Linear.
+ */
+export function quotePairs(line: string): QuotePair[] {
+  const pairs: QuotePair[] = [];
+  let double = -1;
+  let single = -1;
+  let curly = -1;
+  let curlySingle = -1;
+  for (let i = 0; i < line.length; i++) {
+    const ch = line.charCodeAt(i);
+    if (ch === 0x22 || ch === 0xff02) {
+      if (double >= 0 && i - double <= MAX_QUOTE && !(opensHere(line, i) && !closesHere(line, i))) {
+        pairs.push({ open: double, close: i, kind: 'double' });
+        double = -1;
+      } else double = i;
+      single = -1;
+    } else if (ch === 0x201c) curly = i;
+    else if (ch === 0x201d) {
+      if (curly >= 0 && i - curly <= MAX_QUOTE) pairs.push({ open: curly, close: i, kind: 'double' });
+      curly = -1;
+    } else if (ch === 0x2018) curlySingle = i;
+    else if (ch === 0x2019) {
+      if (curlySingle >= 0 && i - curlySingle <= MAX_QUOTE) pairs.push({ open: curlySingle, close: i, kind: 'single' });
+      curlySingle = -1;
+    } else if (ch === 0x27) {
+      if (isApostrophe(line, i)) continue;
+      if (single >= 0 && i - single <= MAX_QUOTE) {
+        pairs.push({ open: single, close: i, kind: 'single' });
+        single = -1;
+      } else single = i;
+    }
+  }
+  return pairs.sort((a, b) => a.open - b.open);
+}
+
+/** A mark after a space or bracket and before a word opens. */
+function opensHere(line: string, i: number): boolean {
+  const before = line.charCodeAt(i - 1);
+  return i === 0 || before === 32 || before === 40 || before === 91;
+}
+
+function closesHere(line: string, i: number): boolean {
+  const after = line.charCodeAt(i + 1);
+  return i === line.length - 1 || after === 32 || after === 0x2c || after === 0x2e;
+}
+
+/** The mark of "it's", "'25", "O'Reilly", and feet after a number. */
+function isApostrophe(line: string, i: number): boolean {
+  const before = line.charCodeAt(i - 1);
+  const after = line.charCodeAt(i + 1);
+  const latin = (c: number): boolean => isWordCode(c) && c < 0xac00 && !isDigit(c);
+  return (
+    latin(before) &&
+    (latin(after) || after === 32) &&
+    !(
+      after === 32 &&
+      line.lastIndexOf("'", i - 1) > line.lastIndexOf(' ', i - 1) - 40 &&
+      line.lastIndexOf("'", i - 1) >= 0
+    )
+  );
+}

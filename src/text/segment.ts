@@ -1,0 +1,103 @@
+import type { Article } from '../article/article.js';
+import { creditSpans, isByline, leadLength, tailStart } from './bylines.js';
+import type { Document, Field, Section, Sentence, Span } from './document.js';
+import { HEAD_BULLET, sentenceStarts } from './ends.js';
+import { headLength, isHeadText } from './heads.js';
+import { quotePairs } from './quotes.js';
+
+/** Cuts an article into sentences and sections. Linear in its length, whatever the lines look like. */
+export function segment(article: Article): Document {
+  const sentences: Sentence[] = [];
+  const sections: Section[] = [{ index: 0, head: '', headSpan: null }];
+  const add = (field: Field, start: number, end: number, paragraph: number, kind: Sentence['kind']): void => {
+    const text = article[field];
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (start === end) return;
+    const piece = text.slice(start, end);
+    if (kind === 'sentence' && isByline(piece)) kind = 'byline';
+    if (kind === 'head' && HEAD_BULLET.test(piece[0]!)) {
+      const span: Span = { field, start, end };
+      sections.push({ index: sections.length, head: piece.slice(1).trim(), headSpan: span });
+    }
+    sentences.push({
+      index: sentences.length,
+      text: piece,
+      field,
+      start,
+      end,
+      paragraph,
+      section: sections.length - 1,
+      kind,
+    });
+  };
+
+  cutLine(article.title, 0, (start, end) => add('title', start, end, -1, 'head'));
+
+  const body = article.body;
+  let paragraph = 0;
+  let from = 0;
+  while (from <= body.length) {
+    const newline = body.indexOf('\n', from);
+    const to = newline < 0 ? body.length : newline;
+    const line = body.slice(from, to);
+    if (line.trim() === '') paragraph++;
+    else segmentLine(line, from, (start, end, kind) => add('body', start, end, paragraph, kind));
+    from = to + 1;
+  }
+  return { article, sentences, sections };
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 13 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 10 ||
+    code === 0x200b ||
+    code === 0xfeff
+  );
+}
+
+function cutLine(line: string, base: number, emit: (start: number, end: number) => void): void {
+  const starts = [0, ...sentenceStarts(line, quotePairs(line)), line.length];
+  for (let i = 0; i + 1 < starts.length; i++) emit(base + starts[i]!, base + starts[i + 1]!);
+}
+
+function segmentLine(
+  line: string,
+  base: number,
+  emit: (start: number, end: number, kind: Sentence['kind']) => void,
+): void {
+  const indent = line.length - line.trimStart().length;
+  const lead = leadLength(line.slice(indent, indent + 200));
+  if (lead > 0) emit(base, base + indent + lead, 'byline');
+  const tail = Math.max(tailStart(line), indent + lead);
+  let at = indent + lead;
+  for (const [start, end] of creditSpans(line)) {
+    if (start < at || end > tail) continue;
+    cutPart(line.slice(at, start), base + at, emit);
+    emit(base + start, base + end, 'byline');
+    at = end;
+  }
+  cutPart(line.slice(at, tail), base + at, emit);
+  if (tail < line.length) emit(base + tail, base + line.length, 'byline');
+}
+
+function cutPart(part: string, base: number, emit: (start: number, end: number, kind: Sentence['kind']) => void): void {
+  if (part.trim() === '') return;
+  cutLine(part, base, (start, end) => {
+    const text = part.slice(start - base, end - base);
+    const trimmed = text.trimStart();
+    const at = start + text.length - trimmed.length;
+    if (trimmed !== '' && HEAD_BULLET.test(trimmed[0]!)) {
+      const length = headLength(trimmed);
+      if (length > 0) emit(at, at + length, 'head');
+      if (length < trimmed.length) emit(at + length, end, 'sentence');
+      return;
+    }
+    emit(start, end, isHeadText(trimmed) ? 'head' : 'sentence');
+  });
+}
