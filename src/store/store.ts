@@ -1,4 +1,8 @@
-/** A value as it crosses the store's border: JSON, integers and floats both as number (unsafe integers are an error). */
+/**
+ * A value as it crosses the store's border: JSON, integers and floats both as number (unsafe integers are an error).
+ * Whole numbers are integers in both stores, so that `/` between two of them divides whole: write `1.0 * a / b`.
+ * Maps come back with sorted keys; a node as {labels, properties}, a relationship as {type, properties}.
+ */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 export type Parameters = Readonly<Record<string, Value>>;
 export interface QueryResult {
@@ -17,7 +21,10 @@ export interface ReadOptions {
 export interface GraphReader {
   /** Changes whenever a run of ingestion publishes. */
   readonly generation: string;
-  /** A read statement in the shared dialect (see docs), its parameters bound, never spliced. Every column aliased. */
+  /**
+   * A read statement in the shared dialect (see docs), its parameters bound, never spliced. Every column aliased.
+   * 'query-syntax' (exit 2; details: message, place 'line:column'), 'query-failed' (2), 'write-refused' (6), 'time-limit' (8).
+   */
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>;
   close(): Promise<void>;
 }
@@ -29,7 +36,7 @@ export interface Statement {
 
 /** One writer at a time per store. Sees its own writes; readers see them after `publish`. */
 export interface GraphWriter extends GraphReader {
-  /** All statements or none. Idempotent statements only: the store may retry. */
+  /** All statements or none ('write-failed', exit 5). Idempotent statements only: the store may retry. */
   write(statements: readonly Statement[]): Promise<void>;
   publish(): Promise<void>;
   /** Leaves the published state as it was, as far as the store can (`capabilities.generations`). */
@@ -50,6 +57,8 @@ export interface GraphStore {
   readonly url: string;
   readonly kind: 'grafeo' | 'neo4j';
   readonly capabilities: StoreCapabilities;
+  /** The generation that `reader()` would open now, null when nothing was published: a long-lived reader compares and reopens. */
+  published(): Promise<string | null>;
   /** JisikError 'store-missing' (exit 4) when nothing was ever published there; 'store-unreachable', 'store-locked', 'store-auth' (5). */
   reader(): Promise<GraphReader>;
   /** Creates the store with its constraints and indexes when it is new. 'store-locked' when another writer holds it. */
@@ -63,4 +72,6 @@ export interface StoreSettings {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
+  /** Grafeo: published generations to keep on disk, the current one included; default 2. */
+  readonly keep?: number;
 }

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { EXIT, JisikError } from '../../errors.js';
+import { isAlive, type ProcessOwner, thisProcess } from '../process-owner.js';
+
+/** The form of the folder; a store written by a later jisik is refused, not guessed at. */
+const FORMAT = 1;
+
+/**
+ * A store's folder:
+ *
+ *     current.json            which generation is published; replaced by rename
+ *     generations/<generation>.grafeo
+ *     building/               the writer's working files; whoever holds the lock may delete them
+ *     readers/<generation>.<random>.json   one per open reader, names its process; keeps the generation on disk
+ *     writer.lock, writer.json             see lock.ts
+ */
+export class Generations {
+  constructor(
+    private readonly url: string,
+    private readonly folder: string,
+  ) {}
+
+  /** The published generation, null when there is none yet. */
+  async current(): Promise<string | null> {
+    let text: string;
+    try {
+      text = await readFile(path.join(this.folder, 'current.json'), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw this.#failure(error);
+    }
+    const { format, generation } = parsePointer(text);
+    if (typeof format === 'number' && format > FORMAT) {
+      throw new JisikError('store-newer', EXIT.store, { url: this.url, format, supported: FORMAT });
+    }
+    if (format !== FORMAT || typeof generation !== 'string' || !/^\d+-[\da-f]+$/.test(generation)) {
+      throw new JisikError('store-damaged', EXIT.store, { url: this.url, reason: 'current.json' });
+    }
+    return generation;
+  }
+
+  file(generation: string): string {
+    return path.join(this.folder, 'generations', `${generation}.grafeo`);
+  }
+
+  /** Creates the folders and deletes what killed writers left. For the holder of the lock only. */
+  async prepare(): Promise<void> {
+    try {
+      await rm(path.join(this.folder, 'building'), { recursive: true, force: true });
+      for (const name of ['building', 'generations', 'readers']) {
+        await mkdir(path.join(this.folder, name), { recursive: true });
+      }
+    } catch (error) {
+      throw this.#failure(error);
+    }
+  }
+
+  workFile(): string {
+    return path.join(this.folder, 'building', `${randomBytes(6).toString('hex')}.grafeo`);
+  }
+
+  /**
+   * Makes a finished file the published generation: the file is on disk before the pointer names it, and the pointer
+   * changes in one step.
+   */
+  async publish(finished: string, previous: string | null): Promise<string> {
+    const number = Number.parseInt(previous ?? '0', 10) + 1;
+    const generation = `${String(number).padStart(6, '0')}-${randomBytes(4).toString('hex')}`;
+    await sync(finished);
+    await rename(finished, this.file(generation));
+    await sync(path.dirname(this.file(generation)));
+    const pointer = path.join(this.folder, 'building', 'current.json');
+    await writeFile(pointer, `${JSON.stringify({ format: FORMAT, generation })}\n`, { flush: true });
+    await rename(pointer, path.join(this.folder, 'current.json'));
+    await sync(this.folder);
+    return generation;
+  }
+
+  /** Notes that this process reads a generation; the answer ends the note. Where the folder is not writable, none is kept. */
+  async pin(generation: string): Promise<() => Promise<void>> {
+    const note = path.join(this.folder, 'readers', `${generation}.${randomBytes(6).toString('hex')}.json`);
+    try {
+      await writeFile(note, JSON.stringify(thisProcess()));
+    } catch {
+      return async () => {};
+    }
+    return () => rm(note, { force: true });
+  }
+
+  /** Deletes published generations beyond the newest `keep`, except those that a living process reads. */
+  async clean(keep: number): Promise<void> {
+    const pinned = await this.#pinned();
+    const names = (await readdir(path.join(this.folder, 'generations'))).sort().reverse();
+    const current = await this.current();
+    const files = names.filter((name) => name.endsWith('.grafeo')).map((name) => name.slice(0, -'.grafeo'.length));
+    // A generation that was moved into place but never published lies above the current one.
+    const older = files.filter((name) => current !== null && name !== current && number(name) <= number(current));
+    const kept = new Set([current, ...older.slice(0, Math.max(0, keep - 1)), ...pinned]);
+    for (const name of names) {
+      if (!kept.has(name.slice(0, name.indexOf('.'))))
+        await rm(path.join(this.folder, 'generations', name), { force: true });
+    }
+  }
+
+  async #pinned(): Promise<Set<string>> {
+    const pinned = new Set<string>();
+    const folder = path.join(this.folder, 'readers');
+    for (const name of await readdir(folder)) {
+      const owner = await readOwner(path.join(folder, name));
+      if (owner === 'gone') continue;
+      if (owner === null || isAlive(owner)) pinned.add(name.slice(0, name.indexOf('.')));
+      else await rm(path.join(folder, name), { force: true });
+    }
+    return pinned;
+  }
+
+  #failure(error: unknown): JisikError {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return new JisikError(
+      'store-unreachable',
+      EXIT.store,
+      { url: this.url, reason: code || message },
+      { cause: error },
+    );
+  }
+}
+
+function number(generation: string): number {
+  return Number.parseInt(generation, 10);
+}
+
+function parsePointer(text: string): { format?: unknown; generation?: unknown } {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/** null while the note is still being written. */
+async function readOwner(file: string): Promise<ProcessOwner | null | 'gone'> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as ProcessOwner;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : null;
+  }
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

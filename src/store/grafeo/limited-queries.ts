@@ -1,0 +1,112 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { EXIT, JisikError } from '../../errors.js';
+import type { Parameters, QueryResult, ReadOptions } from '../store.js';
+import { type EngineError, queryError } from './errors.js';
+
+type Reply =
+  | { readonly ready: true }
+  | { readonly result: QueryResult }
+  | { readonly error: EngineError }
+  | { readonly value: Record<string, string> };
+
+/** How long a process without work is kept for the next query. */
+const IDLE_MS = 30_000;
+
+/**
+ * Queries that may be given up, each in turn, in a process of their own that opens the same generation. It starts
+ * with the first query, is kept while there is work, and is killed when a query must end. The time limit counts
+ * from when the process is ready: opening a large graph is not the query's doing.
+ */
+export class LimitedQueries {
+  #child: Promise<ChildProcess> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(private readonly file: string) {}
+
+  run(statement: string, parameters: Parameters, options: ReadOptions): Promise<QueryResult> {
+    const turn = this.#turn.then(() => this.#run(statement, parameters, options));
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+    const child = this.#child;
+    this.#child = undefined;
+    child?.then((process) => process.kill('SIGKILL')).catch(() => {});
+  }
+
+  async #run(statement: string, parameters: Parameters, { timeLimitMs, signal }: ReadOptions): Promise<QueryResult> {
+    const interrupted = () => new JisikError('interrupted', EXIT.interrupted);
+    if (signal?.aborted) throw interrupted();
+    clearTimeout(this.#idle);
+    this.#child ??= start(this.file);
+    const child = await this.#child.catch((error) => {
+      this.#child = undefined;
+      throw error;
+    });
+    child.ref();
+    child.channel?.ref();
+    try {
+      return await new Promise<QueryResult>((resolve, reject) => {
+        const timer =
+          timeLimitMs === undefined
+            ? undefined
+            : setTimeout(
+                () => end(new JisikError('time-limit', EXIT.timeLimit, { limitMs: timeLimitMs })),
+                timeLimitMs,
+              );
+        const abort = () => end(interrupted());
+        const settle = (finish: () => void) => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', abort);
+          child.off('message', onMessage).off('exit', onExit);
+          finish();
+        };
+        const end = (error: JisikError) => {
+          this.close();
+          settle(() => reject(error));
+        };
+        const onMessage = (reply: Reply) =>
+          settle(() => {
+            if ('result' in reply) resolve(reply.result);
+            else if ('value' in reply) reject(new JisikError('value-unsupported', EXIT.unexpected, reply.value));
+            else if ('error' in reply) reject(queryError(reply.error));
+          });
+        const onExit = () => end(queryError({ message: 'the query ended its process (out of memory?)' }));
+        signal?.addEventListener('abort', abort, { once: true });
+        child.on('message', onMessage).on('exit', onExit);
+        child.send({ statement, parameters });
+      });
+    } finally {
+      child.unref();
+      child.channel?.unref();
+      this.#idle = setTimeout(() => this.close(), IDLE_MS).unref();
+    }
+  }
+}
+
+function start(file: string): Promise<ChildProcess> {
+  // From the sources (tests) the script is TypeScript, which tsx loads; built, it is JavaScript.
+  const source = import.meta.url.endsWith('.ts');
+  const script = new URL(source ? './query-process.ts' : './query-process.js', import.meta.url);
+  const child = fork(script, [file], {
+    execArgv: source ? ['--import', 'tsx'] : [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let complaint = '';
+  child.stderr?.on('data', (data) => {
+    complaint = (complaint + data).slice(-2000);
+  });
+  return new Promise((resolve, reject) => {
+    child.once('message', () => {
+      child.removeAllListeners('exit');
+      (child.stderr as unknown as { unref?(): void } | null)?.unref?.();
+      resolve(child);
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(queryError({ message: complaint.trim() || 'the query process did not start' })));
+  });
+}

@@ -1,0 +1,37 @@
+import type { GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
+import { cleanParameters } from '../values.js';
+import { queryError, toEngineError } from './errors.js';
+import type { ReadHandle } from './handle.js';
+import { LimitedQueries } from './limited-queries.js';
+import { readResult } from './values.js';
+
+/** Reads one generation until it is closed, whatever is published meanwhile. */
+export class GrafeoReader implements GraphReader {
+  readonly #limited: LimitedQueries;
+
+  constructor(
+    readonly generation: string,
+    private readonly handle: ReadHandle,
+    private readonly unpin: () => Promise<void>,
+  ) {
+    this.#limited = new LimitedQueries(handle.file);
+  }
+
+  async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
+    const clean = cleanParameters(parameters);
+    if (options.timeLimitMs !== undefined || options.signal) return this.#limited.run(statement, clean, options);
+    return this.handle.use(async (database) => {
+      try {
+        return readResult(await database.executeCypher(statement, clean));
+      } catch (error) {
+        throw queryError(toEngineError(error));
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#limited.close();
+    this.handle.close();
+    await this.unpin();
+  }
+}

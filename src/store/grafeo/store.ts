@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { EXIT, JisikError } from '../../errors.js';
+import { readSchema } from '../schema-files.js';
+import type { GraphReader, GraphStore, GraphWriter, StoreCapabilities } from '../store.js';
+import { isMissing } from './errors.js';
+import { Generations } from './generations.js';
+import { ReadHandle } from './handle.js';
+import { lockForWriting } from './lock.js';
+import { GrafeoReader } from './reader.js';
+import { GrafeoWriter } from './writer.js';
+
+/** A reader that finds its generation deleted reads the pointer again; a busy writer can do that to it only so often. */
+const ATTEMPTS = 10;
+
+/** A store in a folder, in this process: no server. See generations.ts for the folder. */
+export class GrafeoStore implements GraphStore {
+  readonly kind = 'grafeo';
+  readonly capabilities: StoreCapabilities = { generations: true, cancel: false, remote: false };
+  readonly #generations: Generations;
+  readonly #open = new Set<{ close(): Promise<void> }>();
+
+  constructor(
+    readonly url: string,
+    private readonly folder: string,
+    private readonly keep = 2,
+  ) {
+    this.#generations = new Generations(url, folder);
+  }
+
+  published(): Promise<string | null> {
+    return this.#generations.current();
+  }
+
+  async reader(): Promise<GraphReader> {
+    for (let attempt = 1; ; attempt++) {
+      const generation = await this.#generations.current();
+      if (generation === null) throw new JisikError('store-missing', EXIT.notFound, { url: this.url });
+      const unpin = await this.#generations.pin(generation);
+      try {
+        return this.#track(new GrafeoReader(generation, ReadHandle.open(this.#generations.file(generation)), unpin));
+      } catch (error) {
+        await unpin();
+        if (isMissing(error) && attempt < ATTEMPTS) continue;
+        const reason = (error as Error).message;
+        throw new JisikError('store-damaged', EXIT.store, { url: this.url, reason }, { cause: error });
+      }
+    }
+  }
+
+  async writer(): Promise<GraphWriter> {
+    await mkdir(this.folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      const reason = error.code ?? error.message;
+      throw new JisikError('store-unreachable', EXIT.store, { url: this.url, reason }, { cause: error });
+    });
+    const lock = await lockForWriting(this.url, this.folder);
+    try {
+      const base = await this.#generations.current();
+      await this.#generations.prepare();
+      return this.#track(new GrafeoWriter(this.#generations, lock, await readSchema('grafeo'), this.keep, base));
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const user of this.#open) await user.close();
+  }
+
+  #track<T extends GraphReader>(user: T): T {
+    this.#open.add(user);
+    const close = user.close.bind(user);
+    user.close = async () => {
+      this.#open.delete(user);
+      await close();
+    };
+    return user;
+  }
+}

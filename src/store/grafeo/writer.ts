@@ -1,0 +1,122 @@
+import { constants, copyFile, rm } from 'node:fs/promises';
+import { EXIT, JisikError } from '../../errors.js';
+import type { GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
+import { cleanParameters } from '../values.js';
+import { queryError, toEngineError, writeError } from './errors.js';
+import type { Generations } from './generations.js';
+import { type Database, GrafeoDB, ReadHandle } from './handle.js';
+import type { WriterLock } from './lock.js';
+import { readResult } from './values.js';
+
+/**
+ * Builds the next generation in a working file, a copy of the published one that is made at the first write: a run
+ * that changes nothing copies nothing and publishes nothing. Calls take turns.
+ */
+export class GrafeoWriter implements GraphWriter {
+  #work: { readonly file: string; readonly database: Database } | undefined;
+  #published: ReadHandle | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(
+    private readonly generations: Generations,
+    private readonly lock: WriterLock,
+    private readonly schema: readonly string[],
+    private readonly keep: number,
+    private base: string | null,
+  ) {}
+
+  /** Of the state that unpublished writes build on; '' before the first. */
+  get generation(): string {
+    return this.base ?? '';
+  }
+
+  read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
+    if (options.timeLimitMs !== undefined || options.signal) {
+      throw new JisikError('time-limit-unsupported', EXIT.unexpected, { where: 'writer' });
+    }
+    return this.#next(async () => {
+      const clean = cleanParameters(parameters);
+      if (!this.#work && this.base === null) await this.#begin();
+      try {
+        if (this.#work) return readResult(await this.#work.database.executeCypher(statement, clean));
+        this.#published ??= ReadHandle.open(this.generations.file(this.base ?? ''));
+        return await this.#published.use(async (database) =>
+          readResult(await database.executeCypher(statement, clean)),
+        );
+      } catch (error) {
+        throw error instanceof JisikError ? error : queryError(toEngineError(error));
+      }
+    });
+  }
+
+  write(statements: readonly Statement[]): Promise<void> {
+    return this.#next(async () => {
+      if (statements.length === 0) return;
+      const clean = statements.map(({ text, parameters }) => ({ text, parameters: cleanParameters(parameters) }));
+      const transaction = (await this.#begin()).beginTransaction();
+      try {
+        for (const { text, parameters } of clean) await transaction.executeCypher(text, parameters);
+        transaction.commit();
+      } catch (error) {
+        if (transaction.isActive) transaction.rollback();
+        throw writeError(toEngineError(error));
+      }
+    });
+  }
+
+  publish(): Promise<void> {
+    return this.#next(async () => {
+      if (this.base === null) await this.#begin();
+      if (!this.#work) return;
+      const finished = this.generations.workFile();
+      // A file that was reopened and closed is twice as large; a saved one is as small as can be.
+      this.#work.database.save(finished);
+      this.base = await this.generations.publish(finished, this.base);
+      await this.#discard();
+      await this.generations.clean(this.keep);
+    });
+  }
+
+  abandon(): Promise<void> {
+    return this.#next(() => this.#discard());
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await this.#next(() => this.#discard());
+    this.#closed = true;
+    await this.lock.release();
+  }
+
+  async #begin(): Promise<Database> {
+    if (this.#work) return this.#work.database;
+    const file = this.generations.workFile();
+    this.#published?.close();
+    this.#published = undefined;
+    if (this.base !== null) await copyFile(this.generations.file(this.base), file, constants.COPYFILE_FICLONE);
+    const database = this.base === null ? GrafeoDB.create(file) : GrafeoDB.open(file);
+    this.#work = { file, database };
+    for (const statement of this.schema) await database.executeCypher(statement);
+    return database;
+  }
+
+  async #discard(): Promise<void> {
+    this.#published?.close();
+    this.#published = undefined;
+    const work = this.#work;
+    this.#work = undefined;
+    if (!work) return;
+    work.database.close();
+    for (const file of [work.file, `${work.file}.wal`]) await rm(file, { recursive: true, force: true });
+  }
+
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(() => {
+      if (this.#closed) throw new Error('the writer is closed');
+      return work();
+    });
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+}
