@@ -1,0 +1,37 @@
+import he from 'he';
+
+/**
+ * Line ends and HTML entities, in one pass so that the two cannot disagree about offsets. A chain of `&amp;` before an entity is the
+ * mark of a crawler that escaped twice (`&amp;quot;`) and is resolved with it. The semicolon is required: `?a=1&copy=2` is no sign.
+ */
+const ESCAPE = /\r\n?|&(?:amp;)*(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/g;
+
+function resolve(escaped: string): string {
+  if (escaped.startsWith('\r')) return '\n';
+  const decoded = he.decode(escaped.replace(/^&(?:amp;)+(?=.)/, '&'));
+  return decoded === '\r' ? '\n' : decoded;
+}
+
+/** Text with LF line ends and HTML entities resolved, not yet normalised. */
+export function decodeEntities(raw: string): string {
+  return raw.includes('&') || raw.includes('\r') ? raw.replace(ESCAPE, resolve) : raw;
+}
+
+/** One stretch that decoding replaced: `raw.slice(start, end)` became `text`. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What `decodeEntities` replaced, in text order. */
+export function* replacements(raw: string): Generator<Replacement> {
+  for (const match of raw.matchAll(ESCAPE)) {
+    yield { start: match.index, end: match.index + match[0].length, text: resolve(match[0]) };
+  }
+}
+
+/** One line, decoded and composed (NFC), without surrounding blanks. */
+export function decodeLine(raw: string): string {
+  return decodeEntities(raw).replace(/\n+/g, ' ').normalize('NFC').trim();
+}

@@ -1,0 +1,111 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { EXIT, JisikError } from '../errors.js';
+
+/** A file that may hold an article. */
+export interface FoundArticle {
+  /** Absolute path to read from. */
+  readonly file: string;
+  /** As named by the user, joined with the place inside the folder; `/` between the parts. */
+  readonly path: string;
+  /** The path inside the folder named, or the bare file name when the file itself was named; NFC. */
+  readonly defaultId: string;
+}
+
+/** What counts as an article inside a folder. A file that is named itself may end in anything. */
+export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);
+
+export interface FindOptions {
+  /** Takes what cannot be found or opened, so that the rest goes on; without it the first problem is thrown. */
+  readonly onProblem?: (problem: JisikError) => void;
+}
+
+/**
+ * Articles under the files and folders named: folders with their subfolders, hidden files and folders left out, symbolic links
+ * followed once. Sorted by path; a file reached twice is one, under the place that says most of where it lies.
+ * @throws JisikError `missing-file`, `unreadable-file` (exit 3), `no-articles` (a folder without any, exit 4)
+ */
+export async function findArticles(paths: readonly string[], options: FindOptions = {}): Promise<FoundArticle[]> {
+  const found = new Map<string, FoundArticle>();
+  const problem = (error: JisikError) => {
+    if (options.onProblem === undefined) throw error;
+    options.onProblem(error);
+  };
+  const keep = (key: string, article: FoundArticle) => {
+    const other = found.get(key);
+    if (other === undefined || compare(article, other) < 0) found.set(key, article);
+  };
+  for (const named of paths) {
+    try {
+      const path = named.replace(/(?<=[^/])\/+$/, '');
+      const file = resolve(path);
+      const entry = await stat(file);
+      if (entry.isDirectory()) {
+        const inside = await filesBelow(file);
+        for (const [key, inner] of inside) {
+          keep(key, { file: join(file, inner), path: join(path, inner), defaultId: inner.normalize('NFC') });
+        }
+        if (inside.length === 0) problem(new JisikError('no-articles', EXIT.notFound, { path: named }));
+      } else if (entry.isFile()) {
+        keep(await realpath(file), { file, path, defaultId: basename(path).normalize('NFC') });
+      } else {
+        problem(new JisikError('unreadable-file', EXIT.input, { path: named, reason: 'no regular file' }));
+      }
+    } catch (cause) {
+      problem(cause instanceof JisikError ? cause : unreadable(named, cause));
+    }
+  }
+  return [...found.values()].sort((a, b) => order(a.path, b.path));
+}
+
+/** A file as [real path, path inside the folder named]. */
+type Inner = readonly [key: string, inner: string];
+
+/** Files below a folder. Links wait until every real folder is done, and no real folder is entered twice: loops end. */
+async function filesBelow(folder: string): Promise<Inner[]> {
+  const files: Inner[] = [];
+  const seen = new Set<string>();
+  let links: string[] = [];
+  const enter = async (real: string, inner: string): Promise<void> => {
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const entry of await readdir(real, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      if (entry.isSymbolicLink()) links.push(path);
+      else if (entry.isDirectory()) await enter(join(real, entry.name), path);
+      else if (entry.isFile() && isArticleName(entry.name)) files.push([join(real, entry.name), path]);
+    }
+  };
+  await enter(await realpath(folder), '');
+  while (links.length > 0) {
+    const waiting = links.sort(order);
+    links = [];
+    for (const path of waiting) {
+      const file = join(folder, path);
+      const target = await stat(file).catch(() => null);
+      if (target?.isDirectory()) await enter(await realpath(file), path);
+      else if (target?.isFile() && isArticleName(path)) files.push([await realpath(file), path]);
+    }
+  }
+  return files;
+}
+
+function isArticleName(name: string): boolean {
+  return ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
+}
+
+function compare(a: FoundArticle, b: FoundArticle): number {
+  return b.defaultId.length - a.defaultId.length || order(a.defaultId, b.defaultId) || order(a.path, b.path);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function unreadable(path: string, cause: unknown): JisikError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  if (reason === 'ENOENT' || reason === 'ENOTDIR')
+    return new JisikError('missing-file', EXIT.input, { path }, { cause });
+  return new JisikError('unreadable-file', EXIT.input, { path, reason }, { cause });
+}
