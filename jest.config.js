@@ -11,5 +11,6 @@ export default {
   },
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/neo4j/', '<rootDir>/tests/browser/'],
+  globalSetup: '<rootDir>/tests/build-cli.js',
   maxWorkers: 2,
 };
