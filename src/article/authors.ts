@@ -1,7 +1,9 @@
 import type { Author } from './article.js';
 import { decodeLine } from './entities.js';
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
+/** A longer part is no name. */
+const LONGEST = 200;
 /** `세종=`, `베이징(중국)=`: where the report was filed from. */
 const DATELINE = /^[^=@]{1,20}=\s*/;
 const ROLE = /^(\S+?)\s*(?:인턴|수습|선임|전문|객원)?\s*(?:기자|특파원|통신원|PD|앵커)$/u;
@@ -11,6 +13,7 @@ export function readAuthors(lines: readonly string[]): Author[] {
   const authors = new Map<string, Author>();
   for (const line of lines) {
     for (const part of splitOutsideBrackets(decodeLine(line.replace(/^- /, '')))) {
+      if (part.length > LONGEST) continue;
       const email = EMAIL.exec(part)?.[0] ?? null;
       const name = nameOf(email === null ? part : part.replace(email, ' '));
       if (name !== '' || email !== null) authors.set(`${name}\n${email}`, { name: name || (email ?? ''), email });

@@ -44,6 +44,54 @@ export const en: Messages = {
     message: 'No articles (.md, .markdown, .txt) in {path}.',
     remedy: 'Name a folder that holds articles, or a file.',
   },
+  'unreadable-file': {
+    message: '{path} cannot be opened ({reason}).',
+    remedy: 'Check that it is an ordinary file and that you may read it.',
+  },
+  'file-too-large': {
+    message: '{path} is larger than {limit} bytes: no article is.',
+    remedy: 'Split the file, one article each.',
+  },
+  'binary-file': {
+    message: '{path} is a binary file, not a text.',
+    remedy: 'Save the article as plain text or Markdown.',
+  },
+  'undecodable-file': {
+    message: '{path} is in no encoding that is known here.',
+    remedy: 'Save it as UTF-8. UTF-8, UTF-16 with a byte order mark and CP949 are read.',
+  },
+  'empty-article': {
+    message: '{path} has no text in its body.',
+    remedy: 'Check that the crawler fetched the article.',
+  },
+  'front-matter-language': {
+    message: '{path}:1: front matter in "{language}" is not read, as it could run as a program.',
+    remedy: 'Write the front matter in YAML, between two lines of ---.',
+  },
+  'front-matter-too-large': {
+    message: '{path}: the front matter has no end within {limit} characters.',
+    remedy: 'Close it with a line of --- or shorten it.',
+  },
+  'no-date': {
+    message: '{path} states no date of publication.',
+    remedy: 'It is read all the same; questions about a time leave it out.',
+  },
+  'no-title': {
+    message: '{path} has no title.',
+    remedy: 'The file name serves as its title.',
+  },
+  'broken-front-matter': {
+    message: '{path}:{line}: the front matter is broken.',
+    remedy: 'What could be read of it was; each field is a line "name: value", and --- closes it.',
+  },
+  'no-front-matter': {
+    message: '{path} has no front matter.',
+    remedy: 'The whole text is its body, its first heading the title.',
+  },
+  'replaced-characters': {
+    message: '{path} holds damaged characters.',
+    remedy: 'They stand as \ufffd; names that hold one are not found.',
+  },
 
   // Stores
   'store-url': {

@@ -44,6 +44,54 @@ export const ko: Messages = {
     message: '기사 파일(.md, .markdown, .txt)이 없습니다: {path}',
     remedy: '기사가 든 폴더나 파일을 지정해 주세요.',
   },
+  'unreadable-file': {
+    message: '파일을 열 수 없습니다: {path} ({reason})',
+    remedy: '일반 파일인지, 읽기 권한이 있는지 확인해 주세요.',
+  },
+  'file-too-large': {
+    message: '파일이 너무 큽니다: {path} (한도 {limit}바이트)',
+    remedy: '기사 한 건이 파일 하나가 되도록 나눠 주세요.',
+  },
+  'binary-file': {
+    message: '글이 아니라 이진 파일입니다: {path}',
+    remedy: '기사를 텍스트나 마크다운으로 저장해 주세요.',
+  },
+  'undecodable-file': {
+    message: '글자 인코딩을 알 수 없습니다: {path}',
+    remedy: 'UTF-8로 저장해 주세요. UTF-8, BOM이 있는 UTF-16, CP949를 읽습니다.',
+  },
+  'empty-article': {
+    message: '본문이 비어 있습니다: {path}',
+    remedy: '크롤러가 기사를 제대로 받았는지 확인해 주세요.',
+  },
+  'front-matter-language': {
+    message: '{path}:1: "{language}" 머리말은 프로그램으로 실행될 수 있어 읽지 않습니다.',
+    remedy: '머리말은 --- 두 줄 사이에 YAML로 적어 주세요.',
+  },
+  'front-matter-too-large': {
+    message: '{path}: 머리말이 {limit}자 안에서 끝나지 않습니다.',
+    remedy: '--- 줄로 닫거나 줄여 주세요.',
+  },
+  'no-date': {
+    message: '발행일이 없습니다: {path}',
+    remedy: '기사는 읽었습니다. 기간을 묻는 질문에는 나오지 않습니다.',
+  },
+  'no-title': {
+    message: '제목이 없습니다: {path}',
+    remedy: '파일 이름을 제목으로 씁니다.',
+  },
+  'broken-front-matter': {
+    message: '{path}:{line}: 머리말이 깨져 있습니다.',
+    remedy: '읽을 수 있는 만큼 읽었습니다. 한 줄에 "이름: 값" 하나씩 적고 ---로 닫습니다.',
+  },
+  'no-front-matter': {
+    message: '머리말이 없습니다: {path}',
+    remedy: '전체를 본문으로, 첫 제목(#)을 제목으로 읽었습니다.',
+  },
+  'replaced-characters': {
+    message: '깨진 글자가 있습니다: {path}',
+    remedy: '깨진 자리는 \ufffd로 남으며, 그 글자가 든 이름은 찾지 못합니다.',
+  },
 
   // 저장소
   'store-url': {
