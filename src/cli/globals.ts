@@ -38,7 +38,7 @@ export function mannerOf(argv: readonly string[], env: Env): Manner {
 /** `--store`, `JISIK_STORE`, `NEO4J_URI`, else an embedded store under the working folder. */
 export function storeSettings(options: GlobalOptions, env: Env): StoreSettings {
   return {
-    url: options.store || env.JISIK_STORE || env.NEO4J_URI || 'grafeo:.jisik',
+    url: options.store || env.JISIK_STORE || env.NEO4J_URI || 'grafeo:.jisik/graph',
     ...(env.NEO4J_USERNAME ? { username: env.NEO4J_USERNAME } : {}),
     ...(env.NEO4J_PASSWORD ? { password: env.NEO4J_PASSWORD } : {}),
     ...(env.NEO4J_DATABASE ? { database: env.NEO4J_DATABASE } : {}),

@@ -103,20 +103,62 @@ export const en: Messages = {
     remedy: 'Load articles first: jisik ingest seeds --store {url}',
   },
   'store-unreachable': {
-    message: 'The store {url} cannot be reached.',
+    message: 'The store {url} cannot be reached ({reason}).',
     remedy: 'Check that the server runs and the address is right (`npm run neo4j:up` starts one here).',
   },
   'store-locked': {
-    message: 'Another run is writing to the store {url}.',
+    message: 'Another run is writing to the store {url} ({holder}).',
     remedy: 'Wait for it to end, then try again. Reading goes on meanwhile.',
   },
   'store-auth': {
     message: 'The store {url} refused the user name or the password.',
     remedy: 'Set NEO4J_USERNAME and NEO4J_PASSWORD.',
   },
+  'store-newer': {
+    message: 'The store {url} was written by a newer jisik (format {format}; this one knows {supported}).',
+    remedy: 'Update jisik, or name another store.',
+  },
+  'store-damaged': {
+    message: 'The store {url} is damaged: {reason}',
+    remedy: 'Move the folder away and run `jisik ingest` on the articles again.',
+  },
+  'write-failed': {
+    message: 'The store did not take what was to be written: {message}',
+    remedy: 'What was published before is untouched. Run it again; if it stays, please report it.',
+  },
+  'value-unsupported': {
+    message: 'A value that no store can hold: {place} {found}',
+    remedy: 'Return plain values: n.name rather than something computed beyond numbers and texts.',
+  },
+  'time-limit-unsupported': {
+    message: 'A time limit is not possible here ({where}).',
+    remedy: 'Please report it: it is a fault of jisik.',
+  },
   'time-limit': {
-    message: 'The statement ran past its time limit ({ms} ms).',
+    message: 'The statement ran past its time limit ({limitMs} ms).',
     remedy: 'Ask for less, for instance with LIMIT.',
+  },
+
+  // Asking
+  'unknown-query': {
+    message: 'There is no query "{name}".',
+    remedy: 'Near ones: {nearest}. `jisik queries` lists all.',
+  },
+  'broken-query': {
+    message: 'The query "{name}" cannot be used: {file}, line {line}: {reason}',
+    remedy: 'Mend the header of that file; all other queries work.',
+  },
+  'query-syntax': {
+    message: 'The statement cannot be understood at {place}: {message}',
+    remedy: 'Mend it there. Names with spaces or keywords go between backticks.',
+  },
+  'query-failed': {
+    message: 'The statement failed: {message}',
+    remedy: 'Check the names of labels and properties; docs/graph-model.md lists them.',
+  },
+  'write-refused': {
+    message: 'Only reading is allowed here: {message}',
+    remedy: 'Use MATCH … RETURN. The graph changes through `jisik ingest` alone.',
   },
 
   // Checks

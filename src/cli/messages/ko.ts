@@ -103,20 +103,62 @@ export const ko: Messages = {
     remedy: '먼저 기사를 넣어 주세요: jisik ingest seeds --store {url}',
   },
   'store-unreachable': {
-    message: '저장소에 연결할 수 없습니다: {url}',
+    message: '저장소에 연결할 수 없습니다: {url} ({reason})',
     remedy: '서버가 켜져 있는지, 주소가 맞는지 확인해 주세요(`npm run neo4j:up`으로 여기서 하나 띄울 수 있습니다).',
   },
   'store-locked': {
-    message: '다른 작업이 저장소에 쓰고 있습니다: {url}',
+    message: '다른 작업이 저장소에 쓰고 있습니다: {url} ({holder})',
     remedy: '그 작업이 끝난 뒤에 다시 실행해 주세요. 읽기는 그동안에도 됩니다.',
   },
   'store-auth': {
     message: '저장소가 사용자 이름이나 비밀번호를 거부했습니다: {url}',
     remedy: 'NEO4J_USERNAME과 NEO4J_PASSWORD를 지정해 주세요.',
   },
+  'store-newer': {
+    message: '더 새로운 jisik이 쓴 저장소입니다: {url} (형식 {format}, 이 버전은 {supported}까지)',
+    remedy: 'jisik을 새 버전으로 올리거나 다른 저장소를 지정해 주세요.',
+  },
+  'store-damaged': {
+    message: '저장소가 손상되었습니다: {url} ({reason})',
+    remedy: '폴더를 다른 곳으로 옮긴 뒤 기사로 `jisik ingest`를 다시 실행해 주세요.',
+  },
+  'write-failed': {
+    message: '저장소가 쓰기를 받아들이지 않았습니다: {message}',
+    remedy: '이전에 반영된 내용은 그대로입니다. 다시 실행해 보고, 계속되면 알려 주세요.',
+  },
+  'value-unsupported': {
+    message: '저장소가 다룰 수 없는 값입니다: {place} {found}',
+    remedy: '수나 글처럼 단순한 값을 돌려주세요(예: n.name).',
+  },
+  'time-limit-unsupported': {
+    message: '여기서는 제한 시간을 둘 수 없습니다({where}).',
+    remedy: 'jisik의 결함이니 알려 주세요.',
+  },
   'time-limit': {
-    message: '구문이 제한 시간({ms}ms)을 넘겼습니다.',
+    message: '구문이 제한 시간({limitMs}ms)을 넘겼습니다.',
     remedy: 'LIMIT을 붙이는 등 범위를 줄여 주세요.',
+  },
+
+  // 질문
+  'unknown-query': {
+    message: '"{name}" 질의는 없습니다.',
+    remedy: '가까운 질의: {nearest}. 모두 보려면 `jisik queries`.',
+  },
+  'broken-query': {
+    message: '"{name}" 질의를 쓸 수 없습니다: {file} {line}번째 줄, {reason}',
+    remedy: '그 파일의 머리말을 고쳐 주세요. 다른 질의는 그대로 쓸 수 있습니다.',
+  },
+  'query-syntax': {
+    message: '구문을 이해할 수 없습니다({place}): {message}',
+    remedy: '그 자리를 고쳐 주세요. 띄어쓰기나 예약어가 든 이름은 백틱(`)으로 감쌉니다.',
+  },
+  'query-failed': {
+    message: '구문을 실행하지 못했습니다: {message}',
+    remedy: '레이블과 속성 이름을 확인해 주세요. docs/graph-model.md에 목록이 있습니다.',
+  },
+  'write-refused': {
+    message: '여기서는 읽기만 할 수 있습니다: {message}',
+    remedy: 'MATCH … RETURN을 써 주세요. 그래프는 `jisik ingest`로만 바뀝니다.',
   },
 
   // 검사
