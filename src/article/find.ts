@@ -22,18 +22,18 @@ export interface FindOptions {
 
 /**
  * Articles under the files and folders named: folders with their subfolders, hidden files and folders left out, symbolic links
- * followed once. Sorted by path; a file reached twice is one, under the place that says most of where it lies.
+ * followed once. Sorted by path; a file reached twice is one, at its real place.
  * @throws JisikError `missing-file`, `unreadable-file` (exit 3), `no-articles` (a folder without any, exit 4)
  */
 export async function findArticles(paths: readonly string[], options: FindOptions = {}): Promise<FoundArticle[]> {
-  const found = new Map<string, FoundArticle>();
+  const found = new Map<string, Candidate>();
   const problem = (error: JisikError) => {
     if (options.onProblem === undefined) throw error;
     options.onProblem(error);
   };
-  const keep = (key: string, article: FoundArticle) => {
+  const keep = (key: string, article: FoundArticle, linked: boolean) => {
     const other = found.get(key);
-    if (other === undefined || compare(article, other) < 0) found.set(key, article);
+    if (other === undefined || compare({ article, linked }, other) < 0) found.set(key, { article, linked });
   };
   for (const named of paths) {
     try {
@@ -42,12 +42,12 @@ export async function findArticles(paths: readonly string[], options: FindOption
       const entry = await stat(file);
       if (entry.isDirectory()) {
         const inside = await filesBelow(file);
-        for (const [key, inner] of inside) {
-          keep(key, { file: join(file, inner), path: join(path, inner), defaultId: inner.normalize('NFC') });
+        for (const { key, path: inner, linked } of inside) {
+          keep(key, { file: join(file, inner), path: join(path, inner), defaultId: inner.normalize('NFC') }, linked);
         }
         if (inside.length === 0) problem(new JisikError('no-articles', EXIT.notFound, { path: named }));
       } else if (entry.isFile()) {
-        keep(await realpath(file), { file, path, defaultId: basename(path).normalize('NFC') });
+        keep(await realpath(file), { file, path, defaultId: basename(path).normalize('NFC') }, false);
       } else {
         problem(new JisikError('unreadable-file', EXIT.input, { path: named, reason: 'no regular file' }));
       }
@@ -55,37 +55,47 @@ export async function findArticles(paths: readonly string[], options: FindOption
       problem(cause instanceof JisikError ? cause : unreadable(named, cause));
     }
   }
-  return [...found.values()].sort((a, b) => order(a.path, b.path));
+  return [...found.values()].map(({ article }) => article).sort((a, b) => order(a.path, b.path));
 }
 
-/** A file as [real path, path inside the folder named]. */
-type Inner = readonly [key: string, inner: string];
+/** A file below a folder; `linked` when a symbolic link leads there. */
+interface Inner {
+  /** Real path. */
+  readonly key: string;
+  /** Path inside the folder named. */
+  readonly path: string;
+  readonly linked: boolean;
+}
 
 /** Files below a folder. Links wait until every real folder is done, and no real folder is entered twice: loops end. */
 async function filesBelow(folder: string): Promise<Inner[]> {
   const files: Inner[] = [];
   const seen = new Set<string>();
   let links: string[] = [];
-  const enter = async (real: string, inner: string): Promise<void> => {
+  const enter = async (real: string, inner: string, linked: boolean): Promise<void> => {
     if (seen.has(real)) return;
     seen.add(real);
     for (const entry of await readdir(real, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
       if (entry.isSymbolicLink()) links.push(path);
-      else if (entry.isDirectory()) await enter(join(real, entry.name), path);
-      else if (entry.isFile() && isArticleName(entry.name)) files.push([join(real, entry.name), path]);
+      else if (entry.isDirectory()) await enter(join(real, entry.name), path, linked);
+      else if (entry.isFile() && isArticleName(entry.name)) {
+        files.push({ key: join(real, entry.name), path, linked });
+      }
     }
   };
-  await enter(await realpath(folder), '');
+  await enter(await realpath(folder), '', false);
   while (links.length > 0) {
     const waiting = links.sort(order);
     links = [];
     for (const path of waiting) {
       const file = join(folder, path);
       const target = await stat(file).catch(() => null);
-      if (target?.isDirectory()) await enter(await realpath(file), path);
-      else if (target?.isFile() && isArticleName(path)) files.push([await realpath(file), path]);
+      if (target?.isDirectory()) await enter(await realpath(file), path, true);
+      else if (target?.isFile() && isArticleName(path)) {
+        files.push({ key: await realpath(file), path, linked: true });
+      }
     }
   }
   return files;
@@ -95,8 +105,20 @@ function isArticleName(name: string): boolean {
   return ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
-function compare(a: FoundArticle, b: FoundArticle): number {
-  return b.defaultId.length - a.defaultId.length || order(a.defaultId, b.defaultId) || order(a.path, b.path);
+interface Candidate {
+  readonly article: FoundArticle;
+  readonly linked: boolean;
+}
+
+/** Which of two ways to one file comes first: the real place, then the one that says most of where it lies. */
+function compare(a: Candidate, b: Candidate): number {
+  if (a.linked !== b.linked) return a.linked ? 1 : -1;
+  const [one, other] = [a.article, b.article];
+  return (
+    other.defaultId.length - one.defaultId.length ||
+    order(one.defaultId, other.defaultId) ||
+    order(one.path, other.path)
+  );
 }
 
 function order(a: string, b: string): number {

@@ -126,7 +126,7 @@ function takeBlock(text: string, first: Line, path: string): { lines: string[]; 
       throw new JisikError('front-matter-too-large', EXIT.input, { path, limit: FRONT_MATTER_LIMIT });
     }
     // A line such as `----` must not close the block early in gray-matter's eyes.
-    lines.push(line.text.startsWith('---') ? ` ${line.text}` : line.text);
+    lines.push(line.text.startsWith('---') ? `? ${line.text}` : line.text);
   }
   return { lines: lines.slice(0, open?.lines ?? lines.length), bodyStart: open?.end ?? text.length, closed: false };
 }
