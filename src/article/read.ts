@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { EXIT, JisikError } from '../errors.js';
 import type { Article, ArticleWarning, OffsetMap } from './article.js';
@@ -38,9 +38,10 @@ export async function readArticleFile(found: FoundArticle): Promise<ReadArticle>
   const { path } = found;
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(found.file);
+    // Small files, read one by one: the synchronous calls take a tenth of the promises' time.
+    const { size } = statSync(found.file);
     if (size > FILE_LIMIT) throw new JisikError('file-too-large', EXIT.input, { path, limit: FILE_LIMIT });
-    bytes = await readFile(found.file);
+    bytes = readFileSync(found.file);
   } catch (cause) {
     if (cause instanceof JisikError) throw cause;
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
