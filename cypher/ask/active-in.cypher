@@ -1,0 +1,34 @@
+// title: { ko: 이곳에서 사업하는 기업, en: Who is active in a place }
+// description: { ko: 이 나라나 지역에서 사업하거나 이곳에 수출하거나 이곳에 있는 곳, en: "Who does business in, exports to or is located in this place" }
+// parameters:
+//   - { name: place, type: entity, of: [Place], ko: "나라·지역", en: "place" }
+// columns:
+//   - { name: name, type: entity, ko: 이름, en: Name }
+//   - { name: nameId, type: id, ko: ID, en: ID }
+//   - { name: type, type: type, ko: 종류, en: Type }
+//   - { name: relations, type: list, ko: 관계, en: Relation }
+//   - { name: status, type: status, ko: 상태, en: Status }
+//   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: last, type: date, ko: 최근 보도, en: Last reported }
+// intents: [company, enter, enter company, operate, operate company, export, export company, locate, locate company, market, supply company, event, event locate]
+// also: who which what list company enter operate export locate event market body supply to in
+// questions:
+//   ko:
+//     - "{place}에 진출한 기업은?"
+//     - "{place}에 있는 회사를 알려줘"
+//     - "누가 {place}에서 사업하나?"
+//     - "{place}로 수출하는 기업"
+//     - "{place}에서 열린 행사는?"
+//   en:
+//     - "Which companies operate in {place}?"
+//     - "Who entered the {place} market?"
+//     - "Companies located in {place}"
+//     - "Who exports to {place}?"
+//     - "What is located in {place}?"
+MATCH (e:Entity {id: $place})<-[:OBJECT]-(k:Claim)-[:SUBJECT]->(o:Entity)
+WHERE k.type IN ['OPERATES_IN', 'SUPPLIES', 'LOCATED_IN']
+MATCH (a:Article)-[:STATES]->(k)
+RETURN o.name AS name, o.id AS nameId, o.type AS type, collect(DISTINCT k.type) AS relations, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
+  max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
+ORDER BY sources DESC, name, nameId
+LIMIT $limit

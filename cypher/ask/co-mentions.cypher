@@ -1,0 +1,30 @@
+// title: { ko: 함께 언급된 이름, en: Mentioned together }
+// description: { ko: 이 이름과 같은 기사에 나오는 이름, en: Names that occur in the same articles }
+// parameters:
+//   - { name: entity, type: entity, of: [], ko: "이름", en: "name" }
+// columns:
+//   - { name: name, type: entity, ko: 이름, en: Name }
+//   - { name: nameId, type: id, ko: ID, en: ID }
+//   - { name: type, type: type, ko: 종류, en: Type }
+//   - { name: articles, type: number, ko: 기사, en: Articles }
+//   - { name: sources, type: number, ko: 출처, en: Sources }
+// intents: [together mention, together article, comention, together most mention, together name]
+// also: who what which name company person list most in mention article often with
+// questions:
+//   ko:
+//     - "{entity}와 함께 언급된 이름은?"
+//     - "{entity}랑 같은 기사에 나온 곳은?"
+//     - "{entity}와 같이 자주 거론되는 기업"
+//     - "{entity}와 동시에 등장하는 인물"
+//     - "{entity}와 함께 보도된 이름을 알려줘"
+//   en:
+//     - "Who is mentioned together with {entity}?"
+//     - "Names in the same articles as {entity}"
+//     - "What appears alongside {entity}?"
+//     - "Co-mentions of {entity}"
+//     - "Which companies are mentioned with {entity}?"
+MATCH (e:Entity {id: $entity})<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(o:Entity)
+WHERE o.id <> e.id
+RETURN o.name AS name, o.id AS nameId, o.type AS type, count(DISTINCT a.id) AS articles, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT [a.id, o.id]) AS _mentions
+ORDER BY sources DESC, articles DESC, name, nameId
+LIMIT $limit

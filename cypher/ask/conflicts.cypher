@@ -1,0 +1,35 @@
+// title: { ko: 엇갈리는 보도, en: Conflicts between sources }
+// description: { ko: "같은 모델의 다른 매개변수 수, 한 회사의 여러 현직 대표", en: "Different parameter counts of one model, several current chief executives of one company" }
+// columns:
+//   - { name: kind, type: relation, ko: 무엇이, en: What }
+//   - { name: name, type: entity, ko: 이름, en: Name }
+//   - { name: nameId, type: id, ko: ID, en: ID }
+//   - { name: values, type: list, ko: 엇갈리는 값, en: Values }
+//   - { name: sources, type: number, ko: 출처, en: Sources }
+// intents: [conflict, conflict source, conflict fact, conflict number, conflict article]
+// also: what which list source article fact number model company size parameter value who between report post every name
+// questions:
+//   ko:
+//     - "서로 엇갈리는 보도는?"
+//     - 출처끼리 모순되는 사실을 보여줘
+//     - "숫자가 서로 다른 기사는?"
+//     - "상충하는 수치가 있나?"
+//     - "기사마다 다르게 나온 값은?"
+//   en:
+//     - "Which figures contradict each other?"
+//     - Conflicts between sources
+//     - "Where do the articles disagree?"
+//     - List inconsistent facts
+//     - "Are there discrepancies between reports?"
+MATCH (m:Entity)<-[:SUBJECT]-(k:Claim {type: 'PARAMETERS'})
+MATCH (a:Article)-[:STATES]->(k)
+WITH m, collect(DISTINCT k.value) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
+WHERE size(values) > 1
+RETURN 'PARAMETERS' AS kind, m.name AS name, m.id AS nameId, values AS `values`, sources AS sources, claims AS _claims
+UNION ALL
+MATCH (c:Entity)<-[:OBJECT]-(k:Claim {type: 'WORKS_FOR', status: 'stated'})-[:SUBJECT]->(p:Entity)
+WHERE (toLower(k.title) CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표') AND NOT k.title CONTAINS '전 ' AND NOT k.title CONTAINS '각자' AND NOT k.title CONTAINS '공동'
+MATCH (a:Article)-[:STATES]->(k)
+WITH c, collect(DISTINCT p.name) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
+WHERE size(values) > 1
+RETURN 'WORKS_FOR' AS kind, c.name AS name, c.id AS nameId, values AS `values`, sources AS sources, claims AS _claims

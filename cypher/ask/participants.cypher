@@ -1,0 +1,32 @@
+// title: { ko: 참여한 곳과 사람, en: Participants }
+// description: { ko: 이 사업이나 행사에 참여한 곳과 사람, en: Who takes part in this programme or event }
+// parameters:
+//   - { name: program, type: entity, of: [Program, Event], ko: "사업·행사", en: "programme or event" }
+// columns:
+//   - { name: participant, type: entity, ko: 참여자, en: Participant }
+//   - { name: participantId, type: id, ko: ID, en: ID }
+//   - { name: type, type: type, ko: 종류, en: Type }
+//   - { name: status, type: status, ko: 상태, en: Status }
+//   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: last, type: date, ko: 최근 보도, en: Last reported }
+// intents: [participate, participate who, team, who participate]
+// also: who company body person list which where team howmany program event member
+// questions:
+//   ko:
+//     - "{program}에 참여한 곳은?"
+//     - "{program} 참가 기업을 알려줘"
+//     - "누가 {program}에 참석했나?"
+//     - "{program}에 선정된 팀은?"
+//     - "{program} 참여사 목록"
+//   en:
+//     - "Who takes part in {program}?"
+//     - "Participants of {program}"
+//     - "Which companies participate in {program}?"
+//     - "Who was selected for {program}?"
+//     - "Which teams joined {program}?"
+MATCH (e:Entity {id: $program})<-[:OBJECT]-(k:Claim {type: 'PARTICIPATES_IN'})-[:SUBJECT]->(o:Entity)
+MATCH (a:Article)-[:STATES]->(k)
+RETURN o.name AS participant, o.id AS participantId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
+  max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
+ORDER BY sources DESC, participant, participantId
+LIMIT $limit

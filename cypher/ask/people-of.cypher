@@ -1,0 +1,42 @@
+// title: { ko: 소속 인물, en: People of a company or body }
+// description: { ko: 이곳에서 일하는 사람과 직함, en: "People who work there, with their titles" }
+// parameters:
+//   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
+//   - { name: post, type: enum, ko: 직책, en: post, default: any, choices: [
+//       { value: any, ko: 모두, en: any },
+//       { value: ceo, ko: 대표, en: chief executive, cues: { ko: [대표, 대표이사, CEO, 최고경영자, 수장], en: [ceo, chief executive, boss, head of, heads, leads, runs, in charge] } },
+//       { value: chair, ko: 회장·의장, en: chair, cues: { ko: [회장, 의장, 이사장], en: [chairman, chairwoman, chairperson, chair] } },
+//       { value: president, ko: 사장·총장, en: president, cues: { ko: [사장, 총장], en: [president] } },
+//       { value: cto, ko: 기술총괄, en: chief technology officer, cues: { ko: [CTO, 최고기술책임자, 기술총괄], en: [cto, chief technology officer, technology chief] } },
+//       { value: minister, ko: 장관·차관, en: minister, cues: { ko: [장관, 차관], en: [minister, secretary] } },
+//       { value: professor, ko: 교수, en: professor, cues: { ko: [교수], en: [professor, professors] } } ] }
+// columns:
+//   - { name: person, type: entity, ko: 사람, en: Person }
+//   - { name: personId, type: id, ko: ID, en: ID }
+//   - { name: titles, type: list, ko: 직함, en: Titles }
+//   - { name: status, type: status, ko: 상태, en: Status }
+//   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: last, type: date, ko: 최근 보도, en: Last reported }
+// intents: [person, who work, post, who post, person work, work]
+// also: who work title list company body which post where person in name what
+// questions:
+//   ko:
+//     - "{company}에는 누가 일해?"
+//     - "{company} 사람들은?"
+//     - "{company} 소속 인물을 알려줘"
+//     - "{company} 대표는 누구야?"
+//     - "{company}의 임원 목록"
+//     - "{company}의 교수는 누가 있어?"
+//   en:
+//     - "Who works at {company}?"
+//     - "People of {company}"
+//     - "Who is the CEO of {company}?"
+//     - "List {company}'s executives"
+//     - "Who is the chairman of {company}?"
+MATCH (c:Entity {id: $company})<-[:OBJECT]-(k:Claim {type: 'WORKS_FOR'})-[:SUBJECT]->(p:Person)
+WHERE $post = 'any' OR any(word IN CASE $post WHEN 'ceo' THEN ['대표', 'ceo', '최고경영자'] WHEN 'chair' THEN ['회장', '의장', '이사장'] WHEN 'president' THEN ['사장', '총장', '대통령'] WHEN 'cto' THEN ['cto', '최고기술책임자', '기술총괄'] WHEN 'minister' THEN ['장관', '차관'] ELSE ['교수'] END WHERE toLower(coalesce(k.title, '')) CONTAINS word)
+MATCH (a:Article)-[:STATES]->(k)
+RETURN p.name AS person, p.id AS personId, collect(DISTINCT k.title) AS titles, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
+  max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
+ORDER BY status DESC, sources DESC, person, personId
+LIMIT $limit

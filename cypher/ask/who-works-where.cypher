@@ -1,0 +1,31 @@
+// title: { ko: 누가 어디서 일하나, en: Who works where }
+// description: { ko: 기사에 나온 사람들의 소속과 직함, en: "People, where they work and their titles" }
+// columns:
+//   - { name: person, type: entity, ko: 사람, en: Person }
+//   - { name: personId, type: id, ko: ID, en: ID }
+//   - { name: organization, type: entity, ko: 소속, en: Works for }
+//   - { name: organizationId, type: id, ko: ID, en: ID }
+//   - { name: titles, type: list, ko: 직함, en: Titles }
+//   - { name: status, type: status, ko: 상태, en: Status }
+//   - { name: sources, type: number, ko: 출처, en: Sources }
+// intents: [who where work, person where work, person title, person work, who work]
+// also: every list company body person title which what where all ranking
+// questions:
+//   ko:
+//     - "누가 어디서 일하나?"
+//     - 사람들의 소속과 직함을 보여줘
+//     - "누가 어느 회사에 다니지?"
+//     - 인물별 소속 목록
+//     - 모든 인물의 직책을 알려줘
+//   en:
+//     - "Who works where?"
+//     - List people and where they work
+//     - "Which people work for which company?"
+//     - People and their titles
+//     - Show everyone and their employer
+MATCH (p:Person)<-[:SUBJECT]-(k:Claim {type: 'WORKS_FOR'})-[:OBJECT]->(o:Entity)
+MATCH (a:Article)-[:STATES]->(k)
+RETURN p.name AS person, p.id AS personId, o.name AS organization, o.id AS organizationId, collect(DISTINCT k.title) AS titles, max(k.status) AS status,
+  count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS _claims
+ORDER BY organization, person, personId, organizationId
+LIMIT $limit
