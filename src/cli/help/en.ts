@@ -34,7 +34,7 @@ export const en: HelpTexts = {
       options: {},
     },
     extract: {
-      summary: 'print what articles say, one JSON object a line, without a store',
+      summary: 'print what articles say, one JSON object a line; no store',
       more: 'Example:\n  jisik extract ~/news --json > extractions.jsonl',
       arguments: { paths: 'files or folders of articles' },
       options: {},
@@ -42,7 +42,7 @@ export const en: HelpTexts = {
     queries: { summary: 'list the canned queries and their parameters', more: '', ...NONE },
     run: {
       summary: 'run a canned query',
-      more: 'Example:\n  jisik run partners-of --param name=포스코',
+      more: 'Example:\n  jisik run partners --param company=포스코',
       arguments: { query: 'name of the query; `jisik queries` lists them' },
       options: { param: 'a parameter, NAME=VALUE; once for each', format: FORMATS },
     },

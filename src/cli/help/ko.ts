@@ -33,7 +33,7 @@ export const ko: HelpTexts = {
       options: {},
     },
     extract: {
-      summary: '기사에서 뽑은 내용을 한 줄에 JSON 하나로 출력(저장소 없이)',
+      summary: '기사에서 뽑은 내용을 한 줄에 JSON 하나씩 출력(저장소 없이)',
       more: '예:\n  jisik extract ~/news --json > extractions.jsonl',
       arguments: { paths: '기사 파일이나 폴더' },
       options: {},
@@ -41,7 +41,7 @@ export const ko: HelpTexts = {
     queries: { summary: '준비된 질의와 매개변수 목록', more: '', ...NONE },
     run: {
       summary: '준비된 질의 실행',
-      more: '예:\n  jisik run partners-of --param name=포스코',
+      more: '예:\n  jisik run partners --param company=포스코',
       arguments: { query: '질의 이름. `jisik queries`로 목록을 볼 수 있습니다' },
       options: { param: '매개변수, 이름=값. 여러 번 쓸 수 있습니다', format: FORMATS },
     },

@@ -30,10 +30,6 @@ export const en: Messages = {
     message: '{name} cannot be "{value}".',
     remedy: 'It takes: {allowed}.',
   },
-  'json-only': {
-    message: '`jisik extract` writes JSON and nothing else.',
-    remedy: 'Add --json.',
-  },
 
   // Reading
   'missing-file': {

@@ -30,10 +30,6 @@ export const ko: Messages = {
     message: '{name}에 "{value}" 값은 쓸 수 없습니다.',
     remedy: '쓸 수 있는 값: {allowed}',
   },
-  'json-only': {
-    message: '`jisik extract`는 JSON으로만 출력합니다.',
-    remedy: '--json을 붙여 주세요.',
-  },
 
   // 읽기
   'missing-file': {

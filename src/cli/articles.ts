@@ -1,0 +1,57 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../article/article.js';
+import { findArticles, readArticleFile } from '../article/read.js';
+import { EXIT, type ExitCode, JisikError } from '../errors.js';
+import type { Context } from './context.js';
+
+/** Reads the articles under some paths one by one, complains of those that cannot be read, and remembers what exit code that makes. */
+export class ArticleStream {
+  #rejected = 0;
+  #emptyFolders = 0;
+  #read = 0;
+  #total = 0;
+
+  constructor(
+    private readonly context: Pick<Context, 'complain' | 'signal'>,
+    private readonly paths: readonly string[],
+  ) {}
+
+  get read(): number {
+    return this.#read;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  async *articles(): AsyncGenerator<Article> {
+    const found = await findArticles(this.paths, { onProblem: (problem) => this.#reject(problem) });
+    this.#total = found.length;
+    for (const one of found) {
+      // Reading is synchronous: let signals and a slow reader be noticed between two files.
+      await setImmediate();
+      if (this.context.signal.aborted) throw new JisikError('interrupted', EXIT.interrupted);
+      let article: Article | undefined;
+      try {
+        article = (await readArticleFile(one)).article;
+      } catch (error) {
+        if (!(error instanceof JisikError)) throw error;
+        this.#reject(error);
+      }
+      this.#read += 1;
+      if (article) yield article;
+    }
+  }
+
+  /** 3 when something was missing or rejected, 4 when folders held nothing and nothing else was named, else 0. */
+  get exit(): ExitCode {
+    if (this.#rejected > 0) return EXIT.input;
+    return this.#emptyFolders > 0 ? (this.#total > 0 ? EXIT.input : EXIT.notFound) : EXIT.ok;
+  }
+
+  #reject(problem: JisikError): void {
+    if (problem.exit === EXIT.notFound) this.#emptyFolders += 1;
+    else this.#rejected += 1;
+    this.context.complain(problem);
+  }
+}
