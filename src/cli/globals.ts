@@ -62,7 +62,9 @@ export function clockOf(options: GlobalOptions, clock: () => Date): () => Date {
   const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(iso);
   const time = form?.[1] ? iso : `${iso.length === 10 ? `${iso}T00:00` : iso}+09:00`;
   const date = new Date(time);
-  if (!form || Number.isNaN(date.getTime())) {
+  // JavaScript takes 30 February for 2 March.
+  const day = new Date(iso.slice(0, 10)).getUTCDate();
+  if (!form || Number.isNaN(date.getTime()) || day !== Number(iso.slice(8, 10))) {
     throw new JisikError('invalid-option-value', EXIT.usage, {
       name: '--now',
       value: iso,
