@@ -9,9 +9,13 @@ export interface ProcessOwner {
   readonly started?: string;
 }
 
+export function ownerOf(pid: number): ProcessOwner {
+  const started = startTime(pid);
+  return { pid, host: hostname(), ...(started !== undefined && { started }) };
+}
+
 export function thisProcess(): ProcessOwner {
-  const started = startTime(process.pid);
-  return { pid: process.pid, host: hostname(), ...(started !== undefined && { started }) };
+  return ownerOf(process.pid);
 }
 
 /** False only when the process is surely gone: one on another host counts as alive. */

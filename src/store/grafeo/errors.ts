@@ -1,42 +1,32 @@
-import type { GrafeoError } from '@grafeo-db/js';
 import { EXIT, JisikError } from '../../errors.js';
 
-/** The parts of an error of Grafeo that survive the way between processes. */
-export interface EngineError {
-  readonly message: string;
-  readonly gqlStatus?: string | undefined;
-}
-
-export function toEngineError(error: unknown): EngineError {
-  const { message, gqlStatus } = error as GrafeoError;
-  return { message, gqlStatus };
-}
-
 /**
- * An error of a read statement. GQLSTATUS class 42 is a fault of the statement's text
- * ('query-syntax'), everything else happened while it ran ('query-failed').
+ * An error of a read statement: a syntax (Q001) or semantic error (Q002) is a fault of its text ('query-syntax'),
+ * everything else happened while it ran ('query-failed'). Told by the message alone, which crosses processes.
  */
-export function queryError(error: EngineError): JisikError {
-  const { message, gqlStatus = '' } = error;
+export function queryError(error: unknown): JisikError {
+  if (error instanceof JisikError) return error;
+  const { message } = error as Error;
   const details = { message: firstLine(message), place: place(message) };
   if (message.includes('GRAFEO-T003'))
     return new JisikError('write-refused', EXIT.forbidden, details, { cause: error });
-  const code = gqlStatus.startsWith('42') ? 'query-syntax' : 'query-failed';
+  const code = /GRAFEO-Q00[12]/.test(message) ? 'query-syntax' : 'query-failed';
   return new JisikError(code, EXIT.usage, details, { cause: error });
 }
 
-export function writeError(error: EngineError): JisikError {
-  const details = { message: firstLine(error.message), place: place(error.message) };
+export function writeError(error: unknown): JisikError {
+  const { message } = error as Error;
+  const details = { message: firstLine(message), place: place(message) };
   return new JisikError('write-failed', EXIT.store, details, { cause: error });
 }
 
 /** Grafeo names only the file it could not lock. */
 export function isLocked(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('cannot be locked');
+  return (error as Error).message.includes('cannot be locked');
 }
 
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('does not exist');
+  return (error as Error).message.includes('does not exist');
 }
 
 /** 'Query error: GRAFEO-Q001: syntax error: [Cypher] Expected RParen\n --> query:1:17 …' without the prefixes. */

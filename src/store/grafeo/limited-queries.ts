@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { EXIT, JisikError } from '../../errors.js';
 import type { Parameters, QueryResult, ReadOptions } from '../store.js';
-import { type EngineError, queryError } from './errors.js';
+import { queryError } from './errors.js';
 
 type Reply =
   | { readonly ready: true }
   | { readonly result: QueryResult }
-  | { readonly error: EngineError }
+  | { readonly error: { readonly message: string } }
   | { readonly value: Record<string, string> };
 
 /** How long a process without work is kept for the next query. */
@@ -53,10 +53,7 @@ export class LimitedQueries {
         const timer =
           timeLimitMs === undefined
             ? undefined
-            : setTimeout(
-                () => end(new JisikError('time-limit', EXIT.timeLimit, { limitMs: timeLimitMs })),
-                timeLimitMs,
-              );
+            : setTimeout(() => end(new JisikError('time-limit', EXIT.timeLimit, { ms: timeLimitMs })), timeLimitMs);
         const abort = () => end(interrupted());
         const settle = (finish: () => void) => {
           clearTimeout(timer);

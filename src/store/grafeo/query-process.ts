@@ -1,4 +1,3 @@
-import { toEngineError } from './errors.js';
 import { GrafeoDB } from './handle.js';
 import { readResult } from './values.js';
 
@@ -19,7 +18,9 @@ process.on('message', async ({ statement, parameters }: QueryRequest) => {
     process.send?.({ result: readResult(await database.executeCypher(statement, parameters)) });
   } catch (error) {
     const { code } = error as { code?: string };
-    process.send?.(code?.startsWith('value-') ? { value: Object(error).details } : { error: toEngineError(error) });
+    process.send?.(
+      code?.startsWith('value-') ? { value: Object(error).details } : { error: { message: (error as Error).message } },
+    );
   }
 });
 process.send?.({ ready: true });

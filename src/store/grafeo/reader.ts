@@ -1,6 +1,6 @@
 import type { GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
 import { cleanParameters } from '../values.js';
-import { queryError, toEngineError } from './errors.js';
+import { queryError } from './errors.js';
 import type { ReadHandle } from './handle.js';
 import { LimitedQueries } from './limited-queries.js';
 import { readResult } from './values.js';
@@ -24,7 +24,7 @@ export class GrafeoReader implements GraphReader {
       try {
         return readResult(await database.executeCypher(statement, clean));
       } catch (error) {
-        throw queryError(toEngineError(error));
+        throw queryError(error);
       }
     });
   }

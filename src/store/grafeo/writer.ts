@@ -1,8 +1,7 @@
 import { constants, copyFile, rm } from 'node:fs/promises';
-import { EXIT, JisikError } from '../../errors.js';
 import type { GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
 import { cleanParameters } from '../values.js';
-import { queryError, toEngineError, writeError } from './errors.js';
+import { queryError, writeError } from './errors.js';
 import type { Generations } from './generations.js';
 import { type Database, GrafeoDB, ReadHandle } from './handle.js';
 import type { WriterLock } from './lock.js';
@@ -32,9 +31,7 @@ export class GrafeoWriter implements GraphWriter {
   }
 
   read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
-    if (options.timeLimitMs !== undefined || options.signal) {
-      throw new JisikError('time-limit-unsupported', EXIT.unexpected, { where: 'writer' });
-    }
+    if (options.timeLimitMs !== undefined || options.signal) throw new Error('a writer reads without a time limit');
     return this.#next(async () => {
       const clean = cleanParameters(parameters);
       if (!this.#work && this.base === null) await this.#begin();
@@ -45,7 +42,7 @@ export class GrafeoWriter implements GraphWriter {
           readResult(await database.executeCypher(statement, clean)),
         );
       } catch (error) {
-        throw error instanceof JisikError ? error : queryError(toEngineError(error));
+        throw queryError(error);
       }
     });
   }
@@ -60,7 +57,7 @@ export class GrafeoWriter implements GraphWriter {
         transaction.commit();
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
-        throw writeError(toEngineError(error));
+        throw writeError(error);
       }
     });
   }

@@ -1,32 +1,49 @@
 import { EXIT, JisikError } from '../../errors.js';
 import type { StoreAddress } from '../address.js';
+import { readSchema } from '../schema-files.js';
 import type { GraphReader, GraphStore, GraphWriter, StoreCapabilities } from '../store.js';
+import { currentGeneration } from './generations.js';
+import { Neo4jHandle } from './handle.js';
+import { WriterLease } from './lock.js';
+import { Neo4jReader } from './reader.js';
+import { Neo4jWriter } from './writer.js';
 
-/** Placeholder: the adapter follows in the next commit. */
+/** A database of a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
   readonly capabilities: StoreCapabilities = { generations: false, cancel: true, remote: true };
   readonly url: string;
+  readonly #handle: Neo4jHandle;
+  readonly #writers = new Set<GraphWriter>();
 
-  constructor(address: StoreAddress & { kind: 'neo4j' }, _database: string | undefined) {
+  constructor(address: Extract<StoreAddress, { kind: 'neo4j' }>, database: string | undefined) {
     this.url = address.url;
+    this.#handle = new Neo4jHandle(address, database);
   }
 
   async published(): Promise<string | null> {
-    throw this.#missing();
+    await this.#handle.reach();
+    return currentGeneration(this.#handle);
   }
 
   async reader(): Promise<GraphReader> {
-    throw this.#missing();
+    const generation = await this.published();
+    if (generation === null) throw new JisikError('store-missing', EXIT.notFound, { url: this.url });
+    return new Neo4jReader(this.#handle, generation);
   }
 
   async writer(): Promise<GraphWriter> {
-    throw this.#missing();
+    // Refuses a database in a later form before anything is written to it.
+    await this.published();
+    await this.#handle.define(await readSchema('neo4j'));
+    const lease = await WriterLease.take(this.#handle);
+    const writer = new Neo4jWriter(this.#handle, lease, await currentGeneration(this.#handle));
+    this.#writers.add(writer);
+    return writer;
   }
 
-  async close(): Promise<void> {}
-
-  #missing(): JisikError {
-    return new JisikError('store-unreachable', EXIT.store, { url: this.url, reason: 'not built yet' });
+  async close(): Promise<void> {
+    for (const writer of this.#writers) await writer.close().catch(() => {});
+    await this.#handle.close();
   }
 }

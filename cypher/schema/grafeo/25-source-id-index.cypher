@@ -1,0 +1,1 @@
+CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id)

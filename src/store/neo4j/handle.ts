@@ -1,0 +1,109 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { EXIT, JisikError } from '../../errors.js';
+import type { StoreAddress } from '../address.js';
+import type { Parameters, QueryResult, ReadOptions } from '../store.js';
+import { connectionError, queryError, writeError } from './errors.js';
+import { readRows, toDriver } from './values.js';
+
+/** One driver and what its sessions share: the database, and the bookmarks by which a read sees the writes before it. */
+export class Neo4jHandle {
+  readonly url: string;
+  readonly #driver: Driver;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #reached: Promise<unknown> | undefined;
+
+  constructor(
+    { url, username, password }: Extract<StoreAddress, { kind: 'neo4j' }>,
+    private readonly database: string | undefined,
+  ) {
+    this.url = url;
+    this.#driver = neo4j.driver(url, neo4j.auth.basic(username, password), {
+      useBigInt: true,
+      userAgent: 'jisik',
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 15_000,
+      maxTransactionRetryTime: 15_000,
+    });
+  }
+
+  /** Asks the server once: a transaction would try again for as long as its retry time before it gave up. */
+  async reach(): Promise<void> {
+    this.#reached ??= this.#driver.getServerInfo(this.database === undefined ? {} : { database: this.database });
+    try {
+      await this.#reached;
+    } catch (error) {
+      this.#reached = undefined;
+      throw connectionError(error, this.url);
+    }
+  }
+
+  async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
+    const { timeLimitMs, signal } = options;
+    const sent = toDriver(parameters);
+    if (signal?.aborted) throw interrupted();
+    const session = this.#session(neo4j.session.READ);
+    // Closing the session makes the server end what runs in it.
+    const abort = () => void session.close();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      const settings = timeLimitMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeLimitMs)) };
+      return await session.executeRead((transaction) => run(transaction, statement, sent), settings);
+    } catch (error) {
+      throw signal?.aborted ? interrupted() : queryError(error, this.url, timeLimitMs);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      await session.close();
+    }
+  }
+
+  /** Runs idempotent work in one transaction, again when the server asks for it. */
+  async write<T>(
+    work: (run: (statement: string, parameters?: Parameters) => Promise<QueryResult>) => Promise<T>,
+  ): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite((transaction) =>
+        work((statement, parameters = {}) => run(transaction, statement, toDriver(parameters))),
+      );
+    } catch (error) {
+      throw writeError(error, this.url);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Constraints and indexes, each in a transaction of its own. */
+  async define(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.write((run) => run(statement));
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+      ...(this.database !== undefined && { database: this.database }),
+    });
+  }
+}
+
+async function run(
+  transaction: ManagedTransaction,
+  statement: string,
+  parameters: Record<string, unknown>,
+): Promise<QueryResult> {
+  const result = transaction.run(statement, parameters);
+  const columns = (await result.keys()) as string[];
+  const { records } = await result;
+  return readRows(
+    columns,
+    records.map((record) => [...record.values()]),
+  );
+}
+
+function interrupted(): JisikError {
+  return new JisikError('interrupted', EXIT.interrupted);
+}

@@ -1,0 +1,17 @@
+import type { GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
+import type { Neo4jHandle } from './handle.js';
+
+/** Reads the database as it stands; Neo4j keeps no generations, each statement sees what is committed. */
+export class Neo4jReader implements GraphReader {
+  constructor(
+    private readonly handle: Neo4jHandle,
+    /** What was published when the reader was opened. */
+    readonly generation: string,
+  ) {}
+
+  read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult> {
+    return this.handle.read(statement, parameters, options);
+  }
+
+  async close(): Promise<void> {}
+}
