@@ -83,6 +83,7 @@ function configuration({ bolt, http }: ServerOptions['ports']): string {
     'dbms.usage_report.enabled=false',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'server.memory.pagecache.size=256m',
+    'db.tx_log.preallocate=false',
     '',
   ].join('\n');
 }

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isAlive, ownerOf, type ProcessOwner, thisProcess } from '../../src/store/process-owner.js';
+import { installServer, SetupError } from './install.js';
+import { findJava } from './java.js';
+import { CURRENT, LTS, type Release } from './releases.js';
+import { freePort, type Server, startServer, stopServer } from './server.js';
+
+/**
+ * `npm run test:neo4j [-- jest arguments]`: the suites of tests/neo4j and tests/browser against servers of their own,
+ * on free ports, which are stopped and deleted however the tests end. The current release runs where a Java for it is
+ * found. JISIK_NEO4J_RELEASE=5.26.28 runs that one only.
+ */
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const root = path.join(repository, '.neo4j');
+const folder = path.join(root, `test-${process.pid}`);
+const password = 'test-password';
+
+let running: Server | undefined;
+let jest: ReturnType<typeof spawn> | undefined;
+
+async function test(release: Release, args: readonly string[]): Promise<number> {
+  const lib = installServer(release, root, (line) => console.error(line));
+  const home = path.join(folder, release.version);
+  const ports = { bolt: await freePort(), http: await freePort() };
+  const server = await startServer({ release, lib, home, password, ports, detached: false });
+  running = server;
+  writeFileSync(path.join(folder, 'owners.json'), JSON.stringify([thisProcess(), ownerOf(server.pid)]));
+  console.error(`Neo4j ${release.version}: ${server.boltUrl}`);
+  const { boltUrl: url, httpUrl } = server;
+  const environment = JSON.stringify({ url, httpUrl, password, version: release.version });
+  const script = path.join(repository, 'node_modules', 'jest', 'bin', 'jest.js');
+  const suites = release.browser ? [] : ['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/tests/browser/'];
+  jest = spawn(
+    process.execPath,
+    ['--experimental-vm-modules', '--no-warnings', script, '-c', 'jest.neo4j.config.js', ...suites, ...args],
+    { cwd: repository, stdio: 'inherit', env: { ...process.env, JISIK_TEST_NEO4J: environment } },
+  );
+  const code = await new Promise<number>((resolve) => jest?.once('exit', (exit) => resolve(exit ?? 130)));
+  await stop();
+  return code;
+}
+
+async function stop(): Promise<void> {
+  const server = running;
+  running = undefined;
+  if (server) await stopServer(server.pid);
+}
+
+/** What a test run that was killed left: its server goes on without it. */
+async function sweep(): Promise<void> {
+  if (!existsSync(root)) return;
+  for (const name of readdirSync(root).filter((entry) => entry.startsWith('test-'))) {
+    const file = path.join(root, name, 'owners.json');
+    if (!existsSync(file)) continue;
+    const [runner, server] = JSON.parse(readFileSync(file, 'utf8')) as ProcessOwner[];
+    if (!runner || isAlive(runner)) continue;
+    if (server && isAlive(server)) await stopServer(server.pid);
+    rmSync(path.join(root, name), { recursive: true, force: true });
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    jest?.kill('SIGTERM');
+    process.exitCode = 130;
+  });
+}
+
+let code = 0;
+try {
+  await sweep();
+  mkdirSync(folder, { recursive: true });
+  const wanted = process.env.JISIK_NEO4J_RELEASE;
+  for (const release of [LTS, CURRENT].filter(({ version }) => !wanted || version === wanted)) {
+    if (process.exitCode === 130) break;
+    if (release === CURRENT && !wanted && !findJava(release.java)) {
+      console.error(`Neo4j ${release.version}: NOT RUN, no Java ${release.java.join(' or ')} found (JAVA_HOME)`);
+      continue;
+    }
+    code ||= await test(release, process.argv.slice(2));
+  }
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  console.error(error.message);
+  code = 1;
+} finally {
+  await stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode ||= code;
