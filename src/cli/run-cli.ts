@@ -40,7 +40,7 @@ function contextOf(io: Io, manner: Manner, globals: GlobalOptions): Context {
     store: storeSettings(globals, io.env),
     lexicon: globals.lexicon || io.env.JISIK_LEXICON || undefined,
     async print(text) {
-      if (!io.stdout.write(`${text}\n`)) await once(io.stdout, 'drain');
+      if (!io.stdout.write(`${text}\n`)) await once(io.stdout, 'drain', { signal: io.signal });
     },
     note(text) {
       if (!context.quiet && !context.json) io.stderr.write(`${text}\n`);
