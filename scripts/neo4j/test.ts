@@ -30,12 +30,12 @@ async function test(release: Release, args: readonly string[]): Promise<number> 
   writeFileSync(path.join(folder, 'owners.json'), JSON.stringify([thisProcess(), ownerOf(server.pid)]));
   console.error(`Neo4j ${release.version}: ${server.boltUrl}`);
   const { boltUrl: url, httpUrl } = server;
-  const environment = JSON.stringify({ url, httpUrl, password, version: release.version });
+  const { version, browser } = release;
+  const environment = JSON.stringify({ url, httpUrl, password, version, browser });
   const script = path.join(repository, 'node_modules', 'jest', 'bin', 'jest.js');
-  const suites = release.browser ? [] : ['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/tests/browser/'];
   jest = spawn(
     process.execPath,
-    ['--experimental-vm-modules', '--no-warnings', script, '-c', 'jest.neo4j.config.js', ...suites, ...args],
+    ['--experimental-vm-modules', '--no-warnings', script, '-c', 'jest.neo4j.config.js', ...args],
     { cwd: repository, stdio: 'inherit', env: { ...process.env, JISIK_TEST_NEO4J: environment } },
   );
   const code = await new Promise<number>((resolve) => jest?.once('exit', (exit) => resolve(exit ?? 130)));

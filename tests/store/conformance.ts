@@ -242,7 +242,7 @@ export function storeConformance(name: string, create: () => Promise<StoreUnderT
       await expect(reader.read(ENDLESS, {}, { timeLimitMs: 300 })).rejects.toMatchObject({
         code: 'time-limit',
         exit: 8,
-        details: { ms: 300 },
+        details: { limitMs: 300 },
       });
       expect(performance.now() - started).toBeLessThan(10_000);
       const limited = await reader.read(

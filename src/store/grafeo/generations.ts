@@ -29,7 +29,7 @@ export class Generations {
       text = await readFile(path.join(this.folder, 'current.json'), 'utf8');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw this.#failure(error);
+      throw this.unreachable(error);
     }
     const { format, generation } = parsePointer(text);
     if (typeof format === 'number' && format > FORMAT) {
@@ -53,7 +53,7 @@ export class Generations {
         await mkdir(path.join(this.folder, name), { recursive: true });
       }
     } catch (error) {
-      throw this.#failure(error);
+      throw this.unreachable(error);
     }
   }
 
@@ -104,6 +104,12 @@ export class Generations {
     }
   }
 
+  /** What to say when a published file cannot be opened. */
+  damaged(error: unknown): JisikError {
+    const reason = (error as Error).message;
+    return new JisikError('store-damaged', EXIT.store, { url: this.url, reason }, { cause: error });
+  }
+
   async #pinned(): Promise<Set<string>> {
     const pinned = new Set<string>();
     const folder = path.join(this.folder, 'readers');
@@ -116,7 +122,7 @@ export class Generations {
     return pinned;
   }
 
-  #failure(error: unknown): JisikError {
+  unreachable(error: unknown): JisikError {
     const { code = '', message } = error as NodeJS.ErrnoException;
     return new JisikError(
       'store-unreachable',

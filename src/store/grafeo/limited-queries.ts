@@ -53,7 +53,10 @@ export class LimitedQueries {
         const timer =
           timeLimitMs === undefined
             ? undefined
-            : setTimeout(() => end(new JisikError('time-limit', EXIT.timeLimit, { ms: timeLimitMs })), timeLimitMs);
+            : setTimeout(
+                () => end(new JisikError('time-limit', EXIT.timeLimit, { limitMs: timeLimitMs })),
+                timeLimitMs,
+              );
         const abort = () => end(interrupted());
         const settle = (finish: () => void) => {
           clearTimeout(timer);

@@ -41,18 +41,17 @@ export class GrafeoStore implements GraphStore {
       } catch (error) {
         await unpin();
         if (isMissing(error) && attempt < ATTEMPTS) continue;
-        const reason = (error as Error).message;
-        throw new JisikError('store-damaged', EXIT.store, { url: this.url, reason }, { cause: error });
+        throw this.#generations.damaged(error);
       }
     }
   }
 
   async writer(): Promise<GraphWriter> {
-    await mkdir(this.folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-      const reason = error.code ?? error.message;
-      throw new JisikError('store-unreachable', EXIT.store, { url: this.url, reason }, { cause: error });
-    });
-    const lock = await lockForWriting(this.url, this.folder);
+    const lock = await mkdir(this.folder, { recursive: true })
+      .then(() => lockForWriting(this.url, this.folder))
+      .catch((error) => {
+        throw error instanceof JisikError ? error : this.#generations.unreachable(error);
+      });
     try {
       const base = await this.#generations.current();
       await this.#generations.prepare();

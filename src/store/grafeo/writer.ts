@@ -37,8 +37,7 @@ export class GrafeoWriter implements GraphWriter {
       if (!this.#work && this.base === null) await this.#begin();
       try {
         if (this.#work) return readResult(await this.#work.database.executeCypher(statement, clean));
-        this.#published ??= ReadHandle.open(this.generations.file(this.base ?? ''));
-        return await this.#published.use(async (database) =>
+        return await this.#openPublished(this.base ?? '').use(async (database) =>
           readResult(await database.executeCypher(statement, clean)),
         );
       } catch (error) {
@@ -67,11 +66,16 @@ export class GrafeoWriter implements GraphWriter {
       if (this.base === null) await this.#begin();
       if (!this.#work) return;
       const finished = this.generations.workFile();
-      // A file that was reopened and closed is twice as large; a saved one is as small as can be.
-      this.#work.database.save(finished);
-      this.base = await this.generations.publish(finished, this.base);
+      try {
+        // A file that was reopened and closed is twice as large; a saved one is as small as can be.
+        this.#work.database.save(finished);
+        this.base = await this.generations.publish(finished, this.base);
+      } catch (error) {
+        throw writeError(error);
+      }
       await this.#discard();
-      await this.generations.clean(this.keep);
+      // What cannot be deleted now is deleted by a later run: no reason to fail after the graph is published.
+      await this.generations.clean(this.keep).catch(() => {});
     });
   }
 
@@ -91,11 +95,30 @@ export class GrafeoWriter implements GraphWriter {
     const file = this.generations.workFile();
     this.#published?.close();
     this.#published = undefined;
-    if (this.base !== null) await copyFile(this.generations.file(this.base), file, constants.COPYFILE_FICLONE);
-    const database = this.base === null ? GrafeoDB.create(file) : GrafeoDB.open(file);
+    const database = this.base === null ? GrafeoDB.create(file) : await this.#copy(this.base, file);
     this.#work = { file, database };
     for (const statement of this.schema) await database.executeCypher(statement);
     return database;
+  }
+
+  #openPublished(generation: string): ReadHandle {
+    try {
+      this.#published ??= ReadHandle.open(this.generations.file(generation));
+    } catch (error) {
+      throw this.generations.damaged(error);
+    }
+    return this.#published;
+  }
+
+  async #copy(generation: string, file: string): Promise<Database> {
+    await copyFile(this.generations.file(generation), file, constants.COPYFILE_FICLONE).catch((error) => {
+      throw error.code === 'ENOENT' ? this.generations.damaged(error) : writeError(error);
+    });
+    try {
+      return GrafeoDB.open(file);
+    } catch (error) {
+      throw this.generations.damaged(error);
+    }
   }
 
   async #discard(): Promise<void> {

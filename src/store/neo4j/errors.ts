@@ -26,7 +26,7 @@ export function queryError(error: unknown, url: string, limitMs?: number): unkno
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (limitMs !== undefined && /TransactionTimedOut|Terminated/.test(code)) {
-    return new JisikError('time-limit', EXIT.timeLimit, { ms: limitMs }, { cause: error });
+    return new JisikError('time-limit', EXIT.timeLimit, { limitMs }, { cause: error });
   }
   const details = { message: firstLine(message), place: place(message) };
   if (code === 'Neo.ClientError.Statement.AccessMode') {
