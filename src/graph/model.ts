@@ -38,6 +38,8 @@ export interface EntityNode {
   aliases: string[];
   /** Folded forms of name and aliases for look-ups (`foldName`), sorted, unique. */
   keys: string[];
+  /** Of a Person: the folded name that homonyms share. */
+  nameKey?: string;
   /** Of a Model with a stated parameter count: the best supported one, as '100B', and as a number (float). */
   parameters?: string;
   parameterCount?: number;
@@ -53,6 +55,9 @@ export interface EntityNode {
 export interface MentionsEdge {
   article: string;
   entity: string;
+  /** The lexicon's name when the lexicon knows it (`linked`), else the fullest form the article uses. */
+  name: string;
+  linked: boolean;
   count: number;
   /** Distinct surface forms, in order of first appearance. */
   surfaces: string[];

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Article {id: row.id})
+SET n.wireGroup = row.wireGroup

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Article {id: row.id})
+DETACH DELETE n

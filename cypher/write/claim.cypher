@@ -1,0 +1,9 @@
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+MATCH (s:Entity {id: row.from})
+MATCH (o:Entity {id: row.to})
+MERGE (c:Claim {id: row.id})
+SET c = row.properties
+MERGE (a)-[:STATES]->(c)
+MERGE (c)-[:SUBJECT]->(s)
+MERGE (c)-[:OBJECT]->(o)

@@ -1,0 +1,7 @@
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+MATCH (s:Entity {id: row.from})
+CREATE (c:Claim {id: row.id})
+SET c = row.properties
+CREATE (a)-[:STATES]->(c)
+CREATE (c)-[:SUBJECT]->(s)

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (q:Quote {id: row.id})
+DETACH DELETE q

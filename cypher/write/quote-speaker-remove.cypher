@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (e:Entity)-[r:SAID]->(q:Quote {id: row.id})
+DELETE r

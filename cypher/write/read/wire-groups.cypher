@@ -1,0 +1,2 @@
+MATCH (a:Article)
+RETURN a.id AS article, a.wireGroup AS wireGroup

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Run {id: row.id})
+SET n.state = 'interrupted'

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Source {id: row.id})
+DELETE n

@@ -1,0 +1,82 @@
+import { foldName } from '../text/fold.js';
+import type { MentionPart } from './contribution.js';
+import { type Counter, count, largest, mostFrequent, smallest } from './counter.js';
+import { keyOfId, typeOfId } from './identity.js';
+import type { EntityNode } from './model.js';
+
+interface Figure {
+  number: number;
+  articles: number;
+  independent: number;
+}
+
+/**
+ * What the articles say of one entity, added up. Adding and taking away commute, so an entity's properties depend on the set of
+ * articles alone, and a change costs what the changed articles state.
+ */
+export class EntityTally {
+  articles = 0;
+  independent = 0;
+  private readonly dates: Counter = new Map();
+  private readonly names: Counter = new Map();
+  private readonly linkedNames: Counter = new Map();
+  private readonly surfaces: Counter = new Map();
+  private figures: Map<string, Figure> | undefined;
+
+  constructor(readonly id: string) {}
+
+  mention(part: Pick<MentionPart, 'name' | 'linked' | 'surfaces'>, publishedAt: string | undefined, by: 1 | -1): void {
+    this.articles += by;
+    if (publishedAt !== undefined) count(this.dates, publishedAt, by);
+    count(part.linked ? this.linkedNames : this.names, part.name, by);
+    for (const surface of part.surfaces) count(this.surfaces, surface, by);
+  }
+
+  /** One article (`articles`) or one group of copies (`independent`) more or less states the value. */
+  figure(value: string, number: number, what: 'articles' | 'independent', by: 1 | -1): void {
+    this.figures ??= new Map();
+    const figure = this.figures.get(value) ?? { number, articles: 0, independent: 0 };
+    figure[what] += by;
+    if (figure.articles || figure.independent) this.figures.set(value, figure);
+    else this.figures.delete(value);
+  }
+
+  node(): EntityNode {
+    const type = typeOfId(this.id);
+    const name = mostFrequent(this.linkedNames) ?? mostFrequent(this.names) ?? keyOfId(this.id);
+    const forms = new Set([...this.linkedNames.keys(), ...this.names.keys(), ...this.surfaces.keys()]);
+    forms.delete(name);
+    const aliases = [...forms].filter((form) => type !== 'Person' || namesPerson(form, name)).sort();
+    const keys = [...new Set([name, ...aliases].map(foldName))].filter((key) => key !== '').sort();
+    const first = smallest(this.dates);
+    const last = largest(this.dates);
+    const best = this.bestFigure();
+    return {
+      id: this.id,
+      type,
+      name,
+      aliases,
+      keys,
+      ...(type === 'Person' && { nameKey: keyOfId(this.id) }),
+      ...(best && { parameters: best[0], parameterCount: best[1].number }),
+      ...(first !== undefined && { firstReported: first }),
+      ...(last !== undefined && { lastReported: last }),
+      articles: this.articles,
+      independentArticles: this.independent,
+    };
+  }
+
+  /** Most independent articles, then most articles, then the larger number, then the smaller text. */
+  private bestFigure(): [string, Figure] | undefined {
+    return [...(this.figures ?? [])].sort(
+      ([va, a], [vb, b]) =>
+        b.independent - a.independent || b.articles - a.articles || b.number - a.number || (va < vb ? -1 : 1),
+    )[0];
+  }
+}
+
+/** '성 총괄' names 성낙호 in its article only; elsewhere it may be anybody called 성. */
+function namesPerson(form: string, name: string): boolean {
+  if (!/^[가-힣]{2,4}$/u.test(name)) return true;
+  return form[0] !== name[0] || form.includes(name.slice(1));
+}

@@ -1,0 +1,240 @@
+import type { ArticleRows, ClaimPart, Contribution } from '../graph/contribution.js';
+import { entityId } from '../graph/identity.js';
+import type { RelationEnds } from '../graph/relation-tally.js';
+import { relationKey } from '../graph/relation-tally.js';
+import { relationEnds, type Symmetric, Tallies } from '../graph/tallies.js';
+import { WireGroups } from '../graph/wire-groups.js';
+import { emptyDelta, type GraphDelta } from './graph-delta.js';
+import { type Move, People } from './people.js';
+import type { GraphReads } from './read-graph.js';
+
+/** Articles that come (new or changed) and articles that go. An id is in one of the two at most. */
+export interface ArticleChanges {
+  readonly put: readonly ArticleRows[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Works out what a change of articles changes in the graph. It reads what the articles stated before and the sums of the
+ * entities, edges, names and groups of copies that they touch, and computes in memory, so that each step can be written as one
+ * transaction. What one step read serves the later steps of the run.
+ */
+export class GraphUpdate {
+  private readonly tallies: Tallies;
+  private readonly people: People;
+
+  private constructor(
+    private readonly reads: GraphReads,
+    /** The graph was empty at the start of the run, so sums and names that are not in memory are not there. */
+    readonly fresh: boolean,
+    private readonly loaded: Set<string>,
+    private readonly wire: WireGroups,
+    symmetric: Symmetric,
+  ) {
+    this.tallies = new Tallies(symmetric);
+    this.people = new People(fresh ? null : reads);
+  }
+
+  /** `loaded`: the articles in the graph with their signatures. */
+  static async start(
+    reads: GraphReads,
+    loaded: ReadonlyMap<string, string>,
+    symmetric: Symmetric,
+  ): Promise<GraphUpdate> {
+    const wire = new WireGroups();
+    if (loaded.size > 0) {
+      const groups = await reads.wireGroups();
+      for (const [article, signature] of loaded) wire.restore(article, signature, groups.get(article) ?? article);
+    }
+    return new GraphUpdate(reads, loaded.size === 0, new Set(loaded.keys()), wire, symmetric);
+  }
+
+  /** The step's delta; the caller has to write it before it asks for the next. */
+  async step({ put, removed }: ArticleChanges): Promise<GraphDelta> {
+    const coming = new Set(put.map(({ article }) => article.id));
+    const leavingIds = [...coming, ...removed].filter((id) => this.loaded.has(id));
+    const leaving = await this.contributions(leavingIds);
+    const signatures = new Map(put.map(({ article, signature }) => [article.id, signature]));
+    const { touched, changed } = this.wire.update(leavingIds, signatures);
+    const moves = movesByArticle(await this.people.update(leaving, put));
+
+    const others = new Set<string>();
+    for (const article of touched) if (!coming.has(article)) others.add(article);
+    for (const article of moves.keys()) {
+      for (const member of this.wire.membersOf(this.wire.groupOf(article))) if (!coming.has(member)) others.add(member);
+    }
+    const before = await this.contributions([...others]);
+    const after = before.map((one) => moved(one, this.wire.groupOf(one.article), moves.get(one.article)));
+    const arriving = put.map((rows) => this.place(rows));
+
+    const delta = emptyDelta();
+    this.describeArticles(delta, put, arriving, leaving, removed);
+    for (const [article, wireGroup] of changed)
+      if (!coming.has(article)) delta.wireGroups.push({ id: article, wireGroup });
+    for (const [index, one] of before.entries()) describeMoves(delta, one, after[index]!);
+    await this.retally(delta, [...leaving, ...before], [...arriving, ...after]);
+    for (const id of leavingIds) this.loaded.delete(id);
+    for (const id of coming) this.loaded.add(id);
+    return delta;
+  }
+
+  private async contributions(articles: readonly string[]): Promise<Contribution[]> {
+    return articles.length === 0 ? [] : this.reads.contributions(articles);
+  }
+
+  /** The article with its entities known. */
+  private place({ article, entities, claims, quotes }: ArticleRows): Contribution {
+    const ids = entities.map(({ type, key }) =>
+      type === 'Person' ? this.people.personOf(key, article.id) : entityId(type, key),
+    );
+    return {
+      article: article.id,
+      group: this.wire.groupOf(article.id),
+      publishedAt: article.publishedAt,
+      mentions: entities.map(({ name, linked, surfaces, spans }, index) => ({
+        entity: ids[index]!,
+        name,
+        linked,
+        count: spans.length,
+        surfaces,
+        spans,
+      })),
+      claims: claims.map(({ node, from, to }) => ({
+        id: node.id,
+        type: node.type,
+        from: ids[from]!,
+        to: to === undefined ? undefined : ids[to]!,
+        status: node.status,
+        confidence: node.confidence,
+        title: node.title,
+        value: node.value,
+        number: node.number,
+      })),
+      quotes: quotes.map(({ node, speaker }) => ({ id: node.id, speaker: ids[speaker]! })),
+    };
+  }
+
+  private describeArticles(
+    delta: GraphDelta,
+    put: readonly ArticleRows[],
+    arriving: readonly Contribution[],
+    leaving: readonly Contribution[],
+    removed: readonly string[],
+  ): void {
+    for (const { article, mentions, claims, quotes } of leaving) {
+      for (const { entity } of mentions) delta.mentions.removed.push({ article, entity });
+      for (const { id } of claims) delta.claims.removed.push(id);
+      for (const { id } of quotes) delta.quotes.removed.push(id);
+    }
+    for (const id of removed) if (this.loaded.has(id)) delta.articles.removed.push(id);
+    for (const [index, rows] of put.entries()) {
+      const placed = arriving[index]!;
+      const node = { ...rows.article, wireGroup: placed.group };
+      delta.articles[this.loaded.has(node.id) ? 'changed' : 'new'].push(node);
+      for (const part of placed.mentions) delta.mentions.new.push({ article: node.id, ...part });
+      for (const [at, { node }] of rows.claims.entries()) {
+        const { from, to } = placed.claims[at]!;
+        delta.claims.new.push({ node, from, to });
+      }
+      for (const [at, { node }] of rows.quotes.entries()) {
+        delta.quotes.new.push({ node, speaker: placed.quotes[at]!.speaker });
+      }
+    }
+  }
+
+  private async retally(delta: GraphDelta, minus: Contribution[], plus: Contribution[]): Promise<void> {
+    const { tallies } = this;
+    const ids = new Set<string>();
+    const ends = new Map<string, RelationEnds>();
+    for (const { mentions, claims } of [...minus, ...plus]) {
+      for (const { entity } of mentions) ids.add(entity);
+      for (const claim of claims) {
+        const one = relationEnds(claim, tallies.symmetric);
+        if (one) ends.set(relationKey(one), one);
+      }
+    }
+    if (!this.fresh) {
+      await this.reads.loadEntities(
+        tallies,
+        [...ids].filter((id) => !tallies.entities.has(id)),
+      );
+      await this.reads.loadRelations(
+        tallies,
+        [...ends].filter(([key]) => !tallies.relations.has(key)).map(([, e]) => e),
+      );
+    }
+    const nodes = new Map<string, string>();
+    for (const id of ids) {
+      const tally = tallies.entity(id);
+      if (tally.articles > 0) nodes.set(id, JSON.stringify(tally.node()));
+    }
+    const edges = new Map<string, string>();
+    for (const [key, one] of ends) {
+      const tally = tallies.relation(one);
+      if (tally.claims > 0) edges.set(key, JSON.stringify(tally.edge()));
+    }
+    tallies.add(minus, -1);
+    tallies.add(plus, 1);
+    for (const id of ids) {
+      const tally = tallies.entity(id);
+      const old = nodes.get(id);
+      if (tally.articles === 0) {
+        if (old !== undefined) delta.entities.removed.push(id);
+        continue;
+      }
+      const node = tally.node();
+      if (old === undefined) delta.entities.new.push(node);
+      else if (old !== JSON.stringify(node)) delta.entities.changed.push(node);
+    }
+    for (const [key, one] of ends) {
+      const tally = tallies.relation(one);
+      const old = edges.get(key);
+      if (tally.claims === 0) {
+        if (old !== undefined) delta.relations.removed.push(one);
+        continue;
+      }
+      const edge = tally.edge();
+      if (old === undefined) delta.relations.new.push(edge);
+      else if (old !== JSON.stringify(edge)) delta.relations.changed.push(edge);
+    }
+  }
+}
+
+function movesByArticle(moves: readonly Move[]): Map<string, Map<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { article, before, now } of moves) {
+    const one = found.get(article) ?? new Map<string, string>();
+    found.set(article, one.set(before, now));
+  }
+  return found;
+}
+
+function moved(one: Contribution, group: string, moves: ReadonlyMap<string, string> | undefined): Contribution {
+  if (!moves) return { ...one, group };
+  const now = <T extends string | undefined>(id: T) => (id === undefined ? id : (moves.get(id) ?? id)) as T;
+  return {
+    ...one,
+    group,
+    mentions: one.mentions.map((part) => ({ ...part, entity: now(part.entity) })),
+    claims: one.claims.map((part): ClaimPart => ({ ...part, from: now(part.from), to: now(part.to) })),
+    quotes: one.quotes.map((part) => ({ ...part, speaker: now(part.speaker) })),
+  };
+}
+
+function describeMoves(delta: GraphDelta, before: Contribution, after: Contribution): void {
+  const { article } = before;
+  for (const [index, part] of after.mentions.entries()) {
+    const { entity } = before.mentions[index]!;
+    if (entity === part.entity) continue;
+    delta.mentions.removed.push({ article, entity });
+    delta.mentions.new.push({ article, ...part });
+  }
+  for (const [index, { id, from, to }] of after.claims.entries()) {
+    const old = before.claims[index]!;
+    if (old.from !== from) delta.moved.subjects.push({ id, entity: from });
+    if (to !== undefined && old.to !== to) delta.moved.objects.push({ id, entity: to });
+  }
+  for (const [index, { id, speaker }] of after.quotes.entries()) {
+    if (before.quotes[index]!.speaker !== speaker) delta.moved.speakers.push({ id, entity: speaker });
+  }
+}

@@ -1,0 +1,166 @@
+import type { ClaimPart, Contribution, MentionPart } from '../graph/contribution.js';
+import { keyOfId } from '../graph/identity.js';
+import type { RelationEnds } from '../graph/relation-tally.js';
+import { relationKey } from '../graph/relation-tally.js';
+import type { Tallies } from '../graph/tallies.js';
+import type { GraphReader, Value } from '../store/store.js';
+import type { Totals } from './report.js';
+import type { Source } from './source.js';
+import { statementText } from './statement-files.js';
+
+type Row = Readonly<Record<string, Value>>;
+
+const BATCH = 1_000;
+
+/** What ingestion needs to know of the graph as it stands. Every read starts at keys and costs what hangs on them. */
+export class GraphReads {
+  constructor(private readonly reader: Pick<GraphReader, 'read'>) {}
+
+  /** The whole ledger: one short row per file ever read. */
+  async sources(): Promise<Source[]> {
+    const { rows } = await this.reader.read(statementText('read/sources'));
+    return rows.map((row) => withoutNulls(row) as unknown as Source);
+  }
+
+  /** Every article's group of copies. */
+  async wireGroups(): Promise<Map<string, string>> {
+    const { rows } = await this.reader.read(statementText('read/wire-groups'));
+    return new Map(rows.map((row) => [row.article as string, row.wireGroup as string]));
+  }
+
+  async contributions(articles: readonly string[]): Promise<Contribution[]> {
+    const found = new Map<
+      string,
+      Contribution & { mentions: MentionPart[]; claims: ClaimPart[]; quotes: QuotePart[] }
+    >();
+    for (const row of await this.rows('read/articles', 'ids', articles)) {
+      const { article, publishedAt, wireGroup } = withoutNulls(row) as Record<string, string>;
+      found.set(article!, { article: article!, group: wireGroup!, publishedAt, mentions: [], claims: [], quotes: [] });
+    }
+    for (const row of await this.rows('read/mentions-of-articles', 'ids', articles)) {
+      const { article, ...part } = row;
+      found.get(article as string)!.mentions.push(part as unknown as MentionPart);
+    }
+    for (const row of await this.rows('read/claims-of-articles', 'ids', articles)) {
+      const { article, ...part } = withoutNulls(row);
+      found.get(article as string)!.claims.push(part as unknown as ClaimPart);
+    }
+    for (const row of await this.rows('read/quotes-of-articles', 'ids', articles)) {
+      found.get(row.article as string)!.quotes.push({ id: row.id as string, speaker: row.speaker as string });
+    }
+    return [...found.values()];
+  }
+
+  /** Adds up what the graph holds of the given entities. */
+  async loadEntities(tallies: Tallies, ids: readonly string[]): Promise<void> {
+    const groups = new Seen();
+    for (const row of await this.rows('read/mentions-of-entities', 'ids', ids)) {
+      const id = row.entity as string;
+      const tally = tallies.entity(id);
+      tally.mention(row as unknown as MentionPart, textOf(row.publishedAt), 1);
+      if (groups.first(id, row.wireGroup)) tally.independent += 1;
+    }
+    const figured = ids.filter((id) => id.startsWith('Model:'));
+    for (const row of await this.rows('read/figures-of-entities', 'ids', figured)) {
+      const tally = tallies.entity(row.entity as string);
+      const [value, number] = [row.value as string, row.number as number];
+      if (groups.first(row.entity, value, 'article', row.article)) tally.figure(value, number, 'articles', 1);
+      if (groups.first(row.entity, value, 'group', row.wireGroup)) tally.figure(value, number, 'independent', 1);
+    }
+  }
+
+  /** The same for typed edges. */
+  async loadRelations(tallies: Tallies, ends: readonly RelationEnds[]): Promise<void> {
+    const seen = new Seen();
+    const wanted = new Map(ends.map((one) => [relationKey(one), one]));
+    const both = ends.flatMap((one) => {
+      const row = { key: relationKey(one), ...one };
+      return tallies.symmetric.has(one.type) ? [row, { ...row, from: one.to, to: one.from }] : [row];
+    });
+    for (const row of await this.rows('read/claims-of-relations', 'rows', both)) {
+      const key = row.key as string;
+      const tally = tallies.relation(wanted.get(key)!);
+      tally.claim(withoutNulls(row) as unknown as ClaimPart, 1);
+      if (seen.first(key, 'article', row.article)) tally.article(textOf(row.publishedAt), 1);
+      if (seen.first(key, 'group', row.wireGroup)) tally.independent += 1;
+    }
+  }
+
+  /** Who carries these names, per article. */
+  async sightings(keys: readonly string[]): Promise<StoredSighting[]> {
+    const found = new Map<string, StoredSighting>();
+    for (const row of await this.rows('read/sightings', 'keys', keys)) {
+      const [key, article] = [row.key as string, row.article as string];
+      found.set(`${key}\u0000${article}`, {
+        key,
+        article,
+        person: row.person as string,
+        publishedAt: textOf(row.publishedAt),
+        linked: row.linked as boolean,
+        affiliations: [],
+        around: [],
+      });
+    }
+    for (const list of ['affiliations', 'around'] as const) {
+      const file = list === 'around' ? 'read/bodies-around' : 'read/affiliations';
+      for (const row of await this.rows(file, 'keys', keys)) {
+        const bodies = found.get(`${row.key}\u0000${row.article}`)![list];
+        const body = keyOfId(row.body as string);
+        if (!bodies.includes(body)) bodies.push(body);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Runs that began and did not end, because their process was killed. */
+  async unfinishedRuns(): Promise<string[]> {
+    const { rows } = await this.reader.read(statementText('read/unfinished-runs'));
+    return rows.map((row) => row.id as string);
+  }
+
+  async totals(): Promise<Totals> {
+    const { rows } = await this.reader.read(statementText('read/totals'));
+    return Object.fromEntries(rows.map((row) => [row.what, row.count])) as unknown as Totals;
+  }
+
+  private async rows(name: string, parameter: string, list: readonly Value[]): Promise<Row[]> {
+    const all: Row[] = [];
+    for (let start = 0; start < list.length; start += BATCH) {
+      const { rows } = await this.reader.read(statementText(name), { [parameter]: list.slice(start, start + BATCH) });
+      for (const row of rows) all.push(row);
+    }
+    return all;
+  }
+}
+
+type QuotePart = Contribution['quotes'][number];
+
+/** A sighting as `decidePersons` takes it, with the entity that it belongs to today. */
+export interface StoredSighting {
+  readonly key: string;
+  readonly article: string;
+  readonly person: string;
+  readonly publishedAt: string | undefined;
+  readonly linked: boolean;
+  readonly affiliations: string[];
+  readonly around: string[];
+}
+
+class Seen {
+  private readonly keys = new Set<string>();
+
+  first(...parts: (Value | undefined)[]): boolean {
+    const key = parts.join('\u0000');
+    if (this.keys.has(key)) return false;
+    this.keys.add(key);
+    return true;
+  }
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function withoutNulls(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
