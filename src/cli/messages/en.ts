@@ -88,6 +88,18 @@ export const en: Messages = {
     message: '{path} holds damaged characters.',
     remedy: 'They stand as \ufffd; names that hold one are not found.',
   },
+  'lexicon-dir': {
+    message: 'The lexicon folder {path} cannot be read.',
+    remedy: 'Name a folder that holds .tsv files (--lexicon, JISIK_LEXICON).',
+  },
+  'lexicon-row': {
+    message: '{file}, line {line}: {problem}',
+    remedy: 'Mend the line; lexicon/README.md says how a row is written.',
+  },
+  'extraction-failed': {
+    message: '{path} could not be extracted: {reason}',
+    remedy: 'The other articles are done. Please report it, with the article if you may.',
+  },
 
   // Stores
   'store-url': {
@@ -156,6 +168,30 @@ export const en: Messages = {
     message: 'Only reading is allowed here: {message}',
     remedy: 'Use MATCH … RETURN. The graph changes through `jisik ingest` alone.',
   },
+  'unknown-parameter': {
+    message: 'The query "{query}" has no parameter "{parameter}".',
+    remedy: 'It takes: {known}.',
+  },
+  'missing-parameter': {
+    message: 'The query "{query}" needs the parameter "{parameter}".',
+    remedy: 'Add --param {parameter}=VALUE.',
+  },
+  'bad-parameter': {
+    message: '"{value}" does not fit the parameter "{parameter}" of "{query}".',
+    remedy: 'It takes, for instance: {allowed}.',
+  },
+  'unknown-name': {
+    message: 'The graph knows nobody and nothing called "{name}" ({parameter}).',
+    remedy: 'Near names: {nearest}',
+  },
+  'ambiguous-name': {
+    message: '"{name}" may be one of several ({parameter}): {candidates}',
+    remedy: 'Give the id of the one you mean.',
+  },
+  'wrong-type-name': {
+    message: '"{name}" is of the type {type}, which "{parameter}" does not take.',
+    remedy: 'It takes: {allowed}.',
+  },
 
   // Checks
   'verify-failed': {
@@ -165,6 +201,14 @@ export const en: Messages = {
   'eval-below': {
     message: 'Below the minimum: {what}',
     remedy: '`jisik eval --json` shows every figure.',
+  },
+  'no-gold': {
+    message: 'There are no annotations (.json) in {path}.',
+    remedy: 'Name the folder that holds them, one file per article.',
+  },
+  'broken-gold': {
+    message: 'The annotations in {path} cannot be used: {reason}',
+    remedy: 'Mend the file.',
   },
 
   // Everything else

@@ -88,6 +88,18 @@ export const ko: Messages = {
     message: '깨진 글자가 있습니다: {path}',
     remedy: '깨진 자리는 \ufffd로 남으며, 그 글자가 든 이름은 찾지 못합니다.',
   },
+  'lexicon-dir': {
+    message: '사전 폴더를 읽을 수 없습니다: {path}',
+    remedy: '.tsv 파일이 든 폴더를 지정해 주세요(--lexicon, JISIK_LEXICON).',
+  },
+  'lexicon-row': {
+    message: '사전의 줄이 잘못되었습니다: {file} {line}번째 줄, {problem}',
+    remedy: '그 줄을 고쳐 주세요. 쓰는 법은 lexicon/README.md에 있습니다.',
+  },
+  'extraction-failed': {
+    message: '추출하지 못했습니다: {path} ({reason})',
+    remedy: '다른 기사는 처리했습니다. 가능하면 기사와 함께 알려 주세요.',
+  },
 
   // 저장소
   'store-url': {
@@ -156,6 +168,30 @@ export const ko: Messages = {
     message: '여기서는 읽기만 할 수 있습니다: {message}',
     remedy: 'MATCH … RETURN을 써 주세요. 그래프는 `jisik ingest`로만 바뀝니다.',
   },
+  'unknown-parameter': {
+    message: '"{query}" 질의에는 "{parameter}" 매개변수가 없습니다.',
+    remedy: '쓸 수 있는 매개변수: {known}',
+  },
+  'missing-parameter': {
+    message: '"{query}" 질의에 "{parameter}" 매개변수가 빠졌습니다.',
+    remedy: '--param {parameter}=값을 붙여 주세요.',
+  },
+  'bad-parameter': {
+    message: '"{query}" 질의의 "{parameter}"에 "{value}" 값은 맞지 않습니다.',
+    remedy: '이렇게 씁니다: {allowed}',
+  },
+  'unknown-name': {
+    message: '그래프에 "{name}"이라는 이름이 없습니다({parameter}).',
+    remedy: '가까운 이름: {nearest}',
+  },
+  'ambiguous-name': {
+    message: '"{name}"에 해당하는 것이 여럿입니다({parameter}): {candidates}',
+    remedy: '뜻하는 것의 id를 적어 주세요.',
+  },
+  'wrong-type-name': {
+    message: '"{name}"의 종류는 {type}이라 "{parameter}"에 쓸 수 없습니다.',
+    remedy: '쓸 수 있는 종류: {allowed}',
+  },
 
   // 검사
   'verify-failed': {
@@ -165,6 +201,14 @@ export const ko: Messages = {
   'eval-below': {
     message: '기준에 못 미칩니다: {what}',
     remedy: '`jisik eval --json`에 모든 수치가 나옵니다.',
+  },
+  'no-gold': {
+    message: '주석 파일(.json)이 없습니다: {path}',
+    remedy: '기사마다 파일 하나씩 든 폴더를 지정해 주세요.',
+  },
+  'broken-gold': {
+    message: '주석 파일을 쓸 수 없습니다: {path} ({reason})',
+    remedy: '그 파일을 고쳐 주세요.',
   },
 
   // 그 밖

@@ -1,0 +1,58 @@
+import type { IngestProgress, IngestReport } from '../ingest/report.js';
+import type { Language } from './language.js';
+
+const count = (n: number): string => n.toLocaleString('en-US');
+const seconds = (ms: number): string => (ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000).toString());
+
+const PHASES = {
+  ko: { plan: '확인', extract: '추출', write: '쓰기', publish: '반영' },
+  en: { plan: 'looking', extract: 'extracting', write: 'writing', publish: 'publishing' },
+} as const;
+
+/** How far a run is, with its rate and the time left once they mean something. */
+export function progressText({ phase, done, total, milliseconds }: IngestProgress, language: Language): string {
+  const name = PHASES[language][phase];
+  if (total <= 1) return name;
+  const place = `${name} ${count(done)}/${count(total)}`;
+  if (done === 0 || milliseconds < 1_000) return place;
+  const rate = done / (milliseconds / 1000);
+  const left = seconds(((total - done) / rate) * 1000);
+  return language === 'ko'
+    ? `${place} · ${count(Math.round(rate))}건/초 · ${left}초 남음`
+    : `${place} · ${count(Math.round(rate))}/s · ${left} s left`;
+}
+
+/** What a run found, in a few lines. */
+export function summaryText(report: IngestReport, language: Language): string {
+  const { graph, read, unchanged, changed, duplicates, retracted, rejected, milliseconds } = report;
+  const others = (texts: readonly [number, string][]): string =>
+    texts.map(([n, text]) => (n > 0 ? `, ${text} ${count(n)}` : '')).join('');
+  if (language === 'ko') {
+    return [
+      `기사    ${count(read)}건 읽음: 새로 ${count(report.new)}, 그대로 ${count(unchanged)}, 바뀜 ${count(changed)}, 거부 ${count(rejected.length)}${others(
+        [
+          [duplicates, '중복'],
+          [retracted, '내림'],
+        ],
+      )}`,
+      `그래프  기사 ${count(graph.articles)}, 개체 ${count(graph.entities)}, 사실 ${count(graph.facts)}, 수치 ${count(graph.figures)}, 발언 ${count(graph.quotes)}`,
+      `시간    ${seconds(milliseconds)}초`,
+    ].join('\n');
+  }
+  return [
+    `Articles  ${count(read)} read: ${count(report.new)} new, ${count(unchanged)} unchanged, ${count(changed)} changed, ${count(rejected.length)} rejected${others(
+      [
+        [duplicates, 'duplicates'],
+        [retracted, 'retracted'],
+      ],
+    )}`,
+    `Graph     ${count(graph.articles)} articles, ${count(graph.entities)} entities, ${count(graph.facts)} facts, ${count(graph.figures)} figures, ${count(graph.quotes)} quotes`,
+    `Time      ${seconds(milliseconds)} s`,
+  ].join('\n');
+}
+
+export function moreWarnings(n: number, language: Language): string {
+  return language === 'ko'
+    ? `주의 ${count(n)}건이 더 있습니다(--json에 모두 나옵니다).`
+    : `${count(n)} more warnings (--json lists all).`;
+}
