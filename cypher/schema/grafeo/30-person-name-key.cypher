@@ -1,0 +1,1 @@
+CREATE INDEX person_name_key IF NOT EXISTS FOR (n:Person) ON (n.nameKey)
