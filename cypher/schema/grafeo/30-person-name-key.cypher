@@ -1,1 +1,0 @@
-CREATE INDEX person_name_key IF NOT EXISTS FOR (n:Person) ON (n.nameKey)
