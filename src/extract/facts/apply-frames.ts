@@ -1,0 +1,156 @@
+import type { FactStatus } from '../../ontology/types.js';
+import type { Sentence } from '../../text/document.js';
+import type { Carry } from './carry.js';
+import type { Argument, Situation } from './clause.js';
+import type { Draft } from './draft.js';
+import type { Slot, VerbFrame } from './frame.js';
+import type { Masked } from './mask.js';
+import type { Occurrence } from './occurrence.js';
+
+const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
+const COMING = /(?:오는|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
+const MAX_PAIRS = 60;
+
+export interface Setting {
+  /** Null where nothing may be carried in (spoken words). */
+  readonly carry: Carry | null;
+  readonly employers: ReadonlyMap<string, Occurrence>;
+  readonly factor: number;
+  readonly source: string;
+}
+
+interface End {
+  readonly occurrences: readonly Occurrence[];
+  readonly factor: number;
+}
+
+/** Turns the predicates of a sentence into facts, by the frames that their verbs open. */
+export function applyFrames(
+  found: readonly Situation[],
+  masked: Masked,
+  sentence: Sentence,
+  setting: Setting,
+): Draft[] {
+  const drafts: Draft[] = [];
+  if (found.length === 0 || DENIED.test(sentence.text)) return drafts;
+  for (const situation of found) {
+    if (situation.negated || situation.hedged) continue;
+    for (const frame of situation.frames) {
+      if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
+      if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
+      if (frame.unless?.test(masked.text)) continue;
+      apply(frame, situation);
+    }
+  }
+  return drafts;
+
+  function apply(frame: VerbFrame, situation: Situation): void {
+    const status: FactStatus =
+      (situation.planned && !(situation.agreed && frame.agreed)) ||
+      (frame.occasion &&
+        COMING.test(masked.text) &&
+        !/[했됐었았]/.test(masked.text.slice(situation.start, situation.end)))
+        ? 'planned'
+        : 'stated';
+    const draft = (a: Occurrence, b: Occurrence, factor: number): void => {
+      drafts.push({
+        type: frame.relation,
+        from: a,
+        to: b,
+        status,
+        confidence: frame.confidence * factor * setting.factor,
+        rule: frame.id,
+        sentence,
+      });
+    };
+    if (frame.from.parts.includes('pair')) {
+      // Two names that the verb binds, as its subject; no longer lists.
+      const unit =
+        situation.subject?.unit ?? situation.arguments.findLast((a) => a.part === 'of' || a.part === 'bare')?.unit;
+      const members = unit ? fitting(unit.members, frame.from) : [];
+      if (members.length === 2) draft(members[0]!, members[1]!, 1);
+      return;
+    }
+    const from = end(frame.from, situation, frame);
+    if (!from) return;
+    const to = end(frame.to, situation, frame, from);
+    if (!to) return;
+    if (from.occurrences.length * to.occurrences.length > MAX_PAIRS) return;
+    for (const a of from.occurrences)
+      for (const b of to.occurrences) if (a.entity !== b.entity) draft(a, b, from.factor * to.factor);
+  }
+
+  /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
+  function end(slot: Slot, situation: Situation, frame: VerbFrame, taken?: End): End | null {
+    for (const part of slot.parts) {
+      if (part === 'subject') {
+        const subject = subjectEnd(slot, situation, frame);
+        if (subject && !(taken && subject.occurrences.every((o) => taken.occurrences.includes(o)))) return subject;
+        continue;
+      }
+      for (let i = situation.arguments.length - 1; i >= 0; i--) {
+        const a = situation.arguments[i]!;
+        if (!a.unit || !plays(a, part)) continue;
+        if (a === situation.subject) continue;
+        const members = fitting(a.unit.members, slot).filter((o) => !taken?.occurrences.includes(o));
+        if (members.length === 0) continue;
+        const wider = frame.relation === 'LOCATED_IN' && slot === frame.to ? widerPlaces(a, masked) : [];
+        return { occurrences: [...members, ...wider], factor: 1 };
+      }
+    }
+    return null;
+  }
+
+  function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {
+    const { subject } = situation;
+    const base = situation.subjectFrom === 'kept' ? 0.9 : 1;
+    if (subject?.unit) return actors(subject.unit.members, slot, frame, base);
+    if (!setting.carry || !frame.carry) return null;
+    if (subject) {
+      const meant = setting.carry.resolve(subject.word, sentence);
+      return meant?.length ? actors(meant, slot, frame, 0.85) : null;
+    }
+    const agents = setting.carry.agentsBefore(sentence, 2);
+    const person = setting.carry.personBefore(sentence, 1);
+    const carried = agents.length > 0 ? actors(agents, slot, frame, 0.75) : null;
+    return carried ?? (person ? actors([person], slot, frame, 0.75) : null);
+  }
+
+  function actors(members: readonly Occurrence[], slot: Slot, frame: VerbFrame, factor: number): End | null {
+    const found = fitting(members, slot);
+    if (frame.employer) {
+      const bodies = members
+        .filter((o) => o.entity.type === 'Person')
+        .map((o) => setting.employers.get(o.entity.id))
+        .filter((o) => o !== undefined);
+      const usable = fitting(bodies, slot);
+      if (usable.length > 0) return { occurrences: usable, factor: factor * 0.9 };
+    }
+    return found.length > 0 ? { occurrences: found, factor } : null;
+  }
+}
+
+function plays(a: Argument, part: Slot['parts'][number]): boolean {
+  if (a.part === part) return true;
+  return part === 'object' && a.part === 'bare';
+}
+
+function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
+  return members.filter((o) => slot.types.has(o.entity.type));
+}
+
+/** The clause up to and with its verb, no more than the last sixty characters. */
+function nearText(situation: Situation, masked: Masked): string {
+  return masked.text.slice(Math.max(situation.clauseStart, situation.start - 60), situation.end);
+}
+
+/** The larger places written before one ("서울 강남구 코엑스에서"): what is held there is held in them too, the nearest two. */
+function widerPlaces(a: Argument, masked: Masked): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let i = a.start - 2; i >= 0 && found.length < 2; i -= 2) {
+    const unit = masked.units.get(i);
+    if (unit?.type !== 'Place' || masked.text[i + 1] !== ' ') break;
+    found.push(...unit.members);
+  }
+  return found;
+}

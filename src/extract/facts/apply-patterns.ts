@@ -1,0 +1,36 @@
+import type { Sentence } from '../../text/document.js';
+import type { Draft } from './draft.js';
+import type { FrameBook } from './frame-book.js';
+import type { Masked } from './mask.js';
+
+/** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
+export function applyPatterns(masked: Masked, sentence: Sentence, book: FrameBook, factor: number): Draft[] {
+  const drafts: Draft[] = [];
+  if (masked.units.size === 0) return drafts;
+  for (const pattern of book.nouns) {
+    if (pattern.cues.length > 0 && !pattern.cues.some((cue) => masked.text.includes(cue))) continue;
+    pattern.pattern.lastIndex = 0;
+    for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
+      const a = m.indices?.groups?.a;
+      const b = m.indices?.groups?.b;
+      if (!a || !b) continue;
+      // Matches may share a name: go on right after the first one.
+      pattern.pattern.lastIndex = Math.min(a[0], b[0]) + 1;
+      for (const from of masked.units.get(a[0])!.members)
+        for (const to of masked.units.get(b[0])!.members) {
+          if (from.entity === to.entity || !pattern.from.has(from.entity.type) || !pattern.to.has(to.entity.type))
+            continue;
+          drafts.push({
+            type: pattern.relation,
+            from,
+            to,
+            status: pattern.status,
+            confidence: pattern.confidence * factor,
+            rule: pattern.id,
+            sentence,
+          });
+        }
+    }
+  }
+  return drafts;
+}

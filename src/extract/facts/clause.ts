@@ -1,0 +1,379 @@
+import { josaRole } from '../../text/josa.js';
+import { genericForm, lightVerb, plansAhead, readForm } from './ending.js';
+import type { VerbEntry, VerbFrame } from './frame.js';
+import type { FrameBook } from './frame-book.js';
+import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
+import { KIND_OF } from './occurrence.js';
+import { ATTACHED, type Part, partOfName, plainPart } from './word.js';
+
+/** A noun phrase in its part. `unit` null: a noun that is no name. */
+export interface Argument {
+  readonly part: Part;
+  readonly unit: Unit | null;
+  /** Masked positions. */
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** A predicate with what it governs: what a frame looks at. */
+export interface Situation {
+  readonly frames: readonly VerbFrame[];
+  readonly passive: boolean;
+  readonly planned: boolean;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  /** "…하기로 했다". */
+  readonly agreed: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly clauseStart: number;
+  readonly arguments: readonly Argument[];
+  /** `own`: in the clause; `topic`: the sentence's topic; `kept`: of the clause before; `none`: left out; `unknown`: a noun that is no name. */
+  readonly subjectFrom: 'own' | 'topic' | 'kept' | 'none' | 'unknown';
+  readonly subject: Argument | null;
+  readonly modifier: boolean;
+}
+
+interface Verb {
+  readonly kind: 'verb';
+  readonly frames: readonly VerbFrame[];
+  readonly passive: boolean;
+  readonly position: 'final' | 'link' | 'modifier';
+  readonly planned: boolean;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly agreed: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+type Item = { kind: 'noun'; argument: Argument } | Verb | { kind: 'post'; start: number; end: number };
+
+const PREFIX =
+  /^(?:공동|신규|자체|직접|재|첫|본격|최초|추가|전격|독점|대량|상호|적극|긴밀히|전면|순차|선|조기|기술|전략)$/;
+const PUNCTUATION = /[.,;:!?…"'”’)\]》>]+$/;
+
+/** Cuts the masked text into nouns and verbs, in order. `headline`: bare nouns at the end are verbs ("…공개"), a comma after the first name makes it the topic. */
+function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
+  const { text, units } = masked;
+  const words: { start: number; end: number }[] = [];
+  for (const m of text.matchAll(/\S+/g)) words.push({ start: m.index, end: m.index + m[0].length });
+  const out: Item[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = words[i]!;
+    const word = text.slice(start, end);
+    const last = i === words.length - 1;
+    let unitAt = -1;
+    for (let p = end - 1; p >= start; p--)
+      if (isUnitCode(text.charCodeAt(p))) {
+        unitAt = p;
+        break;
+      }
+    if (unitAt >= 0) {
+      const unit = units.get(unitAt)!;
+      i = nounPhrase(i, unitAt, unit);
+      continue;
+    }
+    if (word.includes(QUOTE_CHAR)) {
+      out.push({ kind: 'noun', argument: { part: 'none', unit: null, start, end, word: QUOTE_CHAR } });
+      continue;
+    }
+    const verb = verbAt(i);
+    if (verb) {
+      out.push(verb);
+      while (i + 1 < words.length && words[i + 1]!.start < verb.end) i++;
+      continue;
+    }
+    const bare = word.replace(PUNCTUATION, '').replace(/^["'“‘(]+/, '');
+    if (bare === '') continue;
+    const form = genericForm(bare, last || /[.!?]$/.test(word));
+    if (form === 'adverb') continue;
+    if (form === 'postposition') out.push({ kind: 'post', start, end });
+    else if (form)
+      out.push({
+        kind: 'verb',
+        frames: [],
+        passive: false,
+        position: form,
+        planned: false,
+        negated: false,
+        hedged: false,
+        agreed: false,
+        start,
+        end,
+      });
+    else {
+      const cut = plainPart(bare);
+      if (cut) out.push({ kind: 'noun', argument: { part: cut.part, unit: null, start, end, word: cut.stem } });
+    }
+  }
+  return out;
+
+  /** Reads the noun phrase whose name stands in word `i`; returns the index of its last word. */
+  function nounPhrase(i: number, unitAt: number, unit: Unit): number {
+    const { start, end } = words[i]!;
+    const name = unit.members.at(-1)!.text;
+    let suffix = text.slice(unitAt + 1, end);
+    const punct = PUNCTUATION.exec(suffix)?.[0] ?? '';
+    const comma = punct.includes(',');
+    suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
+    const put = (part: Part, u: Unit | null, to: number): void => {
+      out.push({ kind: 'noun', argument: { part, unit: u, start, end: to, word: u ? name : '' } });
+    };
+    const attached = ATTACHED.exec(suffix);
+    const stem = attached ? attached[0] : '';
+    const part = suffix === stem ? null : partOfName(suffix.slice(stem.length));
+    if (part) {
+      put(part, unit, end);
+      return i;
+    }
+    if (suffix !== stem) {
+      // A verb noun written onto the name, or a word that the name only begins.
+      const verb = verbFrom(suffix, unitAt + 1, end, i);
+      if (verb) {
+        put('bare', unit, unitAt + 1);
+        out.push(verb);
+        return i;
+      }
+      const cut = plainPart(suffix);
+      put(cut ? cut.part : 'none', null, end);
+      return i;
+    }
+    if (comma) {
+      put(headline && out.length === 0 ? 'topic' : 'none', unit, end);
+      return i;
+    }
+    // No particle: it stands behind the nouns that follow, if those speak of the same thing.
+    const heads = book.heads[KIND_OF[unit.type]];
+    let listed = false;
+    for (let j = i + 1; j < words.length && j <= i + 7; j++) {
+      const w = text.slice(words[j]!.start, words[j]!.end);
+      const clean = w.replace(PUNCTUATION, '').replace(/^["'“‘(]+/, '');
+      if ([...w].some((ch) => isUnitCode(ch.charCodeAt(0))) || w.includes(QUOTE_CHAR)) {
+        put(listed ? 'none' : 'none', unit, end);
+        return j - 1;
+      }
+      if (clean === '등') {
+        listed = true;
+        if (PUNCTUATION.test(w)) break;
+        continue;
+      }
+      if (clean === '역시' || clean === '또한') {
+        put('topic', unit, words[j]!.end);
+        return j;
+      }
+      if (verbAt(j)) {
+        put('bare', unit, words[j - 1]!.end);
+        return j - 1;
+      }
+      const cut = plainPart(clean);
+      const generic = genericForm(clean, j === words.length - 1);
+      if (cut && !(generic === 'modifier' || generic === 'link' || generic === 'final')) {
+        const same = listed || cut.stem === '등' || heads.has(cut.stem) || unit.type === 'Person';
+        if (cut.part === 'none' && !same) break;
+        put(cut.part, same ? unit : null, words[j]!.end);
+        return j;
+      }
+      if (cut && (listed || heads.has(cut.stem)) && generic !== 'postposition') {
+        put(cut.part, unit, words[j]!.end);
+        return j;
+      }
+      if (generic) {
+        put('bare', unit, words[j - 1]!.end);
+        return j - 1;
+      }
+      if (PUNCTUATION.test(w)) break;
+    }
+    put('bare', unit, end);
+    return i;
+  }
+
+  function verbAt(i: number): Verb | null {
+    const { start, end } = words[i]!;
+    return verbFrom(text.slice(start, end).replace(/^["'“‘(]+/, ''), -1, end, i);
+  }
+
+  function verbFrom(raw: string, _from: number, end: number, i: number): Verb | null {
+    const word = raw.replace(PUNCTUATION, '');
+    const start = end - raw.length;
+    const after = text.slice(end);
+    for (let p = 0; p < Math.min(word.length, 5); p++) {
+      if (p > 0 && !PREFIX.test(word.slice(0, p))) continue;
+      const entry = lookup(word, p, book);
+      if (!entry) continue;
+      const rest = word.slice(p + entry.word.length);
+      if (!entry.native && (rest === '' || josaRole(entry.word, rest) !== null)) {
+        const ended = raw.length > word.length && /[.…!?]/.test(raw.slice(word.length));
+        if (headline && rest === '' && (i === words.length - 1 || raw.length > word.length || ended))
+          return { ...blank(entry.frames, start, end), position: 'final' };
+        if (raw.length > word.length) return null;
+        const ahead = `${rest}${after.slice(0, 60)}`;
+        const light = lightVerb(ahead);
+        if (light && rest !== '의' && rest !== '과' && rest !== '와') {
+          const stop = Math.min(text.length, end - rest.length + light.end);
+          const carrier = ahead.slice(0, light.end).trim().split(' ').at(-1)!.replace(PUNCTUATION, '');
+          const form = carrierForm(carrier, text.slice(stop));
+          return {
+            ...blank(entry.frames, start, stop),
+            position: form.position,
+            planned: light.planned || form.planned,
+            negated: form.negated,
+            hedged: form.hedged,
+          };
+        }
+        if (headline && rest === '') return { ...blank(entry.frames, start, end), position: 'final' };
+        return null;
+      }
+      const form = readForm(entry.native ? rest || word : rest, after, entry.native, entry.passive);
+      if (!form || form.position === 'none' || form.position === 'noun') return null;
+      return {
+        kind: 'verb',
+        frames: entry.frames,
+        passive: form.passive,
+        position: form.position,
+        planned: form.planned || (form.position !== 'modifier' && plansAhead(after)),
+        negated: form.negated,
+        hedged: form.hedged,
+        agreed: /기로$/.test(rest),
+        start,
+        end,
+      };
+    }
+    return null;
+  }
+}
+
+function carrierForm(
+  word: string,
+  after: string,
+): { position: 'final' | 'link' | 'modifier'; planned: boolean; negated: boolean; hedged: boolean } {
+  const form = readForm(word, after, true);
+  const position = form && form.position !== 'none' && form.position !== 'noun' ? form.position : 'link';
+  return {
+    position,
+    planned: (form?.planned ?? false) || plansAhead(after),
+    negated: form?.negated ?? false,
+    hedged: form?.hedged ?? false,
+  };
+}
+
+function blank(frames: readonly VerbFrame[], start: number, end: number): Verb {
+  return {
+    kind: 'verb',
+    frames,
+    passive: false,
+    position: 'final',
+    planned: false,
+    negated: false,
+    hedged: false,
+    agreed: false,
+    start,
+    end,
+  };
+}
+
+function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
+  for (const key of [word.slice(at, at + 2), word.slice(at, at + 1)])
+    for (const entry of book.verbs.get(key) ?? []) if (word.startsWith(entry.word, at)) return entry;
+  return null;
+}
+
+/** The predicates of a sentence with their arguments, found from left to right with one stack of nouns. */
+export function situations(masked: Masked, book: FrameBook, headline = false): Situation[] {
+  const list = items(masked, book, headline);
+  const found: Situation[] = [];
+  let stack: Argument[] = [];
+  let topic: Argument | null = null;
+  let kept: Argument | null = null;
+  let clauseStart = 0;
+  const pending: { verb: Verb; arguments: Argument[]; subject: Argument | null; from: Situation['subjectFrom'] }[] = [];
+  const lastFinal = [...list].reverse().find((x): x is Verb => x.kind === 'verb' && x.position === 'final');
+
+  const subjectOf = (own: Argument | null): { subject: Argument | null; from: Situation['subjectFrom'] } => {
+    const pick = own ?? topic ?? kept;
+    if (!pick) return { subject: null, from: 'none' };
+    if (!pick.unit) return { subject: pick, from: 'unknown' };
+    return { subject: pick, from: own ? 'own' : topic === pick ? 'topic' : 'kept' };
+  };
+  const emit = (
+    verb: Verb,
+    args: Argument[],
+    subject: Argument | null,
+    from: Situation['subjectFrom'],
+    modifier: boolean,
+  ): void => {
+    if (verb.frames.length === 0) return;
+    // A clause that only links takes its time from the end of the sentence.
+    const planned = verb.planned || (verb.position === 'link' && (lastFinal?.planned ?? false) && lastFinal !== verb);
+    found.push({ ...verb, planned, clauseStart, arguments: args, subject, subjectFrom: from, modifier });
+  };
+
+  for (const item of list) {
+    if (item.kind === 'post') {
+      const before = stack.at(-1);
+      if (before && before.part === 'object') stack[stack.length - 1] = { ...before, part: 'by' };
+      else if (before && (before.part === 'at' || before.part === 'with')) stack.pop();
+      continue;
+    }
+    if (item.kind === 'noun') {
+      const argument = item.argument;
+      if (pending.length > 0 && argument.part !== 'none' && argument.word !== QUOTE_CHAR) {
+        for (const p of pending.splice(0)) close(p, argument);
+      }
+      stack.push(argument);
+      if (argument.part === 'topic') {
+        topic = argument;
+        kept = null;
+      }
+      continue;
+    }
+    if (item.position === 'modifier') {
+      const cut =
+        Math.max(
+          stack.findLastIndex((a) => a.part === 'topic'),
+          -1,
+        ) + 1;
+      const near = stack.slice(cut);
+      const object = near.findLastIndex((a) => a.part === 'object' || (a.part === 'bare' && a === stack.at(-1)));
+      const own = near.findLastIndex((a) => a.part === 'subject');
+      if (item.frames.length > 0) {
+        const args = near.slice(own >= 0 && object < 0 ? own + 1 : 0).filter((a) => a.part !== 'subject');
+        const { subject, from } = subjectOf(own >= 0 ? near[own]! : null);
+        pending.push({ verb: item, arguments: args, subject, from });
+      }
+      // What the modifier governs is used up; a subject only when nothing else fills the gap.
+      const keep = near.filter((a, k) => (object >= 0 || item.passive ? k <= own && a.part === 'subject' : k < own));
+      stack = [...stack.slice(0, cut), ...keep];
+      continue;
+    }
+    pending.splice(0);
+    const own = stack.findLast((a) => a.part === 'subject') ?? null;
+    const { subject, from } = subjectOf(own);
+    emit(
+      item,
+      stack.filter((a) => a !== subject),
+      subject,
+      from,
+      false,
+    );
+    if (own) kept = own;
+    stack = topic ? [topic] : [];
+    clauseStart = item.end;
+  }
+  return found;
+
+  /** The noun that a modifying verb describes fills the role that the verb lacks. */
+  function close(p: (typeof pending)[number], head: Argument): void {
+    const hasObject = p.arguments.some((a) => a.part === 'object' || a.part === 'bare');
+    if (p.verb.passive || hasObject) {
+      if (p.verb.passive && p.from !== 'topic' && p.subject && p.from === 'own') {
+        // "A가 탑재된 B": the subject stays, the head is where it happens.
+        emit(p.verb, [...p.arguments, { ...head, part: 'at' }], p.subject, p.from, true);
+        return;
+      }
+      emit(p.verb, p.arguments, head, head.unit ? 'own' : 'unknown', true);
+      return;
+    }
+    emit(p.verb, [...p.arguments, { ...head, part: 'object' }], p.subject, p.from, true);
+  }
+}

@@ -1,0 +1,113 @@
+import { batchim } from '../../text/hangul.js';
+
+/** What a predicate does in its sentence: ends it, links to the next clause, modifies the noun after it, or hedges ("can"). */
+export type Position = 'final' | 'link' | 'modifier' | 'noun' | 'none';
+
+export interface Form {
+  readonly position: Position;
+  readonly passive: boolean;
+  /** Said of the future, by the form itself. */
+  readonly planned: boolean;
+  readonly negated: boolean;
+  /** Conditional, wish or possibility: states nothing. */
+  readonly hedged: boolean;
+}
+
+const PASSIVE = /^(?:되|됐|된|될|돼|됨|받|당|당했)/;
+const ACTIVE = /^(?:하|했|한|할|해|합|함|하였|시키|시켜|시켰|시킬|시킨|키로)/;
+const NOT = /(?:지\s?(?:않|못|아니|말)|(?:^|\s)(?:안|못)\s)/;
+const CONDITION = /(?:면|다면|라면|려면|거든|더라도|든지|듯이)$/;
+const PURPOSE = /(?:도록|려고|고자|러|려는|려던)$/;
+
+/** Nouns after a "한/할" that end a clause instead of being described by it ("공개한 뒤", "공개할 예정"). */
+const BOUND =
+  /^(?:것|게|바|데|뒤|후|이후|다음|직후|가운데|상태|셈|채|만큼|적|지|점|사실|때|날|결과|덕|탓|만|수|뿐|줄|모양|까닭|이유|경우|예정|계획|방침|전망|가능성|필요|의향|생각|것으로|것이|것은|것을|건)/;
+const PLAN_NOUN =
+  /^(?:예정|계획|방침|전망|것으로\s?(?:보|예상|전망|기대|관측)|것이라|것이다|것으로\s?알려|것$|것이며|것"|것”|의향|생각)/;
+const HEDGE_NOUN = /^(?:수|가능성|필요|경우|지|줄|때|만)/;
+
+/**
+ * Reads the form of a 하다/되다 verb from what follows its noun, or of a native verb from the whole word.
+ * `rest`: the letters after the noun ('했다', '된', ''); `after`: the text that follows the word; null when it is no verb form.
+ */
+export function readForm(rest: string, after: string, native: boolean, passiveForm = false): Form | null {
+  const passive = passiveForm || (!native && PASSIVE.test(rest));
+  if (!native && !passive && !ACTIVE.test(rest)) return null;
+  const next = after.trimStart();
+  const negated = NOT.test(rest) || /^(?:않|못|아니|안\s)/.test(next);
+  const base = { passive, negated };
+  const last = rest.charCodeAt(rest.length - 1);
+  const final = batchim(last);
+  const tail = rest.at(-1)!;
+  if (/(?:기로|키로)$/.test(rest)) return { ...base, position: 'link', planned: true, hedged: false };
+  if (/기$/.test(rest) || /(?:길|기를)$/.test(rest)) {
+    const hedged = /^(?:위|전|어렵|쉽|힘들|좋|바라|원)/.test(next);
+    return { ...base, position: 'link', planned: true, hedged };
+  }
+  if (/(?:으면|하면|되면|다면|라면|려면|[았었]으면)$/.test(rest))
+    return { ...base, position: 'link', planned: false, hedged: true };
+  const modifier =
+    tail === '는' || tail === '던' || tail === '은' || tail === '을' || (final === 4 && tail !== '는') || final === 8;
+  const looksFinal = /[다요까죠음함됨임]$/.test(rest);
+  if (modifier && !/(?:지만|다만)$/.test(rest)) {
+    const future = final === 8 || tail === '을';
+    if (/(?:는|은|운|한|된)데$/.test(rest)) return { ...base, position: 'link', planned: false, hedged: false };
+    if (BOUND.test(next)) {
+      const hedged = future && HEDGE_NOUN.test(next);
+      const ends = /^(?:예정|계획|방침|전망|것|바|적|셈)/.test(next);
+      return { ...base, position: ends ? 'final' : 'link', planned: future && !hedged, hedged };
+    }
+    if (/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/.test(rest))
+      return {
+        ...base,
+        position: 'final',
+        planned: /겠|려/.test(rest),
+        hedged: /^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려)/.test(next),
+      };
+    return { ...base, position: 'modifier', planned: future, hedged: false };
+  }
+  const planned = /(?:겠|ㄹ|려고|고자)/.test(rest) || /(?:하려|되려)/.test(rest);
+  if (CONDITION.test(rest)) return { ...base, position: 'link', planned, hedged: true };
+  if (PURPOSE.test(rest)) return { ...base, position: 'link', planned: true, hedged: /도록$/.test(rest) };
+  return { ...base, position: looksFinal ? 'final' : 'link', planned, hedged: false };
+}
+
+/** True when what follows a clause says that it is still to come ("… 예정이다", "… 방침"). */
+export function plansAhead(after: string): boolean {
+  return PLAN_NOUN.test(after.trimStart());
+}
+
+const LIGHT =
+  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|체결|맺|협의|논의|가속|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|중이|중인|중$|했|하고|한다|해\s|해온|해왔|됐|되)/;
+
+/** The verb that carries a bare noun ("개발을 완료했다", "인수 추진"): its place in `after`, or null. */
+export function lightVerb(after: string): { word: string; end: number; planned: boolean } | null {
+  const m = LIGHT.exec(after);
+  if (!m) return null;
+  const word = m[1]!;
+  const planned = /^(?:추진|예정|계획|검토|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
+  const space = after.indexOf(' ', m[0].length);
+  return { word, end: space < 0 ? after.length : space, planned };
+}
+
+const GENERIC_LINK =
+  /(?:[하되]며|[하되]고|[하되]면서|으며|으면서|지만|[았었였했됐]고|[았었였했됐]으나|[는은]데|[하되]여|해서|돼서|[하되]자|아|어|으니|므로|더니|이며|려|면|[가-힣]고)$/;
+const GENERIC_MODIFIER =
+  /(?:하는|되는|시키는|[가-힣]던|있는|없는|않는|않은|위한|대한|관한|따른|통한|인한|[으]?려는|다는|라는|같은|[된한할될줄준킬킨온올간갈]|받은|받는|맡은|이끈|이끄는|벌인|벌이는|알려진|열린|불리는|나온|나선|거둔|담은|담긴|쓰인|오른|들어선|속한|[가-힣]은|[가-힣]는)$/;
+const POSTPOSITION =
+  /^(?:위해|위한|통해|통한|따라|따른|따르면|대해|대한|대하여|비해|관해|관한|인해|의해|의한|향해|향한|둘러싸고|두고|놓고|비롯해|비롯한|포함해|포함한|비롯|포함|제외한|제외하고|이어|더불어|함께|토대로|바탕으로|기반으로|계기로|앞두고|거쳐|넘어|넘는)$/;
+const ADVERB =
+  /^(?:이번|이날|지난|오는|또한|또|특히|현재|최근|앞으로|향후|이미|모두|가장|매우|다만|그러나|하지만|그리고|이후|한편|이어|함께|직접|처음|실제|실제로|당시|같이|많이|없이|높이|깊이|굳이|일일이|더욱이|만일|아직|다시|서로|이를|그는|이는|무엇보다)$/;
+
+export type Generic = 'link' | 'final' | 'modifier' | 'postposition' | 'adverb' | null;
+
+/** What an ordinary word seems to be, by its ending; null for nouns and whatever else. */
+export function genericForm(word: string, last: boolean): Generic {
+  if (POSTPOSITION.test(word)) return 'postposition';
+  if (ADVERB.test(word)) return 'adverb';
+  if (/[가-힣](?:다|요|까)$/.test(word) && (last || /(?:[했됐었았였겠한된인난]다|습니다|[가-힣]ㄴ다)$/.test(word)))
+    return 'final';
+  if (GENERIC_MODIFIER.test(word)) return word.length > 1 ? 'modifier' : null;
+  if (GENERIC_LINK.test(word)) return word.length > 1 ? 'link' : null;
+  return null;
+}

@@ -1,0 +1,75 @@
+import { loadOntology } from '../../ontology/load.js';
+import { RELATION_TYPES } from '../../ontology/types.js';
+import type { Document, Sentence } from '../../text/document.js';
+import type { ExtractedEntity, ExtractedFact } from '../extraction.js';
+import type { Draft } from './draft.js';
+import { type FrameBook, loadFrames } from './frame-book.js';
+import type { Occurrence } from './occurrence.js';
+import { SentenceReader } from './sentence-reader.js';
+
+/**
+ * The facts that an article states, by the frames and patterns of `lexicon/frames`, in text order. Each (type, from, to) once:
+ * the most confident reading wins. Ends lie in the evidence or are marked as carried over.
+ */
+export function extractFacts(
+  doc: Document,
+  entities: readonly ExtractedEntity[],
+  book: FrameBook = loadFrames(),
+): ExtractedFact[] {
+  const drafts = new SentenceReader(doc, entities, book).read();
+  const ontology = loadOntology();
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const a = draft.from.entity.id;
+    const b = draft.to.entity.id;
+    if (a === b) continue;
+    const relation = ontology.relations.get(draft.type)!;
+    if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
+    const key = relation.symmetric && b < a ? `${draft.type} ${b} ${a}` : `${draft.type} ${a} ${b}`;
+    const known = best.get(key);
+    if (!known || better(draft, known)) best.set(key, draft);
+  }
+  const rank = (type: string): number => (RELATION_TYPES as readonly string[]).indexOf(type);
+  return [...best.values()]
+    .sort(
+      (x, y) =>
+        x.sentence.index - y.sentence.index ||
+        rank(x.type) - rank(y.type) ||
+        x.from.start - y.from.start ||
+        x.to.start - y.to.start,
+    )
+    .map(finish);
+}
+
+function better(a: Draft, b: Draft): boolean {
+  const titled = Number(a.title !== undefined) - Number(b.title !== undefined);
+  if (titled !== 0) return titled > 0;
+  return a.confidence > b.confidence + 1e-9;
+}
+
+function finish(draft: Draft): ExtractedFact {
+  const { sentence } = draft;
+  return {
+    type: draft.type,
+    from: draft.from.entity.id,
+    to: draft.to.entity.id,
+    status: draft.status,
+    confidence: Math.round(draft.confidence * 100) / 100,
+    rule: draft.rule,
+    evidence: { field: sentence.field, start: sentence.start, end: sentence.end, text: sentence.text },
+    fromSpan: spanOf(draft.from),
+    toSpan: spanOf(draft.to),
+    fromCarried: outside(draft.from, sentence),
+    toCarried: outside(draft.to, sentence),
+    ...(draft.title === undefined ? {} : { title: draft.title }),
+    properties: {},
+  };
+}
+
+function spanOf(o: Occurrence): { field: Occurrence['field']; start: number; end: number } {
+  return { field: o.field, start: o.start, end: o.end };
+}
+
+function outside(o: Occurrence, s: Sentence): boolean {
+  return o.field !== s.field || o.start < s.start || o.end > s.end;
+}

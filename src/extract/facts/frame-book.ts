@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { load } from 'js-yaml';
+import { z } from 'zod';
+import { loadOntology } from '../../ontology/load.js';
+import { ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../../ontology/types.js';
+import type { NounPattern, Slot, VerbEntry, VerbFrame } from './frame.js';
+import { charOf } from './mask.js';
+import type { Kind } from './occurrence.js';
+import type { Heads, Part } from './word.js';
+
+const types = z.array(z.enum(ENTITY_TYPES)).min(1);
+const PARTS = [
+  'topic',
+  'subject',
+  'object',
+  'with',
+  'to',
+  'at',
+  'place',
+  'from',
+  'by',
+  'of',
+  'than',
+  'bare',
+  'pair',
+] as const;
+const slot = z.strictObject({ part: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)]), types: types.optional() });
+const example = z.strictObject({
+  text: z.string().min(1),
+  names: z.record(z.string(), z.enum(ENTITY_TYPES)),
+  facts: z.array(z.string()),
+});
+const common = {
+  id: z.string().regex(/^[a-z]+(?:[.-][a-z0-9]+)*$/),
+  reason: z.string().min(1),
+  relation: z.enum(RELATION_TYPES),
+  confidence: z.number().gt(0).max(1),
+  examples: z.array(example).min(1),
+};
+const verbFrame = z.strictObject({
+  ...common,
+  /** 하다 nouns. */
+  nouns: z.array(z.string()).default([]),
+  /** Stems of native verbs as they are written before their endings; `passive` likewise. */
+  native: z.array(z.string()).default([]),
+  passive: z.array(z.string()).default([]),
+  voice: z.enum(['active', 'passive', 'any']).default('active'),
+  from: slot,
+  to: slot,
+  near: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
+  agreed: z.boolean().default(false),
+  occasion: z.boolean().default(false),
+  employer: z.boolean().default(false),
+  carry: z.boolean().default(true),
+});
+const nounPattern = z.strictObject({
+  ...common,
+  cues: z.array(z.string()).default([]),
+  pattern: z.string().min(1),
+  status: z.enum(['stated', 'planned', 'former']).default('stated'),
+});
+const frameFile = z.strictObject({
+  verbs: z.array(verbFrame).default([]),
+  nouns: z.array(nounPattern).default([]),
+});
+const headsFile = z.record(z.enum(['agent', 'person', 'thing', 'occasion', 'place', 'work']), z.array(z.string()));
+const titlesFile = z.strictObject({ titles: z.array(z.string()), former: z.array(z.string()) });
+
+/** All that the fact extractor knows of words, read from `lexicon/frames`. */
+export interface FrameBook {
+  /** By the first two letters of the word (one where the word has one). */
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly frames: readonly VerbFrame[];
+  readonly nouns: readonly NounPattern[];
+  readonly heads: Heads;
+  readonly titles: readonly string[];
+}
+
+export const FRAMES_FOLDER = fileURLToPath(new URL('../../../lexicon/frames/', import.meta.url));
+
+let cached: FrameBook | undefined;
+
+/** The frames that ship with jisik; read once. */
+export function loadFrames(): FrameBook {
+  cached ??= readFrames(FRAMES_FOLDER);
+  return cached;
+}
+
+/** Reads a folder of frame files. Throws an Error naming file and fault: unknown types, an id used twice, a broken pattern. */
+export function readFrames(folder: string): FrameBook {
+  const frames: VerbFrame[] = [];
+  const nouns: NounPattern[] = [];
+  const entries = new Map<string, { native: boolean; passive: boolean; frames: VerbFrame[] }>();
+  const seen = new Set<string>();
+  const names = readdirSync(folder)
+    .filter((n) => n.endsWith('.yaml'))
+    .sort();
+  for (const name of names) {
+    if (name === 'heads.yaml' || name === 'titles.yaml') continue;
+    const data = checked(frameFile, folder, name);
+    for (const row of [...data.verbs, ...data.nouns]) {
+      if (seen.has(row.id)) throw new Error(`${name}: the id ${row.id} is used twice`);
+      seen.add(row.id);
+    }
+    for (const row of data.verbs) {
+      const frame = verbFrameOf(row);
+      frames.push(frame);
+      const enter = (word: string, native: boolean, passive: boolean): void => {
+        const key = `${native ? 'n' : 'h'}${passive ? 'p' : 'a'}${word}`;
+        const entry = entries.get(key) ?? { native, passive, frames: [] };
+        entry.frames.push(frame);
+        entries.set(key, entry);
+      };
+      for (const word of row.nouns) enter(word, false, false);
+      for (const word of row.native) enter(word, true, false);
+      for (const word of row.passive) enter(word, true, true);
+    }
+    for (const row of data.nouns) nouns.push(nounPatternOf(row, name));
+  }
+  const verbs = new Map<string, VerbEntry[]>();
+  for (const [key, entry] of entries) {
+    const word = key.slice(2);
+    const first = word.slice(0, 2);
+    const row = verbs.get(first) ?? [];
+    row.push({ word, ...entry });
+    verbs.set(first, row);
+  }
+  for (const row of verbs.values()) row.sort((a, b) => b.word.length - a.word.length);
+  const heads = checked(headsFile, folder, 'heads.yaml');
+  return {
+    verbs,
+    frames,
+    nouns,
+    heads: Object.fromEntries(Object.entries(heads).map(([k, v]) => [k, new Set(v)])) as Record<Kind, Set<string>>,
+    titles: checked(titlesFile, folder, 'titles.yaml').titles,
+  };
+}
+
+function checked<T>(schema: z.ZodType<T>, folder: string, name: string): T {
+  const result = schema.safeParse(load(readFileSync(`${folder}/${name}`, 'utf8')));
+  if (!result.success) throw new Error(`lexicon/frames/${name}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
+  const relation = loadOntology().relations.get(row.relation)!;
+  const slotOf = (s: z.infer<typeof slot>, allowed: readonly EntityType[]): Slot => ({
+    parts: (Array.isArray(s.part) ? s.part : [s.part]) as (Part | 'pair')[],
+    types: new Set(s.types ?? allowed),
+  });
+  const words = (list: readonly string[] | undefined): RegExp | null =>
+    list?.length ? new RegExp(list.join('|')) : null;
+  return {
+    id: row.id,
+    reason: row.reason,
+    relation: row.relation,
+    voice: row.voice,
+    from: slotOf(row.from, relation.from),
+    to: slotOf(row.to, relation.to),
+    near: words(row.near),
+    unless: words(row.unless),
+    agreed: row.agreed,
+    occasion: row.occasion,
+    employer: row.employer,
+    carry: row.carry,
+    confidence: row.confidence,
+    examples: row.examples,
+  };
+}
+
+const NAME = /\{(a|b)(?::([A-Za-z|]+))?\}/g;
+
+/** Turns "{a:Company} 자회사 {b:Company}" into a regular expression over the masked text. */
+function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPattern {
+  const relation = loadOntology().relations.get(row.relation)!;
+  const allowed: Record<string, readonly EntityType[]> = { a: relation.from, b: relation.to };
+  const source = row.pattern.replace(NAME, (_, group: string, list: string | undefined) => {
+    const wanted = list ? (list.split('|') as EntityType[]) : allowed[group]!;
+    for (const type of wanted) if (!ENTITY_TYPES.includes(type)) throw new Error(`${file}: ${row.id}: no type ${type}`);
+    allowed[group] = wanted;
+    return `(?<${group}>[${wanted.map(charOf).join('')}])`;
+  });
+  return {
+    id: row.id,
+    reason: row.reason,
+    relation: row.relation,
+    cues: row.cues,
+    pattern: new RegExp(source, 'gd'),
+    from: new Set(allowed.a),
+    to: new Set(allowed.b),
+    confidence: row.confidence,
+    status: row.status,
+    examples: row.examples,
+  };
+}

@@ -1,0 +1,62 @@
+import type { EntityType, RelationType } from '../../ontology/types.js';
+import type { Part } from './word.js';
+
+/** One end of a relation in a frame: the parts it may play, in order of preference, and the types that it may have. */
+export interface Slot {
+  readonly parts: readonly (Part | 'pair')[];
+  readonly types: ReadonlySet<EntityType>;
+}
+
+/** A sentence that shows what a frame finds. Facts are written "RELATION from -> to", with "(planned)" or "(former)" behind. */
+export interface FrameExample {
+  readonly text: string;
+  readonly names: Readonly<Record<string, EntityType>>;
+  readonly facts: readonly string[];
+}
+
+/** A verb and the relation that its roles stand for. */
+export interface VerbFrame {
+  readonly id: string;
+  readonly reason: string;
+  readonly relation: RelationType;
+  readonly voice: 'active' | 'passive' | 'any';
+  readonly from: Slot;
+  readonly to: Slot;
+  /** One of these must stand in the clause before the verb, close to it. */
+  readonly near: RegExp | null;
+  /** None of these may stand in the sentence. */
+  readonly unless: RegExp | null;
+  /** "…하기로 했다" is an agreement already reached. */
+  readonly agreed: boolean;
+  /** "…한다" with a date to come is a plan. */
+  readonly occasion: boolean;
+  /** Whether a person may act for the company that employs them. */
+  readonly employer: boolean;
+  readonly carry: boolean;
+  readonly confidence: number;
+  readonly examples: readonly FrameExample[];
+}
+
+/** A noun pattern over names, as a regular expression on the masked text with the groups `a` (from) and `b` (to). */
+export interface NounPattern {
+  readonly id: string;
+  readonly reason: string;
+  readonly relation: RelationType;
+  /** The sentence must hold one of these before the pattern is tried. */
+  readonly cues: readonly string[];
+  readonly pattern: RegExp;
+  readonly from: ReadonlySet<EntityType>;
+  readonly to: ReadonlySet<EntityType>;
+  readonly confidence: number;
+  /** Whether `b` may be left out and taken from the text before. */
+  readonly status: 'stated' | 'planned' | 'former';
+  readonly examples: readonly FrameExample[];
+}
+
+/** What a word says: the frames it opens, whether as a 하다 noun or as a native verb, and whether the form itself is passive. */
+export interface VerbEntry {
+  readonly word: string;
+  readonly native: boolean;
+  readonly passive: boolean;
+  readonly frames: readonly VerbFrame[];
+}

@@ -1,0 +1,168 @@
+import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
+
+/** First of the private-use characters that stand for names, one per entity type, in the order of `ENTITY_TYPES`. */
+const FIRST_CODE = 0xe000;
+/** Stands for spoken words in quotation marks. */
+export const QUOTE_CHAR = '\ue0ff';
+export const UNIT_CLASS = `[\\ue000-\\ue00${ENTITY_TYPES.length - 1}]`;
+
+export function charOf(type: EntityType): string {
+  return String.fromCharCode(FIRST_CODE + ENTITY_TYPES.indexOf(type));
+}
+
+export function isUnitCode(code: number): boolean {
+  return code >= FIRST_CODE && code < FIRST_CODE + ENTITY_TYPES.length;
+}
+
+/** A name, or a list of names said in one breath, standing as one character in the masked text. */
+export interface Unit {
+  readonly type: EntityType;
+  readonly members: readonly Occurrence[];
+}
+
+/**
+ * A stretch of text in which every name is one character, so that patterns over sentences stay short.
+ * `at[i]` is the offset in the field of masked character `i`; `at[text.length]` is the end.
+ */
+export interface Masked {
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly units: ReadonlyMap<number, Unit>;
+}
+
+export interface Replacement {
+  /** Masked positions, half open. */
+  readonly from: number;
+  readonly to: number;
+  /** What takes the place: a unit, or plain text of one character. */
+  readonly by: Unit | string;
+}
+
+const OPEN = new Set(["'", '"', '‘', '“', '<', '〈', '《', '「', '『']);
+const CLOSE: Readonly<Record<string, string>> = {
+  "'": "'",
+  '"': '"',
+  '‘': '’',
+  '“': '”',
+  '<': '>',
+  '〈': '〉',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+};
+
+/** Masks `[start, end)` of `text` (a field of the article): names with the quotation marks and aliases around them become one character. */
+export function mask(text: string, start: number, end: number, occurrences: readonly Occurrence[]): Masked {
+  let out = '';
+  const at: number[] = [];
+  const units = new Map<number, Unit>();
+  let cursor = start;
+  const copy = (to: number): void => {
+    for (; cursor < to; cursor++) {
+      const code = text.charCodeAt(cursor);
+      out += code >= 0xe000 && code <= 0xf8ff ? ' ' : text[cursor]!;
+      at.push(cursor);
+    }
+  };
+  for (let i = 0; i < occurrences.length; i++) {
+    const o = occurrences[i]!;
+    if (o.start < cursor || o.end > end) continue;
+    let from = o.start;
+    let to = o.end;
+    const alias = aliasBracket(text, to, end, occurrences, i);
+    if (alias) to = alias;
+    const open = from > cursor ? text[from - 1]! : '';
+    if (OPEN.has(open) && text[to] === CLOSE[open]) {
+      from--;
+      to++;
+      const outer = aliasBracket(text, to, end, occurrences, i);
+      if (outer) to = outer;
+    }
+    copy(from);
+    units.set(out.length, { type: o.entity.type, members: [o] });
+    out += charOf(o.entity.type);
+    at.push(o.start);
+    cursor = to;
+  }
+  copy(end);
+  at.push(end);
+  return { text: out, at, units };
+}
+
+/** End of a bracket after a name that only explains it: an alias of the same thing, a stock code, a date, a gloss. */
+function aliasBracket(
+  text: string,
+  at: number,
+  end: number,
+  occurrences: readonly Occurrence[],
+  index: number,
+): number | null {
+  const open = text[at] === ' ' && text[at + 1] === '(' ? at + 1 : at;
+  if (text[open] !== '(') return null;
+  const close = text.indexOf(')', open);
+  if (close < 0 || close >= end || close - open > 60) return null;
+  for (let j = index + 1; j < occurrences.length && occurrences[j]!.start < close; j++) {
+    const other = occurrences[j]!;
+    if (other.start > open && other.entity !== occurrences[index]!.entity) return null;
+  }
+  return close + 1;
+}
+
+/** The masked text with parts replaced; replacements are sorted and do not overlap. */
+export function replace(masked: Masked, replacements: readonly Replacement[]): Masked {
+  if (replacements.length === 0) return masked;
+  let out = '';
+  const at: number[] = [];
+  const units = new Map<number, Unit>();
+  let cursor = 0;
+  const copy = (to: number): void => {
+    for (; cursor < to; cursor++) {
+      const unit = masked.units.get(cursor);
+      if (unit) units.set(out.length, unit);
+      out += masked.text[cursor]!;
+      at.push(masked.at[cursor]!);
+    }
+  };
+  for (const r of replacements) {
+    copy(r.from);
+    if (typeof r.by === 'string') out += r.by;
+    else {
+      units.set(out.length, r.by);
+      out += charOf(r.by.type);
+    }
+    at.push(masked.at[r.from]!);
+    cursor = r.to;
+  }
+  copy(masked.text.length);
+  at.push(masked.at[masked.text.length]!);
+  return { text: out, at, units };
+}
+
+const LINK = /^(?:\s?,\s?|\s?[·ㆍ/&]\s?|[와과]\s|\s(?:및|그리고|또는)\s|,?\s?[▲△▷]\s?|이?랑\s)/;
+
+/** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
+export function joinLists(masked: Masked, commas = true): Masked {
+  const replacements: Replacement[] = [];
+  const positions = [...masked.units.keys()];
+  for (let i = 0; i < positions.length; ) {
+    const first = masked.units.get(positions[i]!)!;
+    const kind = KIND_OF[first.type];
+    let last = positions[i]!;
+    const members = [...first.members];
+    let j = i + 1;
+    for (; j < positions.length; j++) {
+      const next = masked.units.get(positions[j]!)!;
+      if (KIND_OF[next.type] !== kind) break;
+      const between = masked.text.slice(last + 1, positions[j]!);
+      const link = LINK.exec(between);
+      if (!link || link[0].length !== between.length || (!commas && between.includes(','))) break;
+      members.push(...next.members);
+      last = positions[j]!;
+    }
+    if (last > positions[i]!)
+      replacements.push({ from: positions[i]!, to: last + 1, by: { type: first.type, members } });
+    i = j;
+  }
+  return replace(masked, replacements);
+}

@@ -1,0 +1,59 @@
+import type { EntityType } from '../../ontology/types.js';
+import type { Document, Field, Sentence } from '../../text/document.js';
+import type { ExtractedEntity } from '../extraction.js';
+
+/** One mention seen from the facts' side: where it stands, and the entity that it names. */
+export interface Occurrence {
+  readonly entity: ExtractedEntity;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** For each sentence (by `Sentence.index`) its mentions from left to right; of overlapping ones the longest stays. */
+export function occurrencesBySentence(doc: Document, entities: readonly ExtractedEntity[]): Occurrence[][] {
+  const all: Occurrence[] = [];
+  for (const entity of entities)
+    for (const m of entity.mentions) all.push({ entity, field: m.field, start: m.start, end: m.end, text: m.text });
+  const fieldRank = (o: Occurrence): number => (o.field === 'title' ? 0 : 1);
+  all.sort((a, b) => fieldRank(a) - fieldRank(b) || a.start - b.start || b.end - a.end);
+  const rows: Occurrence[][] = doc.sentences.map(() => []);
+  let at = 0;
+  for (const [index, sentence] of doc.sentences.entries()) {
+    while (at < all.length && before(all[at]!, sentence)) at++;
+    const row = rows[index]!;
+    while (at < all.length && inside(all[at]!, sentence)) {
+      const next = all[at++]!;
+      const last = row.at(-1);
+      if (!last || next.start >= last.end) row.push(next);
+      else if (next.end - next.start > last.end - last.start) row[row.length - 1] = next;
+    }
+  }
+  return rows;
+}
+
+function before(o: Occurrence, s: Sentence): boolean {
+  if (o.field !== s.field) return o.field === 'title';
+  return o.start < s.start;
+}
+
+function inside(o: Occurrence, s: Sentence): boolean {
+  return o.field === s.field && o.start >= s.start && o.end <= s.end;
+}
+
+/** The kinds of actor that names stand for in lists: an agent list may mix companies and organisations. */
+export type Kind = 'agent' | 'person' | 'thing' | 'occasion' | 'place' | 'work';
+
+export const KIND_OF: Readonly<Record<EntityType, Kind>> = {
+  Person: 'person',
+  Company: 'agent',
+  Organization: 'agent',
+  Model: 'thing',
+  Product: 'thing',
+  Technology: 'thing',
+  Program: 'occasion',
+  Event: 'occasion',
+  Place: 'place',
+  Work: 'work',
+};

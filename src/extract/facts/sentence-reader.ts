@@ -1,0 +1,143 @@
+import type { Document, Sentence } from '../../text/document.js';
+import type { ExtractedEntity } from '../extraction.js';
+import { spokenSpans } from '../quotes/spoken.js';
+import { type Affiliation, readAffiliations } from './affiliation.js';
+import { applyFrames } from './apply-frames.js';
+import { applyPatterns } from './apply-patterns.js';
+import { Carry } from './carry.js';
+import { situations } from './clause.js';
+import type { Draft } from './draft.js';
+import type { FrameBook } from './frame-book.js';
+import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
+import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
+import { TitleReader } from './title.js';
+
+const readers = new WeakMap<FrameBook, TitleReader>();
+
+/** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
+export class SentenceReader {
+  private readonly rows: Occurrence[][];
+  private readonly carry: Carry;
+  private readonly titles: TitleReader;
+  private readonly drafts: Draft[] = [];
+  /** Person entity id -> the body they work for, as far as read. */
+  private readonly employers = new Map<string, Occurrence>();
+
+  constructor(
+    private readonly doc: Document,
+    entities: readonly ExtractedEntity[],
+    private readonly book: FrameBook,
+  ) {
+    this.rows = occurrencesBySentence(doc, entities);
+    this.carry = new Carry(doc, this.rows);
+    this.titles = readers.get(book) ?? new TitleReader(book.titles);
+    readers.set(book, this.titles);
+  }
+
+  read(): Draft[] {
+    for (const sentence of this.doc.sentences) {
+      const row = this.rows[sentence.index]!;
+      if (sentence.kind === 'byline') continue;
+      this.carry.enter(sentence);
+      if (row.length > 0) this.sentence(sentence, row);
+    }
+    return this.drafts;
+  }
+
+  private sentence(sentence: Sentence, row: readonly Occurrence[]): void {
+    const source = this.doc.article[sentence.field];
+    const headline = sentence.kind === 'head';
+    let masked = mask(source, sentence.start, sentence.end, row);
+    // Spoken words are read by themselves: their clauses are not the sentence's.
+    const spoken = spokenSpans(sentence.text).map((s) => ({
+      from: s.start + sentence.start,
+      to: s.end + sentence.start,
+    }));
+    const cuts: Replacement[] = [];
+    const inner: Masked[] = [];
+    for (const span of spoken) {
+      const from = masked.at.findIndex((o) => o >= span.from);
+      const to = masked.at.findIndex((o) => o >= span.to);
+      if (from < 0 || to <= from) continue;
+      cuts.push({ from, to, by: QUOTE_CHAR });
+      inner.push(
+        mask(
+          source,
+          span.from,
+          span.to,
+          row.filter((o) => o.start >= span.from && o.end <= span.to),
+        ),
+      );
+    }
+    masked = replace(masked, cuts);
+    this.part(masked, sentence, headline, false);
+    for (const words of inner) if (words.units.size > 1) this.part(words, sentence, false, true);
+  }
+
+  private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {
+    const source = this.doc.article[sentence.field];
+    const { affiliations, masked } = readAffiliations(input, this.titles, source);
+    for (const a of affiliations) this.affiliate(a, sentence, source);
+    const factor = inside ? 0.9 : 1;
+    this.drafts.push(...applyPatterns(input, sentence, this.book, factor));
+    const joined = joinLists(masked, !headline);
+    if (joined.text !== input.text) this.drafts.push(...applyPatterns(joined, sentence, this.book, factor));
+    const found = situations(joined, this.book, headline);
+    this.drafts.push(
+      ...applyFrames(found, joined, sentence, {
+        carry: inside ? null : this.carry,
+        employers: this.employers,
+        factor,
+        source,
+      }),
+    );
+    if (!inside) this.note(joined, sentence, headline);
+  }
+
+  private affiliate(a: Affiliation, sentence: Sentence, source: string): void {
+    let org = a.org;
+    let confidence = a.confidence;
+    if (!org) {
+      if (this.employers.has(a.person.entity.id)) return;
+      org = this.carry.agentsBefore(sentence, 3)[0] ?? null;
+      confidence *= 0.75;
+      if (!org) return;
+    }
+    if (a.status !== 'former') this.employers.set(a.person.entity.id, org);
+    const title = a.titleStart >= 0 ? source.slice(a.titleStart, a.titleEnd).trim() : '';
+    this.drafts.push({
+      type: 'WORKS_FOR',
+      from: a.person,
+      to: org,
+      status: a.status,
+      confidence,
+      rule: a.rule,
+      sentence,
+      ...(title ? { title } : {}),
+    });
+  }
+
+  /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */
+  private note(masked: Masked, sentence: Sentence, headline: boolean): void {
+    if (headline && sentence.field === 'title') return;
+    let chosen: readonly Occurrence[] | null = null;
+    for (const [i, unit] of masked.units) {
+      const kind = KIND_OF[unit.type];
+      if (kind !== 'agent' && kind !== 'person') continue;
+      const after = masked.text.slice(i + 1, i + 14);
+      if (
+        /^['"’”)]{0,2}(?:은|는)\s/.test(after) ||
+        /^(?:\s(?:측|관계자|컨소시엄|팀|역시|또한)(?:은|는|이|가)?\s|도\s)/.test(after)
+      ) {
+        chosen = unit.members;
+        break;
+      }
+      if (!chosen && /^['"’”)]{0,2}(?:이|가|,)\s/.test(after) && i < 40) chosen = unit.members;
+    }
+    if (chosen) {
+      this.carry.see(chosen, sentence);
+      const employer = this.employers.get(chosen[0]!.entity.id);
+      if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
+    }
+  }
+}

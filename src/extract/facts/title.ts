@@ -1,0 +1,101 @@
+import { isJosaAfter } from '../../text/josa.js';
+import { isUnitCode } from './mask.js';
+
+/** A title of office in a text: `end` excludes the particle after it. */
+export interface Title {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words ending in 장 that are no office. */
+const NOT_OFFICE =
+  /(?:현장|공장|입장|주장|성장|시장|확장|등장|광장|매장|극장|농장|문장|포장|보장|저장|긴장|연장|도장|상장|수장|막장|행사장|경기장|회의장|출장|복장|가장|당장|소장품|아장|진장|권장|무장|분장|고장|기자회견장|증시장|파장|합장|과장된)$/;
+const MODIFIER = /^(?:및|겸|·|&)$/;
+const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)|^\([가-힣A-Za-z0-9·\s]{1,24}\)/;
+const MAX_WORDS = 7;
+
+export class TitleReader {
+  private readonly suffixes: ReadonlySet<string>;
+  private readonly longest: number;
+
+  constructor(titles: readonly string[]) {
+    this.suffixes = new Set(titles);
+    this.longest = Math.max(...titles.map((t) => t.length));
+  }
+
+  /** True when `word` ends an office ("기술총괄", "CIC장"). */
+  isTitle(word: string): boolean {
+    for (let n = Math.min(this.longest, word.length); n > 0; n--) {
+      const tail = word.slice(-n);
+      if (this.suffixes.has(tail)) return tail !== '시장' || word.length > 2 || word === '시장';
+    }
+    return word.length >= 2 && word.endsWith('장') && !NOT_OFFICE.test(word);
+  }
+
+  /**
+   * The title that starts at `at`, up to the last word that ends an office: "하이퍼스케일 AI 기술총괄은" -> "하이퍼스케일 AI 기술총괄".
+   * Names (masked) stop it unless `through` allows them.
+   */
+  read(text: string, at: number, through = false): Title | null {
+    let cursor = at;
+    let end = -1;
+    for (let n = 0; n < MAX_WORDS; n++) {
+      while (text[cursor] === ' ') cursor++;
+      const word = wordAt(text, cursor, through);
+      if (word === '') break;
+      const stop = cursor + word.length;
+      const cut = this.cutTitle(word);
+      if (cut !== null) {
+        end = cursor + cut;
+        const roman = ROMAN.exec(text.slice(end, end + 44));
+        if (roman && cut === word.length) {
+          end += roman[0].length;
+          cursor = end;
+          if (text[cursor] !== ' ') break;
+          continue;
+        }
+        if (cut < word.length && !/^(?:이자|이면서|겸|이며)$/.test(word.slice(cut))) break;
+        if (text[stop] === ',' || text[stop] === '.') break;
+      } else if (end >= 0 && !MODIFIER.test(word)) {
+        // After an office, more words belong to it only when they end in an office themselves.
+        if (/[은는이가을를에의로와과도]$/.test(word)) break;
+      } else if (!plain(word)) break;
+      cursor = stop;
+      if (text[cursor] !== ' ') break;
+    }
+    return end > at ? { start: at, end } : null;
+  }
+
+  /** Length of the office at the start of `word` (particle cut off), or null. */
+  private cutTitle(word: string): number | null {
+    if (this.isTitle(word)) return word.length;
+    for (let n = word.length - 1; n >= 2 && n >= word.length - 5; n--) {
+      const stem = word.slice(0, n);
+      const rest = word.slice(n);
+      if (isJosaAfter(stem, rest) && this.isTitle(stem)) return n;
+      if (/^(?:님|들)/.test(rest) && this.isTitle(stem)) return n;
+    }
+    return null;
+  }
+}
+
+function wordAt(text: string, at: number, through: boolean): string {
+  let i = at;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 10 || code === 9) break;
+    if (isUnitCode(code) && !through) return '';
+    if ('()[]"\'“”‘’,.;:…?!<>《》「」/'.includes(text[i]!)) {
+      if ((text[i] === "'" || text[i] === '’') && i === at) return '';
+      break;
+    }
+  }
+  return text.slice(at, i);
+}
+
+/** A word that may stand before an office inside a title: no particle of a clause, no verb. */
+function plain(word: string): boolean {
+  if (MODIFIER.test(word)) return true;
+  if (/[가-힣](?:은|는|을|를|에서|에게|의|으로|했다|하는|하며|하고|한다|해서|에)$/.test(word)) return false;
+  return !/(?:했|됐|였|지만|라고|다며)$/.test(word);
+}

@@ -1,0 +1,59 @@
+import { josaRole, stripJosa } from '../../text/josa.js';
+import type { Kind } from './occurrence.js';
+
+/** The part that a noun plays in its clause. `at`: 에; `place`: 에서; `bare`: no particle; `none`: only describes another noun. */
+export type Part =
+  | 'topic'
+  | 'subject'
+  | 'object'
+  | 'with'
+  | 'to'
+  | 'at'
+  | 'place'
+  | 'from'
+  | 'by'
+  | 'of'
+  | 'is'
+  | 'than'
+  | 'bare'
+  | 'none';
+
+const OTHER: Readonly<Record<string, Part>> = { 보다: 'than', 보다는: 'than', 보다도: 'than' };
+
+/** The part that `particle` gives to `word`; null when `particle` is none that may follow it. */
+export function partOf(word: string, particle: string): Part | null {
+  const role = josaRole(word, particle);
+  switch (role) {
+    case null:
+      return null;
+    case 'at':
+      return particle.startsWith('에서') || particle === '에선' ? 'place' : 'at';
+    case 'quote':
+      return 'none';
+    case 'subject':
+      return particle === '이' || particle === '가' || particle.startsWith('께서') ? 'subject' : 'topic';
+    case 'other':
+      return OTHER[particle] ?? 'none';
+    default:
+      return role;
+  }
+}
+
+/** A plain word cut into noun and part, when it carries one of the particles that open a role. */
+export function plainPart(word: string): { stem: string; part: Part } | null {
+  const cut = stripJosa(word);
+  if (!cut || cut.stem.length === 0) return null;
+  const part = partOf(cut.stem, cut.josa);
+  return part ? { stem: cut.stem, part } : null;
+}
+
+/** The part of a name: its edge is known, so the particle need not agree with how the name is read ("미르 3을", "미르 3를"). */
+export function partOfName(particle: string): Part | null {
+  return partOf('A', particle);
+}
+
+/** Nouns that may stand between a name and its particle without changing who or what is meant ("솔라 모델을", "가온 측은"). */
+export type Heads = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** Letters written onto a name that leave it the same thing ("가온측은", "누리팀이"). */
+export const ATTACHED = /^(?:측|팀|컨소시엄|연합|진영|그룹사)/;

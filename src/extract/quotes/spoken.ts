@@ -1,0 +1,39 @@
+import { quotePairs } from '../../text/quotes.js';
+
+/** Words in quotation marks that somebody said: offsets in the text, marks included, and of the words themselves. */
+export interface SpokenSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What follows the closing mark of speech. */
+const AFTER =
+  /^(?:\s?(?:이?라(?:고|며|면서|는|던|고도|고는|도|고만|면|는데|서)?|고|며|면서|는|고도|고는|란|이란|다며|다고|다는|등|등의|등으로|와|과|[,.…]|…)|\s*$|\s)/;
+const ENDING = /(?:[다요까죠네라자지걸군]|니다|세요|함|음|임|것|때문|는데|지만|며|고)[.?!…]*$/;
+const MIN_LENGTH = 6;
+
+/** The spoken stretches of one sentence; nested marks belong to the outer ones. Names and emphasised terms are none. */
+export function spokenSpans(text: string): SpokenSpan[] {
+  const found: SpokenSpan[] = [];
+  let until = -1;
+  for (const pair of quotePairs(text)) {
+    if (pair.kind !== 'double' || pair.open < until) continue;
+    until = pair.close;
+    const words = text.slice(pair.open + 1, pair.close);
+    if (!isSpeech(words, text.slice(pair.close + 1, pair.close + 8))) continue;
+    found.push({ start: pair.open, end: pair.close + 1, from: pair.open + 1, to: pair.close });
+  }
+  return found;
+}
+
+function isSpeech(words: string, after: string): boolean {
+  if (words.length < MIN_LENGTH) return false;
+  const spaces = words.split(' ').length - 1;
+  if (/^(?:라고|이라고|고|며|라며|이라며|다며|면서|라면서|이라면서|고도)/.test(after))
+    return spaces >= 1 || ENDING.test(words);
+  if (spaces < 1) return false;
+  if (ENDING.test(words)) return AFTER.test(after) || true;
+  return words.length >= 15 && spaces >= 3 && AFTER.test(after);
+}
