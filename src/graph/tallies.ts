@@ -23,15 +23,15 @@ export class Tallies {
   constructor(readonly symmetric: Symmetric) {}
 
   entity(id: string): EntityTally {
-    let tally = this.entities.get(id);
-    if (!tally) this.entities.set(id, (tally = new EntityTally(id)));
+    const tally = this.entities.get(id) ?? new EntityTally(id);
+    this.entities.set(id, tally);
     return tally;
   }
 
   relation(ends: RelationEnds): RelationTally {
     const key = relationKey(ends);
-    let tally = this.relations.get(key);
-    if (!tally) this.relations.set(key, (tally = new RelationTally(ends)));
+    const tally = this.relations.get(key) ?? new RelationTally(ends);
+    this.relations.set(key, tally);
     return tally;
   }
 
@@ -39,8 +39,8 @@ export class Tallies {
   add(contributions: Iterable<Contribution>, by: 1 | -1): void {
     const groups = new Map<string, Set<string>>();
     for (const one of contributions) {
-      let seen = groups.get(one.group);
-      if (!seen) groups.set(one.group, (seen = new Set()));
+      const seen = groups.get(one.group) ?? new Set<string>();
+      groups.set(one.group, seen);
       this.addOne(one, seen, by);
     }
   }

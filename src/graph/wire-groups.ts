@@ -96,8 +96,8 @@ export class WireGroups {
       return root;
     };
     for (const [a, b] of pairs) {
-      const [x, y] = [find(a), find(b)];
-      if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
+      const [first, second] = [find(a), find(b)].sort();
+      if (first !== second) parent.set(second!, first!);
     }
     const changed = new Map<string, string>();
     for (const article of touched) {

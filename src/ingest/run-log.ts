@@ -105,9 +105,9 @@ export class RunLog {
     return { text: statementText('run-interrupted'), parameters: { rows: ids.map((id) => ({ id })) } };
   }
 
-  report(extractor: string, now: Date, graph: Totals): IngestReport {
+  report(extractor: string, now: Date, graph: Totals, dryRun = false): IngestReport {
     return {
-      run: this.run,
+      run: dryRun ? null : this.run,
       startedAt: this.startedAt.toISOString(),
       finishedAt: now.toISOString(),
       milliseconds: this.elapsed(),

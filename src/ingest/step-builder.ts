@@ -21,10 +21,13 @@ export class StepBuilder {
     private readonly extractor: () => Promise<ArticleExtractor>,
     private readonly version: string,
     private readonly log: RunLog,
+    /** A file that holds no article any more takes its article with it. */
+    private readonly retracts: boolean,
   ) {}
 
+  /** Articles of the step so far. */
   get size(): number {
-    return this.rows.size;
+    return this.touched.size;
   }
 
   add(outcome: FileOutcome): void {
@@ -32,9 +35,7 @@ export class StepBuilder {
     const known = this.ledger.get(found.file);
     this.log.warn(outcome);
     if (problem) this.log.reject(found.path, problem);
-    // What the file held before stays: ingestion adds and changes only.
-    if (problem && known && known.state !== 'rejected') return;
-    if (problem?.lost) return;
+    if (problem?.lost || (problem && !this.retracts && known?.article !== undefined)) return;
     const source = sourceOf(outcome, this.version);
     if (known?.article !== undefined) this.touch(known.article);
     if (source.article !== undefined) this.touch(source.article);

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import type { FoundArticle } from '../article/find.js';
+import { loadOntology } from '../ontology/load.js';
+import type { RelationType } from '../ontology/types.js';
+import type { GraphStore, GraphWriter, Statement } from '../store/store.js';
+import type { ArticleExtractor } from './extract-file.js';
+import { extractAll } from './extract-pool.js';
+import { GraphUpdate } from './graph-update.js';
+import { Ledger } from './ledger.js';
+import { makeExtractor } from './make-extractor.js';
+import { planRun } from './plan.js';
+import { GraphReads } from './read-graph.js';
+import type { IngestProgress, IngestReport } from './report.js';
+import { RunLog } from './run-log.js';
+import { StepBuilder } from './step-builder.js';
+import { deltaStatements } from './write-delta.js';
+
+export interface RunOptions {
+  readonly store: GraphStore;
+  /** Handed to `createExtractor`, here and in the worker threads: plain data. */
+  readonly extractorOptions?: object;
+  /** Instead of jisik's own; then there are no worker threads. For tests. */
+  readonly extractor?: ArticleExtractor;
+  readonly now: () => Date;
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /** Stops between two steps; what was written stays consistent, and on Grafeo nothing of it is published. */
+  readonly signal?: AbortSignal;
+  /** Threads for extraction; 0 for none. Default: one per core when there are many files. */
+  readonly workers?: number;
+  /** Articles per atomic step. */
+  readonly stepSize?: number;
+  /** Works everything out and writes nothing; the report says what would change. */
+  readonly dryRun?: boolean;
+}
+
+/** What `sync` does beside reading the files that are there. */
+export interface Retraction {
+  /** Files of the ledger that are gone. @throws JisikError when they are too many to believe it */
+  gone(ledger: Ledger, found: readonly FoundArticle[]): string[];
+}
+
+/** Where a write is invisible until it is published, a step may be large; elsewhere it is one transaction of a server. */
+const STEP = { generations: 4_000, transactions: 500 };
+
+/** One run of ingestion; `ingest` and `sync` say what is found and what may go. */
+export async function runIngestion(
+  options: RunOptions,
+  find: (log: RunLog) => Promise<FoundArticle[]>,
+  retraction: Retraction | null,
+): Promise<IngestReport> {
+  const { store, now, signal, dryRun = false } = options;
+  let ledger = new Ledger([]);
+  const isShadowed = (file: string) => ledger.get(file)?.state === 'shadowed';
+  const log = new RunLog(now(), performance.now(), options.onProgress, isShadowed);
+  const found = await find(log);
+  const extractor = extractorOf(options);
+  const writer = await store.writer();
+  try {
+    const version = (await extractor()).version;
+    const reads = new GraphReads(writer);
+    ledger = new Ledger(await reads.sources());
+    log.resumed.push(...(await reads.unfinishedRuns()));
+    const plan = planRun(found, ledger, version);
+    log.planned(found.length, plan);
+    const update = await GraphUpdate.start(reads, ledger.loaded(), symmetricTypes());
+    const steps = new StepBuilder(ledger, extractor, version, log, retraction !== null);
+    for (const file of retraction?.gone(ledger, found) ?? []) steps.drop(file);
+    const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
+    const size = dryRun
+      ? Number.POSITIVE_INFINITY
+      : (options.stepSize ?? STEP[store.capabilities.generations ? 'generations' : 'transactions']);
+
+    const writeStep = async () => {
+      const delta = { ...(await update.step(await steps.take())), sources: ledger.takeChanges() };
+      const statements = deltaStatements(delta, update.fresh);
+      if (statements.length === 0) return;
+      log.wrote(runId, delta);
+      if (!dryRun) await writer.write([...statements, log.runStatement(version, 'running', now())]);
+    };
+    const { extractorOptions = {}, workers } = options;
+    const pool = { extractor, extractorOptions: options.extractor ? undefined : extractorOptions, workers, signal };
+    for await (const outcomes of extractAll(plan.work, pool)) {
+      for (const outcome of outcomes) steps.add(outcome);
+      log.extracted(outcomes.length, plan.work.length);
+      if (steps.size >= size) await writeStep();
+      signal?.throwIfAborted();
+    }
+    await writeStep();
+    const totals = await reads.totals();
+    if (dryRun) return log.report(version, now(), totals, true);
+    await finish(writer, log, log.run ? log.runStatement(version, 'finished', now(), totals) : undefined);
+    return log.report(version, now(), totals);
+  } catch (error) {
+    await writer.abandon().catch(() => {});
+    throw error;
+  } finally {
+    await writer.close();
+  }
+}
+
+/** Makes the extractor once, when it is first needed. */
+function extractorOf(options: RunOptions): () => Promise<ArticleExtractor> {
+  let made: Promise<ArticleExtractor> | undefined;
+  return () => {
+    made ??= options.extractor ? Promise.resolve(options.extractor) : makeExtractor(options.extractorOptions);
+    return made;
+  };
+}
+
+function symmetricTypes(): Set<RelationType> {
+  const { relations } = loadOntology();
+  return new Set([...relations.values()].filter(({ symmetric }) => symmetric).map(({ name }) => name));
+}
+
+/** Runs that were killed left whole steps, and the files that they did not reach were work of this run: they are closed too. */
+async function finish(writer: GraphWriter, log: RunLog, record: Statement | undefined): Promise<void> {
+  const statements = record ? [record] : [];
+  if (log.resumed.length > 0) statements.push(RunLog.interrupted(log.resumed));
+  if (statements.length === 0 && writer.generation !== '') return;
+  await writer.write(statements);
+  log.phase('publish', 0, 1);
+  await writer.publish();
+}
