@@ -1,0 +1,136 @@
+import type { EntityType } from '../../ontology/types.js';
+import { foldName } from '../../text/fold.js';
+import type { ExtractedEntity, Mention } from '../extraction.js';
+import type { Candidate } from '../mentions/candidate.js';
+import type { FoundMentions } from '../mentions/find.js';
+import { parametersIn } from './parameters.js';
+import { resolveShort } from './short-forms.js';
+
+/** A set of mentions that name one thing, while linking goes on. */
+export interface Cluster {
+  readonly key: string;
+  type: EntityType;
+  readonly mentions: Candidate[];
+  lexiconKey: string | null;
+}
+
+/** Turns mentions into entities: one for each real thing of the article. */
+export function link(found: FoundMentions): ExtractedEntity[] {
+  const clusters = new Map<string, Cluster>();
+  const keyOf = new Map<Candidate, string>();
+  const shorts: Candidate[] = [];
+  const all = found.mentions.flat();
+  const types = typeVotes(all);
+  for (const c of all) {
+    if (c.short) {
+      shorts.push(c);
+      continue;
+    }
+    const key = clusterKey(c, types);
+    keyOf.set(c, key);
+    let cluster = clusters.get(key);
+    if (!cluster) {
+      cluster = { key, type: key.slice(0, key.indexOf('\t')) as EntityType, mentions: [], lexiconKey: null };
+      clusters.set(key, cluster);
+    }
+    cluster.mentions.push(c);
+    if (c.row) cluster.lexiconKey = c.row.name;
+  }
+  for (const { a, b } of found.aliases) merge(clusters, keyOf, a, b);
+  const groups = [...new Set(clusters.values())];
+  resolveShort(groups, shorts);
+  return finish(groups);
+}
+
+function clusterKey(c: Candidate, types: ReadonlyMap<string, EntityType>): string {
+  if (c.row) return `${c.row.type}\t${foldName(c.row.name)}`;
+  const folded = foldName(c.of ?? c.text);
+  return `${types.get(folded) ?? c.type}\t${folded}`;
+}
+
+/** The type of each unknown surface: the one for which its mentions speak loudest. */
+function typeVotes(all: readonly Candidate[]): Map<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const c of all) {
+    if (c.short || c.row) continue;
+    const folded = foldName(c.of ?? c.text);
+    const mine = votes.get(folded) ?? new Map<EntityType, number>();
+    mine.set(c.type, (mine.get(c.type) ?? 0) + c.confidence * (c.rule === 'propagated' ? 0.1 : 1));
+    votes.set(folded, mine);
+  }
+  return new Map(
+    [...votes].map(([name, mine]) => [name, [...mine].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]]),
+  );
+}
+
+function merge(
+  clusters: Map<string, Cluster>,
+  keyOf: ReadonlyMap<Candidate, string>,
+  a: Candidate,
+  b: Candidate,
+): void {
+  const ka = keyOf.get(a);
+  const kb = keyOf.get(b);
+  if (!ka || !kb || ka === kb) return;
+  const first = clusters.get(ka)!;
+  const second = clusters.get(kb)!;
+  if (first === second) return;
+  if (first.lexiconKey && second.lexiconKey && first.lexiconKey !== second.lexiconKey) return;
+  first.mentions.push(...second.mentions);
+  if (!first.lexiconKey && second.lexiconKey) {
+    first.lexiconKey = second.lexiconKey;
+    first.type = second.type;
+  }
+  for (const [key, cluster] of clusters) if (cluster === second) clusters.set(key, first);
+}
+
+function finish(groups: readonly Cluster[]): ExtractedEntity[] {
+  const rank = (m: Candidate): number => (m.field === 'title' ? 0 : 1);
+  for (const g of groups) g.mentions.sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  const ordered = groups
+    .filter((g) => g.mentions.length > 0)
+    .sort(
+      (a, b) =>
+        rank(a.mentions[0]!) - rank(b.mentions[0]!) ||
+        a.mentions[0]!.start - b.mentions[0]!.start ||
+        (a.key < b.key ? -1 : 1),
+    );
+  return ordered.map((g, i) => {
+    const name = fullest(g);
+    const parameters = g.type === 'Model' ? parametersIn(name) : null;
+    return {
+      id: `e${i + 1}`,
+      type: g.type,
+      name,
+      mentions: g.mentions.map(toMention),
+      lexiconKey: g.lexiconKey,
+      ...(parameters ? { parameters } : {}),
+    };
+  });
+}
+
+function toMention(c: Candidate): Mention {
+  return {
+    text: c.text,
+    field: c.field,
+    start: c.start,
+    end: c.end,
+    rule: c.rule,
+    confidence: Number(c.confidence.toFixed(3)),
+  };
+}
+
+/** The fullest proper form: the longest mention that is no surname with a title; the earlier of equals. */
+function fullest(g: Cluster): string {
+  let best: Candidate | null = null;
+  for (const m of g.mentions) {
+    if (m.short) continue;
+    if (!best || score(m) > score(best)) best = m;
+  }
+  return (best ?? g.mentions[0]!).text;
+}
+
+/** Hangul forms before Latin ones of like length: readers search for them. */
+function score(m: Candidate): number {
+  return m.text.length + (/[가-힣]/.test(m.text) ? 2 : 0);
+}

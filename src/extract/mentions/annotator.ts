@@ -1,0 +1,60 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { LexiconRow } from '../../lexicon/row.js';
+import type { EntityType } from '../../ontology/types.js';
+import type { Document } from '../../text/document.js';
+import type { AliasPair, Candidate } from './candidate.js';
+import type { View } from './tokens.js';
+import type { Words } from './words.js';
+
+/** What an annotator gets: the document with its words, the lexicon, and the candidates found before it. */
+export interface Context {
+  readonly doc: Document;
+  readonly views: readonly View[];
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  /** Candidates found so far, by the index of their sentence. */
+  readonly found: readonly Candidate[][];
+  readonly aliases: AliasPair[];
+}
+
+/** A small rule set: finds one kind of mention. */
+export interface Annotator {
+  readonly id: string;
+  /** Why it is right, for the people who keep the rules. */
+  readonly reason: string;
+  readonly example: string;
+  run(context: Context): void;
+}
+
+export interface Found {
+  readonly type: EntityType;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly row?: LexiconRow;
+  readonly others?: readonly LexiconRow[];
+  readonly ambiguous?: boolean;
+  readonly short?: NonNullable<Candidate['short']>;
+  readonly title?: string;
+}
+
+/** Adds a candidate over `[start, end)` of the sentence of `view`; returns it. */
+export function add(context: Context, view: View, start: number, end: number, found: Found): Candidate {
+  const { sentence } = view;
+  const candidate: Candidate = {
+    field: sentence.field,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: view.text.slice(start, end),
+    sentence: sentence.index,
+    ...found,
+  };
+  context.found[sentence.index]!.push(candidate);
+  return candidate;
+}
+
+/** Candidates of the sentence of `view` that overlap `[start, end)`. */
+export function overlapping(context: Context, view: View, start: number, end: number): Candidate[] {
+  const from = view.sentence.start + start;
+  const to = view.sentence.start + end;
+  return context.found[view.sentence.index]!.filter((c) => c.start < to && c.end > from);
+}

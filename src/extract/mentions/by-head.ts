@@ -1,0 +1,127 @@
+import type { EntityType } from '../../ontology/types.js';
+import { isHangul } from '../../text/hangul.js';
+import { cuts, josaRole } from '../../text/josa.js';
+import { type Annotator, add, type Context } from './annotator.js';
+import { closesPhrase, type Token, type View } from './tokens.js';
+import { type HeadNoun, headIn, titleIn, type Words } from './words.js';
+
+const MAX_WORDS = 6;
+
+/** Names by their head noun: '한빛진흥원', '가람 국제 콘퍼런스', '제1차 한빛 포럼'. */
+export const byHead: Annotator = {
+  id: 'head',
+  reason:
+    'A noun of institution, company, event, programme or law at the end of a word that is no common noun makes a name.',
+  example: '한빛정보진흥원은 1일 계획을 밝혔다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const token of view.tokens) if (token.hangul || /[가-힣]$/.test(token.text)) atToken(context, view, token);
+    }
+  },
+};
+
+interface Reading {
+  readonly stem: string;
+  readonly head: HeadNoun;
+}
+
+/** The word read as name + head noun + particle. */
+function read(words: Words, word: string): Reading | null {
+  for (const cut of cuts(word)) {
+    const head = headIn(words, cut.stem);
+    if (head) return { stem: cut.stem, head };
+  }
+  return null;
+}
+
+function atToken(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  const reading = read(words, token.text);
+  if (!reading) return;
+  const { stem, head } = reading;
+  const prefix = stem.slice(0, stem.length - head.head.length);
+  const end = token.start + stem.length;
+  const after = view.tokens[token.index + 1];
+  if (prefix !== '' && !isGeneric(words, stem, prefix)) {
+    const latin = /[A-Za-z0-9]/.test(prefix);
+    const syllables = latin ? Math.max(prefix.length, 2) : prefix.length;
+    if (syllables >= head.glued && (head.high || latin)) {
+      const start = extendLeft(context, view, token, head);
+      const spread = start < token.start;
+      add(context, view, start, end, {
+        type: head.type,
+        rule: `head.${head.type.toLowerCase()}`,
+        confidence: head.high ? (spread ? 0.84 : 0.86) : 0.7,
+      });
+      return;
+    }
+  }
+  if (!head.spaced || (prefix !== '' && prefix.length < 2)) return;
+  // The head noun is a word of its own: the words before it must make a name.
+  const start = extendLeft(context, view, token, head);
+  if (start === token.start) return;
+  const phrase = view.text.slice(start, end);
+  if (!head.high && !strongPhrase(phrase)) return;
+  if (after && head.type !== 'Organization' && titleIn(words, after.text)) return;
+  add(context, view, start, end, {
+    type: head.type,
+    rule: `head.${head.type.toLowerCase()}-phrase`,
+    confidence: strongPhrase(phrase) ? 0.74 : 0.66,
+  });
+}
+
+/** A phrase with a year, an ordinal or a Latin name in it is a name rather than a description. */
+function strongPhrase(phrase: string): boolean {
+  return /(?:19|20)\d\d|제\d+[회차기]/.test(phrase) && phrase.length > 8;
+}
+
+function isGeneric(words: Words, stem: string, prefix: string): boolean {
+  if (words.notHeads.has(stem) || words.notHeads.has(prefix)) return true;
+  // Prefix made of two common nouns (지방의료원, 국제금융협회 are names; 대형종합병원 is not).
+  for (let i = 2; i <= prefix.length - 2; i++)
+    if (words.notHeads.has(prefix.slice(0, i)) && words.notHeads.has(prefix.slice(i))) return true;
+  return false;
+}
+
+/** The start of the name that ends in `token`: takes in names the lexicon knows and Latin words before it. */
+function extendLeft(context: Context, view: View, token: Token, head: HeadNoun): number {
+  if (!head.spaced) return token.start;
+  const { words } = context;
+  let start = token.start;
+  let taken = 0;
+  for (let i = token.index - 1; i >= 0 && taken < MAX_WORDS; i--) {
+    const before = view.tokens[i]!;
+    const next = view.tokens[i + 1]!;
+    if (next.gap !== ' ') break;
+    if (!belongs(words, before, head.type)) break;
+    start = before.start;
+    taken++;
+  }
+  // A name does not begin with a generic word.
+  for (const t of view.tokens) {
+    if (t.start < start || t.start >= token.start) continue;
+    if (words.notHeads.has(t.text) || /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text))
+      start = view.tokens[t.index + 1]!.start;
+    else break;
+  }
+  return start;
+}
+
+function belongs(words: Words, token: Token, type: EntityType): boolean {
+  const { text } = token;
+  if (/^\d{1,2}(?:일|월|시|분|개|명|건|억|조|만)$/.test(text)) return false;
+  if (!isHangul(text.charCodeAt(text.length - 1))) return type !== 'Organization' || /[A-Za-z]/.test(text);
+  if (closesPhrase(text)) return false;
+  if (titleIn(words, text)) return false;
+  if (/(?:는|은|을|를|이|가|의|에|로|도|한|된|할|될|인|던|고|며|서|들|과|와)$/.test(text) && josaOrEnding(text))
+    return false;
+  return true;
+}
+
+function josaOrEnding(text: string): boolean {
+  const last = text.slice(-1);
+  const stem = text.slice(0, -1);
+  if (/[한된할될인던고며서]/.test(last)) return text.length >= 2;
+  return stem.length >= 1 && josaRole(stem, last) !== null;
+}

@@ -1,0 +1,34 @@
+import type { LexiconRow } from '../../lexicon/row.js';
+import type { EntityType } from '../../ontology/types.js';
+import type { Field } from '../../text/document.js';
+
+/** A possible mention, before candidates that overlap are weighed against each other. */
+export interface Candidate {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: EntityType;
+  readonly rule: string;
+  /** 0..1. */
+  readonly confidence: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly row?: LexiconRow;
+  /** Rows of the lexicon that bear the name too, of other types. */
+  readonly others?: readonly LexiconRow[];
+  /** A form that needs support elsewhere in the article. */
+  readonly ambiguous?: boolean;
+  /** Surname + title ('성 총괄'): refers to a person named elsewhere. */
+  readonly short?: { readonly surname: string; readonly title: string };
+  /** The full form that a propagated short form stands for. */
+  readonly of?: string;
+  /** The full title behind a person's name, as a span. */
+  readonly title?: string;
+}
+
+/** Two spans that the text says name the same thing ('정보통신산업진흥원(NIPA)'). */
+export interface AliasPair {
+  readonly a: Candidate;
+  readonly b: Candidate;
+}

@@ -1,0 +1,58 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Document } from '../../text/document.js';
+import { aliases } from './aliases.js';
+import type { Annotator, Context } from './annotator.js';
+import { byHead } from './by-head.js';
+import type { AliasPair, Candidate } from './candidate.js';
+import { companies } from './companies.js';
+import { foreigners } from './foreigners.js';
+import { known } from './known.js';
+import { lists } from './lists.js';
+import { shapes } from './models.js';
+import { people } from './people.js';
+import { places } from './places.js';
+import { propagate } from './propagate.js';
+import { quoted } from './quoted.js';
+import { resolve } from './resolve.js';
+import { type View, viewOf } from './tokens.js';
+import type { Words } from './words.js';
+
+/** In the order in which they run: later ones look at what earlier ones found. */
+export const ANNOTATORS: readonly Annotator[] = [
+  known,
+  shapes,
+  people,
+  foreigners,
+  byHead,
+  places,
+  quoted,
+  companies,
+  lists,
+  aliases,
+];
+const LEXICON_ONLY: readonly Annotator[] = [known];
+
+export interface FoundMentions {
+  readonly views: readonly View[];
+  /** By sentence, from left to right, without overlaps. */
+  readonly mentions: readonly (readonly Candidate[])[];
+  readonly aliases: readonly AliasPair[];
+}
+
+/** Finds the mentions of one document. Articles not in Korean are matched against the lexicon only. */
+export function findMentions(doc: Document, lexicon: Lexicon, words: Words): FoundMentions {
+  const views = doc.sentences.map(viewOf);
+  const context: Context & { aliases: AliasPair[] } = {
+    doc,
+    views,
+    lexicon,
+    words,
+    found: doc.sentences.map(() => []),
+    aliases: [],
+  };
+  const korean = doc.article.language === 'ko';
+  for (const annotator of korean ? ANNOTATORS : LEXICON_ONLY) annotator.run(context);
+  const mentions = resolve(context);
+  if (korean) propagate(context, mentions);
+  return { views, mentions, aliases: context.aliases };
+}

@@ -1,0 +1,104 @@
+import { josaRole } from '../../text/josa.js';
+import { type Annotator, add, type Context } from './annotator.js';
+import { leadingTitle, titleAfter } from './people.js';
+import { nameScore } from './person-name.js';
+import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+
+/** People from abroad: a known given name and the word after it (젠슨 황), or two words before a title. */
+export const foreigners: Annotator = {
+  id: 'person.foreign',
+  reason: 'Given names from abroad are few and stand before the surname.',
+  example: '로버트 클레이턴 한빛전자 최고경영자는 1일 계획을 밝혔다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const token of view.tokens) atToken(context, view, token);
+    }
+  },
+};
+
+function atToken(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  if (!token.hangul || !words.foreignNames.has(token.text) || gapAfter(view, token.index) !== ' ') return;
+  const parts: Token[] = [token];
+  let at = token.index + 1;
+  // Middle names and initials, then the surname.
+  while (at < view.tokens.length && parts.length < 4) {
+    const next = view.tokens[at]!;
+    if (next.gap !== ' ' && !(next.gap === '. ' && parts.at(-1)!.text.length === 1)) break;
+    if (!next.hangul && !/^[A-Z]$/.test(next.text)) break;
+    parts.push(next);
+    at++;
+    if (!isMiddle(words.foreignNames, next, view.tokens[at])) break;
+  }
+  if (parts.length < 2) return;
+  const last = parts.at(-1)!;
+  const name = surname(last.text);
+  if (!name || closesName(context, name.stem)) return;
+  const title = name.josa === '' ? titleAfter(words, view, last.index + 1) : null;
+  const end = last.start + name.stem.length;
+  const strong = title !== null && gapAfter(view, last.index) === ' ';
+  if (!strong && token.text.length < 2) return;
+  add(context, view, token.start, end, {
+    type: 'Person',
+    rule: strong ? 'person.foreign-title' : 'person.foreign',
+    confidence: strong ? 0.95 : 0.8,
+    ...(title ? { title: title.text } : {}),
+  });
+}
+
+function isMiddle(names: ReadonlySet<string>, token: Token, next: Token | undefined): boolean {
+  if (!next?.hangul || (next.gap !== ' ' && next.gap !== '. ')) return false;
+  return (
+    /^[A-Z]$/.test(token.text) ||
+    names.has(token.text) ||
+    /^(?:반|폰|판|데|드|라|르|빈|알|앨|엘|본|델|디|다|산|상|마르틴|판데르|반데르)$/.test(token.text)
+  );
+}
+
+function surname(word: string): { stem: string; josa: string } | null {
+  if (word.length > 9) return null;
+  // The shortest cut that leaves a particle which also ends foreign names ("클레이턴은", "게이츠가").
+  for (const josa of [
+    '으로부터',
+    '에게서',
+    '에게는',
+    '에게',
+    '께서',
+    '이라고',
+    '라고',
+    '이라며',
+    '라며',
+    '이라는',
+    '라는',
+    '에서',
+    '처럼',
+    '보다',
+    '까지',
+    '으로',
+    '은',
+    '는',
+    '이',
+    '가',
+    '을',
+    '를',
+    '의',
+    '과',
+    '와',
+    '도',
+    '로',
+    '만',
+  ]) {
+    if (!word.endsWith(josa)) continue;
+    const stem = word.slice(0, -josa.length);
+    if (stem.length >= 1 && josaRole(stem, josa) !== null && (stem.length >= 2 || word.length <= 2))
+      return { stem, josa };
+  }
+  return { stem: word, josa: '' };
+}
+
+function closesName(context: Context, stem: string): boolean {
+  if (context.words.notHeads.has(stem) || context.words.notNames.has(stem)) return true;
+  if (leadingTitle(context.words, stem) && stem.length <= 3) return true;
+  return closesPhrase(stem) || (stem.length === 3 && nameScore(context.words, stem) === 3);
+}

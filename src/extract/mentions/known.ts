@@ -1,0 +1,94 @@
+import type { LexiconForm } from '../../lexicon/lexicon.js';
+import type { LexiconRow } from '../../lexicon/row.js';
+import { type Annotator, add, type Context } from './annotator.js';
+import { type Match, matches } from './matcher.js';
+import type { View } from './tokens.js';
+import { titleIn } from './words.js';
+
+/** Names that the lexicon knows: the longest form that begins at a word and ends at a particle, a suffix or the word's end. */
+export const known: Annotator = {
+  id: 'lexicon',
+  reason: 'Most names that readers ask about are known; a list finds them whatever stands around them.',
+  example: '삼성전자는 1일 실적을 발표했다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const m of matches(view, context.lexicon, context.words)) emit(context, view, m);
+    }
+  },
+};
+
+function emit(context: Context, view: View, match: Match): void {
+  const { start, end, form, suffix, token } = match;
+  const chosen = choose(context, view, form, end, token);
+  const ambiguous = chosen.ambiguous && !supported(context, view, start, end, chosen.row, token);
+  add(context, view, start, end, {
+    type: chosen.row.type,
+    rule: `lexicon.${chosen.row.type.toLowerCase()}`,
+    confidence: ambiguous ? 0.3 : chosen.ambiguous ? 0.8 : suffix ? 0.93 : 0.96,
+    row: chosen.row,
+    others: form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
+    ambiguous,
+  });
+}
+
+/** Of the rows that share a form, the one whose type the words around ask for; else the first unambiguous one. */
+function choose(
+  context: Context,
+  view: View,
+  form: LexiconForm,
+  end: number,
+  token: number,
+): { row: LexiconRow; ambiguous: boolean } {
+  if (form.rows.length === 1) return form.rows[0]!;
+  const rest = view.text.slice(end, end + 14);
+  const next = view.tokens[token + 1]?.text ?? '';
+  const person = form.rows.find((r) => r.row.type === 'Person');
+  if (person && titleIn(context.words, next.replace(/[은는이가을를의도]$/, ''))) return person;
+  const model = form.rows.find((r) => r.row.type === 'Model');
+  if (model && /^['"’”]? ?(?:모델|\d|[VRQ]\d)/.test(rest)) return model;
+  const product = form.rows.find((r) => r.row.type === 'Product');
+  if (product && /^['"’”]? ?(?:앱|서비스|이용자|가입자|영상|채널|검색)/.test(rest)) return product;
+  const place = form.rows.find((r) => r.row.type === 'Place');
+  if (place && /^(?:에서|에 |로 |으로 )/.test(rest)) return place;
+  return form.rows.find((r) => !r.ambiguous) ?? form.rows[0]!;
+}
+
+/** Whether the words beside an ambiguous name say what it is. */
+function supported(context: Context, view: View, start: number, end: number, row: LexiconRow, token: number): boolean {
+  const before = view.text.slice(Math.max(0, start - 12), start);
+  const after = view.text.slice(end, end + 16);
+  if (row.type === 'Company') {
+    if (/(?:㈜|\(주\)|주식회사|기업|업체|스타트업|자회사|계열사|회사) ?['"‘“]?$/.test(before)) return true;
+    if (/^(?:㈜|\(주\)|그룹|사는|사가|측)/.test(after)) return true;
+    if (/^['"’”]?\(\d{6}\)/.test(after)) return true;
+    return /^(?:은|는|이|가|의|과|와)? ?(?:대표|회장|사장|부회장|부사장|CEO|관계자|주가|주식|매출|영업이익|실적|본사|그룹|자회사|계열사|노조|임직원|이사회)/.test(
+      after,
+    );
+  }
+  if (row.type === 'Person') {
+    const next = view.tokens[token + 1];
+    return (
+      (next !== undefined &&
+        next.gap === ' ' &&
+        titleIn(context.words, next.text.replace(/(?:은|는|이|가|을|를|의|도|에게)$/, '')) !== null) ||
+      /^(?:씨|\()/.test(after)
+    );
+  }
+  if (row.type === 'Place')
+    return (
+      /^(?:시|군|구|에서|에 |지역|도심|시내|시청|군청)/.test(after) ||
+      /(?:경기|강원|충북|충남|전북|전남|경북|경남|전라|경상|충청|제주|서울|인천|부산|대구|광주|대전|울산)(?:도|북도|남도)? ?$/.test(
+        before,
+      )
+    );
+  if (
+    row.type === 'Model' ||
+    row.type === 'Product' ||
+    row.type === 'Work' ||
+    row.type === 'Program' ||
+    row.type === 'Event'
+  )
+    return /['"‘“<《〈「]$/.test(before) && /^['"’”>》〉」]/.test(after);
+  return false;
+}

@@ -1,0 +1,107 @@
+import { type Annotator, add, type Context } from './annotator.js';
+import { leftEdge } from './boundary.js';
+import { closesPhrase, type View } from './tokens.js';
+
+interface Pattern {
+  readonly id: string;
+  readonly type: 'Model' | 'Technology' | 'Product' | 'Work' | 'Event';
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly example: string;
+}
+
+/** Names that their own shape gives away. Every pattern is bounded; none nests repetition. */
+export const SHAPES: readonly Pattern[] = [
+  {
+    id: 'model.gpt',
+    type: 'Model',
+    pattern:
+      /(?:GPT|GLM|LLaMA|Llama|Qwen|Gemini|Claude|Grok|DeepSeek|Mistral|Gemma|Phi|Kimi|EXAONE|HyperCLOVA ?X)[- ]?(?:[A-Za-z]{1,8}[- ]?)?\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,2})?(?:[- ](?:Pro|Flash|Mini|Nano|Turbo|Air|Max|Plus|Ultra|Opus|Sonnet|Haiku|OSS|Codex|Thinking|Instruct|에어|프로|미니|플래시|터보)){0,2}(?:[- ]\d{1,4}B)?(?![A-Za-z0-9])/g,
+    confidence: 0.9,
+    reason: 'A family of models with a version.',
+    example: 'GPT-5',
+  },
+  {
+    id: 'model.version-ko',
+    type: 'Model',
+    pattern:
+      /(?:제미나이|클로드|라마|그록|딥시크|큐웬|엑사원|하이퍼클로바 ?X|솔라|에이닷엑스|미스트랄|젬마|키미|어니)[- ](?:[A-Za-z가-힣]{1,6}[- ])?(?:[VRKXQ]-?)?\d{1,3}(?:\.\d{1,2})?(?: (?:프로|플래시|미니|나노|터보|울트라|오푸스|오퍼스|소네트|소넷|하이쿠|맥스|싱킹|씽킹|Pro|Flash|Max|Opus|Sonnet|Haiku)){0,2}(?![A-Za-z0-9가-힣]|억|조|만|개|년|월|일)/g,
+    confidence: 0.88,
+    reason: 'A family of models in Hangul with a version.',
+    example: '엑사원 4.0',
+  },
+  {
+    id: 'event.year',
+    type: 'Event',
+    pattern:
+      /(?:CES|MWC|IFA|WWDC|GTC|NeurIPS|AAAI|ICML|ICLR|CVPR|COP|APEC|SIGGRAPH|WAIC|SEMICON|COMPUTEX|GITEX)[ -]?(?:20)?\d\d(?!\d)/g,
+    confidence: 0.95,
+    reason: 'Trade shows and conferences carry their year.',
+    example: 'CES 2026',
+  },
+  {
+    id: 'event.date',
+    type: 'Event',
+    pattern:
+      /\d{1,2}[·.ㆍ]\d{1,2} ?(?:[가-힣]{2,8} ){0,3}(?:비상계엄|참사|사태|민주화운동|민주항쟁|폭동|총선|대선|지방선거|항쟁|쿠데타|테러)(?![가-힣]{2,})/g,
+    confidence: 0.88,
+    reason: 'Events remembered by their date.',
+    example: '12·3 비상계엄',
+  },
+];
+
+export const shapes: Annotator = {
+  id: 'shape',
+  reason: 'Some names are known by their shape.',
+  example: 'GPT-5',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      const { text } = view;
+      if (!/\d/.test(text)) continue;
+      for (const shape of SHAPES) {
+        for (const m of text.matchAll(shape.pattern)) {
+          if (!leftEdge(text, m.index)) continue;
+          add(context, view, m.index, m.index + m[0].length, {
+            type: shape.type,
+            rule: shape.id,
+            confidence: shape.confidence,
+          });
+        }
+      }
+      sized(context, view);
+    }
+  },
+};
+
+const GENERIC =
+  /^(?:이번|최근|지난|국내|글로벌|한국|현재|최대|최초|자체|신규|차세대|공개한|개발한|선보인|출시한|기반|모델|모델은|규모|매개변수|파라미터|총|약|대규모|초거대|독자|또|또한|특히|이후|그리고|급|등|인|한국어|언어모델|LLM|AI|모두|각각)$/;
+const AFTER_SIZE =
+  /^(?:씽크|싱크|씽킹|옴니|인스트럭트|리즈닝|비전|챗|Instruct|Thinking|Omni|Think|Chat|Base|프로|미니|플래시)$/;
+
+/** '가람 오픈 70B', 'VAETKI 100B', '8B 옴니': a name and a parameter count, in either order inside quotation marks. */
+function sized(context: Context, view: View): void {
+  for (const token of view.tokens) {
+    if (!/(?:^|-)\d{1,4}(?:\.\d{1,2})?[BT]$/.test(token.text)) continue;
+    let first = token;
+    for (let i = token.index - 1; i >= 0 && token.index - i <= 4; i--) {
+      const before = view.tokens[i]!;
+      if (view.tokens[i + 1]!.gap !== ' ' || !/^[A-Z가-힣]/.test(before.text) || before.text.length > 15) break;
+      if (
+        GENERIC.test(before.text) ||
+        closesPhrase(before.text) ||
+        /[은는이가을를의에로한된인와과도며고급]$/.test(before.text)
+      )
+        break;
+      first = before;
+    }
+    let last = token;
+    const next = view.tokens[token.index + 1];
+    if (next?.gap === ' ' && AFTER_SIZE.test(next.text)) last = next;
+    if (first === token && !/-/.test(token.text)) {
+      if (last === token || !/['‘]$/.test(token.gap)) continue;
+    }
+    add(context, view, first.start, last.end, { type: 'Model', rule: 'model.size', confidence: 0.86 });
+  }
+}

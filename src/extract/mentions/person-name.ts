@@ -1,0 +1,54 @@
+import { josaRole } from '../../text/josa.js';
+import type { Words } from './words.js';
+
+const INFLECTION = new Set([...'을를이가은는의에로도만과와하해한인며면지여서라고된될할함']);
+const DOUBLE = 2;
+
+/**
+ * How much a word looks like a Korean personal name: 0 not at all, 1 possible (rare syllables), 2 likely, 3 very likely.
+ * By its surname and how often its syllables stand in given names.
+ */
+export function nameScore(words: Words, word: string): 0 | 1 | 2 | 3 {
+  const n = word.length;
+  if (n < 2 || n > 5 || words.notNames.has(word)) return 0;
+  const double = n >= 4 && words.surnames.has(word.slice(0, DOUBLE));
+  const given = word.slice(double ? DOUBLE : 1);
+  if (!double && (!words.surnames.has(word[0]!) || n > 3)) return 0;
+  if (given.length === 1) return n === 2 ? oneSyllable(words, word) : 1;
+  if (given.length !== 2) return 0;
+  const surname = double ? 300 : (words.syllables.get(word[0]!)?.[0] ?? 0);
+  const first = words.syllables.get(given[0]!)?.[1] ?? 0;
+  const second = words.syllables.get(given[1]!)?.[2] ?? 0;
+  if (INFLECTION.has(given[1]!) && words.notNames.has(word.slice(0, 2))) return 0;
+  if (given[1] === '을' || given[1] === '를' || given[1] === '의' || given[1] === '들')
+    return first > 100 && surname > 300 ? 1 : 0;
+  if (first === 0 || second === 0) return surname >= 100 && (first >= 5 || second >= 5) ? 1 : 0;
+  const score = Math.log10(Math.max(surname, 1)) + Math.log10(first) + Math.log10(second);
+  return score >= 4.6 ? 3 : score >= 3.1 ? 2 : 1;
+}
+
+function oneSyllable(words: Words, word: string): 0 | 1 {
+  const surname = words.syllables.get(word[0]!)?.[0] ?? 0;
+  const given = (words.syllables.get(word[1]!)?.[1] ?? 0) + (words.syllables.get(word[1]!)?.[2] ?? 0);
+  return surname >= 30 && given >= 30 && !words.notNames.has(word) ? 1 : 0;
+}
+
+export interface NameReading {
+  readonly name: string;
+  readonly josa: string;
+  readonly score: 1 | 2 | 3;
+}
+
+/** Reads a word as a personal name with or without a particle; the likeliest reading, or null. */
+export function readName(words: Words, word: string): NameReading | null {
+  let best: NameReading | null = null;
+  for (const n of [3, 4, 2]) {
+    if (n > word.length || word.length - n > 6) continue;
+    const name = word.slice(0, n);
+    const josa = word.slice(n);
+    if (josa !== '' && josaRole(name, josa) === null) continue;
+    const score = nameScore(words, name);
+    if (score > 0 && (!best || score > best.score)) best = { name, josa, score: score as 1 | 2 | 3 };
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+import { Lexicon } from '../../lexicon/lexicon.js';
+import type { LexiconRow } from '../../lexicon/row.js';
+import type { Context } from './annotator.js';
+import type { Candidate } from './candidate.js';
+import { matches } from './matcher.js';
+
+const SURE = 0.6;
+
+/**
+ * Finds the names accepted in one place of the article everywhere else in it. `accepted` holds the mentions by sentence;
+ * what is found is added to it.
+ */
+export function propagate(context: Context, accepted: Candidate[][]): void {
+  const names = new Map<string, { candidate: Candidate; forms: Set<string> }>();
+  for (const row of accepted)
+    for (const c of row) {
+      if (c.row || c.short || c.confidence < SURE || !spreads(c)) continue;
+      const key = `${c.type}\t${c.text}`;
+      const known = names.get(key);
+      if (known && known.candidate.confidence >= c.confidence) continue;
+      const forms = new Set([c.text]);
+      const parts = c.text.split(' ');
+      if (c.rule.startsWith('person.foreign') && parts.at(-1)!.length >= 2) forms.add(parts.at(-1)!);
+      names.set(key, { candidate: c, forms });
+    }
+  if (names.size === 0) return;
+  const rows: LexiconRow[] = [...names.values()]
+    .sort((a, b) => b.candidate.confidence - a.candidate.confidence)
+    .map(({ candidate, forms }) => ({
+      name: candidate.text,
+      type: candidate.type,
+      forms: [...forms].map((text) => ({ text, ambiguous: false })),
+      flags: new Set<string>(),
+      of: null,
+      source: 'article',
+    }));
+  const local = new Lexicon(rows, 'article');
+  for (const view of context.views) {
+    if (view.sentence.kind === 'byline') continue;
+    const row = accepted[view.sentence.index]!;
+    for (const m of matches(view, local, context.words)) {
+      const start = view.sentence.start + m.start;
+      const end = view.sentence.start + m.end;
+      if (row.some((c) => c.start < end && c.end > start)) continue;
+      const source = names.get(`${m.form.rows[0]!.row.type}\t${m.form.rows[0]!.row.name}`)!.candidate;
+      row.push({
+        field: view.sentence.field,
+        start,
+        end,
+        text: view.text.slice(m.start, m.end),
+        type: source.type,
+        rule: 'propagated',
+        confidence: Math.min(0.9, source.confidence) * 0.97,
+        sentence: view.sentence.index,
+        of: source.text,
+      });
+    }
+    row.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** Short or common-looking names stay where they were found. */
+function spreads(c: Candidate): boolean {
+  if (c.text.length < 2) return false;
+  if (c.type === 'Person') return c.text.length >= 3;
+  return c.text.length >= 3 || /^[A-Z]/.test(c.text) || c.confidence >= 0.8;
+}

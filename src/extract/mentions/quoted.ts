@@ -1,0 +1,133 @@
+import type { EntityType } from '../../ontology/types.js';
+import { cuts } from '../../text/josa.js';
+import { quotePairs } from '../../text/quotes.js';
+import { type Annotator, add, type Context } from './annotator.js';
+import type { View } from './tokens.js';
+import { headIn, titleIn, type Words } from './words.js';
+
+const MAX_LENGTH = 45;
+const BRACKETS: readonly [string, string][] = [
+  ['<', '>'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['「', '」'],
+  ['『', '』'],
+];
+
+/** Names in quotation marks, typed by the noun after, before or inside: "'가람' 모델", "신작 '푸른 언덕'", "'한빛 포럼 2026'". */
+export const quoted: Annotator = {
+  id: 'quoted',
+  reason:
+    'Newspapers put new names of products, models, events and programmes in single quotation marks beside their kind.',
+  example: "한빛전자는 인공지능 모델 '가람'을 공개했다.",
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const [start, end, work] of spans(view.text)) atSpan(context, view, start, end, work);
+    }
+  },
+};
+
+function spans(text: string): [number, number, boolean][] {
+  const found: [number, number, boolean][] = [];
+  for (const pair of quotePairs(text)) if (pair.kind === 'single') found.push([pair.open + 1, pair.close, false]);
+  for (const [open, close] of BRACKETS) {
+    let at = text.indexOf(open);
+    while (at >= 0) {
+      const end = text.indexOf(close, at + 1);
+      if (end < 0) break;
+      if (end - at <= MAX_LENGTH) found.push([at + 1, end, open !== '<']);
+      at = text.indexOf(open, end);
+    }
+  }
+  return found;
+}
+
+function atSpan(context: Context, view: View, start: number, end: number, work: boolean): void {
+  while (start < end && view.text[start] === ' ') start++;
+  while (end > start && view.text[end - 1] === ' ') end--;
+  const inside = view.text.slice(start, end);
+  if (inside.length < 2 || inside.length > MAX_LENGTH || !nameLike(inside)) return;
+  const { words } = context;
+  const after = kindAfter(words, view, end);
+  const before = kindBefore(words, view, start);
+  const within = kindWithin(words, inside);
+  const type = within?.sure ? within.type : (after ?? before ?? within?.type ?? (work ? 'Work' : null));
+  if (!type) return;
+  const confidence = within?.sure ? 0.86 : after ? 0.82 : before ? 0.8 : work ? 0.6 : 0.55;
+  if (confidence < 0.6) return;
+  add(context, view, start, end, {
+    type,
+    rule: within?.sure
+      ? 'quoted.head-inside'
+      : after
+        ? 'quoted.head-after'
+        : before
+          ? 'quoted.head-before'
+          : 'quoted.brackets',
+    confidence,
+  });
+}
+
+/** No sentence, no predicate, not a mere number. */
+function nameLike(inside: string): boolean {
+  if (/[.!?…]$|[,，]|["“”]/.test(inside) && !/[A-Za-z0-9]\.[0-9A-Za-z]/.test(inside)) return false;
+  if (
+    /(?:다|요|까|죠|자|라|는|은|을|를|할|된|한|며|고|기|것|이다|하기|위해|위한|대로)$/.test(inside) &&
+    !/(?:하다|바다|판다|테슬라|나라|피자|카카오)$/.test(inside) &&
+    /\s/.test(inside)
+  )
+    return false;
+  if (/^\d+[%가-힣]{0,3}$/.test(inside)) return false;
+  return !/(?:습니다|합니다|했다|한다|이다|있다|없다|된다)$/.test(inside);
+}
+
+/** "'가람' 모델은", "'가람'이라는 서비스". */
+function kindAfter(words: Words, view: View, end: number): EntityType | null {
+  let at = end + 1;
+  const bracket = /^\(([^)]{1,30})\)/.exec(view.text.slice(at, at + 34));
+  if (bracket) at += bracket[0].length;
+  const rest = view.text.slice(at, at + 30);
+  const m =
+    /^(?:(?:이?라는|라고 불리는|등의|등|이란)? ?)(?:AI |인공지능 |오픈소스 |신규 |최신 )?([가-힣A-Za-z]{1,12})/.exec(
+      rest,
+    );
+  if (!m?.[1]) return null;
+  for (const cut of cuts(m[1])) {
+    const head = headIn(words, cut.stem);
+    if (head && cut.stem.length - head.head.length <= 3) return head.type;
+  }
+  return null;
+}
+
+/** "신작 게임 '가람'", "인공지능 모델 ‘가람’". */
+function kindBefore(words: Words, view: View, start: number): EntityType | null {
+  const before = /([가-힣A-Za-z]{1,14}) ?(?:\([A-Za-z]{1,20}\) ?)?['"‘“<《〈「『]$/.exec(
+    view.text.slice(Math.max(0, start - 40), start),
+  );
+  if (!before?.[1]) return null;
+  const word = before[1];
+  if (/(?:신작|대표작|장편|단편|소설|시집|저서|에세이|그림책|웹툰|만화|책)$/.test(word)) return 'Work';
+  if (
+    /(?:신곡|타이틀곡|앨범|노래|싱글|뮤지컬|연극|다큐멘터리|신차|신제품|브랜드|유튜브 채널|채널|단말기|스마트워치)$/.test(
+      word,
+    )
+  )
+    return 'Product';
+  if (/(?:보고서|논문|법안)$/.test(word)) return 'Work';
+  if (titleIn(words, word)) return null;
+  const head = headIn(words, word);
+  return head && word.length - head.head.length <= 5 ? head.type : null;
+}
+
+/** "'한빛 글로벌 포럼'": a head noun at the end of the quoted words, with something before it. */
+function kindWithin(words: Words, inside: string): { type: EntityType; sure: boolean } | null {
+  const plain = inside.replace(/\s?\([^)]*\)$/, '').replace(/\s?(?:20\d\d|\d{1,2}기|시즌\s?\d)$/, '');
+  const last = plain.split(/\s/).at(-1) ?? '';
+  const head = headIn(words, last);
+  if (!head) return /(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
+  const prefix = plain.slice(0, plain.length - head.head.length).trim();
+  if (prefix.length < 2 || words.notHeads.has(prefix)) return null;
+  const weak = head.type === 'Technology' || head.type === 'Model' || head.type === 'Product';
+  return { type: head.type, sure: !weak };
+}

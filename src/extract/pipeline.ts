@@ -1,0 +1,58 @@
+import type { Article } from '../article/article.js';
+import { loadLexicon } from '../lexicon/load.js';
+import { segment } from '../text/segment.js';
+import type { ExtractedEntity, ExtractedFigure, Extraction } from './extraction.js';
+import { extractFacts } from './facts/facts.js';
+import { extractFigures } from './facts/figures.js';
+import { link } from './links/link.js';
+import { findMentions } from './mentions/find.js';
+import { loadWords } from './mentions/words.js';
+import { extractQuotes } from './quotes/quotes.js';
+
+/** Counts up whenever the same article may be read differently by the code (not by the lexicon, whose hash is added). */
+const CODE_VERSION = 1;
+
+export interface ExtractorOptions {
+  /** Folders of the user's own lexicon rows, laid over jisik's in order; default: `JISIK_LEXICON`, where set. */
+  readonly lexiconDirs?: readonly string[];
+}
+
+export interface Extractor {
+  /** Same version, same article: same extraction. */
+  readonly version: string;
+  extract(article: Article): Extraction;
+}
+
+/** Reads the lexicon and makes an extractor. Throws JisikError `lexicon-row` or `lexicon-dir` (exit 2) on a broken overlay. */
+export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
+  const [lexicon, words] = await Promise.all([loadLexicon(options.lexiconDirs), loadWords()]);
+  const version = `jisik-${CODE_VERSION}+${lexicon.version}`;
+  return {
+    version,
+    extract(article) {
+      const doc = segment(article);
+      const found = findMentions(doc, lexicon, words);
+      const linked = link(found);
+      const figures = extractFigures(doc, linked);
+      const entities = withParameters(linked, figures);
+      const korean = article.language === 'ko';
+      const facts = korean ? extractFacts(doc, entities) : [];
+      const quotes = korean ? extractQuotes(doc, entities, facts) : [];
+      return { extractor: version, article: head(article), entities, facts, figures, quotes };
+    },
+  };
+}
+
+function withParameters(entities: readonly ExtractedEntity[], figures: readonly ExtractedFigure[]): ExtractedEntity[] {
+  const stated = new Map(figures.filter((f) => f.kind === 'parameters').map((f) => [f.entity, f.value]));
+  return entities.map((e) => {
+    const parameters = e.type === 'Model' ? (e.parameters ?? stated.get(e.id)) : undefined;
+    return parameters === undefined ? e : { ...e, parameters };
+  });
+}
+
+function head(article: Article): Extraction['article'] {
+  const { id, path, title, body, publishedAt, language, publisher, authors, url, crawledAt, contentHash, crawlerHash } =
+    article;
+  return { id, path, title, body, publishedAt, language, publisher, authors, url, crawledAt, contentHash, crawlerHash };
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EXIT, JisikError } from '../errors.js';
+import { LEXICON_DIR } from './load.js';
+
+/** A row of a word list: the cells by column. */
+export type WordRow = Readonly<Record<string, string>>;
+
+/** Reads `lexicon/words/<name>.tsv`. Throws JisikError `lexicon-row` when a row has more cells than the header. */
+export async function readWords(name: string, base: string = LEXICON_DIR): Promise<WordRow[]> {
+  const file = join('lexicon', 'words', `${name}.tsv`);
+  return parseWords(await readFile(join(base, 'words', `${name}.tsv`), 'utf8'), file);
+}
+
+export function parseWords(text: string, file: string): WordRow[] {
+  const rows: WordRow[] = [];
+  let header: string[] | null = null;
+  for (const [i, raw] of text.split('\n').entries()) {
+    const line = raw.replace(/\r$/, '');
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t').map((c) => c.trim());
+    if (!header) {
+      header = cells;
+      continue;
+    }
+    if (cells.length > header.length || cells[0] === '')
+      throw new JisikError('lexicon-row', EXIT.usage, {
+        file,
+        line: i + 1,
+        problem: `${cells.length} cells, the header has ${header.length}`,
+      });
+    rows.push(Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])));
+  }
+  return rows;
+}
