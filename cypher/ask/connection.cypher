@@ -7,7 +7,7 @@
 //   - { name: steps, type: number, ko: 단계, en: Steps }
 //   - { name: path, type: text, ko: 경로, en: Path }
 //   - { name: pathIds, type: id, ko: ID, en: IDs }
-//   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: articles, type: number, ko: 기사, en: Articles }
 // by: paths
 // intents: [connect, connect how, fact between, between]
 // also: how what between which company person have partner path together two

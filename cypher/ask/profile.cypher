@@ -27,11 +27,11 @@
 //     - "Profile of {entity}"
 //     - "What is {entity}?"
 //     - "What do you know about {entity}?"
-MATCH (e:Entity {id: $entity})<-[end:SUBJECT|OBJECT]-(k:Claim)
+MATCH (e:Entity {id: $entity})<-[tie:SUBJECT|OBJECT]-(k:Claim)
 MATCH (a:Article)-[:STATES]->(k)
 OPTIONAL MATCH (k)-[:SUBJECT|OBJECT]->(o:Entity)
 WHERE o.id <> e.id
-WITH k.type AS relation, CASE WHEN type(end) = 'SUBJECT' THEN '→' ELSE '←' END AS direction, coalesce(o.name, k.value) AS other, coalesce(o.id, '') AS otherId,
+WITH k.type AS relation, CASE WHEN type(tie) = 'SUBJECT' THEN '→' ELSE '←' END AS direction, coalesce(o.name, k.value) AS other, coalesce(o.id, '') AS otherId,
   collect(DISTINCT coalesce(k.title, k.amount, k.item)) AS detail, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS claims
 RETURN relation AS relation, direction AS direction, other AS other, otherId AS otherId, detail AS detail, status AS status, sources AS sources, last AS last, claims AS _claims
 ORDER BY relation, direction DESC, sources DESC, other, otherId

@@ -9,8 +9,8 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [publish, work, publish work, release work, publish what]
-// also: what which list work name release new recent when publish
+// intents: [publish, document, publish document, release document]
+// also: what which list document name release new recent when publish
 // questions:
 //   ko:
 //     - "{publisher}가 낸 보고서는?"

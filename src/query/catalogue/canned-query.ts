@@ -28,7 +28,17 @@ export interface Parameter {
 }
 
 /** `id` columns are for programs: tables leave them out. `status` and `relation` hold codes that tables print in words. */
-export type ColumnType = 'text' | 'entity' | 'type' | 'number' | 'date' | 'status' | 'relation' | 'list' | 'quote' | 'id';
+export type ColumnType =
+  | 'text'
+  | 'entity'
+  | 'type'
+  | 'number'
+  | 'date'
+  | 'status'
+  | 'relation'
+  | 'list'
+  | 'quote'
+  | 'id';
 
 export interface Column {
   readonly name: string;

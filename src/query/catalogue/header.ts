@@ -90,7 +90,8 @@ export function parseQuery(name: string, file: string, source: string): CannedQu
     const place = `name: ${called}`;
     if (!/^[a-z][a-zA-Z]*$/.test(called)) fail('parameters', `a parameter cannot be called "${called}"`);
     const type = entry.type as ParameterType;
-    if (!PARAMETER_TYPES.includes(type)) fail(place, `parameter "${called}" has no type of ${PARAMETER_TYPES.join(', ')}`);
+    if (!PARAMETER_TYPES.includes(type))
+      fail(place, `parameter "${called}" has no type of ${PARAMETER_TYPES.join(', ')}`);
     const of = strings(entry.of, 'of') as EntityType[];
     for (const one of of) if (!ENTITY_TYPES.includes(one)) fail(place, `"${one}" is no entity type`);
     const choices: Choice[] = records(entry.choices, 'choices').map((choice) => ({
@@ -134,7 +135,10 @@ export function parseQuery(name: string, file: string, source: string): CannedQu
   if (statement === '') throw new HeaderError(end + 1, 'no statement after the header');
   for (const used of statement.matchAll(/\$(\w+)/g))
     if (fields.by !== 'paths' && !parameters.some(({ name: known }) => known === used[1]))
-      throw new HeaderError(lineOfStatement(lines, end, used[0]), `the statement uses ${used[0]}, which is no parameter`);
+      throw new HeaderError(
+        lineOfStatement(lines, end, used[0]),
+        `the statement uses ${used[0]}, which is no parameter`,
+      );
   const intents = strings(fields.intents, 'intents').map((intent) => intent.split(/\s+/).filter(Boolean));
   if (intents.length === 0) fail('intents', 'no intent: no question would ever reach this query');
 
@@ -146,7 +150,9 @@ export function parseQuery(name: string, file: string, source: string): CannedQu
     parameters,
     columns,
     intents,
-    also: String(fields.also ?? '').split(/\s+/).filter(Boolean),
+    also: String(fields.also ?? '')
+      .split(/\s+/)
+      .filter(Boolean),
     questions,
     aggregate: fields.aggregate === true,
     by: fields.by === 'paths' ? 'paths' : 'statement',

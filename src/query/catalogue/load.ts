@@ -38,7 +38,8 @@ export function findQuery(catalogue: Catalogue, name: string): CannedQuery {
 function nearestNames(catalogue: Catalogue, name: string): string[] {
   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
   const shared = ({ name: other }: CannedQuery): number =>
-    other.split('-').filter((word) => [...words].some((one) => one.length > 2 && word.startsWith(one.slice(0, 4)))).length;
+    other.split('-').filter((word) => [...words].some((one) => one.length > 2 && word.startsWith(one.slice(0, 4))))
+      .length;
   const ranked = catalogue.queries.filter((query) => shared(query) > 0).sort((a, b) => shared(b) - shared(a));
   return (ranked.length > 0 ? ranked : catalogue.queries).slice(0, 3).map((query) => query.name);
 }

@@ -1,0 +1,97 @@
+import type { Meaning, Vocabulary } from './vocabulary.js';
+
+/** A stretch of a question and what it can mean; `meaning` null: nobody knows. */
+export interface Piece {
+  readonly text: string;
+  readonly meaning: Meaning | null;
+}
+
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+  readonly state: State;
+  readonly fromState: State;
+  readonly piece: Piece | null;
+}
+/** `fresh`: at the start of a word; `known`: after a stem or ending, where endings may follow; `lost`: inside an unknown run. */
+type State = 'fresh' | 'known' | 'lost';
+const STATES: readonly State[] = ['known', 'fresh', 'lost'];
+
+const STEM = 0.1;
+const ONE_SYLLABLE = 0.35;
+const ENDING = 0.08;
+const LOOSE_ENDING = 0.35;
+const UNKNOWN = 1;
+
+/**
+ * Cuts a run of Hangul into stems of the vocabulary, their endings and unknown runs, leaving as little unknown as can be
+ * (shortest path over the syllables). `attached`: the run follows a name or a Latin word, so it may begin with an ending.
+ */
+export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary): Piece[] {
+  const words = run.split(/\s+/).filter(Boolean);
+  const text = words.join('');
+  const starts = new Set<number>();
+  let at = 0;
+  for (const word of words) {
+    starts.add(at);
+    at += word.length;
+  }
+  if (attached && !/^\s/.test(run)) starts.delete(0);
+
+  const best: Map<State, Step>[] = Array.from({ length: text.length + 1 }, () => new Map());
+  const offer = (to: number, step: Step): void => {
+    const known = best[to]!.get(step.state);
+    if (!known || step.cost < known.cost) best[to]!.set(step.state, step);
+  };
+  best[0]!.set('known', { cost: 0, from: -1, state: 'known', fromState: 'known', piece: null });
+
+  for (let i = 0; i < text.length; i++) {
+    for (const before of STATES) {
+      const step = best[i]!.get(before);
+      if (!step) continue;
+      const state: State = starts.has(i) ? 'fresh' : before;
+      const go = (length: number, cost: number, next: State, piece: Piece | null): void =>
+        offer(i + length, { cost: step.cost + cost, from: i, state: next, fromState: before, piece });
+      for (let length = 1; length <= Math.min(vocabulary.longestKorean, text.length - i); length++) {
+        const word = text.slice(i, i + length);
+        const meaning = vocabulary.korean.get(word);
+        if (!meaning) continue;
+        if (length === 1 && state === 'lost') continue;
+        if (!vocabulary.spaced.has(word) && crosses(starts, i, length)) continue;
+        go(length, length === 1 ? ONE_SYLLABLE : STEM, 'known', { text: word, meaning });
+      }
+      if (state !== 'lost' && vocabulary.endings.has(text[i]!))
+        go(1, state === 'known' ? ENDING : LOOSE_ENDING, state === 'known' ? 'known' : 'known', null);
+      go(1, UNKNOWN, 'lost', { text: text[i]!, meaning: null });
+    }
+  }
+
+  const pieces: Piece[] = [];
+  let index = text.length;
+  let state = STATES.filter((one) => best[index]!.has(one)).sort(
+    (a, b) => best[index]!.get(a)!.cost - best[index]!.get(b)!.cost,
+  )[0];
+  while (index > 0 && state) {
+    const step: Step = best[index]!.get(state)!;
+    if (step.piece) pieces.unshift(step.piece);
+    index = step.from;
+    state = step.fromState;
+  }
+  return joinUnknown(pieces);
+}
+
+function crosses(starts: ReadonlySet<number>, from: number, length: number): boolean {
+  for (let i = from + 1; i < from + length; i++) if (starts.has(i)) return true;
+  return false;
+}
+
+function joinUnknown(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && last.meaning === null && piece.meaning === null)
+      joined[joined.length - 1] = { text: last.text + piece.text, meaning: null };
+    else joined.push(piece);
+  }
+  return joined;
+}

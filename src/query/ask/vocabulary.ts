@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { Language } from '../language.js';
+
+/** What a word of a question can mean: nothing (filler), or any of some concepts. */
+export interface Meaning {
+  readonly filler: boolean;
+  readonly concepts: readonly string[];
+}
+
+interface Growing {
+  filler: boolean;
+  concepts: string[];
+}
+
+/** `cypher/ask/words.yaml`, ready for look-ups. */
+export interface Vocabulary {
+  /** Korean stems without their spaces. */
+  readonly korean: ReadonlyMap<string, Meaning>;
+  /** Those of `korean` that are written with a space, and may so reach over a word's end. */
+  readonly spaced: ReadonlySet<string>;
+  readonly longestKorean: number;
+  /** English words and phrases, lower case, one space between words. */
+  readonly english: ReadonlyMap<string, Meaning>;
+  readonly longestEnglish: number;
+  /** Syllables that endings and particles are made of. */
+  readonly endings: ReadonlySet<string>;
+}
+
+type Words = Partial<Record<Language, unknown>>;
+
+/** Reads the words of questions. Throws when the file is not what its head describes. */
+export function loadVocabulary(folder: string): Vocabulary {
+  const file = join(folder, 'words.yaml');
+  const source = load(readFileSync(file, 'utf8')) as {
+    endings?: unknown;
+    filler?: Words;
+    concepts?: Record<string, Words>;
+  };
+  if (typeof source?.endings !== 'string' || !source.filler || !source.concepts)
+    throw new Error(`${file} needs endings, filler and concepts`);
+  const korean = new Map<string, Growing>();
+  const english = new Map<string, Growing>();
+  const spaced = new Set<string>();
+  const add = (map: Map<string, Growing>, word: string, concept: string | null): void => {
+    const meaning = map.get(word) ?? { filler: false, concepts: [] };
+    if (concept === null) meaning.filler = true;
+    else if (!meaning.concepts.includes(concept)) meaning.concepts.push(concept);
+    map.set(word, meaning);
+  };
+  const addAll = (words: Words, concept: string | null): void => {
+    for (const written of list(words.ko, file)) {
+      const word = written.trim().toLowerCase();
+      if (/[a-z]/.test(word)) {
+        add(english, word, concept);
+        continue;
+      }
+      const joined = word.replace(/\s+/g, '');
+      if (joined !== word) spaced.add(joined);
+      add(korean, joined, concept);
+    }
+    for (const written of list(words.en, file)) add(english, written.trim().toLowerCase().replace(/-/g, ' '), concept);
+  };
+  addAll(source.filler, null);
+  for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
+  return {
+    korean,
+    spaced,
+    longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
+    english,
+    longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
+    endings: new Set(source.endings),
+  };
+}
+
+function list(value: unknown, file: string): string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new Error(`${file}: words must be lists`);
+  return value.map(String);
+}

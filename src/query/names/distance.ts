@@ -1,0 +1,96 @@
+import { disassemble, romanize } from 'es-hangul';
+
+/** Letters (jamo) of a text: '협력' -> 'ㅎㅕㅂㄹㅕㄱ'; other characters stay. */
+export function letters(text: string): string {
+  return disassemble(text);
+}
+
+/** Optimal string alignment distance (insert, delete, replace, swap neighbours), or `limit + 1` as soon as it must be more. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let lowest = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      lowest = Math.min(lowest, cost);
+    }
+    if (lowest > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/** The first consonants of the Hangul syllables, other letters as they are: '포스코dx' -> 'ㅍㅅㅋdx'. */
+export function initials(text: string): string {
+  let out = '';
+  for (const char of text) {
+    const code = char.charCodeAt(0) - 0xac00;
+    out += code >= 0 && code <= 11171 ? INITIALS[Math.floor(code / 588)] : char;
+  }
+  return out;
+}
+
+/** True for a text of bare consonants, as people type names on a phone: 'ㅍㅅㅋ'. */
+export function isInitials(text: string): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/.test(text);
+}
+
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  a: '에이',
+  b: '비',
+  c: '씨',
+  d: '디',
+  e: '이',
+  f: '에프',
+  g: '지',
+  h: '에이치',
+  i: '아이',
+  j: '제이',
+  k: '케이',
+  l: '엘',
+  m: '엠',
+  n: '엔',
+  o: '오',
+  p: '피',
+  q: '큐',
+  r: '알',
+  s: '에스',
+  t: '티',
+  u: '유',
+  v: '브이',
+  w: '더블유',
+  x: '엑스',
+  y: '와이',
+  z: '제트',
+};
+
+/** Latin letters as Koreans spell them out: 'lg' -> '엘지'. */
+export function spellOut(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => LETTER_NAMES[letter]!);
+}
+
+/**
+ * What is left of a name's sound when vowels and the doubts of transcription go, so that the Hangul and the Latin form of a name
+ * meet: '포스코' and 'posco' -> 'psk'. Shorter than three consonants it says nothing.
+ */
+export function skeleton(text: string): string {
+  const latin = /[가-힣]/.test(text) ? romanize(text).toLowerCase() : text;
+  return latin
+    .replace(/ph|f|v/g, 'p')
+    .replace(/ch|sh|j|z/g, 's')
+    .replace(/th/g, 's')
+    .replace(/ck|qu|q|x|g|c/g, 'k')
+    .replace(/b/g, 'p')
+    .replace(/d/g, 't')
+    .replace(/r/g, 'l')
+    .replace(/[aeiouwyh\s\W]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,65 @@
+import type { GraphReader, ReadOptions, Value } from '../store/store.js';
+import type { CannedQuery, Catalogue } from './catalogue/canned-query.js';
+import { findQuery } from './catalogue/load.js';
+import { EVIDENCE_COLUMNS, fetchEvidence } from './evidence.js';
+import { readNames } from './names/name-index.js';
+import { type Bound, bindParameters, type Given } from './parameters.js';
+import { searchPaths } from './paths.js';
+import type { Answer } from './result.js';
+
+export interface RunOptions extends ReadOptions {
+  readonly now: Date;
+}
+
+/** Runs a canned query. Errors: those of `findQuery`, of `bindParameters` and of the store. */
+export async function runQuery(
+  catalogue: Catalogue,
+  reader: GraphReader,
+  name: string,
+  given: Given,
+  options: RunOptions,
+): Promise<Answer> {
+  const query = findQuery(catalogue, name);
+  const bound = await bindParameters(query, given, { now: options.now, names: () => readNames(reader) });
+  return runBound(catalogue, reader, query, bound, options);
+}
+
+/** Runs a query whose parameters are checked already. */
+export async function runBound(
+  catalogue: Catalogue,
+  reader: GraphReader,
+  query: CannedQuery,
+  bound: Bound,
+  options: ReadOptions,
+): Promise<Answer> {
+  const raw =
+    query.by === 'paths'
+      ? await searchPaths(reader, query.statement, bound.values)
+      : (await reader.read(query.statement, bound.values, options)).rows;
+  const evidence = query.aggregate ? raw.map(() => []) : await fetchEvidence(reader, raw, catalogue.folder);
+  const rows = raw.map((row, i) => {
+    const out: Record<string, Value> = {};
+    for (const { name, type } of query.columns)
+      out[name] = type === 'list' ? sorted(row[name] ?? null) : (row[name] ?? null);
+    if (query.by === 'paths') out.articles = new Set(evidence[i]!.map((item) => item.article)).size;
+    return out;
+  });
+  const limit = bound.values.limit as number;
+  return {
+    query: query.name,
+    parameters: bound.shown,
+    columns: query.columns.map((column) => column.name),
+    rows: rows.slice(0, limit),
+    evidence: evidence.slice(0, limit),
+  };
+}
+
+/** Stores collect in no particular order. */
+function sorted(value: Value): Value {
+  return Array.isArray(value) ? [...new Set(value as string[])].sort() : value;
+}
+
+/** True for the columns that carry evidence, which answers leave out. */
+export function isEvidenceColumn(name: string): boolean {
+  return (EVIDENCE_COLUMNS as readonly string[]).includes(name);
+}
