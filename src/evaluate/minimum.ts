@@ -31,12 +31,13 @@ const GROUPS: readonly string[] = [
 ];
 
 /**
- * `entity.f1=60,fact.precision=60` as minima.
+ * `entity.f1=60,fact.precision=60`, or several such, as minima.
  * @throws JisikError `invalid-option-value` (exit 2)
  */
-export function parseMinimum(value: string): Minimum[] {
-  return value
-    .split(',')
+export function parseMinimum(values: string | readonly string[]): Minimum[] {
+  return [values]
+    .flat()
+    .flatMap((value) => value.split(','))
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {

@@ -12,6 +12,8 @@ export interface EvaluationOptions {
   /** Files and folders that hold the annotated articles; others in them are passed over. */
   readonly paths: readonly string[];
   readonly extractor: { extract(article: Article): Extraction };
+  /** Only these of the annotated articles. */
+  readonly ids?: readonly string[];
   readonly min?: readonly Minimum[];
   /** Takes what could not be read; the rest goes on. Without it the first problem is thrown. */
   readonly onProblem?: (problem: JisikError) => void;
@@ -28,7 +30,8 @@ export interface EvaluationResult {
  * @throws JisikError what `loadGold`, `findArticles`, `readArticleFile` and `shortfalls` throw
  */
 export async function runEvaluation(options: EvaluationOptions): Promise<EvaluationResult> {
-  const gold = await loadGold(options.goldDir);
+  const only = options.ids === undefined ? null : new Set(options.ids);
+  const gold = (await loadGold(options.goldDir)).filter(({ article }) => only === null || only.has(article));
   shortfalls(evaluate([], []), options.min ?? []);
   const wanted = new Set(gold.map(({ article }) => article));
   const articles = new Map<string, Article>();

@@ -52,6 +52,13 @@ describe('running an evaluation', () => {
     expect(below).toEqual([]);
   });
 
+  test('counts the articles asked for alone', async () => {
+    const asked = (ids: string[]) =>
+      runEvaluation({ goldDir: join(root, 'gold'), paths: [join(root, 'news/a.md')], extractor, ids });
+    expect((await asked(['991_1'])).evaluation).toMatchObject({ articles: 1, missing: 0 });
+    expect((await asked(['991_9'])).evaluation).toMatchObject({ articles: 0, missing: 0, scores: {} });
+  });
+
   test('says which minima are missed', async () => {
     const { below } = await run(
       'entity.f1=72.7,entity.p=81,fact.recall=75,quote.boundaries=100,fact.evidence=81,ACQUIRES.f1=1',
@@ -64,6 +71,14 @@ describe('running an evaluation', () => {
     const error = belowMinimum(below);
     expect(error).toMatchObject({ code: 'eval-below', exit: 7 });
     expect(error.details.what).toBe('entity.p 80.0 < 81, fact.evidence 80.0 < 81, ACQUIRES.f1 0.0 < 1');
+  });
+
+  test('takes minima one by one or in a row', () => {
+    expect(parseMinimum(['entity.f1=60', 'fact.p=50.5,quote.f1=1'])).toEqual([
+      { measure: 'entity.f1', least: 60 },
+      { measure: 'fact.p', least: 50.5 },
+      { measure: 'quote.f1', least: 1 },
+    ]);
   });
 
   test('refuses minima that make no sense before any work', async () => {
