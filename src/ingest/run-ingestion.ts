@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FoundArticle } from '../article/find.js';
+import type { ExtractorOptions } from '../extract/pipeline.js';
 import { loadOntology } from '../ontology/load.js';
 import type { RelationType } from '../ontology/types.js';
 import type { GraphStore, GraphWriter, Statement } from '../store/store.js';
@@ -18,7 +19,7 @@ import { deltaStatements } from './write-delta.js';
 export interface RunOptions {
   readonly store: GraphStore;
   /** Handed to `createExtractor`, here and in the worker threads: plain data. */
-  readonly extractorOptions?: object;
+  readonly extractorOptions?: ExtractorOptions;
   /** Instead of jisik's own; then there are no worker threads. For tests. */
   readonly extractor?: ArticleExtractor;
   readonly now: () => Date;

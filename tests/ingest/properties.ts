@@ -55,7 +55,10 @@ const stepSize = fc.constantFrom(1, 2, 1000);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('put' as const), file, article }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), file }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('ingest' as const), files: fc.shuffledSubarray(FILES), stepSize }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('ingest' as const), files: fc.shuffledSubarray(FILES), stepSize }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sync' as const), stepSize }) },
 );
 
@@ -101,7 +104,9 @@ async function live(world: World, store: GraphStore, one: Step): Promise<void> {
   else if (one.do === 'sync') await syncAll(world, store, one.stepSize);
   else {
     const there = new Set(await readdir(world.folder));
-    const paths = one.files.filter((name) => there.has(`${name}.md`)).map((name) => path.join(world.folder, `${name}.md`));
+    const paths = one.files
+      .filter((name) => there.has(`${name}.md`))
+      .map((name) => path.join(world.folder, `${name}.md`));
     if (paths.length > 0) await world.ingest(store, { paths, stepSize: one.stepSize });
   }
 }

@@ -1,0 +1,2 @@
+MATCH (n:Article)
+RETURN min(n.publishedAt) AS first, max(n.publishedAt) AS last
