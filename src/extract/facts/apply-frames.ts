@@ -46,12 +46,14 @@ export function applyFrames(
 
   function apply(frame: VerbFrame, situation: Situation): void {
     const status: FactStatus =
-      (situation.planned && !(situation.agreed && frame.agreed)) ||
-      (frame.occasion &&
-        COMING.test(masked.text) &&
-        !/[했됐었았]/.test(masked.text.slice(situation.start, situation.end)))
-        ? 'planned'
-        : 'stated';
+      frame.status !== 'stated'
+        ? frame.status
+        : (situation.planned && !(situation.agreed && frame.agreed)) ||
+            (frame.occasion &&
+              COMING.test(masked.text) &&
+              !/[했됐었았]/.test(masked.text.slice(situation.start, situation.end)))
+          ? 'planned'
+          : 'stated';
     const draft = (a: Occurrence, b: Occurrence, factor: number): void => {
       drafts.push({
         type: frame.relation,
@@ -90,15 +92,27 @@ export function applyFrames(
       }
       for (let i = situation.arguments.length - 1; i >= 0; i--) {
         const a = situation.arguments[i]!;
-        if (!a.unit || !plays(a, part)) continue;
+        if (!plays(a, part)) continue;
+        if (!a.unit) {
+          const meant = occasionOf(a, slot);
+          if (meant) return { occurrences: [meant], factor: 0.9 };
+          continue;
+        }
         if (a === situation.subject) continue;
         const members = fitting(a.unit.members, slot).filter((o) => !taken?.occurrences.includes(o));
         if (members.length === 0) continue;
         const wider = frame.relation === 'LOCATED_IN' && slot === frame.to ? widerPlaces(a, masked) : [];
-        return { occurrences: [...members, ...wider], factor: 1 };
+        // "A와 … B를": things named before the object with 와 are objects too.
+        const also = part === 'object' ? alike(a, situation, slot) : [];
+        return { occurrences: [...also, ...members, ...wider], factor: 1 };
       }
     }
     return null;
+  }
+
+  function occasionOf(a: Argument, slot: Slot): Occurrence | null {
+    if (!setting.carry || a.word === '') return null;
+    return setting.carry.occasion(a.word, masked.text.slice(0, a.start), slot.types, sentence);
   }
 
   function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {
@@ -107,6 +121,8 @@ export function applyFrames(
     if (subject?.unit) return actors(subject.unit.members, slot, frame, base);
     if (!setting.carry || !frame.carry) return null;
     if (subject) {
+      const event = occasionOf(subject, slot);
+      if (event) return { occurrences: [event], factor: 0.9 };
       const meant = setting.carry.resolve(subject.word, sentence);
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;
     }
@@ -153,4 +169,12 @@ function widerPlaces(a: Argument, masked: Masked): Occurrence[] {
     found.push(...unit.members);
   }
   return found;
+}
+
+/** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"). */
+function alike(object: Argument, situation: Situation, slot: Slot): Occurrence[] {
+  return situation.arguments
+    .filter((a) => a !== object && a.unit && a.start < object.start && (a.part === 'with' || a.part === 'listed'))
+    .flatMap((a) => fitting(a.unit!.members, slot))
+    .filter((o) => ['Model', 'Product', 'Work', 'Program'].includes(o.entity.type));
 }

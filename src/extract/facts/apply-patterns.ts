@@ -4,10 +4,17 @@ import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
-export function applyPatterns(masked: Masked, sentence: Sentence, book: FrameBook, factor: number): Draft[] {
+export function applyPatterns(
+  masked: Masked,
+  sentence: Sentence,
+  book: FrameBook,
+  factor: number,
+  over: 'names' | 'lists',
+): Draft[] {
   const drafts: Draft[] = [];
   if (masked.units.size === 0) return drafts;
   for (const pattern of book.nouns) {
+    if (pattern.over !== 'both' && pattern.over !== over) continue;
     if (pattern.cues.length > 0 && !pattern.cues.some((cue) => masked.text.includes(cue))) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {

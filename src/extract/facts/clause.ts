@@ -10,6 +10,8 @@ import { ATTACHED, type Part, partOfName, plainPart } from './word.js';
 export interface Argument {
   readonly part: Part;
   readonly unit: Unit | null;
+  /** The name that only describes the noun ("서울 로봇 포럼 개막식에"). */
+  readonly described?: Unit;
   /** Masked positions. */
   readonly start: number;
   readonly end: number;
@@ -118,7 +120,10 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
     const comma = punct.includes(',');
     suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
     const put = (part: Part, u: Unit | null, to: number): void => {
-      out.push({ kind: 'noun', argument: { part, unit: u, start, end: to, word: u ? name : '' } });
+      const word = u
+        ? name
+        : (plainPart(text.slice(start, to).replace(PUNCTUATION, '').split(' ').at(-1)!)?.stem ?? '');
+      out.push({ kind: 'noun', argument: { part, unit: u, ...(u ? {} : { described: unit }), start, end: to, word } });
     };
     const attached = ATTACHED.exec(suffix);
     const stem = attached ? attached[0] : '';
@@ -140,7 +145,7 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
       return i;
     }
     if (comma) {
-      put(headline && out.length === 0 ? 'topic' : 'none', unit, end);
+      put(headline && out.length === 0 ? 'topic' : 'listed', unit, end);
       return i;
     }
     // No particle: it stands behind the nouns that follow, if those speak of the same thing.
@@ -197,8 +202,9 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
     const word = raw.replace(PUNCTUATION, '');
     const start = end - raw.length;
     const after = text.slice(end);
-    for (let p = 0; p < Math.min(word.length, 5); p++) {
-      if (p > 0 && !PREFIX.test(word.slice(0, p))) continue;
+    const dot = word.lastIndexOf('·') + 1;
+    for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
+      if (p > dot && !PREFIX.test(word.slice(dot, p))) continue;
       const entry = lookup(word, p, book);
       if (!entry) continue;
       const rest = word.slice(p + entry.word.length);
@@ -317,8 +323,9 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     }
     if (item.kind === 'noun') {
       const argument = item.argument;
-      if (pending.length > 0 && argument.part !== 'none' && argument.word !== QUOTE_CHAR) {
-        for (const p of pending.splice(0)) close(p, argument);
+      if (pending.length > 0 && argument.word !== QUOTE_CHAR) {
+        const head = headOf(argument, pending.at(-1)!.verb);
+        if (head) for (const p of pending.splice(0)) close(p, head);
       }
       stack.push(argument);
       if (argument.part === 'topic') {
@@ -337,12 +344,14 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       const object = near.findLastIndex((a) => a.part === 'object' || (a.part === 'bare' && a === stack.at(-1)));
       const own = near.findLastIndex((a) => a.part === 'subject');
       if (item.frames.length > 0) {
-        const args = near.slice(own >= 0 && object < 0 ? own + 1 : 0).filter((a) => a.part !== 'subject');
+        const args = near.filter((a) => a.part !== 'subject');
         const { subject, from } = subjectOf(own >= 0 ? near[own]! : null);
         pending.push({ verb: item, arguments: args, subject, from });
       }
       // What the modifier governs is used up; a subject only when nothing else fills the gap.
-      const keep = near.filter((a, k) => (object >= 0 || item.passive ? k <= own && a.part === 'subject' : k < own));
+      const keep = near.filter((a, k) =>
+        object >= 0 || item.passive ? k < object || a.part === 'subject' || a.part === 'listed' : own < 0 || k < own,
+      );
       stack = [...stack.slice(0, cut), ...keep];
       continue;
     }
@@ -361,6 +370,12 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     clauseStart = item.end;
   }
   return found;
+
+  /** What a describing verb describes: the noun phrase after it, or the name that stands right behind it and describes that noun. */
+  function headOf(argument: Argument, verb: Verb): Argument | null {
+    if (argument.described && argument.start <= verb.end + 1) return { ...argument, unit: argument.described };
+    return argument.part === 'none' && !argument.unit ? null : argument;
+  }
 
   /** The noun that a modifying verb describes fills the role that the verb lacks. */
   function close(p: (typeof pending)[number], head: Argument): void {

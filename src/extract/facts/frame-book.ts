@@ -54,11 +54,14 @@ const verbFrame = z.strictObject({
   occasion: z.boolean().default(false),
   employer: z.boolean().default(false),
   carry: z.boolean().default(true),
+  status: z.enum(['stated', 'planned', 'former']).default('stated'),
 });
 const nounPattern = z.strictObject({
   ...common,
   cues: z.array(z.string()).default([]),
   pattern: z.string().min(1),
+  /** `names`: each name by itself; `lists`: names that stand in a list as one; `both`. */
+  over: z.enum(['names', 'lists', 'both']).default('both'),
   status: z.enum(['stated', 'planned', 'former']).default('stated'),
 });
 const frameFile = z.strictObject({
@@ -66,7 +69,7 @@ const frameFile = z.strictObject({
   nouns: z.array(nounPattern).default([]),
 });
 const headsFile = z.record(z.enum(['agent', 'person', 'thing', 'occasion', 'place', 'work']), z.array(z.string()));
-const titlesFile = z.strictObject({ titles: z.array(z.string()), former: z.array(z.string()) });
+const titlesFile = z.strictObject({ titles: z.array(z.string()), public: z.array(z.string()) });
 
 /** All that the fact extractor knows of words, read from `lexicon/frames`. */
 export interface FrameBook {
@@ -76,6 +79,8 @@ export interface FrameBook {
   readonly nouns: readonly NounPattern[];
   readonly heads: Heads;
   readonly titles: readonly string[];
+  /** Offices that a company last spoken of does not hold. */
+  readonly publicTitles: readonly string[];
 }
 
 export const FRAMES_FOLDER = fileURLToPath(new URL('../../../lexicon/frames/', import.meta.url));
@@ -128,13 +133,15 @@ export function readFrames(folder: string): FrameBook {
     verbs.set(first, row);
   }
   for (const row of verbs.values()) row.sort((a, b) => b.word.length - a.word.length);
+  const titles = checked(titlesFile, folder, 'titles.yaml');
   const heads = checked(headsFile, folder, 'heads.yaml');
   return {
     verbs,
     frames,
     nouns,
     heads: Object.fromEntries(Object.entries(heads).map(([k, v]) => [k, new Set(v)])) as Record<Kind, Set<string>>,
-    titles: checked(titlesFile, folder, 'titles.yaml').titles,
+    titles: titles.titles,
+    publicTitles: titles.public,
   };
 }
 
@@ -165,6 +172,7 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
     occasion: row.occasion,
     employer: row.employer,
     carry: row.carry,
+    status: row.status,
     confidence: row.confidence,
     examples: row.examples,
   };
@@ -190,6 +198,7 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPatt
     pattern: new RegExp(source, 'gd'),
     from: new Set(allowed.a),
     to: new Set(allowed.b),
+    over: row.over,
     confidence: row.confidence,
     status: row.status,
     examples: row.examples,

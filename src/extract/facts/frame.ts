@@ -33,6 +33,7 @@ export interface VerbFrame {
   /** Whether a person may act for the company that employs them. */
   readonly employer: boolean;
   readonly carry: boolean;
+  readonly status: 'stated' | 'planned' | 'former';
   readonly confidence: number;
   readonly examples: readonly FrameExample[];
 }
@@ -48,7 +49,7 @@ export interface NounPattern {
   readonly from: ReadonlySet<EntityType>;
   readonly to: ReadonlySet<EntityType>;
   readonly confidence: number;
-  /** Whether `b` may be left out and taken from the text before. */
+  readonly over: 'names' | 'lists' | 'both';
   readonly status: 'stated' | 'planned' | 'former';
   readonly examples: readonly FrameExample[];
 }

@@ -9,7 +9,10 @@ import { situations } from './clause.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
+import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
+import { personnelBody, personnelEntries } from './personnel.js';
+import { teamLists } from './team-list.js';
 import { TitleReader } from './title.js';
 
 const readers = new WeakMap<FrameBook, TitleReader>();
@@ -19,6 +22,8 @@ export class SentenceReader {
   private readonly rows: Occurrence[][];
   private readonly carry: Carry;
   private readonly titles: TitleReader;
+  private readonly parts: NameParts;
+  private readonly publicTitle: RegExp;
   private readonly drafts: Draft[] = [];
   /** Person entity id -> the body they work for, as far as read. */
   private readonly employers = new Map<string, Occurrence>();
@@ -30,16 +35,23 @@ export class SentenceReader {
   ) {
     this.rows = occurrencesBySentence(doc, entities);
     this.carry = new Carry(doc, this.rows);
+    this.parts = new NameParts(entities);
+    this.publicTitle = new RegExp(`(?:${book.publicTitles.join('|')})(?:\\([^)]*\\))?$`);
     this.titles = readers.get(book) ?? new TitleReader(book.titles);
     readers.set(book, this.titles);
   }
 
   read(): Draft[] {
+    const listed = personnelBody(this.doc, this.rows);
     for (const sentence of this.doc.sentences) {
       const row = this.rows[sentence.index]!;
       if (sentence.kind === 'byline') continue;
       this.carry.enter(sentence);
-      if (row.length > 0) this.sentence(sentence, row);
+      if (row.length === 0) continue;
+      this.drafts.push(...this.parts.read(row, sentence));
+      if (listed && sentence.field === 'body') this.drafts.push(...personnelEntries(sentence, row, listed));
+      else this.sentence(sentence, row);
+      this.carry.seeOccasions(row, sentence);
     }
     return this.drafts;
   }
@@ -77,11 +89,12 @@ export class SentenceReader {
   private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {
     const source = this.doc.article[sentence.field];
     const { affiliations, masked } = readAffiliations(input, this.titles, source);
-    for (const a of affiliations) this.affiliate(a, sentence, source);
+    for (const a of affiliations) this.affiliate(a, input, sentence, source);
     const factor = inside ? 0.9 : 1;
-    this.drafts.push(...applyPatterns(input, sentence, this.book, factor));
+    this.drafts.push(...applyPatterns(input, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
-    if (joined.text !== input.text) this.drafts.push(...applyPatterns(joined, sentence, this.book, factor));
+    this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
+    this.drafts.push(...teamLists(joined, sentence, inside ? null : this.carry, factor));
     const found = situations(joined, this.book, headline);
     this.drafts.push(
       ...applyFrames(found, joined, sentence, {
@@ -94,24 +107,30 @@ export class SentenceReader {
     if (!inside) this.note(joined, sentence, headline);
   }
 
-  private affiliate(a: Affiliation, sentence: Sentence, source: string): void {
+  private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string): void {
+    const title = a.titleStart >= 0 ? source.slice(a.titleStart, a.titleEnd).trim() : '';
     let org = a.org;
-    let confidence = a.confidence;
+    let { confidence, rule } = a;
     if (!org) {
-      if (this.employers.has(a.person.entity.id)) return;
-      org = this.carry.agentsBefore(sentence, 3)[0] ?? null;
-      confidence *= 0.75;
+      if (this.employers.has(a.person.entity.id) || this.publicTitle.test(title)) return;
+      org = actorBefore(masked, a.person);
+      rule = 'works-for.subject-title';
+      confidence = 0.85;
+      if (!org) {
+        org = this.carry.agentsBefore(sentence, 1)[0] ?? null;
+        rule = 'works-for.carried-title';
+        confidence = 0.7;
+      }
       if (!org) return;
     }
     if (a.status !== 'former') this.employers.set(a.person.entity.id, org);
-    const title = a.titleStart >= 0 ? source.slice(a.titleStart, a.titleEnd).trim() : '';
     this.drafts.push({
       type: 'WORKS_FOR',
       from: a.person,
       to: org,
       status: a.status,
       confidence,
-      rule: a.rule,
+      rule,
       sentence,
       ...(title ? { title } : {}),
     });
@@ -140,4 +159,16 @@ export class SentenceReader {
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
     }
   }
+}
+
+/** The body that a sentence speaks of before it names a person by title only ("가온은행은 한서윤 부장이 …"). */
+function actorBefore(masked: Masked, person: Occurrence): Occurrence | null {
+  let found: Occurrence | null = null;
+  for (const [i, unit] of masked.units) {
+    if (masked.at[i]! >= person.start) break;
+    if (KIND_OF[unit.type] !== 'agent') continue;
+    if (/^['"’”)]{0,2}(?:은|는|이|가|에서는|에선|에서|도)\s/.test(masked.text.slice(i + 1, i + 7)))
+      found = unit.members[0]!;
+  }
+  return found;
 }

@@ -66,6 +66,16 @@ export class TitleReader {
     return end > at ? { start: at, end } : null;
   }
 
+  /** An office whose one syllable is written onto the body ("가온은행장은", "해남군수가"): `at` is right behind the name. */
+  attached(text: string, at: number): Title | null {
+    const ch = text[at];
+    if (ch !== '장' && ch !== '수') return null;
+    let end = at + 1;
+    while (end < text.length && /[가-힣]/.test(text[end]!)) end++;
+    const rest = text.slice(at + 1, end);
+    return rest === '' || isJosaAfter('장', rest) || rest === '들' ? { start: at, end: at + 1 } : null;
+  }
+
   /** Length of the office at the start of `word` (particle cut off), or null. */
   private cutTitle(word: string): number | null {
     if (this.isTitle(word)) return word.length;

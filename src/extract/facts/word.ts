@@ -16,6 +16,7 @@ export type Part =
   | 'is'
   | 'than'
   | 'bare'
+  | 'listed'
   | 'none';
 
 const OTHER: Readonly<Record<string, Part>> = { 보다: 'than', 보다는: 'than', 보다도: 'than' };
