@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       { flags: '--gold <dir>', required: true },
       { flags: '--min <group.figure=n>', repeat: true },
       { flags: '--ids <ids>' },
+      { flags: '--mistakes' },
     ],
     load: () => import('./commands/eval.js'),
   },

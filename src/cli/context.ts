@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { ExtractorOptions } from '../extract/pipeline.js';
 import type { StoreSettings } from '../store/store.js';
 import type { Language } from './language.js';
 import type { Progress } from './progress.js';
@@ -23,9 +24,11 @@ export interface Context extends Io {
   /** `--now`, else the clock. */
   readonly now: () => Date;
   readonly store: StoreSettings;
-  /** A folder of lexicon rows laid over jisik's own. */
-  readonly lexicon: string | undefined;
-  /** A result, to stdout; a line end is added. Waits while the reader is slow. */
+  /** What extractors are made with: the user's own lexicon rows, laid over jisik's. */
+  readonly extractor: ExtractorOptions;
+  /** A piece of a result, to stdout. Waits while the reader is slow. */
+  write(text: string): Promise<void>;
+  /** The same with a line end. */
   print(text: string): Promise<void>;
   /** Anything else, to stderr; nothing with `--quiet` or `--json`. */
   note(text: string): void;

@@ -32,16 +32,18 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 
 function contextOf(io: Io, manner: Manner, globals: GlobalOptions): Context {
   checkLanguage(globals);
+  const overlay = globals.lexicon || io.env.JISIK_LEXICON;
   const context: Context = {
     ...io,
     ...manner,
     quiet: globals.quiet === true,
     now: clockOf(globals, io.clock),
     store: storeSettings(globals, io.env),
-    lexicon: globals.lexicon || io.env.JISIK_LEXICON || undefined,
-    async print(text) {
-      if (!io.stdout.write(`${text}\n`)) await once(io.stdout, 'drain', { signal: io.signal });
+    extractor: { lexiconDirs: overlay ? [overlay] : [] },
+    async write(text) {
+      if (!io.stdout.write(text)) await once(io.stdout, 'drain', { signal: io.signal });
     },
+    print: (text) => context.write(`${text}\n`),
     note(text) {
       if (!context.quiet && !context.json) io.stderr.write(`${text}\n`);
     },

@@ -14,7 +14,10 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
 
 /** The codes of all errors that the sources can throw, with where. */
 const thrown = sources.flatMap(({ name, text }) =>
-  [...text.matchAll(/new JisikError\(\s*'([^']+)'/g)].map((match) => ({ code: match[1]!, where: name })),
+  [...text.matchAll(/(?:new JisikError|super)\(\s*'([a-z][a-z-]+)'/g)].map((match) => ({
+    code: match[1]!,
+    where: name,
+  })),
 );
 
 const placeholders = (text: { message: string; remedy: string }): string[] =>

@@ -71,6 +71,7 @@ export const en: HelpTexts = {
         gold: 'folder of annotations, one JSON file per article',
         min: 'a minimum in percent, GROUP.FIGURE=N; GROUP: entity, fact, quote …; FIGURE: precision, recall or f1',
         ids: 'only these articles, separated by commas',
+        mistakes: 'list every mistake too',
       },
     },
     export: {

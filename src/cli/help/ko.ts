@@ -70,6 +70,7 @@ export const ko: HelpTexts = {
         gold: '주석 폴더. 기사마다 JSON 파일 하나',
         min: '퍼센트로 쓴 기준, 묶음.수치=N. 묶음: entity, fact, quote 등. 수치: precision, recall, f1',
         ids: '이 기사들만. 쉼표로 구분',
+        mistakes: '틀린 것과 놓친 것도 모두 출력',
       },
     },
     export: {

@@ -146,6 +146,14 @@ export const en: Messages = {
     message: 'The statement ran past its time limit ({limitMs} ms).',
     remedy: 'Ask for less, for instance with LIMIT.',
   },
+  'unwritable-folder': {
+    message: 'Nothing can be written to the folder {path} ({reason}).',
+    remedy: 'Name another folder, or see that you may write there.',
+  },
+  'retract-refused': {
+    message: '{gone} of the {known} articles of {folder} are gone: too many to believe it.',
+    remedy: 'If it is true, say so with --allow-retract; else look whether the folder is whole.',
+  },
 
   // Asking
   'unknown-query': {

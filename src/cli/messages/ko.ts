@@ -146,6 +146,14 @@ export const ko: Messages = {
     message: '구문이 제한 시간({limitMs}ms)을 넘겼습니다.',
     remedy: 'LIMIT을 붙이는 등 범위를 줄여 주세요.',
   },
+  'unwritable-folder': {
+    message: '폴더에 쓸 수 없습니다: {path} ({reason})',
+    remedy: '다른 폴더를 지정하거나 쓰기 권한을 확인해 주세요.',
+  },
+  'retract-refused': {
+    message: '{folder}의 기사 {known}건 가운데 {gone}건이 없어졌습니다. 너무 많아 그대로 믿지 않습니다.',
+    remedy: '정말 없앴다면 --allow-retract를 붙이고, 아니라면 폴더가 온전한지 확인해 주세요.',
+  },
 
   // 질문
   'unknown-query': {

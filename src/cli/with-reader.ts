@@ -1,0 +1,21 @@
+import { openStore } from '../store/open.js';
+import type { GraphReader, GraphStore } from '../store/store.js';
+import type { Context } from './context.js';
+
+/** Opens the store of the command line for reading, and closes it again however the work ends. */
+export async function withReader<T>(
+  context: Pick<Context, 'store'>,
+  work: (reader: GraphReader, store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(context.store);
+  try {
+    const reader = await store.reader();
+    try {
+      return await work(reader, store);
+    } finally {
+      await reader.close();
+    }
+  } finally {
+    await store.close();
+  }
+}
