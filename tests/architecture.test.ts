@@ -7,7 +7,19 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** What each folder of `src` may import from; itself and `errors.ts` always. Imports run one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  cli: ['article', 'console', 'evaluate', 'export', 'extract', 'graph', 'ingest', 'query', 'schedule', 'store'],
+  cli: [
+    'article',
+    'console',
+    'evaluate',
+    'export',
+    'extract',
+    'graph',
+    'ingest',
+    'ontology',
+    'query',
+    'schedule',
+    'store',
+  ],
   console: ['query', 'store', 'graph', 'text', 'ontology'],
   schedule: ['ingest', 'store'],
   export: ['query', 'store', 'graph', 'ontology'],

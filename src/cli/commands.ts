@@ -59,9 +59,5 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ],
     load: () => import('./commands/schedule.js'),
   },
-  browser: {
-    arguments: [],
-    options: [{ flags: '--out <dir>', fallback: 'jisik-browser' }],
-    load: () => import('./commands/browser.js'),
-  },
+  browser: { arguments: ['[folder]'], options: [], load: () => import('./commands/browser.js') },
 };

@@ -1,6 +1,12 @@
-import { EXIT, JisikError } from '../../errors.js';
+import { EXIT } from '../../errors.js';
+import { stats } from '../../export/stats.js';
 import type { Run } from '../commands.js';
+import { statsText } from '../stats-text.js';
+import { withReader } from '../with-reader.js';
 
-export const run: Run = async () => {
-  throw new JisikError('not-built', EXIT.unexpected, { name: 'stats' });
-};
+export const run: Run = (context) =>
+  withReader(context, async (reader) => {
+    const counts = await stats(reader);
+    await context.print(context.json ? JSON.stringify(counts) : statsText(counts, context.language));
+    return EXIT.ok;
+  });

@@ -94,9 +94,9 @@ export const en: HelpTexts = {
     },
     browser: {
       summary: 'write what Neo4j Browser needs: style, guide, favourites',
-      more: 'Example:\n  jisik browser --out browser/',
-      arguments: {},
-      options: { out: 'folder to write to' },
+      more: 'Example:\n  jisik browser',
+      arguments: { folder: 'folder to write to (jisik-browser)' },
+      options: {},
     },
   },
   footer: `Environment:

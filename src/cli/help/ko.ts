@@ -93,9 +93,9 @@ export const ko: HelpTexts = {
     },
     browser: {
       summary: 'Neo4j Browser에 쓸 스타일, 안내, 즐겨찾기 쓰기',
-      more: '예:\n  jisik browser --out browser/',
-      arguments: {},
-      options: { out: '쓸 폴더' },
+      more: '예:\n  jisik browser',
+      arguments: { folder: '쓸 폴더(jisik-browser)' },
+      options: {},
     },
   },
   footer: `환경 변수:
