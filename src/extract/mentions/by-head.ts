@@ -21,6 +21,8 @@ export const byHead: Annotator = {
   },
 };
 
+const WEAK = new Set(['다', '고', '며', '나', '라', '도', '만', '면', '니']);
+
 interface Reading {
   readonly stem: string;
   readonly head: HeadNoun;
@@ -28,7 +30,9 @@ interface Reading {
 
 /** The word read as name + head noun + particle. */
 function read(words: Words, word: string): Reading | null {
-  for (const cut of cuts(word)) {
+  for (const [i, cut] of cuts(word).entries()) {
+    // '거래일보다' is 거래일 + 보다, not 거래일보 + 다.
+    if (i > 0 && WEAK.has(cut.josa)) continue;
     const head = headIn(words, cut.stem);
     if (head) return { stem: cut.stem, head };
   }
@@ -77,7 +81,7 @@ function strongPhrase(phrase: string): boolean {
 }
 
 function isGeneric(words: Words, stem: string, prefix: string): boolean {
-  if (words.notHeads.has(stem) || words.notHeads.has(prefix)) return true;
+  if (words.notHeads.has(stem) || words.notHeads.has(prefix) || /^\d+대?$/.test(prefix)) return true;
   // Prefix made of two common nouns (지방의료원, 국제금융협회 are names; 대형종합병원 is not).
   for (let i = 2; i <= prefix.length - 2; i++)
     if (words.notHeads.has(prefix.slice(0, i)) && words.notHeads.has(prefix.slice(i))) return true;
@@ -110,6 +114,7 @@ function extendLeft(context: Context, view: View, token: Token, head: HeadNoun):
 
 function belongs(words: Words, token: Token, type: EntityType): boolean {
   const { text } = token;
+  if (/[)'’”"\]]$/.test(token.gap) && text.length <= 2) return false;
   if (/^\d{1,2}(?:일|월|시|분|개|명|건|억|조|만)$/.test(text)) return false;
   if (!isHangul(text.charCodeAt(text.length - 1))) return type !== 'Organization' || /[A-Za-z]/.test(text);
   if (closesPhrase(text)) return false;

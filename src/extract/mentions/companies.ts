@@ -92,7 +92,7 @@ function affiliation(context: Context, view: View, token: Token): void {
         continue;
       if (overlapping(context, view, from.start, to.end).some((c) => c.type !== 'Person' && c.confidence >= 0.6))
         continue;
-      if (!NAME.test(to.text) || context.words.notHeads.has(to.text)) continue;
+      if (!NAME.test(to.text) || context.words.notHeads.has(to.text) || context.words.common.has(to.text)) continue;
       const name =
         words.length === 2 && !/^[가-힣]+$/.test(from.text) ? from.start : words.length === 1 ? from.start : to.start;
       add(context, view, name, to.end, { type: 'Company', rule: 'company.person-affiliation', confidence: 0.82 });
@@ -103,7 +103,13 @@ function affiliation(context: Context, view: View, token: Token): void {
       p.rule === 'person.name-title' &&
       /^(?:대표|대표이사|회장|사장|부회장|부사장|CEO|CTO|창업자|공동대표)/.test(p.title!)
     ) {
-      if (!NAME.test(token.text) || context.words.notHeads.has(token.text) || closesPhrase(token.text)) continue;
+      if (
+        !NAME.test(token.text) ||
+        context.words.notHeads.has(token.text) ||
+        context.words.common.has(token.text) ||
+        closesPhrase(token.text)
+      )
+        continue;
       if (token.hangul && (token.text.length < 3 || /[은는이가을를의에도로과와한된할던]$/.test(token.text))) continue;
       if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) continue;
       add(context, view, token.start, token.end, { type: 'Company', rule: 'company.before-person', confidence: 0.72 });
@@ -116,7 +122,7 @@ function stemOf(context: Context, token: Token): string | null {
   if (!NAME.test(token.text)) return null;
   const cut = cuts(token.text).find((c) => c.stem.length >= 2 && c.josa !== '도' && c.josa !== '고' && c.josa !== '다');
   const stem = cut ? cut.stem : token.text;
-  if (context.words.notHeads.has(stem) || /^\d+$/.test(stem)) return null;
+  if (context.words.notHeads.has(stem) || context.words.common.has(stem) || /^\d/.test(stem)) return null;
   if (token.hangul && nameScore(context.words, stem) === 3 && stem.length === 3) return null;
   return stem;
 }

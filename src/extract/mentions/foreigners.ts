@@ -1,5 +1,5 @@
 import { josaRole } from '../../text/josa.js';
-import { type Annotator, add, type Context } from './annotator.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { leadingTitle, titleAfter } from './people.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
@@ -19,6 +19,7 @@ export const foreigners: Annotator = {
 
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
+  if (token.hangul && transliterated(context, view, token)) return;
   if (!token.hangul || !words.foreignNames.has(token.text) || gapAfter(view, token.index) !== ' ') return;
   const parts: Token[] = [token];
   let at = token.index + 1;
@@ -45,6 +46,43 @@ function atToken(context: Context, view: View, token: Token): void {
     confidence: strong ? 0.95 : 0.8,
     ...(title ? { title: title.text } : {}),
   });
+}
+
+const FOREIGN =
+  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케코콥야냐뇨옌옹훙홍샹창쩌쑨]/;
+
+/** Two words of foreign sound before a title: '버너 클레이턴 한빛전자 CTO'. */
+function transliterated(context: Context, view: View, token: Token): boolean {
+  const { words } = context;
+  const next = view.tokens[token.index + 1];
+  if (!next?.hangul || next.gap !== ' ' || words.foreignNames.has(token.text)) return false;
+  if (
+    gapAfter(view, next.index) !== ' ' ||
+    token.text.length < 2 ||
+    token.text.length > 6 ||
+    next.text.length < 2 ||
+    next.text.length > 6
+  )
+    return false;
+  for (const t of [token, next])
+    if (
+      words.common.has(t.text) ||
+      words.notHeads.has(t.text) ||
+      closesName(context, t.text) ||
+      /[은는을를의에로]$/.test(t.text)
+    )
+      return false;
+  if (!FOREIGN.test(token.text) || !FOREIGN.test(next.text) || nameScore(words, next.text) >= 2) return false;
+  if (overlapping(context, view, token.start, next.end).some((c) => c.confidence >= 0.6)) return false;
+  const title = titleAfter(words, view, next.index + 1);
+  if (!title || title.last > next.index + 3) return false;
+  add(context, view, token.start, next.end, {
+    type: 'Person',
+    rule: 'person.foreign-two-words',
+    confidence: 0.78,
+    title: title.text,
+  });
+  return true;
 }
 
 function isMiddle(names: ReadonlySet<string>, token: Token, next: Token | undefined): boolean {

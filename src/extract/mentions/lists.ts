@@ -35,6 +35,7 @@ function inView(context: Context, view: View): void {
     const types = run.map((item) => typeOf(row, view, item));
     const counts = new Map<string, number>();
     for (const c of types) if (c) counts.set(c.type, (counts.get(c.type) ?? 0) + 1);
+    if (people(context, view, run, types)) continue;
     const behind = KIND_BEHIND.test(view.text.slice(run.at(-1)!.end, run.at(-1)!.end + 40));
     for (const type of ['Company', 'Place', 'Person'] as const) {
       const n = counts.get(type) ?? 0;
@@ -55,8 +56,33 @@ function inView(context: Context, view: View): void {
   }
 }
 
+/** Four words or more that look like names, most of them for certain: a list of people. */
+function people(
+  context: Context,
+  view: View,
+  run: readonly Item[],
+  types: readonly (Candidate | undefined)[],
+): boolean {
+  if (run.length < 4) return false;
+  const texts = run.map((item) => view.text.slice(item.start, item.end));
+  const scores = texts.map((t) => (/^[가-힣]{3,4}$/.test(t) ? nameScore(context.words, t) : 0));
+  const likely = scores.filter((s) => s >= 2).length;
+  if (likely < 3 || likely < run.length * 0.7) return false;
+  for (const [i, item] of run.entries())
+    if (scores[i]! >= 1 && !types[i])
+      add(context, view, item.start, item.end, { type: 'Person', rule: 'list.people', confidence: 0.85 });
+  return true;
+}
+
 function fits(context: Context, text: string, type: 'Company' | 'Place' | 'Person'): boolean {
-  if (text.length < 2 || context.words.notHeads.has(text) || closesPhrase(text) || /^\d+$/.test(text)) return false;
+  if (
+    text.length < 2 ||
+    context.words.notHeads.has(text) ||
+    context.words.common.has(text) ||
+    closesPhrase(text) ||
+    /^\d+$/.test(text)
+  )
+    return false;
   if (type === 'Person') return nameScore(context.words, text) >= 2;
   if (type === 'Place')
     return /^[가-힣]{2,5}$/.test(text) && !context.words.notNames.has(text) && !/[은는을를의]$/.test(text);

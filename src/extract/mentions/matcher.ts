@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconForm } from '../../lexicon/lexicon.js';
+import { foldName } from '../../text/fold.js';
 import { isHangul, isHanja, isLatin } from '../../text/hangul.js';
 import { leftEdge, rightEdge } from './boundary.js';
 import type { View } from './tokens.js';
@@ -24,6 +25,21 @@ export function foldSentence(text: string): Folded {
   }
   at.push(text.length);
   return { text: out, at };
+}
+
+const CLOSING = /['"’”)\]>」』》〉]/;
+/** Particles that are names too ("'가람'이란"). */
+const TRAILING = /^(?:이란|이라|인도|가나|의원|은행)$/;
+
+/** A path of places ("서울 강남구 코엑스", "광주·전남") is two places, not one. */
+function isPath(raw: string, form: LexiconForm, lexicon: Lexicon): boolean {
+  if (form.rows[0]!.row.type !== 'Place') return false;
+  const cut = raw.search(/[ ·ㆍ・]/);
+  if (cut < 2) return false;
+  const first = lexicon.find(foldName(raw.slice(0, cut)));
+  return (
+    first !== undefined && first.rows.some((r) => r.row.type === 'Place' && !form.rows.some((f) => f.row === r.row))
+  );
 }
 
 export interface Match {
@@ -60,6 +76,8 @@ export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
       const raw = view.text.slice(start, end);
       if (raw.length > length && !spacingFits(raw, form.text)) continue;
       if (!caseFits(raw, form.text)) continue;
+      if (raw.length > 3 && isPath(raw, form, lexicon)) continue;
+      if (start > 0 && CLOSING.test(view.text[start - 1]!) && TRAILING.test(raw)) continue;
       const types = form.rows.map((r) => r.row.type);
       const edge = length === 1 ? 'clean' : rightEdge(words, view.text, start, end, types);
       if (edge === 'no') continue;

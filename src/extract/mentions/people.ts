@@ -6,6 +6,8 @@ import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { titleIn, type Words } from './words.js';
 
 const MAX_TITLE_WORDS = 7;
+/** Last syllables with which ordinary words end as well (예정인, 승진한, 정황이, 국민대). */
+const ENDS_LIKE_WORD = /[은는이가도로한인된할며고면대형용급]$/;
 /** Between name and title only these marks stand. */
 const TITLE_GAP = /^(?: |, ?| ?[·ㆍ/&] ?| ?[('‘"“] ?| ?[)'’"”] ?|\) ?)$/;
 
@@ -18,90 +20,109 @@ export const people: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) atToken(context, view, token);
+      let reach = 0;
+      for (const token of view.tokens) if (token.index >= reach) reach = Math.max(reach, atToken(context, view, token));
     }
   },
 };
 
-function atToken(context: Context, view: View, token: Token): void {
+/** Returns the index of the token from which the search goes on: the words of a title are no names. */
+function atToken(context: Context, view: View, token: Token): number {
   const { words } = context;
   if (!isHangul(token.text.charCodeAt(0))) {
     hanjaTitle(context, view, token);
-    return;
+    return 0;
   }
-  if (!token.hangul) return;
+  if (!token.hangul) return 0;
   shortForm(context, view, token);
   gluedTitle(context, view, token);
-  const text = token.text;
-  const next = view.tokens[token.index + 1];
+  const score = token.text.length <= 4 ? nameScore(words, token.text) : 0;
   const gap = gapAfter(view, token.index);
-  const whole = text.length <= 4 ? nameScore(words, text) : 0;
-  if (whole > 0) {
-    if (next && gap === ' ') {
-      const title = titleAfter(words, view, token.index + 1);
-      if (title) {
-        const direct = title.last === token.index + 1;
-        if (
-          whole >= (direct ? (text.length === 2 ? 1 : 1) : text.length === 2 ? 3 : 2) &&
-          !beforeName(words, view, token)
-        ) {
-          const confidence = direct
-            ? whole === 1
-              ? text.length === 2
-                ? 0.72
-                : 0.85
-              : 0.97
-            : whole === 3
-              ? 0.93
-              : 0.84;
-          person(
-            context,
-            view,
-            token,
-            text,
-            direct ? 'person.name-title' : 'person.name-affiliation-title',
-            confidence,
-            title.text,
-          );
-          listBefore(context, view, token);
-          return;
-        }
-      }
-    }
-    if (gap.startsWith('(') && next && gap.length === 1) {
-      const rest = view.text.slice(next.start, next.start + 24);
-      const age = /^\d{1,2}(?:세)?[)·,]/.test(rest);
-      if (age && whole >= 1) {
-        person(context, view, token, text, 'person.age', 0.95);
-        listBefore(context, view, token);
-        return;
-      }
-      const close = view.text.indexOf(')', next.start);
-      if (close > 0 && close - next.start < 25 && whole >= 2) {
-        const after = view.tokens.find((t) => t.start > close);
-        if (after && view.text.slice(close + 1, after.start) === ' ' && titleAfter(words, view, after.index)) {
-          person(context, view, token, text, 'person.name-bracket-title', 0.9);
-          return;
-        }
-        if (/^[A-Za-z一-龥]/.test(rest) && whole >= 3 && !/^[A-Z]{2,}\)/.test(rest)) {
-          person(context, view, token, text, 'person.name-script', 0.75);
-          return;
-        }
-        if (titleAtEnd(words, view, next.index, close) && whole >= 2) {
-          person(context, view, token, text, 'person.name-bracketed-title', 0.88);
-          return;
-        }
-      }
-    }
+  if (score !== 0 && gap === ' ') {
+    const reach = titled(context, view, token, score);
+    if (reach > 0) return reach;
   }
+  if (score !== 0 && gap === '(' && bracketed(context, view, token, score)) return 0;
   titleBefore(context, view, token);
+  return 0;
+}
+
+/** '김하늘 대표', '김하늘 한빛전자 인공지능연구소장'. Returns the index behind the title, 0 when there is none. */
+function titled(context: Context, view: View, token: Token, score: 1 | 2 | 3): number {
+  const title = titleAfter(context.words, view, token.index + 1);
+  if (!title || beforeName(context.words, view, token)) return 0;
+  const short = token.text.length === 2;
+  if (title.last === token.index + 1) {
+    const kind = context.words.titles.get(titleIn(context.words, stripTitle(context.words, title.text)) ?? '')?.class;
+    if (kind === 'era' && (score < 3 || short)) return 0;
+    const confidence = score > 1 ? 0.97 : short ? 0.68 : 0.85;
+    person(context, view, token, token.text, 'person.name-title', confidence, title.text);
+  } else {
+    if (score < 2 || (ENDS_LIKE_WORD.test(token.text) && score < 3)) return 0;
+    const confidence = score === 3 ? 0.93 : 0.84;
+    person(context, view, token, token.text, 'person.name-affiliation-title', confidence, title.text);
+  }
+  listBefore(context, view, token);
+  return title.last + 1;
+}
+
+function stripTitle(words: Words, text: string): string {
+  const end = endingTitle(words, text);
+  return end ? text.slice(0, end.end) : text;
+}
+
+/** '김하늘(45)', '김하늘(한빛전자) 대표', '김하늘(金河訥)', '김하늘(한빛전자 대표)'. */
+function bracketed(context: Context, view: View, token: Token, score: 1 | 2 | 3): boolean {
+  const next = view.tokens[token.index + 1];
+  if (!next) return false;
+  const rest = view.text.slice(next.start, next.start + 24);
+  if (/^\d{1,2}(?:세)?[)·,]/.test(rest)) {
+    person(context, view, token, token.text, 'person.age', 0.95);
+    listBefore(context, view, token);
+    return true;
+  }
+  const close = view.text.indexOf(')', next.start);
+  if (close < 0 || close - next.start >= 25 || score < 2) return false;
+  const after = view.tokens.slice(next.index, next.index + 8).find((t) => t.start > close);
+  if (after && view.text.slice(close + 1, after.start) === ' ' && titleAfter(context.words, view, after.index)) {
+    person(context, view, token, token.text, 'person.name-bracket-title', 0.9);
+    return true;
+  }
+  if (titleAtEnd(context.words, view, next.index, close)) {
+    person(context, view, token, token.text, 'person.name-bracketed-title', 0.88);
+    return true;
+  }
+  if (score === 3 && (/^[A-Z][a-z]/.test(rest) || /^[一-龥]{2,4}\)/.test(rest))) {
+    person(context, view, token, token.text, 'person.name-script', 0.75);
+    return true;
+  }
+  return false;
+}
+
+const PERSONNEL = /[▲△▷◇◆○●■▶<]/;
+
+/** Personnel notices: '▲ 인사부장 김하늘 ▲ 총무팀장 이바다'. */
+function personnel(context: Context, view: View, token: Token, before: Token): boolean {
+  const after = gapAfter(view, token.index);
+  const bounded =
+    PERSONNEL.test(after) || (after.trim() === '' && token.index === view.tokens.length - 1) || /^, ?/.test(after);
+  if (!bounded || !/[▲△▷◇]/.test(view.text) || !/장$|담당$|원$|사$|관$|보$/.test(before.text)) return false;
+  if (token.text.length < 2 || token.text.length > 4 || nameScore(context.words, token.text) < 1) return false;
+  add(context, view, token.start, token.end, {
+    type: 'Person',
+    rule: 'person.personnel',
+    confidence: 0.9,
+    title: before.text,
+  });
+  return true;
 }
 
 /** '대표 김하늘)', '배우 김하늘이': a title that stands before. */
 function titleBefore(context: Context, view: View, token: Token): void {
   const { words } = context;
   const before = view.tokens[token.index - 1];
-  if (!before || token.gap !== ' ' || !before.hangul) return;
+  if (!before || token.gap !== ' ') return;
+  if (personnel(context, view, token, before) || !before.hangul) return;
   const title = titleIn(words, before.text);
   if (!title || !words.titles.get(title)!.before) return;
   const reading = readName(words, token.text);
@@ -123,7 +144,13 @@ function titleBefore(context: Context, view: View, token: Token): void {
 /** '성 총괄', '정 본부장', '이 대통령': a surname alone before a title. */
 function shortForm(context: Context, view: View, token: Token): void {
   const { words } = context;
-  if (token.text.length > 2 || !words.surnames.has(token.text) || gapAfter(view, token.index) !== ' ') return;
+  if (
+    token.text.length > 2 ||
+    NOT_SURNAME.has(token.text) ||
+    !words.surnames.has(token.text) ||
+    gapAfter(view, token.index) !== ' '
+  )
+    return;
   const next = view.tokens[token.index + 1];
   if (!next?.hangul && !/^(?:CIC장|C[A-Z]O|VP)/.test(next?.text ?? '')) return;
   const title = leadingTitle(words, next!.text);
@@ -144,7 +171,7 @@ function hanjaTitle(context: Context, view: View, token: Token): void {
   if (!surname) return;
   if (token.text.length === 1) {
     const next = view.tokens[token.index + 1];
-    if (!next || next.gap !== ' ') return;
+    if (next?.gap !== ' ') return;
     const later = next.text === '전' ? view.tokens[next.index + 1] : next;
     const title = later ? leadingTitle(words, later.text) : null;
     if (title)
@@ -166,6 +193,8 @@ function hanjaTitle(context: Context, view: View, token: Token): void {
     });
 }
 
+const GLUED = /^(?:대통령|회장|부회장|사장|대표|의원|장관|총리|교수|감독|선수|박사|위원장|변호사|검사|판사|씨)$/;
+
 /** '이대통령', '김하늘대표', '김하늘씨': name and title in one word. */
 function gluedTitle(context: Context, view: View, token: Token): void {
   const { words } = context;
@@ -173,7 +202,7 @@ function gluedTitle(context: Context, view: View, token: Token): void {
   if (text.length < 4) return;
   const name = text.slice(0, 3);
   const title = leadingTitle(words, text.slice(3));
-  if (title && (title.length >= 2 || title === '씨') && nameScore(words, name) >= 2)
+  if (title && GLUED.test(title) && nameScore(words, name) === 3)
     person(context, view, token, name, 'person.name-glued-title', 0.85, title);
   if (text.startsWith('대통령', 1) && words.surnames.has(text[0]!) && leadingTitle(words, text.slice(1)))
     add(context, view, token.start, token.start + 4, {
@@ -197,6 +226,9 @@ export function leadingTitle(words: Words, word: string): string | null {
   }
   return null;
 }
+
+/** Surnames that before a title nearly always mean 'former', 'present', 'deputy' … */
+const NOT_SURNAME = new Set(['전', '현', '부', '두', '명', '제', '편', '위', '사', '가', '간', '국', '온', '범', '선']);
 
 interface TitleSpan {
   readonly last: number;
@@ -254,7 +286,10 @@ function listBefore(context: Context, view: View, token: Token): void {
     if (!before || !/^(?:[·ㆍ,/] ?| )$/.test(at.gap) || !before.hangul) return;
     if (at.gap === ' ' && !/[와과]$/.test(before.text)) return;
     const name = at.gap === ' ' ? before.text.slice(0, -1) : before.text;
-    if (name.length < 2 || name.length > 4 || nameScore(context.words, name) < (name.length === 2 ? 1 : 1)) return;
+    if (name.length < 2 || name.length > 4 || nameScore(context.words, name) < 1) return;
+    const further = view.tokens[before.index - 1];
+    // '김하늘·이바다 시인, 박산 소설가': the word before the comma is a title itself.
+    if (further && before.gap === ' ' && nameScore(context.words, further.text) >= 2) return;
     add(context, view, before.start, before.start + name.length, {
       type: 'Person',
       rule: 'person.list',

@@ -19,19 +19,21 @@ export function nameScore(words: Words, word: string): 0 | 1 | 2 | 3 {
   const surname = double ? 300 : (words.syllables.get(word[0]!)?.[0] ?? 0);
   const first = words.syllables.get(given[0]!)?.[1] ?? 0;
   const second = words.syllables.get(given[1]!)?.[2] ?? 0;
-  if (INFLECTION.has(given[1]!) && words.notNames.has(word.slice(0, 2))) return 0;
-  if (given[1] === '을' || given[1] === '를' || given[1] === '의' || given[1] === '들')
-    return first > 100 && surname > 300 ? 1 : 0;
-  if (first === 0 || second === 0) return surname >= 100 && (first >= 5 || second >= 5) ? 1 : 0;
+  if (INFLECTION.has(given[1]!) && (words.notNames.has(word.slice(0, 2)) || surname < 20)) return 0;
+  if (ENDINGS.has(given[1]!)) return first >= 60 && surname > 300 ? 1 : 0;
+  if (given[1] === '대' && surname < 50) return 0;
+  if (first === 0 || second === 0) return surname >= 300 && (first >= 60 || second >= 60) ? 1 : 0;
   const score = Math.log10(Math.max(surname, 1)) + Math.log10(first) + Math.log10(second);
-  return score >= 4.6 ? 3 : score >= 3.1 ? 2 : 1;
+  return score >= 4.6 ? 3 : score >= 3.1 ? 2 : surname >= 20 ? 1 : 0;
 }
 
 function oneSyllable(words: Words, word: string): 0 | 1 {
   const surname = words.syllables.get(word[0]!)?.[0] ?? 0;
   const given = (words.syllables.get(word[1]!)?.[1] ?? 0) + (words.syllables.get(word[1]!)?.[2] ?? 0);
-  return surname >= 30 && given >= 30 && !words.notNames.has(word) ? 1 : 0;
+  return surname >= 100 && given >= 60 && !words.notNames.has(word) && !words.common.has(word) ? 1 : 0;
 }
+
+const ENDINGS = new Set([...'을를의들']);
 
 export interface NameReading {
   readonly name: string;

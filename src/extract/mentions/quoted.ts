@@ -3,7 +3,7 @@ import { cuts } from '../../text/josa.js';
 import { quotePairs } from '../../text/quotes.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { View } from './tokens.js';
-import { headIn, titleIn, type Words } from './words.js';
+import { headIn, kindIn, titleIn, type Words } from './words.js';
 
 const MAX_LENGTH = 45;
 const BRACKETS: readonly [string, string][] = [
@@ -94,8 +94,8 @@ function kindAfter(words: Words, view: View, end: number): EntityType | null {
     );
   if (!m?.[1]) return null;
   for (const cut of cuts(m[1])) {
-    const head = headIn(words, cut.stem);
-    if (head && cut.stem.length - head.head.length <= 3) return head.type;
+    const kind = kindIn(words, cut.stem);
+    if (kind && kind !== 'Company' && kind !== 'Organization') return kind;
   }
   return null;
 }
@@ -107,17 +107,8 @@ function kindBefore(words: Words, view: View, start: number): EntityType | null 
   );
   if (!before?.[1]) return null;
   const word = before[1];
-  if (/(?:신작|대표작|장편|단편|소설|시집|저서|에세이|그림책|웹툰|만화|책)$/.test(word)) return 'Work';
-  if (
-    /(?:신곡|타이틀곡|앨범|노래|싱글|뮤지컬|연극|다큐멘터리|신차|신제품|브랜드|유튜브 채널|채널|단말기|스마트워치)$/.test(
-      word,
-    )
-  )
-    return 'Product';
-  if (/(?:보고서|논문|법안)$/.test(word)) return 'Work';
   if (titleIn(words, word)) return null;
-  const head = headIn(words, word);
-  return head && word.length - head.head.length <= 5 ? head.type : null;
+  return kindIn(words, word);
 }
 
 /** "'한빛 글로벌 포럼'": a head noun at the end of the quoted words, with something before it. */

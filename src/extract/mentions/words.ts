@@ -26,13 +26,27 @@ export interface Words {
   readonly suffixes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notNames: ReadonlySet<string>;
   readonly notHeads: ReadonlySet<string>;
+  /** Words too common to be a name that only its surroundings suggest. */
+  readonly common: ReadonlySet<string>;
+  /** Kind of thing beside a quoted name -> type. */
+  readonly kinds: ReadonlyMap<string, EntityType>;
+  readonly kindLengths: readonly number[];
 }
 
 export async function loadWords(): Promise<Words> {
-  const [titles, surnames, syllables, foreign, heads, suffixes, notNames, generic] = await Promise.all(
-    ['titles', 'surnames', 'name-syllables', 'foreign-given-names', 'heads', 'suffixes', 'not-names', 'generic'].map(
-      (name) => readWords(name),
-    ),
+  const [titles, surnames, syllables, foreign, heads, suffixes, notNames, generic, common, kinds] = await Promise.all(
+    [
+      'titles',
+      'surnames',
+      'name-syllables',
+      'foreign-given-names',
+      'heads',
+      'suffixes',
+      'not-names',
+      'generic',
+      'common',
+      'kinds',
+    ].map((name) => readWords(name)),
   );
   const headMap = new Map<string, HeadNoun>();
   for (const r of heads!)
@@ -59,6 +73,9 @@ export async function loadWords(): Promise<Words> {
     suffixes: new Map(suffixes!.map((r) => [r.suffix!, new Set(r.types!.split('|'))])),
     notNames: new Set(notNames!.map((r) => r.word!)),
     notHeads: new Set(generic!.map((r) => r.word!)),
+    common: new Set(common!.map((r) => r.word!)),
+    kinds: new Map(kinds!.map((r) => [r.kind!, r.type as EntityType])),
+    kindLengths: lengths(kinds!.map((r) => r.kind!)),
   };
 }
 
@@ -82,6 +99,16 @@ export function headIn(words: Words, word: string): HeadNoun | null {
     if (n > word.length) continue;
     const head = words.heads.get(word.slice(-n));
     if (head) return head;
+  }
+  return null;
+}
+
+/** The type that a noun of kind at the end of `word` (AI모델, 신작게임) gives to a quoted name beside it, or null. */
+export function kindIn(words: Words, word: string): EntityType | null {
+  for (const n of words.kindLengths) {
+    if (n > word.length || word.length - n > 6) continue;
+    const type = words.kinds.get(word.slice(-n));
+    if (type && (n >= 2 || word.length === n)) return type;
   }
   return null;
 }
