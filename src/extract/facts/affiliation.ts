@@ -163,8 +163,9 @@ class Reading {
       const person = title.end + link[0].length;
       if (text[person] !== PERSON || this.done.has(person)) continue;
       const status = former || /출신|지낸|역임/.test(link[0]) ? 'former' : this.statusOf(title);
-      this.add([person], unitsIn(text, start, end), title, status, 'works-for.org-title-name', 0.93);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
+      const now = behind && status !== 'former' ? behind : title;
+      this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.93);
       this.replacements.push({ from: start, to: behind ? behind.end : person + 1, by: this.unit(person) });
     }
   }

@@ -5,7 +5,7 @@ import type { Argument, Situation } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
 import type { Masked } from './mask.js';
-import type { Occurrence } from './occurrence.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
 const COMING = /(?:오는|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
@@ -101,10 +101,9 @@ export function applyFrames(
         if (a === situation.subject) continue;
         const members = fitting(a.unit.members, slot).filter((o) => !taken?.occurrences.includes(o));
         if (members.length === 0) continue;
-        const wider = frame.relation === 'LOCATED_IN' && slot === frame.to ? widerPlaces(a, masked) : [];
         // "A와 … B를": things named before the object with 와 are objects too.
         const also = part === 'object' ? alike(a, situation, slot) : [];
-        return { occurrences: [...also, ...members, ...wider], factor: 1 };
+        return { occurrences: [...also, ...members], factor: 1 };
       }
     }
     return null;
@@ -118,7 +117,7 @@ export function applyFrames(
   function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {
     const { subject } = situation;
     const base = situation.subjectFrom === 'kept' ? 0.9 : 1;
-    if (subject?.unit) return actors(subject.unit.members, slot, frame, base);
+    if (subject?.unit) return actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
     if (!setting.carry || !frame.carry) return null;
     if (subject) {
       const event = occasionOf(subject, slot);
@@ -160,21 +159,22 @@ function nearText(situation: Situation, masked: Masked): string {
   return masked.text.slice(Math.max(situation.clauseStart, situation.start - 60), situation.end);
 }
 
-/** The larger places written before one ("서울 강남구 코엑스에서"): what is held there is held in them too, the nearest two. */
-function widerPlaces(a: Argument, masked: Masked): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (let i = a.start - 2; i >= 0 && found.length < 2; i -= 2) {
-    const unit = masked.units.get(i);
-    if (unit?.type !== 'Place' || masked.text[i + 1] !== ' ') break;
-    found.push(...unit.members);
-  }
-  return found;
-}
-
 /** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"). */
 function alike(object: Argument, situation: Situation, slot: Slot): Occurrence[] {
   return situation.arguments
     .filter((a) => a !== object && a.unit && a.start < object.start && (a.part === 'with' || a.part === 'listed'))
     .flatMap((a) => fitting(a.unit!.members, slot))
     .filter((o) => ['Model', 'Product', 'Work', 'Program'].includes(o.entity.type));
+}
+
+/** Names of the subject's kind that commas list before it ("한서윤 시인, 김가온 작가 등이"). */
+function listedWith(subject: Argument, situation: Situation): Occurrence[] {
+  const kind = KIND_OF[subject.unit!.type];
+  const found: Occurrence[] = [];
+  const before = situation.arguments.filter((a) => a.start < subject.start);
+  for (const a of before.reverse()) {
+    if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== kind) break;
+    found.unshift(...a.unit.members);
+  }
+  return found;
 }

@@ -187,6 +187,10 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
         put('bare', unit, words[j - 1]!.end);
         return j - 1;
       }
+      if (w.endsWith(',') && (unit.type === 'Person' || heads.has(clean))) {
+        put('listed', unit, words[j]!.end);
+        return j;
+      }
       if (PUNCTUATION.test(w)) break;
     }
     put('bare', unit, end);
@@ -308,10 +312,11 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     from: Situation['subjectFrom'],
     modifier: boolean,
   ): void => {
-    if (verb.frames.length === 0) return;
+    const frames = modifier ? verb.frames : [...verb.frames, ...book.anyVerb];
+    if (frames.length === 0) return;
     // A clause that only links takes its time from the end of the sentence.
     const planned = verb.planned || (verb.position === 'link' && (lastFinal?.planned ?? false) && lastFinal !== verb);
-    found.push({ ...verb, planned, clauseStart, arguments: args, subject, subjectFrom: from, modifier });
+    found.push({ ...verb, frames, planned, clauseStart, arguments: args, subject, subjectFrom: from, modifier });
   };
 
   for (const item of list) {

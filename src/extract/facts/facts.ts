@@ -44,6 +44,8 @@ export function extractFacts(
 function better(a: Draft, b: Draft): boolean {
   const titled = Number(a.title !== undefined) - Number(b.title !== undefined);
   if (titled !== 0) return titled > 0;
+  // The fuller form of the same office: 'CTO' gives way to '최고기술책임자(CTO)'.
+  if (a.title && b.title && a.status === b.status && a.title.includes(b.title)) return a.title !== b.title;
   return a.confidence > b.confidence + 1e-9;
 }
 

@@ -40,6 +40,8 @@ const common = {
 };
 const verbFrame = z.strictObject({
   ...common,
+  /** True: any verb will do. */
+  any: z.boolean().default(false),
   /** 하다 nouns. */
   nouns: z.array(z.string()).default([]),
   /** Stems of native verbs as they are written before their endings; `passive` likewise. */
@@ -76,6 +78,8 @@ export interface FrameBook {
   /** By the first two letters of the word (one where the word has one). */
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly frames: readonly VerbFrame[];
+  /** Frames that any verb fills: the roles alone say it. */
+  readonly anyVerb: readonly VerbFrame[];
   readonly nouns: readonly NounPattern[];
   readonly heads: Heads;
   readonly titles: readonly string[];
@@ -98,6 +102,7 @@ export function readFrames(folder: string): FrameBook {
   const frames: VerbFrame[] = [];
   const nouns: NounPattern[] = [];
   const entries = new Map<string, { native: boolean; passive: boolean; frames: VerbFrame[] }>();
+  const anyVerb: VerbFrame[] = [];
   const seen = new Set<string>();
   const names = readdirSync(folder)
     .filter((n) => n.endsWith('.yaml'))
@@ -118,6 +123,7 @@ export function readFrames(folder: string): FrameBook {
         entry.frames.push(frame);
         entries.set(key, entry);
       };
+      if (row.any) anyVerb.push(frame);
       for (const word of row.nouns) enter(word, false, false);
       for (const word of row.native) enter(word, true, false);
       for (const word of row.passive) enter(word, true, true);
@@ -137,6 +143,7 @@ export function readFrames(folder: string): FrameBook {
   const heads = checked(headsFile, folder, 'heads.yaml');
   return {
     verbs,
+    anyVerb,
     frames,
     nouns,
     heads: Object.fromEntries(Object.entries(heads).map(([k, v]) => [k, new Set(v)])) as Record<Kind, Set<string>>,

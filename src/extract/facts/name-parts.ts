@@ -11,13 +11,19 @@ interface Kinship {
   readonly confidence: number;
 }
 
+/** Bodies that stand where their name says; ministries and agencies of a country do not. */
+const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서|병원|박물관|미술관|지점|공장|센터|교회|성당|도서관)$/;
+/** Bodies that deal with the one they are named after without belonging to it. */
+const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$/;
+
 /** What a name says by beginning with another name: "나래대 해양연구센터", "부산 동부소방서", "가온 워치". */
-function kinship(whole: EntityType, part: EntityType): Kinship | null {
+function kinship(whole: EntityType, part: EntityType, name: string): Kinship | null {
   const body = part === 'Company' || part === 'Organization';
-  if (whole === 'Organization' && body) return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.9 };
+  if (whole === 'Organization' && body && !ABOUT.test(name))
+    return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.9 };
   if (whole === 'Company' && part === 'Company')
     return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.8 };
-  if ((whole === 'Organization' || whole === 'Place') && part === 'Place')
+  if (part === 'Place' && (whole === 'Place' || (whole === 'Organization' && SITE.test(name))))
     return { relation: 'LOCATED_IN', wholeFirst: true, confidence: 0.9 };
   if ((whole === 'Product' || whole === 'Model') && part === 'Company')
     return { relation: 'DEVELOPS', wholeFirst: false, confidence: 0.9 };
@@ -36,13 +42,25 @@ export class NameParts {
         if (!this.surfaces.has(form)) this.surfaces.set(form, entity);
   }
 
+  /** Names of a type that names of the row begin with ("해양 사업 발표회" names the programme 해양 사업). */
+  inside(row: readonly Occurrence[], type: EntityType): Occurrence[] {
+    const found: Occurrence[] = [];
+    for (const o of row)
+      for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
+        const part = this.surfaces.get(o.text.slice(0, space));
+        if (part && part !== o.entity && part.type === type)
+          found.push({ ...o, entity: part, end: o.start + space, text: o.text.slice(0, space) });
+      }
+    return found;
+  }
+
   read(row: readonly Occurrence[], sentence: Sentence): Draft[] {
     const drafts: Draft[] = [];
     for (const o of row)
       for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
         const part = this.surfaces.get(o.text.slice(0, space));
         if (!part || part === o.entity) continue;
-        const kin = kinship(o.entity.type, part.type);
+        const kin = kinship(o.entity.type, part.type, o.text);
         const key = `${part.id} ${o.entity.id}`;
         if (!kin || this.done.has(key)) continue;
         this.done.add(key);

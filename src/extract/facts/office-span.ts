@@ -2,13 +2,13 @@ import type { Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import type { Title } from './title.js';
 
-const LEAD = /^(?:의)?\s*(?:(?:전|현|신임|초대|당시|前|現)\s+)?/;
-/** Bodies whose head is called by their last syllable: 연구원장, 해남군수, 구청장. */
-const HEADED_BY_SYLLABLE = /[원구군도시청국과부팀실처소단관사위대교점당회]$/;
+const LEAD = /^(?:의(?=\s))?\s*(?:(?:전|현|신임|초대|당시|새|前|現)\s+)?/;
+/** Offices that stand for themselves when they are written onto a name ("가온회장"). Others are called with the body: 해남시장, 가온은행장. */
+const FREE = /^(?:회장|부회장|사장|부사장|대표|대표이사|총재|의장|전무|상무|이사|CEO|CTO|CFO|COO|고문|총괄)/;
 
 /**
- * Offsets of a title in the field, without the words that belong to no office. An office written onto the body's last syllable
- * ("해남군수", "연구원장") takes that syllable with it; onto a Latin name ("AI CIC장"), the whole name.
+ * Offsets of a title in the field, without the words that belong to no office. An office written onto a body of one word is
+ * called with it ("가온은행장"); onto one of several words, with its last syllable ("가온 연구원장").
  */
 export function officeSpan(
   title: Title,
@@ -22,10 +22,10 @@ export function officeSpan(
   let titleStart = masked.at[start]!;
   const titleEnd = masked.at[title.end]!;
   if (body && titleStart === body.end) {
-    const length = titleEnd - titleStart;
-    if (length === 2 && body.text.endsWith('위')) titleStart = body.start;
-    else if (length === 1 && HEADED_BY_SYLLABLE.test(body.text)) titleStart -= 1;
-    else if (length === 1 && /[A-Za-z]$/.test(body.text)) titleStart = body.start;
+    const space = body.text.lastIndexOf(' ');
+    if (FREE.test(masked.text.slice(start, title.end))) return { titleStart, titleEnd };
+    if (space < 0) titleStart = body.start;
+    else if (titleEnd - titleStart === 1) titleStart = /[A-Za-z]$/.test(body.text) ? body.start : titleStart - 1;
   }
   return { titleStart, titleEnd };
 }

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
+import type { TitleReader } from './title.js';
 
 const HEADING = /\[?(?:인사|승진|전보)\]?/;
 const BULLET = /[▲△◇◆▷■○●·,:<>\n]/;
@@ -17,7 +18,12 @@ export function personnelBody(doc: Document, rows: readonly (readonly Occurrence
 }
 
 /** One entry after another: "▲ 해외사업부장 한서윤". What stands between the bullet and the name is the office. */
-export function personnelEntries(sentence: Sentence, row: readonly Occurrence[], body: Occurrence): Draft[] {
+export function personnelEntries(
+  sentence: Sentence,
+  row: readonly Occurrence[],
+  body: Occurrence,
+  titles: TitleReader,
+): Draft[] {
   const drafts: Draft[] = [];
   for (const [k, person] of row.entries()) {
     if (person.entity.type !== 'Person') continue;
@@ -36,7 +42,7 @@ export function personnelEntries(sentence: Sentence, row: readonly Occurrence[],
       confidence: 0.92,
       rule: 'works-for.personnel-list',
       sentence,
-      ...(office ? { title: office } : {}),
+      ...(titles.isTitle(office) ? { title: office } : {}),
     });
   }
   return drafts;

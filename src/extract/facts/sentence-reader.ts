@@ -12,6 +12,7 @@ import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } f
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { personnelBody, personnelEntries } from './personnel.js';
+import { stageSpeakers } from './stage.js';
 import { teamLists } from './team-list.js';
 import { TitleReader } from './title.js';
 
@@ -49,9 +50,10 @@ export class SentenceReader {
       this.carry.enter(sentence);
       if (row.length === 0) continue;
       this.drafts.push(...this.parts.read(row, sentence));
-      if (listed && sentence.field === 'body') this.drafts.push(...personnelEntries(sentence, row, listed));
+      if (listed && sentence.field === 'body')
+        this.drafts.push(...personnelEntries(sentence, row, listed, this.titles));
       else this.sentence(sentence, row);
-      this.carry.seeOccasions(row, sentence);
+      this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
     }
     return this.drafts;
   }
@@ -95,6 +97,7 @@ export class SentenceReader {
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
     this.drafts.push(...teamLists(joined, sentence, inside ? null : this.carry, factor));
+    this.drafts.push(...stageSpeakers(joined, sentence, inside ? null : this.carry));
     const found = situations(joined, this.book, headline);
     this.drafts.push(
       ...applyFrames(found, joined, sentence, {

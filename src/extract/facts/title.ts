@@ -11,7 +11,7 @@ export interface Title {
 const NOT_OFFICE =
   /(?:현장|공장|입장|주장|성장|시장|확장|등장|광장|매장|극장|농장|문장|포장|보장|저장|긴장|연장|도장|상장|수장|막장|행사장|경기장|회의장|출장|복장|가장|당장|소장품|아장|진장|권장|무장|분장|고장|기자회견장|증시장|파장|합장|과장된)$/;
 const MODIFIER = /^(?:및|겸|·|&)$/;
-const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)|^\([가-힣A-Za-z0-9·\s]{1,24}\)/;
+const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)/;
 const MAX_WORDS = 7;
 
 export class TitleReader {
