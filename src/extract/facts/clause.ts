@@ -394,6 +394,12 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       emit(p.verb, p.arguments, head, head.unit ? 'own' : 'unknown', true);
       return;
     }
-    emit(p.verb, [...p.arguments, { ...head, part: 'object' }], p.subject, p.from, true);
+    const split = (intransitive: boolean): Verb => ({
+      ...p.verb,
+      frames: p.verb.frames.filter((f) => f.intransitive === intransitive),
+    });
+    emit(split(false), [...p.arguments, { ...head, part: 'object' }], p.subject, p.from, true);
+    if (p.from === 'own') emit(split(true), [...p.arguments, { ...head, part: 'at' }], p.subject, p.from, true);
+    else emit(split(true), p.arguments, head, head.unit ? 'own' : 'unknown', true);
   }
 }

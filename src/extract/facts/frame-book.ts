@@ -52,6 +52,8 @@ const verbFrame = z.strictObject({
   to: slot,
   near: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
+  /** Whether the verb takes no object; default: when neither end is one. */
+  intransitive: z.boolean().optional(),
   agreed: z.boolean().default(false),
   occasion: z.boolean().default(false),
   employer: z.boolean().default(false),
@@ -164,6 +166,8 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
     parts: (Array.isArray(s.part) ? s.part : [s.part]) as (Part | 'pair')[],
     types: new Set(s.types ?? allowed),
   });
+  const from = slotOf(row.from, relation.from);
+  const to = slotOf(row.to, relation.to);
   const words = (list: readonly string[] | undefined): RegExp | null =>
     list?.length ? new RegExp(list.join('|')) : null;
   return {
@@ -171,10 +175,13 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
     reason: row.reason,
     relation: row.relation,
     voice: row.voice,
-    from: slotOf(row.from, relation.from),
-    to: slotOf(row.to, relation.to),
+    from,
+    to,
     near: words(row.near),
     unless: words(row.unless),
+    intransitive:
+      row.intransitive ??
+      (!to.parts.includes('object') && !to.parts.includes('pair') && !from.parts.includes('object')),
     agreed: row.agreed,
     occasion: row.occasion,
     employer: row.employer,

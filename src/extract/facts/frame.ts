@@ -31,6 +31,8 @@ export interface VerbFrame {
   /** "…한다" with a date to come is a plan. */
   readonly occasion: boolean;
   /** Whether a person may act for the company that employs them. */
+  /** The verb takes no object: a noun that it describes is its subject, or where it happens. */
+  readonly intransitive: boolean;
   readonly employer: boolean;
   readonly carry: boolean;
   readonly status: 'stated' | 'planned' | 'former';

@@ -44,6 +44,9 @@ export function partOf(word: string, particle: string): Part | null {
 export function plainPart(word: string): { stem: string; part: Part } | null {
   const cut = stripJosa(word);
   if (!cut || cut.stem.length === 0) return null;
+  // Short nouns end like particles (국가, 회의, 속도, 결과), and so does much else (주요, 광고).
+  if (cut.stem.length === 1 && !/[등측팀당]/.test(cut.stem) && /^[이가도의과와로나만에]$/.test(cut.josa)) return null;
+  if (cut.role === 'is' && !/^(?:이[다며고자지었라]|인$|인데|임)/.test(cut.josa)) return null;
   const part = partOf(cut.stem, cut.josa);
   return part ? { stem: cut.stem, part } : null;
 }
