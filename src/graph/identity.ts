@@ -32,7 +32,6 @@ export function keyOfId(id: string): string {
 /** One article's view of one person's name. */
 export interface Sighting {
   readonly article: string;
-  readonly publishedAt: string | undefined;
   /** The lexicon knows who it is. */
   readonly linked: boolean;
   /** Keys of the bodies that the article says the person works for (or will, or did). */
@@ -41,80 +40,104 @@ export interface Sighting {
   readonly around: readonly string[];
 }
 
-interface Cluster {
-  readonly members: Sighting[];
-  readonly bodies: Set<string>;
-  linked: boolean;
-}
+/** A cluster this many times as large as another is an established person beside a stray report. */
+const DOMINANT = 3;
 
 /**
  * Parts the people who share the name `key`; gives the entity id per article.
  *
  * 1. Sightings with a body in common are one person; so are all that the lexicon knows.
- * 2. One such person: everybody of the name is that person, `Person:김민수`.
- * 3. Several: each gets `Person:김민수@한빛전자`, after the body reported first; the one of the lexicon keeps the bare id.
- * 4. A sighting without a body is the person whose body its article names, if that is exactly one; else the bare id, which then
- *    reads: some person of that name.
+ * 2. A person of few reports, most of which name the body of one of many more reports, is that one: somebody who changed office,
+ *    or a body misread. Two of about the same weight stay two.
+ * 3. One such person: everybody of the name is that person, `Person:김민수`.
+ * 4. Several: each gets `Person:김민수@한빛전자`, after the body reported most; the one of the lexicon keeps the bare id.
+ * 5. A sighting without a body is the person whose body its article names, of several the one far ahead; else it has the bare id,
+ *    which then reads: some person of that name.
  */
 export function decidePersons(key: string, sightings: readonly Sighting[]): Map<string, string> {
   const bare = entityId('Person', key);
-  const clusters = cluster(sightings.filter((s) => s.linked || s.affiliations.length > 0));
+  const placed = sightings.filter((s) => s.linked || s.affiliations.length > 0);
+  const clusters = absorb(clusterByBody(placed));
   const ids = new Map<string, string>();
   if (clusters.length < 2) {
     for (const sighting of sightings) ids.set(sighting.article, bare);
     return ids;
   }
-  const idOf = new Map(clusters.map((c) => [c, c.linked ? bare : `${bare}@${firstBody(c)}`]));
+  const idOf = new Map(clusters.map((one) => [one, one.linked ? bare : `${bare}@${one.bodies[0]}`]));
   for (const [one, id] of idOf) for (const sighting of one.members) ids.set(sighting.article, id);
   for (const sighting of sightings) {
     if (ids.has(sighting.article)) continue;
-    const near = clusters.filter((c) => sighting.around.some((body) => c.bodies.has(body)));
-    ids.set(sighting.article, near.length === 1 ? idOf.get(near[0]!)! : bare);
+    const [first, second] = clusters.filter((one) => names(sighting, one));
+    const clear = first && (!second || first.members.length >= DOMINANT * second.members.length);
+    ids.set(sighting.article, clear ? idOf.get(first)! : bare);
   }
   return ids;
 }
 
-function cluster(sightings: readonly Sighting[]): Cluster[] {
-  const byBody = new Map<string, Cluster>();
-  const clusters = new Set<Cluster>();
-  let known: Cluster | undefined;
+interface Person {
+  readonly members: readonly Sighting[];
+  readonly linked: boolean;
+  /** Most reported first; of the same count the smaller key. Those of less than half the first's reports are left out. */
+  readonly bodies: readonly string[];
+}
+
+function clusterByBody(sightings: readonly Sighting[]): Person[] {
+  // Union-find over bodies; the lexicon's person is a body of its own.
+  const parent = new Map<string, string>();
+  const find = (body: string): string => {
+    let root = body;
+    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    return root;
+  };
+  const known = '\u0000';
+  const bodiesOf = (s: Sighting) => (s.linked ? [known, ...s.affiliations] : s.affiliations);
   for (const sighting of sightings) {
-    let home: Cluster = { members: [sighting], bodies: new Set(sighting.affiliations), linked: sighting.linked };
-    clusters.add(home);
-    const met = new Set(sighting.affiliations.map((body) => byBody.get(body)));
-    if (sighting.linked) met.add(known);
-    for (const other of met) if (other && other !== home) home = join(other, home, byBody, clusters);
-    for (const body of home.bodies) byBody.set(body, home);
-    if (home.linked) known = home;
+    const [first, ...rest] = bodiesOf(sighting).map(find);
+    for (const body of rest) if (find(body) !== find(first!)) parent.set(find(body), find(first!));
   }
-  return [...clusters];
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const root = find(bodiesOf(sighting)[0]!);
+    const group = groups.get(root);
+    if (group) group.push(sighting);
+    else groups.set(root, [sighting]);
+  }
+  return [...groups.values()].map(person).sort(byWeight);
 }
 
-/** Moves the smaller of two into the larger. */
-function join(a: Cluster, b: Cluster, byBody: Map<string, Cluster>, clusters: Set<Cluster>): Cluster {
-  const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
-  for (const member of small.members) large.members.push(member);
-  for (const body of small.bodies) {
-    large.bodies.add(body);
-    byBody.set(body, large);
+/** `people` by weight. Each stray one goes to the heaviest whose body most of its reports name. */
+function absorb(people: readonly Person[]): Person[] {
+  const taken = new Map<Person, Sighting[]>();
+  const kept: Person[] = [];
+  for (const one of people) {
+    const into = kept.find(
+      (other) =>
+        !one.linked &&
+        other.members.length >= DOMINANT * one.members.length &&
+        one.members.filter((sighting) => names(sighting, other)).length * 2 > one.members.length,
+    );
+    if (into) taken.set(into, [...(taken.get(into) ?? []), ...one.members]);
+    else kept.push(one);
   }
-  large.linked ||= small.linked;
-  clusters.delete(small);
-  return large;
+  return kept.map((one) => ({ ...one, members: [...one.members, ...(taken.get(one) ?? [])] }));
 }
 
-/** The body under which the person was reported first; of several, the smallest key. Undated reports come last. */
-function firstBody(one: Cluster): string {
-  let best: string | undefined;
-  let bestDate: string | undefined;
-  for (const { publishedAt, affiliations } of one.members) {
-    const date = publishedAt ?? '\uffff';
-    for (const body of affiliations) {
-      if (best === undefined || date < bestDate! || (date === bestDate && body < best)) {
-        best = body;
-        bestDate = date;
-      }
-    }
-  }
-  return best ?? '?';
+function person(members: readonly Sighting[]): Person {
+  const reports = new Map<string, number>();
+  for (const { affiliations } of members)
+    for (const body of affiliations) reports.set(body, (reports.get(body) ?? 0) + 1);
+  const ranked = [...reports].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const most = ranked[0]?.[1] ?? 0;
+  const bodies = ranked.filter(([, count]) => count * 2 >= most).map(([body]) => body);
+  return { members, linked: members.some(({ linked }) => linked), bodies };
+}
+
+function names(sighting: Sighting, { bodies }: Person): boolean {
+  return sighting.around.some((body) => bodies.includes(body));
+}
+
+/** Most reports first; of the same weight, the lexicon's, then the smaller first body. */
+function byWeight(a: Person, b: Person): number {
+  const [x, y] = [a.bodies[0] ?? '', b.bodies[0] ?? ''];
+  return b.members.length - a.members.length || Number(b.linked) - Number(a.linked) || (x < y ? -1 : x > y ? 1 : 0);
 }

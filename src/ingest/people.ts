@@ -82,6 +82,6 @@ function sightingsOf({ article, entities, claims }: ArticleRows): [key: string, 
     const { linked, key } = entity;
     const bodies = affiliations.get(index) ?? [];
     // The bodies around serve only those of whom the article names no body of their own.
-    return [[key, { article: article.id, publishedAt: article.publishedAt, linked, affiliations: bodies, around }]];
+    return [[key, { article: article.id, linked, affiliations: bodies, around }]];
   });
 }

@@ -95,7 +95,6 @@ export class GraphReads {
         key,
         article,
         person: row.person as string,
-        publishedAt: textOf(row.publishedAt),
         linked: row.linked as boolean,
         affiliations: [],
         around: [],
@@ -140,7 +139,6 @@ export interface StoredSighting {
   readonly key: string;
   readonly article: string;
   readonly person: string;
-  readonly publishedAt: string | undefined;
   readonly linked: boolean;
   readonly affiliations: string[];
   readonly around: string[];
