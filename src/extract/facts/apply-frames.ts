@@ -92,6 +92,10 @@ export function applyFrames(
       }
       for (let i = situation.arguments.length - 1; i >= 0; i--) {
         const a = situation.arguments[i]!;
+        if (part === 'described' && a.part === 'object' && a.described) {
+          const members = fitting(a.described.members, slot);
+          if (members.length > 0) return { occurrences: members, factor: 1 };
+        }
         if (!plays(a, part)) continue;
         if (!a.unit) {
           const meant = occasionOf(a, slot);
@@ -99,7 +103,8 @@ export function applyFrames(
           continue;
         }
         if (a === situation.subject) continue;
-        const members = fitting(a.unit.members, slot).filter((o) => !taken?.occurrences.includes(o));
+        const named = frame.employer ? a.unit.members.map((o) => employed(o, slot)) : a.unit.members;
+        const members = fitting(named, slot).filter((o) => !taken?.occurrences.includes(o));
         if (members.length === 0) continue;
         // "A와 … B를": things named before the object with 와 are objects too.
         const also = part === 'object' ? alike(a, situation, slot) : [];
@@ -107,6 +112,11 @@ export function applyFrames(
       }
     }
     return null;
+  }
+
+  /** The body that a person works for, where the slot wants no person. */
+  function employed(o: Occurrence, slot: Slot): Occurrence {
+    return o.entity.type === 'Person' && !slot.types.has('Person') ? (setting.employers.get(o.entity.id) ?? o) : o;
   }
 
   function occasionOf(a: Argument, slot: Slot): Occurrence | null {

@@ -6,7 +6,9 @@ const COMPANY =
   /^(?:이\s?|해당\s|동\s|두\s)?(?:회사|업체|기업|당사|자사|은행|재단|협회|그룹|기관|연구원|연구소|대학|학교|병원|공사|측|시|도|군|구)$/;
 const BOTH = /^(?:양사|양측|양\s?기관|두\s?회사|두\s?기업|양국)$/;
 const EVENT =
-  /(?:행사|발표|발표회|검증회|기념모임|보고회|자리|현장|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|무대|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회|환영사|축사|개회사|기조연설|인사말|격려사|폐회사|신년회|워크숍)$/;
+  /(?:행사|발표|발표회|검증회|기념모임|보고회|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회)$/;
+const SPEECH = /^(?:환영사|축사|개회사|기조연설|인사말|격려사|폐회사|개막사|추모사|모두발언)$/;
+const SCENE = /^(?:자리|현장|무대|부스|전시관)$/;
 const PROGRAM = /(?:프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회)$/;
 const THIS = /(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
 const HE = /^(?:그|그녀|이들)$/;
@@ -69,11 +71,14 @@ export class Carry {
    * one named. `before`: the text in front of the noun. Null when the noun means none.
    */
   occasion(word: string, before: string, types: ReadonlySet<string>, sentence: Sentence): Occurrence | null {
-    const type = EVENT.test(word) ? 'Event' : PROGRAM.test(word) && THIS.test(before) ? 'Program' : null;
+    const pointed = THIS.test(before);
+    const scene = SPEECH.test(word) || (SCENE.test(word) && pointed);
+    const type = scene || EVENT.test(word) ? 'Event' : PROGRAM.test(word) && pointed ? 'Program' : null;
     if (!type || !types.has(type)) return null;
     const known = this.occasions.filter((x) => x.occurrence.entity.type === type && x.sentence < sentence.index);
     const namesake = known.findLast((x) => x.occurrence.text.endsWith(word));
     if (namesake) return namesake.occurrence;
+    if (!scene && !pointed && before.trim().length > 4) return null;
     const last = known.at(-1);
     return last && sentence.index - last.sentence <= 6 ? last.occurrence : null;
   }

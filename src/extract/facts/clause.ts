@@ -333,7 +333,8 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
         if (head) for (const p of pending.splice(0)) close(p, head);
       }
       stack.push(argument);
-      if (argument.part === 'topic') {
+      // A plain noun does not take the topic from a name within one clause ("가온은 성능이 높은 …").
+      if (argument.part === 'topic' && (argument.unit || !topic?.unit || clauseStart > topic.start)) {
         topic = argument;
         kept = null;
       }

@@ -23,6 +23,7 @@ const PARTS = [
   'of',
   'than',
   'bare',
+  'described',
   'pair',
 ] as const;
 const slot = z.strictObject({ part: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)]), types: types.optional() });

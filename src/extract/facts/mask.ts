@@ -139,7 +139,8 @@ export function replace(masked: Masked, replacements: readonly Replacement[]): M
   return { text: out, at, units };
 }
 
-const LINK = /^(?:\s?,\s?|\s?[·ㆍ/&]\s?|[와과]\s|\s(?:및|그리고|또는)\s|,?\s?[▲△▷]\s?|이?랑\s)/;
+const LINK =
+  /^(?:\s?,\s?|\s?[·ㆍ/&]\s?|[와과]\s|\s(?:및|그리고|또는)\s|,?\s?[▲△▷]\s?|이?랑\s|뿐(?:만)?\s아니라\s|은\s물론\s|는\s물론\s)/;
 
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {

@@ -17,6 +17,7 @@ export type Part =
   | 'than'
   | 'bare'
   | 'listed'
+  | 'described'
   | 'none';
 
 const OTHER: Readonly<Record<string, Part>> = { 보다: 'than', 보다는: 'than', 보다도: 'than' };
