@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { EXIT, JisikError } from '../errors.js';
 import { ENTITY_TYPES, type EntityType } from '../ontology/types.js';
 import type { LexiconRow, NameForm } from './row.js';
@@ -51,7 +52,15 @@ function readRow(
     if (form === '') fail(file, line, 'an empty alias');
     if (!forms.some((f) => f.text === form)) forms.push({ text: form, ambiguous: ambiguous || marked });
   }
-  return { name, type: type as EntityType, forms, flags, of: cell('of') || null, source: cell('source') };
+  return {
+    name,
+    type: type as EntityType,
+    forms,
+    flags,
+    of: cell('of') || null,
+    source: cell('source'),
+    table: basename(file, '.tsv'),
+  };
 }
 
 function split(cell: string): string[] {

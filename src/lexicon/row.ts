@@ -17,4 +17,6 @@ export interface LexiconRow {
   /** Parent: group of a company, ministry of an agency, company of a model, affiliation of a person. */
   readonly of: string | null;
   readonly source: string;
+  /** Name of the file that holds it, without ending: 'media', 'places'. */
+  readonly table: string;
 }

@@ -40,10 +40,10 @@ function atBracket(context: Context, view: View, open: number, inside: string): 
   } else if (name && inner) {
     if (inner.type === name.type && sameScript(name.text, inside) === false)
       context.aliases.push({ a: name, b: inner });
-  } else if (inner && inner.type !== 'Person' && inner.type !== 'Place') {
+  } else if (inner && inner.type !== 'Person' && inner.type !== 'Place' && !/^[A-Z&.]{1,4}$/.test(inside)) {
     // The known name stands in the brackets: the word before is its other form.
     const m = /([가-힣A-Za-z0-9.&-]{2,20})['’]?$/.exec(view.text.slice(0, open));
-    if (!m || !isAlias(inside, m[1]!) || !leftEdge(view.text, m.index)) return;
+    if (!m || context.words.common.has(m[1]!) || !isAlias(inside, m[1]!) || !leftEdge(view.text, m.index)) return;
     const start = m.index;
     if (row.some((c) => c.start < base + start + m[1]!.length && c.end > base + start)) return;
     const alias = add(context, view, start, start + m[1]!.length, {

@@ -45,6 +45,15 @@ function atToken(context: Context, view: View, token: Token): void {
   if (!reading) return;
   const { stem, head } = reading;
   const prefix = stem.slice(0, stem.length - head.head.length);
+  const dated = /^\d/.test(token.text) && /^[·.ㆍ]$/.test(token.gap) ? view.tokens[token.index - 1] : undefined;
+  if (dated && /^\d{1,2}$/.test(dated.text)) {
+    add(context, view, dated.start, token.start + stem.length, {
+      type: head.type,
+      rule: 'head.dated',
+      confidence: 0.88,
+    });
+    return;
+  }
   const end = token.start + stem.length;
   const after = view.tokens[token.index + 1];
   if (prefix !== '' && !isGeneric(words, stem, prefix)) {
@@ -82,15 +91,33 @@ function strongPhrase(phrase: string): boolean {
 
 function isGeneric(words: Words, stem: string, prefix: string): boolean {
   if (words.notHeads.has(stem) || words.notHeads.has(prefix) || /^\d+대?$/.test(prefix)) return true;
+  if (words.common.has(prefix) && /(?:연구소|연구원|학교|병원|센터|재단|은행|협의회|박물관|미술관|도서관)$/.test(stem))
+    return true;
   // Prefix made of two common nouns (지방의료원, 국제금융협회 are names; 대형종합병원 is not).
   for (let i = 2; i <= prefix.length - 2; i++)
-    if (words.notHeads.has(prefix.slice(0, i)) && words.notHeads.has(prefix.slice(i))) return true;
+    if (
+      isPlain(words, prefix.slice(0, i)) &&
+      isPlain(words, prefix.slice(i)) &&
+      !/(?:위원회|협회|학회|연맹|연합회)$/.test(stem)
+    )
+      return true;
   return false;
+}
+
+function isPlain(words: Words, word: string): boolean {
+  return (
+    (words.notHeads.has(word) || words.common.has(word)) &&
+    !/^(?:한국|대한|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|국립|국가|중앙|미국|일본|중국)/.test(
+      word,
+    )
+  );
 }
 
 /** The start of the name that ends in `token`: takes in names the lexicon knows and Latin words before it. */
 function extendLeft(context: Context, view: View, token: Token, head: HeadNoun): number {
   if (!head.spaced) return token.start;
+  if (head.type === 'Organization' || head.type === 'Company' || head.type === 'Place')
+    return extendByNames(context, view, token);
   const { words } = context;
   let start = token.start;
   let taken = 0;
@@ -108,6 +135,23 @@ function extendLeft(context: Context, view: View, token: Token, head: HeadNoun):
     if (words.notHeads.has(t.text) || /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text))
       start = view.tokens[t.index + 1]!.start;
     else break;
+  }
+  return start;
+}
+
+/** Institutions take in the name of the body that they belong to and Latin words ('서울대 AI연구원', '가람 AI 연구소'). */
+function extendByNames(context: Context, view: View, token: Token): number {
+  let start = token.start;
+  for (let i = token.index - 1; i >= 0 && view.tokens[i + 1]!.gap === ' '; i--) {
+    const before = view.tokens[i]!;
+    const from = view.sentence.start + before.start;
+    const to = view.sentence.start + before.end;
+    const name = context.found[view.sentence.index]!.find(
+      (c) => c.end === to && c.start <= from && !c.ambiguous && (c.type === 'Organization' || c.type === 'Company'),
+    );
+    if (name) return name.start - view.sentence.start;
+    if (!/^[A-Z][A-Za-z&]*$/.test(before.text)) break;
+    start = before.start;
   }
   return start;
 }

@@ -20,7 +20,8 @@ export const known: Annotator = {
 
 function emit(context: Context, view: View, match: Match): void {
   const { start, end, form, suffix, token } = match;
-  const chosen = choose(context, view, form, end, token);
+  if (isCredit(context, view, match)) return;
+  const chosen = choose(context, view, form, start, end, token);
   const ambiguous = chosen.ambiguous && !supported(context, view, start, end, chosen.row, token);
   add(context, view, start, end, {
     type: chosen.row.type,
@@ -37,21 +38,61 @@ function choose(
   context: Context,
   view: View,
   form: LexiconForm,
+  start: number,
   end: number,
   token: number,
 ): { row: LexiconRow; ambiguous: boolean } {
   if (form.rows.length === 1) return form.rows[0]!;
   const rest = view.text.slice(end, end + 14);
   const next = view.tokens[token + 1]?.text ?? '';
+  const government = form.rows.find((r) => r.row.type === 'Organization');
+  const area = form.rows.find((r) => r.row.type === 'Place');
+  if (government && area && form.rows.length === 2)
+    return acts(view, end) && !inPath(context, view, start, end) ? government : area;
   const person = form.rows.find((r) => r.row.type === 'Person');
   if (person && titleIn(context.words, next.replace(/[은는이가을를의도]$/, ''))) return person;
   const model = form.rows.find((r) => r.row.type === 'Model');
   if (model && /^['"’”]? ?(?:모델|\d|[VRQ]\d)/.test(rest)) return model;
   const product = form.rows.find((r) => r.row.type === 'Product');
-  if (product && /^['"’”]? ?(?:앱|서비스|이용자|가입자|영상|채널|검색)/.test(rest)) return product;
+  if (
+    product &&
+    /^['"’”]? ?(?:앱|서비스|이용자|가입자|영상|채널|검색|에 |에서|등에|(?:을|를) (?:통해|이용|활용)|로 |으로 |계정)/.test(
+      rest,
+    )
+  )
+    return product;
   const place = form.rows.find((r) => r.row.type === 'Place');
   if (place && /^(?:에서|에 |로 |으로 )/.test(rest)) return place;
   return form.rows.find((r) => !r.ambiguous) ?? form.rows[0]!;
+}
+
+/** A local government acts, an area is acted in: '가람시는', '가람시에 따르면' against '가람시에서', '가람시의 한'. */
+function acts(view: View, end: number): boolean {
+  const rest = view.text.slice(end, end + 16);
+  if (/^(?:는|은|가|이|와|과|도|측) /.test(rest) && !/^(?:와|과) ?[가-힣]{1,6}(?:에서|에 )/.test(rest)) return true;
+  if (/^(?:에 따르면| 관계자| 공무원| 직원|의회|장학|체육회)/.test(rest)) return true;
+  return false;
+}
+
+/** Part of an address: a place right before or behind ('서울 가람구', '가람군 한빛읍'). */
+function inPath(context: Context, view: View, start: number, end: number): boolean {
+  const from = view.sentence.start + start;
+  const before = context.found[view.sentence.index]!.at(-1);
+  if (before?.type === 'Place' && before.end === from - 1 && view.text[start - 1] === ' ') return true;
+  return /^ [가-힣]{1,4}[시군구읍면동리로](?:[ 에의는은]|$)/.test(view.text.slice(end, end + 8));
+}
+
+/** The paper's own name, and media named as the source of a photo ('… 하고 있다. 연합뉴스 금융당국은'). */
+function isCredit(context: Context, view: View, match: Match): boolean {
+  const row = match.form.rows[0]!.row;
+  if (row.table !== 'media') return false;
+  const { publisher } = context.doc.article;
+  if (publisher && row.forms.some((f) => f.text === publisher || (publisher.startsWith(f.text) && f.text.length >= 3)))
+    return true;
+  const before = view.text.slice(Math.max(0, match.start - 2), match.start);
+  const after = view.text.slice(match.end, match.end + 2);
+  if (/[=/[(]$/.test(before) && /^[\])/ ]/.test(after)) return true;
+  return match.start === 0 && /^(?: |[가-힣]{2}|$)/.test(after) && !/^(?:은|는|이|가|에|와|과|도|의)/.test(after);
 }
 
 /** Whether the words beside an ambiguous name say what it is. */

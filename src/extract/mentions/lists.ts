@@ -80,7 +80,7 @@ function fits(context: Context, text: string, type: 'Company' | 'Place' | 'Perso
     context.words.notHeads.has(text) ||
     context.words.common.has(text) ||
     closesPhrase(text) ||
-    /^\d+$/.test(text)
+    /^\d/.test(text)
   )
     return false;
   if (type === 'Person') return nameScore(context.words, text) >= 2;

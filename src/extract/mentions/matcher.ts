@@ -36,6 +36,8 @@ function isPath(raw: string, form: LexiconForm, lexicon: Lexicon): boolean {
   if (form.rows[0]!.row.type !== 'Place') return false;
   const cut = raw.search(/[ ·ㆍ・]/);
   if (cut < 2) return false;
+  const last = lexicon.find(foldName(raw.slice(cut + 1)));
+  if (!last?.rows.some((r) => r.row.type === 'Place')) return false;
   const first = lexicon.find(foldName(raw.slice(0, cut)));
   return (
     first !== undefined && first.rows.some((r) => r.row.type === 'Place' && !form.rows.some((f) => f.row === r.row))

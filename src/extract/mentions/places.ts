@@ -19,9 +19,35 @@ const UNIT = /^[가-힣]{1,5}(?:특별자치도|특별자치시|광역시|[시�
 const NOT_UNIT =
   /^(?:행동|활동|운동|노동|아동|이동|변동|공동|자동|작동|감동|충동|연동|진동|부동|수동|합동|시동|가동|출동|발동|구동|선동|격동|폭동|난동|요구|연구|기구|지구|도구|축구|야구|농구|배구|탁구|당구|친구|가구|인구|입구|출구|항구|복구|청구|촉구|추구|전구|영구|강구|투구|직구|방구|호구|불구|장군|국군|공군|해군|육군|미군|적군|아군|여군|한군|북한군|러시아군|일시|즉시|당시|역시|동시|다시|혹시|전시|표시|지시|제시|명시|게시|무시|임시|수시|감시|공시|출시|실시|개시|도시|응시|일시|상시|시시|적시|중시|경시|멸시|과시|고시|증시|장시|직면|전면|반면|측면|화면|장면|표면|국면|정면|양면|수면|지면|방면|라면|내면|외면|대면|가면|이면|다면|비대면|하면|되면|보면|있으면|없으면|우리|처리|관리|정리|논리|권리|심리|원리|분리|수리|유리|거리|자리|머리|소리|다리|승리|금리|비리|추리|요리|조리|진리|윤리|의리|무리|빨리|미리|멀리|널리|달리|영리|총리|대리|합리|불리|격리|계리|도리|이리|저리|그리|파리|늘리|올리|내리|흘리|알리|마무리|울타리|나들이|사거리|삼거리|먹거리|볼거리|일자리|잠자리|뿌리|꼬리|허리|오리|병아리|개나리|인텔리|한자리|두자리)$/;
 
+const VENUE =
+  /^[가-힣A-Za-z0-9]{0,8}(?:오디토리움|컨벤션센터|센터|홀|그랜드볼룸|볼룸|전시장|전시관|호텔|극장|본관|신관|별관|청사|캠퍼스|공장|사업장|공항|역|터미널|광장|공원|경기장|체육관|타워|빌딩|항|산|섬|해변|화산)$/;
+
+/** '코엑스 오디토리움', '가람 인천공장': a hall, plant or landmark right behind a venue or firm. */
+function venue(context: Context, view: View, token: Token, before: Token): void {
+  for (const cut of cuts(token.text)) {
+    if (!VENUE.test(cut.stem) || cut.stem.length < 2) continue;
+    const end = view.sentence.start + before.end;
+    const owner = context.found[view.sentence.index]!.find(
+      (c) =>
+        c.end === end &&
+        !c.ambiguous &&
+        c.row?.type === 'Place' &&
+        /코엑스|킨텍스|벡스코|컨벤션|센터|호텔|엑스코|DDP|타워|몰|청와대|국회|월드/.test(c.text),
+    );
+    if (owner)
+      add(context, view, owner.start - view.sentence.start, token.start + cut.stem.length, {
+        type: 'Place',
+        rule: 'place.venue',
+        confidence: 0.85,
+      });
+    return;
+  }
+}
+
 function atToken(context: Context, view: View, token: Token): void {
   const before = view.tokens[token.index - 1];
   if (!before || token.gap !== ' ') return;
+  venue(context, view, token, before);
   for (const cut of cuts(token.text)) {
     const { stem } = cut;
     if (!UNIT.test(stem) || NOT_UNIT.test(stem) || stem.length < 2) continue;

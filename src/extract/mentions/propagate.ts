@@ -33,6 +33,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
       flags: new Set<string>(),
       of: null,
       source: 'article',
+      table: 'article',
     }));
   const local = new Lexicon(rows, 'article');
   for (const view of context.views) {

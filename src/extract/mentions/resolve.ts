@@ -1,12 +1,14 @@
 import type { Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import type { View } from './tokens.js';
 
 const LEAST = 0.6;
 
 /** Chooses among overlapping candidates, by sentence: the surer one, the longer one at like confidence. */
 export function resolve(context: Context): Candidate[][] {
   const supported = supportedRows(context);
-  return context.found.map((row) => {
+  return context.found.map((all, index) => {
+    const row = besidePlaces(all, context.views[index]!);
     const ranked = row
       .filter((c) => (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST))
       .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) }))
@@ -29,4 +31,27 @@ function supportedRows(context: Context): Set<NonNullable<Candidate['row']>> {
   for (const row of context.found)
     for (const c of row) if (c.row && !c.ambiguous && c.confidence >= LEAST) rows.add(c.row);
   return rows;
+}
+
+const BESIDE = /^(?:[·ㆍ,/] ?| )$/;
+
+/** An ambiguous place right beside a sure one, in a list or an address, is a place ('충북 음성', '경기·인천'). */
+function besidePlaces(row: Candidate[], view: View): Candidate[] {
+  const unsure = row.filter((c) => c.ambiguous && c.type === 'Place');
+  if (unsure.length === 0) return row;
+  const sure = row.filter((c) => c.type === 'Place' && !c.ambiguous && c.confidence >= LEAST);
+  const between = (a: number, b: number): string => view.text.slice(a - view.sentence.start, b - view.sentence.start);
+  const lifted = new Set<Candidate>();
+  for (let round = 0; round < 3; round++)
+    for (const c of unsure) {
+      if (lifted.has(c)) continue;
+      const near = [...sure, ...lifted].some(
+        (s) =>
+          (s.end < c.start && c.start - s.end <= 2 && BESIDE.test(between(s.end, c.start))) ||
+          (s.start > c.end && s.start - c.end <= 2 && BESIDE.test(between(c.end, s.start))),
+      );
+      if (near) lifted.add(c);
+    }
+  if (lifted.size === 0) return row;
+  return row.map((c) => (lifted.has(c) ? { ...c, ambiguous: false, confidence: 0.78 } : c));
 }
