@@ -161,7 +161,7 @@ function plays(a: Argument, part: Slot['parts'][number]): boolean {
 }
 
 function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
-  return members.filter((o) => slot.types.has(o.entity.type));
+  return members.filter((o) => slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)));
 }
 
 /** The clause up to and with its verb, no more than the last sixty characters. */

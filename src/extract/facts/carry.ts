@@ -3,7 +3,7 @@ import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** "The company", "the two": words that stand for who was named before. */
 const COMPANY =
-  /^(?:이\s?|해당\s|동\s|두\s)?(?:회사|업체|기업|당사|자사|은행|재단|협회|그룹|기관|연구원|연구소|대학|학교|병원|공사|측|시|도|군|구)$/;
+  /^(?:이\s?|해당\s|동\s|두\s)?(?:회사|업체|기업|당사|자사|경영진|연구진|연구팀|개발진|은행|재단|협회|그룹|기관|연구원|연구소|대학|학교|병원|공사|측|시|도|군|구)$/;
 const BOTH = /^(?:양사|양측|양\s?기관|두\s?회사|두\s?기업|양국)$/;
 const EVENT =
   /(?:행사|발표|발표회|검증회|기념모임|보고회|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회)$/;
@@ -20,6 +20,7 @@ export class Carry {
   private personAt = -1;
   private agentAt = -1;
   private section = -1;
+  private headed = false;
 
   private readonly occasions: { occurrence: Occurrence; sentence: number }[] = [];
 
@@ -32,6 +33,7 @@ export class Carry {
   enter(sentence: Sentence): void {
     if (sentence.section !== this.section) {
       this.section = sentence.section;
+      this.headed = false;
       this.agents = [];
       this.person = null;
       const span = this.doc.sections[sentence.section]?.headSpan;
@@ -43,6 +45,7 @@ export class Carry {
           ? this.rows[head.index]!.find((o) => o.start >= span.start && KIND_OF[o.entity.type] === 'agent')
           : undefined;
         if (named) this.see([named], sentence);
+        this.headed = named !== undefined;
       }
     }
   }
@@ -51,6 +54,7 @@ export class Carry {
   see(subject: readonly Occurrence[], sentence: Sentence): void {
     const kind = KIND_OF[subject[0]!.entity.type];
     if (kind === 'agent') {
+      this.headed &&= subject[0]!.entity === this.agents[0]?.entity;
       this.agents = subject;
       this.agentAt = sentence.index;
     } else if (kind === 'person') {
@@ -93,7 +97,8 @@ export class Carry {
 
   /** The companies or bodies last spoken of, no further back than `within` sentences. */
   agentsBefore(sentence: Sentence, within = 3): readonly Occurrence[] {
-    return sentence.index - this.agentAt <= within ? this.agents : [];
+    // Under a head that names its subject, the subject holds until another is spoken of.
+    return this.headed || sentence.index - this.agentAt <= within ? this.agents : [];
   }
 
   personBefore(sentence: Sentence, within = 3): Occurrence | null {

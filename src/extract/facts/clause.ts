@@ -288,6 +288,12 @@ function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
   return null;
 }
 
+/** True for a topic that can be made, held or published; a plain noun may stand for one. */
+function isThing(topic: Argument | null): boolean {
+  if (!topic) return false;
+  return topic.unit ? ['thing', 'occasion', 'work'].includes(KIND_OF[topic.unit.type]) : topic.word !== '';
+}
+
 /** The predicates of a sentence with their arguments, found from left to right with one stack of nouns. */
 export function situations(masked: Masked, book: FrameBook, headline = false): Situation[] {
   const list = items(masked, book, headline);
@@ -361,16 +367,17 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       stack = [...stack.slice(0, cut), ...keep];
       continue;
     }
-    pending.splice(0);
+    // "X는 A가 개발한 칩이다": what the noun at the end is, the topic is.
+    for (const p of pending.splice(0))
+      if (item.position === 'final' && item.frames.length === 0 && p.from === 'own' && isThing(topic))
+        emit(p.verb, [...p.arguments, { ...topic!, part: 'object' }], p.subject, p.from, true);
     const own = stack.findLast((a) => a.part === 'subject') ?? null;
     const { subject, from } = subjectOf(own);
-    emit(
-      item,
-      stack.filter((a) => a !== subject),
-      subject,
-      from,
-      false,
-    );
+    const rest = stack.filter((a) => a !== subject);
+    // "X는 A가 개발했다": a thing as topic is the object that the clause lacks.
+    const fronted =
+      own && !rest.some((a) => a.part === 'object' || a.part === 'bare') && topic !== own && isThing(topic);
+    emit(item, fronted ? [...rest, { ...topic!, part: 'object' }] : rest, subject, from, false);
     if (own) kept = own;
     stack = topic ? [topic] : [];
     clauseStart = item.end;

@@ -26,7 +26,11 @@ const PARTS = [
   'described',
   'pair',
 ] as const;
-const slot = z.strictObject({ part: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)]), types: types.optional() });
+const slot = z.strictObject({
+  part: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)]),
+  types: types.optional(),
+  named: z.string().optional(),
+});
 const example = z.strictObject({
   text: z.string().min(1),
   names: z.record(z.string(), z.enum(ENTITY_TYPES)),
@@ -166,6 +170,7 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
   const slotOf = (s: z.infer<typeof slot>, allowed: readonly EntityType[]): Slot => ({
     parts: (Array.isArray(s.part) ? s.part : [s.part]) as (Part | 'pair')[],
     types: new Set(s.types ?? allowed),
+    named: s.named === undefined ? null : new RegExp(s.named),
   });
   const from = slotOf(row.from, relation.from);
   const to = slotOf(row.to, relation.to);

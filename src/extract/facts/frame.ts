@@ -5,6 +5,8 @@ import type { Part } from './word.js';
 export interface Slot {
   readonly parts: readonly (Part | 'pair')[];
   readonly types: ReadonlySet<EntityType>;
+  /** What the name must look like; null: anything. */
+  readonly named: RegExp | null;
 }
 
 /** A sentence that shows what a frame finds. Facts are written "RELATION from -> to", with "(planned)" or "(former)" behind. */

@@ -26,6 +26,18 @@ export function personnelEntries(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const [k, person] of row.entries()) {
+    if (person.entity.type === 'Organization' && person.entity !== body.entity) {
+      const rule = 'subsidiary.personnel-list';
+      drafts.push({
+        type: 'SUBSIDIARY_OF',
+        from: person,
+        to: body,
+        status: 'stated',
+        confidence: 0.85,
+        rule,
+        sentence,
+      });
+    }
     if (person.entity.type !== 'Person') continue;
     const text = sentence.text.slice(0, person.start - sentence.start);
     let from = text.length;
