@@ -119,7 +119,8 @@ export class GraphReads {
 
   async totals(): Promise<Totals> {
     const { rows } = await this.reader.read(statementText('read/totals'));
-    return Object.fromEntries(rows.map((row) => [row.what, row.count])) as unknown as Totals;
+    const none: Totals = { articles: 0, entities: 0, facts: 0, figures: 0, quotes: 0 };
+    return { ...none, ...Object.fromEntries(rows.map((row) => [row.what, row.count])) };
   }
 
   private async rows(name: string, parameter: string, list: readonly Value[]): Promise<Row[]> {
