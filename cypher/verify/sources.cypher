@@ -1,0 +1,2 @@
+MATCH (n:Source {state: 'loaded'})
+RETURN n.article AS article
