@@ -25,7 +25,7 @@ export class ArticleStream {
   }
 
   async *articles(): AsyncGenerator<Article> {
-    const found = await findArticles(this.paths, { onProblem: (problem) => this.#reject(problem) });
+    const found = await findArticles(this.paths, { onProblem: (problem) => this.reject(problem) });
     this.#total = found.length;
     for (const one of found) {
       // Reading is synchronous: let signals and a slow reader be noticed between two files.
@@ -36,7 +36,7 @@ export class ArticleStream {
         article = (await readArticleFile(one)).article;
       } catch (error) {
         if (!(error instanceof JisikError)) throw error;
-        this.#reject(error);
+        this.reject(error);
       }
       this.#read += 1;
       if (article) yield article;
@@ -49,7 +49,8 @@ export class ArticleStream {
     return this.#emptyFolders > 0 ? (this.#total > 0 ? EXIT.input : EXIT.notFound) : EXIT.ok;
   }
 
-  #reject(problem: JisikError): void {
+  /** Complains of an article and counts it among the rejected. */
+  reject(problem: JisikError): void {
     if (problem.exit === EXIT.notFound) this.#emptyFolders += 1;
     else this.#rejected += 1;
     this.context.complain(problem);

@@ -2,6 +2,7 @@ import type { IngestProgress, IngestReport } from '../ingest/report.js';
 import type { Language } from './language.js';
 
 const count = (n: number): string => n.toLocaleString('en-US');
+const several = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 const seconds = (ms: number): string => (ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000).toString());
 
 const PHASES = {
@@ -46,7 +47,13 @@ export function summaryText(report: IngestReport, language: Language): string {
         [retracted, 'retracted'],
       ],
     )}`,
-    `Graph     ${count(graph.articles)} articles, ${count(graph.entities)} entities, ${count(graph.facts)} facts, ${count(graph.figures)} figures, ${count(graph.quotes)} quotes`,
+    `Graph     ${[
+      several(graph.articles, 'article'),
+      several(graph.entities, 'entity', 'entities'),
+      several(graph.facts, 'fact'),
+      several(graph.figures, 'figure'),
+      several(graph.quotes, 'quote'),
+    ].join(', ')}`,
     `Time      ${seconds(milliseconds)} s`,
   ].join('\n');
 }
@@ -54,5 +61,5 @@ export function summaryText(report: IngestReport, language: Language): string {
 export function moreWarnings(n: number, language: Language): string {
   return language === 'ko'
     ? `주의 ${count(n)}건이 더 있습니다(--json에 모두 나옵니다).`
-    : `${count(n)} more warnings (--json lists all).`;
+    : `${several(n, 'more warning')} (--json lists all).`;
 }

@@ -33,7 +33,9 @@ export const run: Run = async (context, paths) => {
 
 function complainOf({ problems, rejected, warnings }: IngestReport, context: Context): void {
   for (const { code, details } of [...problems, ...rejected]) {
-    context.complain(new JisikError(code, EXIT.input, details));
+    // Of a fault in the extraction itself the reason holds the stack: for --debug alone.
+    const reason = context.debug ? details.reason : String(details.reason ?? '').split('\n', 1)[0];
+    context.complain(new JisikError(code, EXIT.input, { ...details, ...(reason ? { reason } : {}) }));
   }
   if (context.json || context.quiet) return;
   for (const { code, path, line } of warnings.slice(0, WARNINGS_SHOWN)) {
