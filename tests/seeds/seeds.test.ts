@@ -54,7 +54,7 @@ describe('the seed articles', () => {
 
   test('disagree on the size of one model', () => {
     expect(byId('9002_0000003310')).toContain("매개변수 500B(5000억)의 '에이닷엑스(A.X) K1'");
-    expect(byId('9003_0000001204')).toContain("'A.X K1'의 매개변수가 정확히 519B(5190억)");
+    expect(byId('9003_0000001204')).toContain("'A.X K1'의 매개변수가 519B(5190억)");
   });
 
   test('hold one that is months older than the rest', () => {
