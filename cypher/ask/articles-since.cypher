@@ -10,7 +10,7 @@
 //   - { name: url, type: text, ko: 주소, en: URL }
 //   - { name: articleId, type: id, ko: ID, en: ID }
 // aggregate: true
-// intents: [article, article new, article date, article recent]
+// intents: [article, article new, article date, article recent, publish date]
 // also: which what list new recent date release every when
 // questions:
 //   ko:

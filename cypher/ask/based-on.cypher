@@ -15,7 +15,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [basis, basis what, basis model]
-// also: what which model product technology list who
+// also: what which model product technology list who develop
 // questions:
 //   ko:
 //     - "{model}은 무엇을 기반으로 하나?"

@@ -8,7 +8,7 @@
 //   - { name: type, type: type, ko: 종류, en: Type }
 //   - { name: articles, type: number, ko: 기사, en: Articles }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
-// intents: [together mention, together article, comention, together most mention, together name]
+// intents: [together mention, together article, together person, comention, together most mention, together name]
 // also: who what which name company person list most in mention article often with
 // questions:
 //   ko:

@@ -8,8 +8,8 @@
 //   - { name: quotes, type: number, ko: 발언 수, en: Quotes }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [speaker, speaker who, say who, say person, say]
-// also: who list person which event say in program what
+// intents: [speaker, speaker who, speaker person, say who, say person, say]
+// also: who list person which event say in program what release
 // questions:
 //   ko:
 //     - "{event}에서 발표한 연사는?"
@@ -20,7 +20,7 @@
 //   en:
 //     - "Who spoke at {event}?"
 //     - "Speakers of {event}"
-//     - "Who was quoted on {event}?"
+//     - "Who gave a talk at {event}?"
 //     - "List the speakers at {event}"
 //     - "Which people spoke at {event}?"
 MATCH (e:Entity {id: $event})<-[:MENTIONS]-(a:Article)-[:REPORTS]->(q:Quote)<-[:SAID]-(p:Entity)

@@ -1,7 +1,7 @@
 // title: { ko: 만든 곳, en: Maker }
 // description: { ko: 이 모델·제품·기술을 만든 곳, en: "Who develops this model, product or technology" }
 // parameters:
-//   - { name: product, type: entity, of: [Model, Product, Technology, Work], ko: "모델·제품·기술", en: "model, product or technology" }
+//   - { name: product, type: entity, of: [Model, Product, Technology], ko: "모델·제품·기술", en: "model, product or technology" }
 // columns:
 //   - { name: maker, type: entity, ko: 만든 곳, en: Maker }
 //   - { name: makerId, type: id, ko: ID, en: ID }

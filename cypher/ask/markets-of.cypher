@@ -9,7 +9,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [market, enter, market enter, country, country enter, supply country, operate country, operate where, export, export where, export country]
+// intents: [market, enter, market enter, country enter, supply country, operate country, operate where, export, export where, export country]
 // also: where which what list country market plan enter operate company abroad have to in supply export
 // questions:
 //   ko:

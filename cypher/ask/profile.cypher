@@ -12,7 +12,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [profile, who, fact, name-only]
-// also: what who topic fact company person list which every profile model product technology program event
+// also: what who topic fact company list which every profile model product technology program event
 // questions:
 //   ko:
 //     - "{entity}에 대해 알려줘"

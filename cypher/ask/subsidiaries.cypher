@@ -14,7 +14,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [subsidiary, parent, subsidiary list, company belong, belong]
+// intents: [subsidiary, parent, subsidiary company, company belong, belong]
 // also: who company body where which what list belong subsidiary parent person have
 // questions:
 //   ko:

@@ -1,7 +1,7 @@
 // title: { ko: 공급망, en: Supply chain }
 // description: { ko: 이곳이 공급하는 곳과 이곳에 공급하는 곳, en: "Whom it supplies, and who supplies it" }
 // parameters:
-//   - { name: company, type: entity, of: [Company, Organization, Place], ko: "기업·기관·나라", en: "company, body or country" }
+//   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 공급하는 곳, en: customers, cues: { ko: ["{company}가 … 공급","{company}가 … 납품","{company}가 … 수출","{company}가 … 팔","{company}의 고객","{company} 고객","{company} 납품처","{company}의 납품처","{company}의 공급처","{company} 공급처","{company}부터 … 공급받","{company}부터 … 납품받","{company}부터 … 사"], en: ["{company} … suppl","{company} … sell","{company} … export","{company} … deliver","{company} … customer","customers of {company}","buy … from {company}","supplied by {company}"] } },

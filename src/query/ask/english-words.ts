@@ -8,10 +8,9 @@ export function cutEnglish(words: readonly string[], vocabulary: Vocabulary): Pi
   while (i < words.length) {
     let taken = 0;
     for (let n = Math.min(vocabulary.longestEnglish, words.length - i); n > 0 && taken === 0; n--) {
-      const text = words.slice(i, i + n).join(' ');
-      const meaning = n === 1 ? meaningOf(text, vocabulary) : vocabulary.english.get(text);
+      const meaning = meaningOf(words.slice(i, i + n - 1), words[i + n - 1]!, vocabulary);
       if (!meaning) continue;
-      pieces.push({ text, meaning });
+      pieces.push({ text: words.slice(i, i + n).join(' '), meaning });
       taken = n;
     }
     if (taken === 0) pieces.push({ text: words[i]!, meaning: null });
@@ -20,12 +19,15 @@ export function cutEnglish(words: readonly string[], vocabulary: Vocabulary): Pi
   return pieces;
 }
 
-function meaningOf(word: string, vocabulary: Vocabulary): Meaning | null {
-  for (const base of bases(word)) {
-    const meaning = vocabulary.english.get(base);
-    if (meaning) return meaning;
-  }
-  return null;
+function meaningOf(before: readonly string[], last: string, vocabulary: Vocabulary): Meaning | null {
+  const meanings = [...bases(last)]
+    .map((base) => vocabulary.english.get([...before, base].join(' ')))
+    .filter((meaning) => meaning !== undefined);
+  if (meanings.length < 2) return meanings[0] ?? null;
+  return {
+    filler: meanings.some((meaning) => meaning.filler),
+    concepts: [...new Set(meanings.flatMap((meaning) => meaning.concepts))],
+  };
 }
 
 /** The word, then what it may be a form of: companies -> company, making -> make, running -> run, developers -> developer. */
@@ -34,6 +36,8 @@ function* bases(word: string): Generator<string> {
   for (const ending of ["'s", 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ment', 'ments', 'ion', 'ions']) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const stem = word.slice(0, -ending.length);
+    // 'news' is not the plural of 'new'.
+    if (word === 'news') continue;
     yield stem;
     yield `${stem}e`;
     if (stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);

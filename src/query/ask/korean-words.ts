@@ -1,3 +1,4 @@
+import { isJosaAfter } from '../../text/josa.js';
 import type { Meaning, Vocabulary } from './vocabulary.js';
 
 /** A stretch of a question and what it can mean; `meaning` null: nobody knows. */
@@ -17,10 +18,11 @@ interface Step {
 type State = 'fresh' | 'known' | 'lost';
 const STATES: readonly State[] = ['known', 'fresh', 'lost'];
 
+/** What turns a noun into the question itself: 몇 개야, 뭔 말인가요. */
+const COPULA = /^이?(?:야|에요|예요|인가요?|니|냐|지요?|죠|나요?|입니까|입니다|인지|까지)$/;
 const STEM = 0.1;
 const ONE_SYLLABLE = 0.35;
 const ENDING = 0.08;
-const LOOSE_ENDING = 0.35;
 const UNKNOWN = 1;
 
 /**
@@ -57,11 +59,17 @@ export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary
         const meaning = vocabulary.korean.get(word);
         if (!meaning) continue;
         if (length === 1 && state === 'lost') continue;
-        if (!vocabulary.spaced.has(word) && crosses(starts, i, length)) continue;
-        go(length, length === 1 ? ONE_SYLLABLE : STEM, 'known', { text: word, meaning });
+        if (crosses(starts, i, length) && !(vocabulary.spaced.has(word) && state === 'fresh')) continue;
+        if (length > 1 || vocabulary.verbs.has(word)) {
+          go(length, length === 1 ? ONE_SYLLABLE : STEM, 'known', { text: word, meaning });
+          continue;
+        }
+        // A noun of one syllable takes a particle and nothing else, or it would be found in any word.
+        const rest = text.slice(i + 1, wordEnd(starts, i, text.length));
+        if (isJosaAfter(word, rest) || COPULA.test(rest) || (rest.startsWith('들') && isJosaAfter('들', rest.slice(1))))
+          go(1 + rest.length, ONE_SYLLABLE, 'known', { text: word, meaning });
       }
-      if (state !== 'lost' && vocabulary.endings.has(text[i]!))
-        go(1, state === 'known' ? ENDING : LOOSE_ENDING, state === 'known' ? 'known' : 'known', null);
+      if (state === 'known' && vocabulary.endings.has(text[i]!)) go(1, ENDING, 'known', null);
       go(1, UNKNOWN, 'lost', { text: text[i]!, meaning: null });
     }
   }
@@ -78,6 +86,11 @@ export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary
     state = step.fromState;
   }
   return joinUnknown(pieces);
+}
+
+function wordEnd(starts: ReadonlySet<number>, from: number, length: number): number {
+  for (let i = from + 1; i < length; i++) if (starts.has(i)) return i;
+  return length;
 }
 
 function crosses(starts: ReadonlySet<number>, from: number, length: number): boolean {

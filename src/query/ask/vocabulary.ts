@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly korean: ReadonlyMap<string, Meaning>;
   /** Those of `korean` that are written with a space, and may so reach over a word's end. */
   readonly spaced: ReadonlySet<string>;
+  /** Stems of one syllable that are verbs and so take any ending. */
+  readonly verbs: ReadonlySet<string>;
   readonly longestKorean: number;
   /** English words and phrases, lower case, one space between words. */
   readonly english: ReadonlyMap<string, Meaning>;
@@ -43,6 +45,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const korean = new Map<string, Growing>();
   const english = new Map<string, Growing>();
   const spaced = new Set<string>();
+  const verbs = new Set<string>();
   const add = (map: Map<string, Growing>, word: string, concept: string | null): void => {
     const meaning = map.get(word) ?? { filler: false, concepts: [] };
     if (concept === null) meaning.filler = true;
@@ -56,8 +59,9 @@ export function loadVocabulary(folder: string): Vocabulary {
         add(english, word, concept);
         continue;
       }
-      const joined = word.replace(/\s+/g, '');
-      if (joined !== word) spaced.add(joined);
+      const joined = word.replace(/[\s~]+/g, '');
+      if (/\s/.test(word)) spaced.add(joined);
+      if (word.endsWith('~')) verbs.add(joined);
       add(korean, joined, concept);
     }
     for (const written of list(words.en, file)) add(english, written.trim().toLowerCase().replace(/-/g, ' '), concept);
@@ -67,6 +71,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   return {
     korean,
     spaced,
+    verbs,
     longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
     english,
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),

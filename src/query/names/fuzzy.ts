@@ -14,6 +14,7 @@ interface Forms {
   readonly letters: string;
   readonly initials: string;
   skeleton: string | null;
+  spelt: string | null;
 }
 
 const CACHE = new WeakMap<NameIndex, Forms[]>();
@@ -22,7 +23,14 @@ function formsOf(index: NameIndex): Forms[] {
   let forms = CACHE.get(index);
   if (!forms) {
     forms = index.entities.flatMap((entity) =>
-      entity.keys.map((key) => ({ entity, key, letters: letters(key), initials: initials(key), skeleton: null })),
+      entity.keys.map((key) => ({
+        entity,
+        key,
+        letters: letters(key),
+        initials: initials(key),
+        skeleton: null,
+        spelt: null,
+      })),
     );
     CACHE.set(index, forms);
   }
@@ -50,6 +58,7 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
   const spelt = spellOut(key);
   const hangul = /[가-힣]/.test(key);
   const bones = skeleton(key);
+  const speltLetters = letters(spelt);
   // One slip in three syllables or six letters, two from twice that on; shorter names are too much alike.
   const slips = keyLetters.length >= 12 ? 2 : keyLetters.length >= 6 ? 1 : 0;
   const allowed = loose ? Math.max(2, Math.floor(keyLetters.length / 3)) : slips;
@@ -62,6 +71,12 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
       // A digit is no slip: GPT-4 is not GPT-5.
       if (distance <= allowed && digits(key) === digits(form.key))
         offer(form.entity, 1 - distance / Math.max(keyLetters.length, form.letters.length), 'slip');
+    }
+    // A slip in a name that mixes scripts, in whichever of them it was typed: '엘쥐 AI연구원' -> 'LG AI연구원'.
+    if (hangul && slips > 0 && /[a-z]/.test(form.key) && /[가-힣]/.test(form.key) && digits(key) === digits(form.key)) {
+      form.spelt ??= letters(spellOut(form.key));
+      const distance = editDistance(speltLetters, form.spelt, slips);
+      if (distance <= slips) offer(form.entity, 0.96 - 0.05 * distance, 'script');
     }
     if (bones.length >= 3 && hangul !== /[가-힣]/.test(form.key)) {
       form.skeleton ??= skeleton(form.key);

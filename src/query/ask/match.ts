@@ -1,0 +1,185 @@
+import type { EntityType } from '../../ontology/types.js';
+import type { Value } from '../../store/store.js';
+import type { CannedQuery, Choice, Parameter } from '../catalogue/canned-query.js';
+import { choose } from '../link.js';
+import type { NamedEntity } from '../names/name-index.js';
+import type { Reading } from './reading.js';
+import type { NameSpan } from './spans.js';
+
+/** How well a query answers one reading of a question. */
+export interface Match {
+  readonly query: CannedQuery;
+  /** 0..1: the share of the question that the query accounts for; below `ACCEPT` it does not answer. */
+  readonly score: number;
+  /** `score` and what decides between queries that score alike. */
+  readonly rank: number;
+  readonly given: Readonly<Record<string, Value>>;
+  /** Names that several entities of the types asked for share. */
+  readonly ambiguous: readonly { readonly parameter: string; readonly candidates: readonly NamedEntity[] }[];
+  /** Required parameters that the question does not fill. */
+  readonly missing: readonly string[];
+}
+
+/** Concepts that are in no query: what the graph does not hold, and negation. */
+const VETOES: ReadonlySet<string> = new Set(['not', 'unanswered']);
+const VETO = 4;
+const FOREIGN_CONCEPT = 1.2;
+const UNUSED_VALUE = 1.5;
+const UNUSED_NAME = 2;
+
+/** Scores `query` for `reading`; null when they have nothing to do with each other. */
+export function matchQuery(query: CannedQuery, reading: Reading): Match | null {
+  const intent = bestIntent(query, reading);
+  if (!intent) return null;
+  const allowed = new Set([...query.intents.flat(), ...query.also]);
+  let covered = 0;
+  let against = 0;
+  let central = 0;
+  for (const word of reading.words) {
+    const concepts = word.meaning?.concepts ?? [];
+    if (concepts.some((concept) => intent.concepts.includes(concept))) central++;
+    if (concepts.some((concept) => allowed.has(concept))) covered += Math.max(word.weight, 0.3);
+    else if (!word.meaning) against += word.weight;
+    else if (concepts.length > 0 && concepts.every((concept) => VETOES.has(concept))) against += VETO;
+    else if (!word.meaning.filler) against += FOREIGN_CONCEPT * word.weight;
+  }
+  for (const concept of reading.extra) if (intent.concepts.includes(concept)) central++;
+
+  const filled = fillNames(query, reading.names);
+  if (!filled) return null;
+  covered += filled.used;
+  against += UNUSED_NAME * filled.unused;
+  const given: Record<string, Value> = { ...filled.given };
+  const values = fillValues(query, reading, given);
+  covered += values.used;
+  against += UNUSED_VALUE * values.unused;
+  for (const parameter of query.parameters)
+    if (parameter.type === 'enum') {
+      const choice = cuedChoice(parameter, reading.frame);
+      if (choice) given[parameter.name] = choice.choice.value;
+    }
+
+  const missing = query.parameters
+    .filter((one) => one.required && given[one.name] === undefined)
+    .map((one) => one.name);
+  const ambiguous = filled.ambiguous;
+  const open = missing.filter((name) => !ambiguous.some((one) => one.parameter === name));
+  const whole = covered + against;
+  const share = whole === 0 ? 0 : covered / whole;
+  const score = share * (0.6 + 0.4 * intent.share) * (intent.share < 1 ? 0.6 : 1) * (open.length > 0 ? 0.6 : 1);
+  return { query, score, rank: score + 0.04 * intent.matched + 0.02 * central, given, ambiguous, missing: open };
+}
+
+interface Intent {
+  readonly concepts: readonly string[];
+  readonly matched: number;
+  readonly share: number;
+}
+
+/** The alternative of which most concepts are in the question; of those the one that asks for most. */
+function bestIntent(query: CannedQuery, reading: Reading): Intent | null {
+  const present = new Set([...reading.extra, ...reading.words.flatMap((word) => word.meaning?.concepts ?? [])]);
+  let best: Intent | null = null;
+  for (const concepts of query.intents) {
+    const matched = concepts.filter((concept) => present.has(concept)).length;
+    const share = matched / concepts.length;
+    if (matched > 0 && (!best || share > best.share || (share === best.share && matched > best.matched)))
+      best = { concepts, matched, share };
+  }
+  return best;
+}
+
+interface Filled {
+  readonly given: Record<string, Value>;
+  readonly used: number;
+  readonly unused: number;
+  readonly ambiguous: { parameter: string; candidates: readonly NamedEntity[] }[];
+}
+
+/** Gives each name, in order, to the first free parameter whose types it fits. null when the query takes no such names at all. */
+function fillNames(query: CannedQuery, names: readonly NameSpan[]): Filled | null {
+  const free = query.parameters.filter((parameter) => parameter.type === 'entity');
+  const filled: Filled = { given: {}, used: 0, unused: 0, ambiguous: [] };
+  let used = 0;
+  let unused = 0;
+  for (const name of names) {
+    const at = free.findIndex((parameter) => fitting(name, parameter.of).length > 0);
+    const parameter = free[at];
+    if (!parameter) {
+      unused++;
+      continue;
+    }
+    free.splice(at, 1);
+    used++;
+    const linked = choose(fitting(name, parameter.of), name.key, name.exact);
+    if (linked.kind === 'one') filled.given[parameter.name] = linked.entity.id;
+    else if (linked.kind === 'several')
+      filled.ambiguous.push({ parameter: parameter.name, candidates: linked.candidates });
+  }
+  if (used === 0 && names.length > 0 && !query.parameters.some((parameter) => parameter.type === 'entity')) return null;
+  return { ...filled, used, unused };
+}
+
+function fitting(name: NameSpan, of: readonly EntityType[]): NamedEntity[] {
+  return name.candidates.filter((entity) => of.length === 0 || of.includes(entity.type));
+}
+
+function fillValues(
+  query: CannedQuery,
+  reading: Reading,
+  given: Record<string, Value>,
+): { used: number; unused: number } {
+  let used = 0;
+  let unused = 0;
+  const give = (value: Value | null, fits: (parameter: Parameter) => boolean): void => {
+    if (value === null) return;
+    const parameter = query.parameters.find(fits);
+    if (parameter) {
+      given[parameter.name] = value;
+      used++;
+    } else unused++;
+  };
+  give(reading.minimum, (one) => one.type === 'number' && one.bound === 'minimum');
+  give(reading.maximum, (one) => one.type === 'number' && one.bound === 'maximum');
+  give(reading.period?.since ?? null, (one) => one.bound === 'since');
+  give(reading.period?.until ?? null, (one) => one.bound === 'until');
+  give(reading.topic, (one) => one.type === 'text');
+  if (reading.limit !== null) given.limit = reading.limit;
+  return { used, unused };
+}
+
+/** The choice whose cue is in the question; the longest cue wins. */
+export function cuedChoice(parameter: Parameter, frame: string): { choice: Choice; length: number } | null {
+  let best: { choice: Choice; length: number } | null = null;
+  for (const choice of parameter.choices)
+    for (const cue of [...choice.cues.ko, ...choice.cues.en]) {
+      const length = cue.replace(/\{\w+\}|[…\s]/g, '').length;
+      if (best && length <= best.length) continue;
+      if (cuePattern(cue).test(frame)) best = { choice, length };
+    }
+  return best;
+}
+
+const PATTERNS = new Map<string, RegExp>();
+
+function cuePattern(cue: string): RegExp {
+  let pattern = PATTERNS.get(cue);
+  if (!pattern) {
+    const source = cue
+      .toLowerCase()
+      .replace(/\{\w+\}/g, '{}')
+      .split('…')
+      .map((part) =>
+        part
+          .trim()
+          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+          .replace(/\s+/g, '\\s*'),
+      )
+      .join('.*?');
+    // English cues begin at a word; whole short words end at one too ('ceo', but 'suppl…' goes on).
+    const latin = /^[a-z]/.test(cue.toLowerCase());
+    pattern = new RegExp((latin ? '\\b' : '') + source + (latin && !/…|\{/.test(cue) ? '\\b' : ''));
+    PATTERNS.set(cue, pattern);
+  }
+  return pattern;
+}

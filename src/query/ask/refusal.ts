@@ -1,0 +1,29 @@
+import type { Language } from '../language.js';
+
+export type RefusalReason =
+  | { readonly code: 'no-query' }
+  | { readonly code: 'unknown-words'; readonly words: string }
+  | { readonly code: 'ambiguous'; readonly name: string }
+  | { readonly code: 'missing'; readonly parameter: string }
+  | { readonly code: 'tie'; readonly titles: string };
+
+/** Why a question is not answered, as a person reads it. */
+export function refusalText(reason: RefusalReason, language: Language): string {
+  const ko = language === 'ko';
+  switch (reason.code) {
+    case 'no-query':
+      return ko ? '이 질문에 답하는 질의가 없습니다.' : 'No query answers this question.';
+    case 'unknown-words':
+      return ko
+        ? `이 말을 알지 못해 답하지 않습니다: ${reason.words}`
+        : `Not answered, because of words that neither the graph nor the queries know: ${reason.words}`;
+    case 'ambiguous':
+      return ko ? `"${reason.name}"(은)는 여럿을 가리킵니다.` : `"${reason.name}" can mean several names.`;
+    case 'missing':
+      return ko
+        ? `무엇에 대한 질문인지 이름이 빠졌습니다: ${reason.parameter}`
+        : `The question names no ${reason.parameter}.`;
+    case 'tie':
+      return ko ? `두 가지로 읽힙니다: ${reason.titles}` : `It can be read in two ways: ${reason.titles}`;
+  }
+}

@@ -1,0 +1,90 @@
+import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
+import { isJosaAfter } from '../../text/josa.js';
+import { looseKey, type NamedEntity, type NameIndex } from '../names/name-index.js';
+import { cutKorean } from './korean-words.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A name found in a question, and all it may stand for. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly candidates: readonly NamedEntity[];
+  /** The name is also a common word of questions ('모델', 'AI'): it may be meant as that. */
+  readonly optional: boolean;
+  /** False: found by likeness, not by the name's own letters. */
+  readonly exact: boolean;
+}
+
+/** Names in `text` (NFC), the longest first where they overlap; what follows in the same word must be particles or known words. */
+export function findNames(text: string, index: NameIndex, vocabulary: Vocabulary): NameSpan[] {
+  const { folded, origin } = foldWithOrigin(text);
+  const spans: NameSpan[] = [];
+  let i = 0;
+  while (i < folded.length) {
+    const start = origin[i]!;
+    const span = startsWord(text, start) ? longestAt(text, folded, origin, i, index, vocabulary) : null;
+    if (span) {
+      spans.push(span);
+      while (i < folded.length && origin[i]! < span.end) i++;
+    } else i++;
+  }
+  return spans;
+}
+
+function longestAt(
+  text: string,
+  folded: string,
+  origin: readonly number[],
+  from: number,
+  index: NameIndex,
+  vocabulary: Vocabulary,
+): NameSpan | null {
+  for (let length = Math.min(index.longest, folded.length - from); length > 0; length--) {
+    const key = folded.slice(from, from + length);
+    const candidates = index.byKey.get(key);
+    if (!candidates) continue;
+    const start = origin[from]!;
+    const end = origin[from + length - 1]! + 1;
+    // One character names a country or a group only when it stands alone ('日', 'X').
+    if (length === 1 && isWordCode(text.charCodeAt(end))) continue;
+    if (!endsName(text, start, end, vocabulary)) continue;
+    const optional = vocabulary.korean.has(key) || vocabulary.english.has(key);
+    return { start, end, key, candidates, optional, exact: true };
+  }
+  return null;
+}
+
+/** The folded text (as `looseKey` folds names) and, for each of its units, where it came from. */
+function foldWithOrigin(text: string): { folded: string; origin: number[] } {
+  let folded = '';
+  const origin: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const part = looseKey(text[i]!);
+    folded += part;
+    for (let k = 0; k < part.length; k++) origin.push(i);
+  }
+  return { folded, origin };
+}
+
+function startsWord(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  const here = text.charCodeAt(at);
+  if (!isWordCode(before)) return true;
+  const latin = (code: number): boolean => isLatin(code) || isDigit(code);
+  return isHangul(before) && latin(here);
+}
+
+/** True when a name may end here: the rest of the word is empty, a particle, or words that questions are made of. */
+export function endsName(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  const last = text.charCodeAt(end - 1);
+  const next = text.charCodeAt(end);
+  const latin = (code: number): boolean => isLatin(code) || isDigit(code);
+  if (latin(last) && latin(next)) return false;
+  let stop = end;
+  while (stop < text.length && isWordCode(text.charCodeAt(stop))) stop++;
+  const rest = text.slice(end, stop);
+  if (rest === '' || isJosaAfter(text.slice(start, end), rest)) return true;
+  return /^[가-힣]+$/.test(rest) && cutKorean(rest, true, vocabulary).every((piece) => piece.meaning !== null);
+}

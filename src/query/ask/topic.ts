@@ -1,0 +1,43 @@
+import type { NameSpan } from './spans.js';
+
+export interface Topic {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const KOREAN =
+  /(?:에 ?대해서?|에 ?대한|에 ?대하여|에 ?관해서?|에 ?관한|와 관련해서?|과 관련해서?|와 관련된|과 관련된| ?관련된| ?관련|을 둘러싼|를 둘러싼|을 두고|를 두고|을 언급|를 언급|이라는 말|라는 말|이 들어간|가 들어간|이라는 단어|라는 단어)/;
+const ENGLISH =
+  /\b(?:about|on|regarding|concerning|mentioning|containing|related to|on the topic of|on the subject of)\s+(.+?)\s*[?.!]*$/i;
+const SAYING =
+  /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance/i;
+
+/**
+ * The part of a question that says what words are about ('AI 반도체에 대해 누가 뭐라고 했어?' -> 'AI 반도체'). It starts after the
+ * last name that carries a subject's or owner's particle. null where the question is not about what was said, or has no such part.
+ */
+export function findTopic(text: string, names: readonly NameSpan[]): Topic | null {
+  if (!SAYING.test(text)) return null;
+  const marker = KOREAN.exec(text);
+  if (marker && marker.index > 0) {
+    let start = 0;
+    for (const name of names) {
+      const particle = /^(?:은|는|이|가|의|께서|께서는|에서|에서는)\s/.exec(text.slice(name.end));
+      if (particle && name.end + particle[0].length < marker.index) start = name.end + particle[0].length;
+    }
+    return clean(text, start, marker.index);
+  }
+  const english = ENGLISH.exec(text);
+  if (!english) return null;
+  const start = english.index + english[0].indexOf(english[1]!);
+  return clean(text, start, start + english[1]!.length);
+}
+
+function clean(text: string, from: number, to: number): Topic | null {
+  const lead = /^[\s"'“‘]*(?:the\s+)?/i.exec(text.slice(from, to))![0].length;
+  const tail = /[\s"'”’]*$/.exec(text.slice(from + lead, to))![0].length;
+  const start = from + lead;
+  const end = to - tail;
+  return end > start ? { start, end, text: text.slice(start, end) } : null;
+}
