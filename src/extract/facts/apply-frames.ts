@@ -4,8 +4,9 @@ import type { Carry } from './carry.js';
 import type { Argument, Situation } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
-import type { Masked } from './mask.js';
+import { isUnitCode, type Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
+import { plainPart } from './word.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
 const COMING = /(?:오는|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
@@ -22,6 +23,8 @@ export interface Setting {
 interface End {
   readonly occurrences: readonly Occurrence[];
   readonly factor: number;
+  /** Of a person's office: the words between the body's name and the particle. */
+  readonly office?: string;
 }
 
 /** Turns the predicates of a sentence into facts, by the frames that their verbs open. */
@@ -54,7 +57,7 @@ export function applyFrames(
               !/[했됐었았]/.test(masked.text.slice(situation.start, situation.end)))
           ? 'planned'
           : 'stated';
-    const draft = (a: Occurrence, b: Occurrence, factor: number): void => {
+    const draft = (a: Occurrence, b: Occurrence, factor: number, office = ''): void => {
       drafts.push({
         type: frame.relation,
         from: a,
@@ -63,6 +66,7 @@ export function applyFrames(
         confidence: frame.confidence * factor * setting.factor,
         rule: frame.id,
         sentence,
+        ...(frame.relation === 'WORKS_FOR' && office ? { title: office } : {}),
       });
     };
     if (frame.from.parts.includes('pair')) {
@@ -79,7 +83,7 @@ export function applyFrames(
     if (!to) return;
     if (from.occurrences.length * to.occurrences.length > MAX_PAIRS) return;
     for (const a of from.occurrences)
-      for (const b of to.occurrences) if (a.entity !== b.entity) draft(a, b, from.factor * to.factor);
+      for (const b of to.occurrences) if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
   }
 
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
@@ -92,9 +96,9 @@ export function applyFrames(
       }
       for (let i = situation.arguments.length - 1; i >= 0; i--) {
         const a = situation.arguments[i]!;
-        if (part === 'described' && a.part === 'object' && a.described) {
+        if (part === 'described' && a.described && (a.part === 'object' || a.part === 'by' || a.part === 'at')) {
           const members = fitting(a.described.members, slot);
-          if (members.length > 0) return { occurrences: members, factor: 1 };
+          if (members.length > 0) return { occurrences: members, factor: 1, office: officeOf(a) };
         }
         if (!plays(a, part)) continue;
         if (!a.unit) {
@@ -122,6 +126,14 @@ export function applyFrames(
   function occasionOf(a: Argument, slot: Slot): Occurrence | null {
     if (!setting.carry || a.word === '') return null;
     return setting.carry.occasion(a.word, masked.text.slice(0, a.start), slot.types, sentence);
+  }
+
+  function officeOf(a: Argument): string {
+    const words = masked.text.slice(a.start, a.end).replace(/[.,]+$/, '');
+    const unit = [...words].findIndex((ch) => isUnitCode(ch.charCodeAt(0)));
+    const cut = plainPart(words.split(' ').at(-1)!);
+    const josa = cut ? words.length - words.lastIndexOf(cut.stem) - cut.stem.length : 0;
+    return setting.source.slice(masked.at[a.start + unit + 1]!, masked.at[a.start + words.length - josa]!).trim();
   }
 
   function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {

@@ -13,6 +13,9 @@ interface Kinship {
 
 /** Bodies that stand where their name says; ministries and agencies of a country do not. */
 const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서|병원|박물관|미술관|지점|공장|센터|교회|성당|도서관)$/;
+/** Companies named after their parent and where or what they are for it. */
+const BRANCH =
+  /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인|[A-Z]&[A-Z])$/;
 /** Bodies that deal with the one they are named after without belonging to it. */
 const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$/;
 
@@ -21,7 +24,7 @@ function kinship(whole: EntityType, part: EntityType, name: string): Kinship | n
   const body = part === 'Company' || part === 'Organization';
   if (whole === 'Organization' && body && !ABOUT.test(name))
     return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.9 };
-  if (whole === 'Company' && part === 'Company')
+  if (whole === 'Company' && part === 'Company' && BRANCH.test(name))
     return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.8 };
   if (part === 'Place' && (whole === 'Place' || (whole === 'Organization' && SITE.test(name))))
     return { relation: 'LOCATED_IN', wholeFirst: true, confidence: 0.9 };

@@ -26,18 +26,6 @@ export function personnelEntries(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const [k, person] of row.entries()) {
-    if (person.entity.type === 'Organization' && person.entity !== body.entity) {
-      const rule = 'subsidiary.personnel-list';
-      drafts.push({
-        type: 'SUBSIDIARY_OF',
-        from: person,
-        to: body,
-        status: 'stated',
-        confidence: 0.85,
-        rule,
-        sentence,
-      });
-    }
     if (person.entity.type !== 'Person') continue;
     const text = sentence.text.slice(0, person.start - sentence.start);
     let from = text.length;
@@ -46,6 +34,12 @@ export function personnelEntries(
     const earlier = row.slice(0, k).findLast((o) => o.entity.type === 'Person');
     if (earlier && earlier.end - sentence.start > from) continue;
     if (office.length > 40 || HEADING.test(office) || /[.다]$/.test(office)) continue;
+    // An office that is only a unit's name: the person works there, and the unit is the body's.
+    const unit = row.find((o) => o.entity.type === 'Organization' && o.text === office && o.entity !== body.entity);
+    if (unit) {
+      const rule = 'subsidiary.personnel-list';
+      drafts.push({ type: 'SUBSIDIARY_OF', from: unit, to: body, status: 'stated', confidence: 0.85, rule, sentence });
+    }
     drafts.push({
       type: 'WORKS_FOR',
       from: person,

@@ -6,6 +6,7 @@ import { applyFrames } from './apply-frames.js';
 import { applyPatterns } from './apply-patterns.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
+import { comparisons, thingOf } from './comparison.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
@@ -16,6 +17,8 @@ import { stageSpeakers } from './stage.js';
 import { teamLists } from './team-list.js';
 import { TitleReader } from './title.js';
 
+const HEAD_OFFICE =
+  /(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
 const readers = new WeakMap<FrameBook, TitleReader>();
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
@@ -26,6 +29,7 @@ export class SentenceReader {
   private readonly parts: NameParts;
   private readonly publicTitle: RegExp;
   private readonly drafts: Draft[] = [];
+  private thing: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
   /** Person entity id -> the body they work for, as far as read. */
   private readonly employers = new Map<string, Occurrence>();
 
@@ -97,6 +101,10 @@ export class SentenceReader {
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
     this.drafts.push(...teamLists(joined, sentence, inside ? null : this.carry, factor));
+    const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 2 ? this.thing.occurrence : null;
+    this.drafts.push(...comparisons(joined, sentence, recent, factor));
+    const thing = inside ? null : thingOf(joined);
+    if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
     this.drafts.push(...stageSpeakers(joined, sentence, inside ? null : this.carry));
     const found = situations(joined, this.book, headline);
     this.drafts.push(
@@ -120,7 +128,9 @@ export class SentenceReader {
       rule = 'works-for.subject-title';
       confidence = 0.85;
       if (!org) {
-        org = this.carry.agentsBefore(sentence, 1)[0] ?? null;
+        // Carried only when the title is that of a body's head, and one body has just been spoken of.
+        const before = this.carry.agentsBefore(sentence, 1);
+        org = before.length === 1 && HEAD_OFFICE.test(title) ? before[0]! : null;
         rule = 'works-for.carried-title';
         confidence = 0.7;
       }
