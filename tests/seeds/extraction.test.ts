@@ -59,6 +59,15 @@ describe('what is read out of the seed articles', () => {
     expect(new Set(ANSWERS.map((answer) => answer.split(' ')[0]))).toEqual(new Set(RELATION_TYPES));
   });
 
+  test('sizes of models, one of them disputed', () => {
+    const sizes = new Set(
+      extractions.flatMap(({ entities, figures }) =>
+        figures.map(({ entity, value }) => `${entities.find(({ id }) => id === entity)?.name} ${value}`),
+      ),
+    );
+    for (const size of ['VAETKI 100B', 'A.X K1 500B', 'A.X K1 519B']) expect(sizes).toContain(size);
+  });
+
   test('people say what they said', () => {
     const said = extractions.flatMap(({ entities, quotes }) =>
       quotes.map(({ speaker, quote }) => `${entities.find(({ id }) => id === speaker)?.name}: ${quote}`),
