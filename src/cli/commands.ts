@@ -50,7 +50,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     load: () => import('./commands/export.js'),
   },
   stats: { arguments: [], options: [], load: () => import('./commands/stats.js') },
-  verify: { arguments: [], options: [], load: () => import('./commands/verify.js') },
+  verify: { arguments: ['[articles...]'], options: [], load: () => import('./commands/verify.js') },
   schedule: {
     arguments: ['<folder>'],
     options: [

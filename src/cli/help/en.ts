@@ -83,8 +83,9 @@ export const en: HelpTexts = {
     stats: { summary: 'count what the graph holds', more: '', ...NONE },
     verify: {
       summary: 'check that the graph is whole and every fact has its evidence',
-      more: 'Exit code 7 when it finds a fault.',
-      ...NONE,
+      more: 'Exit code 7 when it finds a fault.\n\nExamples:\n  jisik verify\n  jisik verify ~/news',
+      arguments: { articles: 'the files of the articles: then the words at every offset are compared too' },
+      options: {},
     },
     schedule: {
       summary: 'ingest a folder again and again, on a cron',

@@ -82,8 +82,9 @@ export const ko: HelpTexts = {
     stats: { summary: '그래프에 든 것의 수', more: '', ...NONE },
     verify: {
       summary: '그래프가 온전한지, 사실마다 근거가 있는지 검사',
-      more: '결함이 있으면 종료 코드는 7입니다.',
-      ...NONE,
+      more: '결함이 있으면 종료 코드는 7입니다.\n\n예:\n  jisik verify\n  jisik verify ~/news',
+      arguments: { articles: '기사 파일이나 폴더. 주면 위치마다 글이 맞는지도 견줍니다' },
+      options: {},
     },
     schedule: {
       summary: '정한 때마다 폴더를 다시 읽어 넣기(cron)',
