@@ -2,13 +2,20 @@ import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { titleAfter } from './people.js';
 import { nameScore } from './person-name.js';
-import type { Token, View } from './tokens.js';
-import { closesPhrase } from './tokens.js';
+import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+
 import { titleIn } from './words.js';
 
 const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
+/** Kinds of firm that stand right before its name. */
 const KIND =
-  /^(?:[가-힣A-Za-z]{0,14})(?:스타트업|전문기업|전문업체|전문회사|벤처기업|자회사|계열사|모회사|대표기업|선도기업|선두기업|제조사|제조업체|개발사|운영사|제약사|게임사|팹리스|증권사|보안업체|보안기업|반도체기업|유니콘|기획사|제작사|유통사|운용사|빅테크|기업|업체)$/;
+  /(?:스타트업|전문기업|전문업체|전문회사|벤처기업|자회사|계열사|모회사|합작사|대표기업|선도기업|제조사|제조업체|개발사|운영사|제약사|게임사|팹리스|증권사|보안업체|보안기업|유니콘|기획사|제작사|유통사|운용사|출판사|항공사|통신사|벤처캐피털|완구회사|식품회사|소프트웨어업체|조사업체|파견업체|[가-힣]{2,4}업체|[가-힣]{2,4}기업|[가-힣]{2,3}회사|전문지|컨설팅사|로펌)(?:인)?$/;
+/** Kinds that are common words besides: the name must sound foreign or be in Latin letters. */
+const LOOSE_KIND = /^(?:기업|업체|회사|플랫폼|사이트|브랜드|엔진|벤처|매체|일간|주간|은행|투자사)(?:인)?$/;
+const NOT_KIND =
+  /(?:중소기업|대기업|중견기업|공기업|소기업|사기업|타기업|영세업체|납품업체|협력업체|하청업체|상장기업|수출기업|국내기업|해외기업|참여기업|입주기업|동종업체|외국기업|민간기업)$/;
+const SOUND =
+  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷톡팝핏빗빅뱅벡덱렉섹]/;
 
 /** Companies by what stands around the name. */
 export const companies: Annotator = {
@@ -37,24 +44,70 @@ function atToken(context: Context, view: View, token: Token): void {
     emit(context, view, token, stem, 'company.code', 0.93);
     return;
   }
-  const previous = view.tokens[token.index - 1];
-  if (
-    previous &&
-    /^ ['‘“"]?$/.test(token.gap) &&
-    KIND.test(previous.text) &&
-    !context.words.notHeads.has(stem) &&
-    !/^(?:기업|업체)$/.test(previous.text)
-  ) {
-    const closed =
-      token.gap.length === 2
-        ? /^['’”"]/.test(view.text.slice(token.start + stem.length))
-        : stem !== token.text || /^(?:\(|,|·)/.test(after);
-    if (closed && stem.length >= 2) {
-      emit(context, view, token, stem, 'company.kind-before', 0.8);
-      return;
-    }
-  }
+  if (kindBefore(context, view, token) || amongFirms(context, view, token)) return;
   affiliation(context, view, token);
+}
+
+/** '완구회사 가람토이가', '스타트업 가람 소프트는', "업체 'Garam'이": one or two words behind the kind, up to a particle or a mark. */
+function kindBefore(context: Context, view: View, token: Token): boolean {
+  const previous = view.tokens[token.index - 1];
+  if (!previous || !/^ ['‘“"]?$/.test(token.gap)) return false;
+  const loose = LOOSE_KIND.test(previous.text);
+  if (!loose && (!KIND.test(previous.text) || NOT_KIND.test(previous.text))) return false;
+  const quoted = token.gap.length === 2;
+  for (let n = 0; n < 3; n++) {
+    const last = view.tokens[token.index + n];
+    if (!last || (n > 0 && last.gap !== ' ')) return false;
+    if (n > 0 && !/^[가-힣A-Za-z0-9.&+-]+$/.test(last.text)) return false;
+    const after = gapAfter(view, last.index);
+    const cut = cuts(last.text).find((c) => c.stem.length >= 2 && !WEAK.has(c.josa));
+    const marked = /^(?:\(|,|·|['’”"])/.test(after);
+    const stem = marked || !cut ? last.text : cut.stem;
+    const closed = marked || (cut !== undefined && cut.josa !== '');
+    if (quoted && !/^['’”"]/.test(view.text.slice(last.start + stem.length))) {
+      if (after !== ' ') return false;
+      continue;
+    }
+    if (!closed) {
+      if (after !== ' ' || closesPhrase(last.text) || /(?:한|된|할|하는|있는|위한|대한|및|등|의)$/.test(last.text))
+        return false;
+      continue;
+    }
+    const end = last.start + stem.length;
+    const name = view.text.slice(token.start, end);
+    const parts = name.split(' ');
+    if (
+      parts.every((p) => context.words.common.has(p) || context.words.notHeads.has(p)) ||
+      context.words.notHeads.has(parts[0]!)
+    )
+      return false;
+    if (parts.length > 1 && parts.some((p) => titleIn(context.words, p) && p.length <= 4)) return false;
+    if (/^\d+(?:개|곳|명|억|조|만|년|월|일)/.test(name) || !NAME.test(parts[0]!)) return false;
+    if (token.hangul && n === 0 && nameScore(context.words, name) === 3) return false;
+    if (loose && !quoted && !(/^[A-Z]/.test(name) || (SOUND.test(name) && !context.words.common.has(parts[0]!))))
+      return false;
+    add(context, view, token.start, end, {
+      type: 'Company',
+      rule: loose ? 'company.loose-kind-before' : 'company.kind-before',
+      confidence: loose ? 0.7 : n > 0 ? 0.74 : 0.8,
+    });
+    return true;
+  }
+  return false;
+}
+
+const WEAK = new Set(['도', '고', '다', '며', '나', '라', '만', '면', '니', '인']);
+
+/** '가람테크 등 4개사가', '가람테크 등 일반 제조업 2개 사가'. */
+function amongFirms(context: Context, view: View, token: Token): boolean {
+  const next = view.tokens[token.index + 1];
+  if (next?.text !== '등' || next.gap !== ' ') return false;
+  if (!/^ (?:[가-힣A-Za-z·]{1,8} ){0,3}\d{1,3}개 ?(?:사|기업|업체|회사)/.test(view.text.slice(next.end, next.end + 40)))
+    return false;
+  if (!NAME.test(token.text) || context.words.common.has(token.text) || context.words.notHeads.has(token.text))
+    return false;
+  add(context, view, token.start, token.end, { type: 'Company', rule: 'company.among-firms', confidence: 0.85 });
+  return true;
 }
 
 /** '김하늘 가람소프트 대표', '가람소프트 김하늘 대표': what stands between a person and a company's title. */

@@ -22,11 +22,12 @@ function emit(context: Context, view: View, match: Match): void {
   const { start, end, form, suffix, token } = match;
   if (isCredit(context, view, match)) return;
   const chosen = choose(context, view, form, start, end, token);
-  const ambiguous = chosen.ambiguous && !supported(context, view, start, end, chosen.row, token);
+  const unsure = chosen.ambiguous || context.words.weak.has(view.text.slice(start, end));
+  const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
   add(context, view, start, end, {
     type: chosen.row.type,
     rule: `lexicon.${chosen.row.type.toLowerCase()}`,
-    confidence: ambiguous ? 0.3 : chosen.ambiguous ? 0.8 : suffix ? 0.93 : 0.96,
+    confidence: ambiguous ? 0.3 : unsure ? 0.8 : suffix ? 0.93 : 0.96,
     row: chosen.row,
     others: form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
     ambiguous,
@@ -49,6 +50,8 @@ function choose(
   const area = form.rows.find((r) => r.row.type === 'Place');
   if (government && area && form.rows.length === 2)
     return acts(view, end) && !inPath(context, view, start, end) ? government : area;
+  const firm = form.rows.find((r) => r.row.type === 'Company');
+  if (firm && /^(?:의|은|는)? ?(?:[가-힣]{2,4} )?(?:대표|파트너)?변호사/.test(rest)) return firm;
   const person = form.rows.find((r) => r.row.type === 'Person');
   if (person && titleIn(context.words, next.replace(/[은는이가을를의도]$/, ''))) return person;
   const model = form.rows.find((r) => r.row.type === 'Model');
@@ -70,6 +73,14 @@ function choose(
 function acts(view: View, end: number): boolean {
   const rest = view.text.slice(end, end + 16);
   if (/^(?:는|은|가|이|와|과|도|측) /.test(rest) && !/^(?:와|과) ?[가-힣]{1,6}(?:에서|에 )/.test(rest)) return true;
+  if (/^, /.test(rest) && view.sentence.kind === 'head') return true;
+  if (/^(?:장|지사)[ 은는이가·,]/.test(rest)) return true;
+  if (
+    /^ (?:[가-힣]{2,10} ){0,2}[가-힣]{0,10}(?:보좌관|국장|과장|실장|대변인|담당관|관계자)/.test(
+      view.text.slice(end, end + 36),
+    )
+  )
+    return true;
   if (/^(?:에 따르면| 관계자| 공무원| 직원|의회|장학|체육회)/.test(rest)) return true;
   return false;
 }
@@ -118,7 +129,7 @@ function supported(context: Context, view: View, start: number, end: number, row
   }
   if (row.type === 'Place')
     return (
-      /^(?:시|군|구|에서|에 |지역|도심|시내|시청|군청)/.test(after) ||
+      /^(?:시|군|구|에서|지역|도심|시내|시청|군청)/.test(after) ||
       /(?:경기|강원|충북|충남|전북|전남|경북|경남|전라|경상|충청|제주|서울|인천|부산|대구|광주|대전|울산)(?:도|북도|남도)? ?$/.test(
         before,
       )

@@ -36,8 +36,9 @@ function isPath(raw: string, form: LexiconForm, lexicon: Lexicon): boolean {
   if (form.rows[0]!.row.type !== 'Place') return false;
   const cut = raw.search(/[ ·ㆍ・]/);
   if (cut < 2) return false;
-  const last = lexicon.find(foldName(raw.slice(cut + 1)));
-  if (!last?.rows.some((r) => r.row.type === 'Place')) return false;
+  const tail = raw.slice(Math.max(raw.lastIndexOf(' '), raw.lastIndexOf('·')) + 1);
+  const last = lexicon.find(foldName(tail));
+  if (!/^[가-힣]{1,3}[시군구]$/.test(tail) && !last?.rows.some((r) => r.row.type === 'Place')) return false;
   const first = lexicon.find(foldName(raw.slice(0, cut)));
   return (
     first !== undefined && first.rows.some((r) => r.row.type === 'Place' && !form.rows.some((f) => f.row === r.row))

@@ -44,7 +44,25 @@ function venue(context: Context, view: View, token: Token, before: Token): void 
   }
 }
 
+const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시당|도당)$/;
+
+/** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
+function site(context: Context, view: View, token: Token): boolean {
+  for (const cut of cuts(token.text)) {
+    const m = SITE.exec(cut.stem);
+    if (!m) continue;
+    const place = m[2]!.endsWith('당') && m[2] !== '공단' ? `${m[1]}${m[2]!.slice(0, 1)}` : m[1]!;
+    const rows = context.lexicon.lookUp(m[1]!).concat(context.lexicon.lookUp(place));
+    if (!rows.some((r) => r.type === 'Place')) return false;
+    const type = /당$/.test(m[2]!) ? 'Organization' : 'Place';
+    add(context, view, token.start, token.start + cut.stem.length, { type, rule: 'place.site', confidence: 0.86 });
+    return true;
+  }
+  return false;
+}
+
 function atToken(context: Context, view: View, token: Token): void {
+  if (site(context, view, token)) return;
   const before = view.tokens[token.index - 1];
   if (!before || token.gap !== ' ') return;
   venue(context, view, token, before);

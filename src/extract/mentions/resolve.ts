@@ -21,7 +21,13 @@ export function resolve(context: Context): Candidate[][] {
       );
     const kept: Candidate[] = [];
     for (const { c } of ranked) if (!kept.some((k) => k.start < c.end && k.end > c.start)) kept.push(c);
-    return kept.sort((a, b) => a.start - b.start);
+    for (const { c } of ranked) {
+      // A firm named inside the name of an event, programme or work is named all the same ('가람항공 참사').
+      if (c.type !== 'Company' || !c.row || c.ambiguous || kept.includes(c)) continue;
+      const outer = kept.find((k) => k.start <= c.start && k.end >= c.end);
+      if (outer && (outer.type === 'Event' || outer.type === 'Program') && outer.start === c.start) kept.push(c);
+    }
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   });
 }
 

@@ -30,24 +30,28 @@ export interface Words {
   readonly common: ReadonlySet<string>;
   /** Kind of thing beside a quoted name -> type. */
   readonly kinds: ReadonlyMap<string, EntityType>;
+  /** Forms of the lexicon that count only with support. */
+  readonly weak: ReadonlySet<string>;
   readonly kindLengths: readonly number[];
 }
 
 export async function loadWords(): Promise<Words> {
-  const [titles, surnames, syllables, foreign, heads, suffixes, notNames, generic, common, kinds] = await Promise.all(
-    [
-      'titles',
-      'surnames',
-      'name-syllables',
-      'foreign-given-names',
-      'heads',
-      'suffixes',
-      'not-names',
-      'generic',
-      'common',
-      'kinds',
-    ].map((name) => readWords(name)),
-  );
+  const [titles, surnames, syllables, foreign, heads, suffixes, notNames, generic, common, kinds, weak] =
+    await Promise.all(
+      [
+        'titles',
+        'surnames',
+        'name-syllables',
+        'foreign-given-names',
+        'heads',
+        'suffixes',
+        'not-names',
+        'generic',
+        'common',
+        'kinds',
+        'weak',
+      ].map((name) => readWords(name)),
+    );
   const headMap = new Map<string, HeadNoun>();
   for (const r of heads!)
     headMap.set(r.head!, {
@@ -75,6 +79,7 @@ export async function loadWords(): Promise<Words> {
     notHeads: new Set(generic!.map((r) => r.word!)),
     common: new Set(common!.map((r) => r.word!)),
     kinds: new Map(kinds!.map((r) => [r.kind!, r.type as EntityType])),
+    weak: new Set(weak!.map((r) => r.word!)),
     kindLengths: lengths(kinds!.map((r) => r.kind!)),
   };
 }
