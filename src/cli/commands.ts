@@ -59,5 +59,5 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ],
     load: () => import('./commands/schedule.js'),
   },
-  browser: { arguments: ['[folder]'], options: [], load: () => import('./commands/browser.js') },
+  browser: { arguments: ['[folder]'], options: [{ flags: '--serve' }], load: () => import('./commands/browser.js') },
 };

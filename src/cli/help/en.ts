@@ -97,7 +97,7 @@ export const en: HelpTexts = {
       summary: 'write what Neo4j Browser needs: style, guide, favourites',
       more: 'Example:\n  jisik browser',
       arguments: { folder: 'folder to write to (jisik-browser)' },
-      options: {},
+      options: { serve: 'serve style and guide to Neo4j Browser on this machine, until Ctrl-C' },
     },
   },
   footer: `Environment:

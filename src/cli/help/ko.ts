@@ -96,7 +96,7 @@ export const ko: HelpTexts = {
       summary: 'Neo4j Browser에 쓸 스타일, 안내, 즐겨찾기 쓰기',
       more: '예:\n  jisik browser',
       arguments: { folder: '쓸 폴더(jisik-browser)' },
-      options: {},
+      options: { serve: '스타일과 안내를 이 컴퓨터의 Neo4j Browser에 건네줌(Ctrl-C까지)' },
     },
   },
   footer: `환경 변수:
