@@ -4,13 +4,18 @@ import type { LexiconRow } from './row.js';
 /** A form of a name as the matcher keeps it, with every row that bears it. */
 export interface LexiconForm {
   readonly text: string;
+  /** Every spelling that folds alike, the first one included ('삼성그룹', '삼성 그룹'). */
+  readonly spellings: readonly string[];
   readonly rows: readonly { readonly row: LexiconRow; readonly ambiguous: boolean }[];
 }
 
 /** Names to look up; built once, read only. */
 export class Lexicon {
   /** Folded form -> form. */
-  private readonly forms = new Map<string, { text: string; rows: { row: LexiconRow; ambiguous: boolean }[] }>();
+  private readonly forms = new Map<
+    string,
+    { text: string; spellings: string[]; rows: { row: LexiconRow; ambiguous: boolean }[] }
+  >();
   /** First two folded units -> bit set of the lengths of the forms that begin so (bit n: length n; 31: longer). */
   private readonly lengths = new Map<string, number>();
   private readonly long = new Map<string, number[]>();
@@ -67,10 +72,11 @@ export class Lexicon {
     if (folded === '') return;
     const known = this.forms.get(folded);
     if (known) {
+      if (!known.spellings.includes(text)) known.spellings.push(text);
       if (!known.rows.some((r) => r.row === row)) known.rows.push({ row, ambiguous });
       return;
     }
-    this.forms.set(folded, { text, rows: [{ row, ambiguous }] });
+    this.forms.set(folded, { text, spellings: [text], rows: [{ row, ambiguous }] });
     const head = folded.slice(0, 2);
     const n = folded.length;
     if (n <= 30) this.lengths.set(head, (this.lengths.get(head) ?? 0) | (1 << n));

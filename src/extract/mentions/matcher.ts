@@ -77,8 +77,8 @@ export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
       const end = folded.at[i + length - 1]! + 1;
       if (length === 1 && !shortForm(view.text, start, form)) continue;
       const raw = view.text.slice(start, end);
-      if (raw.length > length && !spacingFits(raw, form.text)) continue;
-      if (!caseFits(raw, form.text)) continue;
+      if (raw.length > length && !form.spellings.some((spelling) => spacingFits(raw, spelling))) continue;
+      if (!form.spellings.some((spelling) => caseFits(raw, spelling))) continue;
       if (raw.length > 3 && isPath(raw, form, lexicon)) continue;
       if (start > 0 && CLOSING.test(view.text[start - 1]!) && TRAILING.test(raw)) continue;
       const types = form.rows.map((r) => r.row.type);
