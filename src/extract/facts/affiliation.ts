@@ -44,6 +44,8 @@ const FROM_ORG = new RegExp(
   `(?<orgs>${ORG})\\s(?<how>출신|소속)(?:의|인)?\\s(?:[가-힣]{1,6}\\s){0,2}?(?<people>${PEOPLE})`,
   'dg',
 );
+/** Where somebody stands in a picture, how old he is. */
+const CAPTION = /^\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)/;
 const LINK =
   /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
@@ -215,7 +217,7 @@ class Reading {
         }
       }
       this.push(i, null, title, status, 'works-for.name-title', 0.8);
-      this.replacements.push({ from: i, to: title.end, by: u });
+      this.take([i], i, title.end);
     }
   }
 
@@ -258,7 +260,8 @@ class Reading {
   }
 
   /** Takes an office into its holders. */
-  private take(people: number[], from: number, to: number): void {
+  private take(people: number[], from: number, stop: number): void {
+    const to = stop + (CAPTION.exec(this.text.slice(stop, stop + 24))?.[0].length ?? 0);
     const members = people.flatMap((p) => [...this.unit(p).members]);
     this.replacements.push({ from, to, by: { type: 'Person', members } });
   }

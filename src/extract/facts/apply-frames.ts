@@ -41,7 +41,7 @@ export function applyFrames(
     for (const frame of situation.frames) {
       if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
       if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
-      if (frame.unless?.test(masked.text)) continue;
+      if (frame.unless?.test(nearText(situation, masked))) continue;
       apply(frame, situation);
     }
   }

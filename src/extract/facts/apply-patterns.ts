@@ -25,7 +25,13 @@ export function applyPatterns(
       pattern.pattern.lastIndex = Math.min(a[0], b[0]) + 1;
       for (const from of masked.units.get(a[0])!.members)
         for (const to of masked.units.get(b[0])!.members) {
-          if (from.entity === to.entity || !pattern.from.has(from.entity.type) || !pattern.to.has(to.entity.type))
+          if (
+            from.entity === to.entity ||
+            !pattern.from.has(from.entity.type) ||
+            !pattern.to.has(to.entity.type) ||
+            pattern.fromNamed?.test(from.text) === false ||
+            pattern.toNamed?.test(to.text) === false
+          )
             continue;
           drafts.push({
             type: pattern.relation,

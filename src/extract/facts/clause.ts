@@ -106,7 +106,9 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
       });
     else {
       const cut = plainPart(bare);
-      if (cut) out.push({ kind: 'noun', argument: { part: cut.part, unit: null, start, end, word: cut.stem } });
+      // "…인" only says what the name behind it is.
+      if (cut && !(cut.part === 'is' && bare.endsWith('인')))
+        out.push({ kind: 'noun', argument: { part: cut.part, unit: null, start, end, word: cut.stem } });
     }
   }
   return out;
@@ -284,7 +286,11 @@ function blank(frames: readonly VerbFrame[], start: number, end: number): Verb {
 
 function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
   for (const key of [word.slice(at, at + 2), word.slice(at, at + 1)])
-    for (const entry of book.verbs.get(key) ?? []) if (word.startsWith(entry.word, at)) return entry;
+    for (const entry of book.verbs.get(key) ?? []) {
+      // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
+      if (entry.native && entry.word.length === 1 ? word.slice(at) === entry.word : word.startsWith(entry.word, at))
+        return entry;
+    }
   return null;
 }
 
@@ -318,7 +324,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     from: Situation['subjectFrom'],
     modifier: boolean,
   ): void => {
-    const frames = modifier ? verb.frames : [...verb.frames, ...book.anyVerb];
+    const frames = modifier && from !== 'own' ? verb.frames : [...verb.frames, ...book.anyVerb];
     if (frames.length === 0) return;
     // A clause that only links takes its time from the end of the sentence.
     const planned = verb.planned || (verb.position === 'link' && (lastFinal?.planned ?? false) && lastFinal !== verb);
@@ -406,7 +412,12 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       ...p.verb,
       frames: p.verb.frames.filter((f) => f.intransitive === intransitive),
     });
-    emit(split(false), [...p.arguments, { ...head, part: 'object' }], p.subject, p.from, true);
+    // "X는 A가 만든 칩으로": what the plain noun is, the topic is.
+    const object =
+      !head.unit && (head.part === 'is' || head.part === 'by') && p.from === 'own' && topic?.unit && isThing(topic)
+        ? topic
+        : head;
+    emit(split(false), [...p.arguments, { ...object, part: 'object' }], p.subject, p.from, true);
     if (p.from === 'own') emit(split(true), [...p.arguments, { ...head, part: 'at' }], p.subject, p.from, true);
     else emit(split(true), p.arguments, head, head.unit ? 'own' : 'unknown', true);
   }

@@ -49,7 +49,9 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   const modifier =
     tail === '는' || tail === '던' || tail === '은' || tail === '을' || (final === 4 && tail !== '는') || final === 8;
   const looksFinal = /[다요까죠음함됨임]$/.test(rest);
-  if (modifier && !/(?:지만|다만)$/.test(rest)) {
+  if (/[해와여]$/.test(rest) && /^(?:온|오던|왔던|놓은|둔)\s/.test(next))
+    return { ...base, position: 'modifier', planned: false, hedged: false };
+  if (modifier && !/(?:지만|다만|고는|서는)$/.test(rest)) {
     const future = final === 8 || tail === '을';
     if (/(?:는|은|운|한|된)데$/.test(rest)) return { ...base, position: 'link', planned: false, hedged: false };
     if (BOUND.test(next)) {
@@ -78,7 +80,7 @@ export function plansAhead(after: string): boolean {
 }
 
 const LIGHT =
-  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|체결|맺|협의|논의|가속|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중인|중$|했|하고|한다|해\s|해온|해왔|됐|되)/;
+  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|체결|맺|협의|논의|가속|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중인|중$|받|유치|했|하고|한다|해\s|해온|해왔|됐|되)/;
 
 /** The verb that carries a bare noun ("개발을 완료했다", "인수 추진"): its place in `after`, or null. */
 export function lightVerb(after: string): { word: string; end: number; planned: boolean } | null {
@@ -117,7 +119,7 @@ const GENERIC_MODIFIER = new RegExp(
     .concat(')$'),
 );
 const POSTPOSITION =
-  /^(?:위해|위한|통해|통한|따라|따른|따르면|대해|대한|대하여|비해|관해|관한|인해|의해|의한|향해|향한|둘러싸고|두고|놓고|비롯해|비롯한|포함해|포함한|비롯|포함|제외한|제외하고|이어|더불어|함께|토대로|바탕으로|기반으로|계기로|앞두고|거쳐|넘어|넘는)$/;
+  /^(?:위해|위한|통해|통한|따라|따른|따르면|대해|대한|대하여|비해|관해|관한|인해|의해|의한|향해|향한|둘러싸고|두고|놓고|비롯해|비롯한|포함해|포함한|비롯|포함|제외한|제외하고|이어|토대로|바탕으로|기반으로|계기로|앞두고|거쳐|넘어|넘는)$/;
 const ADVERB =
   /^(?:이번|이날|지난|오는|또한|또|특히|현재|최근|앞으로|향후|이미|모두|가장|매우|다만|그러나|하지만|그리고|이후|한편|이어|함께|직접|처음|실제|실제로|당시|같이|많이|없이|높이|깊이|굳이|일일이|더욱이|만일|아직|다시|서로|이를|그는|이는|무엇보다)$/;
 

@@ -69,6 +69,9 @@ const nounPattern = z.strictObject({
   ...common,
   cues: z.array(z.string()).default([]),
   pattern: z.string().min(1),
+  /** What the names at the ends must look like. */
+  fromNamed: z.string().optional(),
+  toNamed: z.string().optional(),
   /** `names`: each name by itself; `lists`: names that stand in a list as one; `both`. */
   over: z.enum(['names', 'lists', 'both']).default('both'),
   status: z.enum(['stated', 'planned', 'former']).default('stated'),
@@ -219,6 +222,8 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPatt
     from: new Set(allowed.a),
     to: new Set(allowed.b),
     over: row.over,
+    fromNamed: row.fromNamed === undefined ? null : new RegExp(row.fromNamed),
+    toNamed: row.toNamed === undefined ? null : new RegExp(row.toNamed),
     confidence: row.confidence,
     status: row.status,
     examples: row.examples,

@@ -53,6 +53,8 @@ export interface NounPattern {
   readonly from: ReadonlySet<EntityType>;
   readonly to: ReadonlySet<EntityType>;
   readonly confidence: number;
+  readonly fromNamed: RegExp | null;
+  readonly toNamed: RegExp | null;
   readonly over: 'names' | 'lists' | 'both';
   readonly status: 'stated' | 'planned' | 'former';
   readonly examples: readonly FrameExample[];

@@ -153,13 +153,21 @@ export function joinLists(masked: Masked, commas = true): Masked {
     const members = [...first.members];
     let j = i + 1;
     for (; j < positions.length; j++) {
-      const next = masked.units.get(positions[j]!)!;
+      let next = masked.units.get(positions[j]!)!;
+      let to = positions[j]!;
+      // "가온, 미국 누리대": the place only says where the next one is.
+      const beyond = positions[j + 1];
+      if (kind === 'agent' && next.type === 'Place' && beyond === to + 2 && masked.text[to + 1] === ' ' && j > i) {
+        next = masked.units.get(beyond)!;
+        to = beyond;
+      }
       if (KIND_OF[next.type] !== kind) break;
       const between = masked.text.slice(last + 1, positions[j]!);
       const link = LINK.exec(between);
       if (!link || link[0].length !== between.length || (!commas && between.includes(','))) break;
       members.push(...next.members);
-      last = positions[j]!;
+      last = to;
+      if (to !== positions[j]) j++;
     }
     if (last > positions[i]!)
       replacements.push({ from: positions[i]!, to: last + 1, by: { type: first.type, members } });
