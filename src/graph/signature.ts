@@ -7,7 +7,9 @@ const SHINGLE_WORDS = 3;
 /** With fewer shingles two captions or one-line flashes would look alike by their boilerplate. */
 const MIN_SHINGLES = 20;
 
-const SEEDS = Uint32Array.from({ length: SIGNATURE_SIZE }, (_, i) => mix(0x9e3779b9 * (i + 1)));
+/** One hash function per place: `a * x + b` modulo 2^32, `a` odd. */
+const FACTORS = Int32Array.from({ length: SIGNATURE_SIZE }, (_, i) => mix(0x9e3779b9 * (i + 1)) | 1);
+const TERMS = Int32Array.from({ length: SIGNATURE_SIZE }, (_, i) => mix(0x85ebca6b * (i + 1)));
 
 /** Base64 of 128 little-endian 16-bit values; '' when the text has fewer than 20 different shingles. */
 export function signatureOf(text: string): string {
@@ -16,7 +18,7 @@ export function signatureOf(text: string): string {
   const smallest = new Uint32Array(SIGNATURE_SIZE).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let i = 0; i < SIGNATURE_SIZE; i++) {
-      const value = mix(shingle ^ SEEDS[i]!);
+      const value = (Math.imul(shingle, FACTORS[i]!) + TERMS[i]!) >>> 0;
       if (value < smallest[i]!) smallest[i] = value;
     }
   }

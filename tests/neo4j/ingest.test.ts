@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { stats } from '../../src/export/stats.js';
+import { verifyGraph } from '../../src/export/verify.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { incrementalEqualsRebuild } from '../ingest/properties.js';
+import { exported, World } from '../ingest/world.js';
+import { tempStore } from '../store/temp-store.js';
+import { emptyNeo4j } from './test-server.js';
+
+const server = {
+  async make() {
+    const under = await emptyNeo4j();
+    return { store: await under.open(), remove: () => under.remove() };
+  },
+};
+
+test('after any history the graph is the one built from the final articles in one go', async () => {
+  await incrementalEqualsRebuild(server, Number(process.env.JISIK_RUNS ?? 15));
+}, 600_000);
+
+test('export, counts and checks are the same bytes from both stores', async () => {
+  const world = await World.create();
+  await world.put('a', { body: '김민수 한빛전자 대표가 말했다.\n한빛전자가 미르를 개발했다.\n미르의 크기는 70B이다.' });
+  await world.put('b', {
+    body: '김민수 가온 교수가 말했다.\n김민수가 "오늘은 😀 좋다" 이라고 했다.\n가온와 한빛전자이 협력한다.',
+  });
+  const grafeo = await tempStore();
+  const neo4j = await server.make();
+  const answers = async (store: GraphStore) => {
+    await world.ingest(store);
+    const reader = await store.reader();
+    const counts = JSON.stringify(await stats(reader));
+    const checks = JSON.stringify(await verifyGraph({ reader, articles: [world.folder] }));
+    await reader.close();
+    return { text: await exported(store), counts, checks };
+  };
+  const [one, other] = [await answers(grafeo.store), await answers(neo4j.store)];
+  expect(other.text).toBe(one.text);
+  expect(other.counts).toBe(one.counts);
+  expect(other.checks).toBe(one.checks);
+  expect(JSON.parse(other.checks)).toMatchObject({ sound: true });
+  await grafeo.remove();
+  await neo4j.remove();
+  await world.destroy();
+}, 120_000);
