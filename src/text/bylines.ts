@@ -45,6 +45,9 @@ const TAIL =
 /** Offset of the reporter's line glued to the end of a line ('…했다. 홍길동 기자 hong@…'), or the line's length. */
 export function tailStart(line: string): number {
   const from = Math.max(0, line.length - 110);
-  const m = TAIL.exec(line.slice(from));
-  return m ? from + m.index : line.length;
+  const end = line.slice(from);
+  const notice = end.search(/(?:[가-힣A-Za-z0-9]{2,8} ?)?(?:기사문의 및 제보|기사 ?제보 ?[:：]|※ ?['‘]당신의 제보)/);
+  const m = TAIL.exec(end);
+  const cut = Math.min(m ? m.index : end.length, notice >= 0 ? notice : end.length);
+  return from + cut;
 }

@@ -1,3 +1,4 @@
+import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import type { ExtractedEntity, Mention } from '../extraction.js';
@@ -21,12 +22,13 @@ export function link(found: FoundMentions): ExtractedEntity[] {
   const shorts: Candidate[] = [];
   const all = found.mentions.flat();
   const types = typeVotes(all);
+  const rows = rowsByForm(all);
   for (const c of all) {
     if (c.short) {
       shorts.push(c);
       continue;
     }
-    const key = clusterKey(c, types);
+    const key = clusterKey(c, types, rows);
     keyOf.set(c, key);
     let cluster = clusters.get(key);
     if (!cluster) {
@@ -42,8 +44,21 @@ export function link(found: FoundMentions): ExtractedEntity[] {
   return finish(groups);
 }
 
-function clusterKey(c: Candidate, types: ReadonlyMap<string, EntityType>): string {
-  if (c.row) return `${c.row.type}\t${foldName(c.row.name)}`;
+/** Forms of the lexicon's names found in this article: rules that find the same letters mean the same thing. */
+function rowsByForm(all: readonly Candidate[]): Map<string, LexiconRow> {
+  const rows = new Map<string, LexiconRow>();
+  for (const c of all)
+    if (c.row) for (const form of c.row.forms) rows.set(`${c.row.type}\t${foldName(form.text)}`, c.row);
+  return rows;
+}
+
+function clusterKey(
+  c: Candidate,
+  types: ReadonlyMap<string, EntityType>,
+  rows: ReadonlyMap<string, LexiconRow>,
+): string {
+  const row = c.row ?? rows.get(`${c.type}\t${foldName(c.of ?? c.text)}`);
+  if (row) return `${row.type}\t${foldName(row.name)}`;
   const folded = foldName(c.of ?? c.text);
   return `${types.get(folded) ?? c.type}\t${folded}`;
 }

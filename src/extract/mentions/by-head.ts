@@ -39,8 +39,27 @@ function read(words: Words, word: string): Reading | null {
   return null;
 }
 
+const LAW = /^[가-힣·]{3,14}법$/;
+const NO_LAW =
+  /(?:방법|요법|기법|용법|공법|문법|화법|수법|해법|비법|편법|입법|사법|불법|적법|위법|헌법|어법|작법|농법|타법|치료법|조리법|활용법|사용법|예방법|관리법|공부법|대처법|학습법|투자법|운동법|공략법|구별법|계산법|측정법|분석법|검사법|진단법|수술법|절세법|소통법|보관법|접근법|가나다법)$/;
+const LAW_AFTER =
+  /^(?:상 |을 위반|을 개정|에 따라|에 따른|에 의|[은는이가을를의과와도]? ?(?:개정|위반|시행|제정|제\d+조|통과|국회|발의|본회의|혐의)|이 정한|[,·) ])/;
+
+/** '한빛보호법', '가람수신행위법 위반': a statute by 법 and what is said of statutes. */
+function law(context: Context, view: View, token: Token): boolean {
+  const at = token.text.lastIndexOf('법');
+  if (at < 3) return false;
+  const stem = token.text.slice(0, at + 1);
+  if (!LAW.test(stem) || NO_LAW.test(stem) || context.words.common.has(stem)) return false;
+  const rest = view.text.slice(token.start + stem.length, token.start + stem.length + 14);
+  if (!LAW_AFTER.test(rest)) return false;
+  add(context, view, token.start, token.start + stem.length, { type: 'Work', rule: 'work.law', confidence: 0.84 });
+  return true;
+}
+
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
+  if (law(context, view, token)) return;
   const reading = read(words, token.text);
   if (!reading) return;
   const { stem, head } = reading;
@@ -70,18 +89,70 @@ function atToken(context: Context, view: View, token: Token): void {
       return;
     }
   }
-  if (!head.spaced || (prefix !== '' && prefix.length < 2)) return;
+  if (!head.spaced || head.type === 'Product' || head.type === 'Model' || head.type === 'Technology') return;
+  if (prefix !== '' && prefix.length < 2) return;
   // The head noun is a word of its own: the words before it must make a name.
   const start = extendLeft(context, view, token, head);
   if (start === token.start) return;
   const phrase = view.text.slice(start, end);
-  if (!head.high && !strongPhrase(phrase)) return;
+  const named = startsWithName(context, view, start, token.start);
+  if (
+    !head.high &&
+    !strongPhrase(phrase) &&
+    !(named && (head.type === 'Event' || head.type === 'Program') && !LOOSE.has(head.head))
+  )
+    return;
   if (after && head.type !== 'Organization' && titleIn(words, after.text)) return;
   add(context, view, start, end, {
     type: head.type,
     rule: `head.${head.type.toLowerCase()}-phrase`,
-    confidence: strongPhrase(phrase) ? 0.74 : 0.66,
+    confidence: strongPhrase(phrase) || named ? 0.74 : 0.66,
   });
+}
+
+/** Heads too loose for a name before them to make a name of the whole. */
+const LOOSE = new Set([
+  '간담회',
+  '토론회',
+  '세미나',
+  '설명회',
+  '콘서트',
+  '리그',
+  '시즌',
+  '사업',
+  '정책',
+  '방안',
+  '제도',
+  '프로그램',
+  '펀드',
+  '기금',
+  '대상',
+  '캠페인',
+  '아카데미',
+  '기본계획',
+  '종합계획',
+  '종합대책',
+  '전시회',
+  '축제',
+  '음악회',
+  '취임식',
+  '시상식',
+  '기념식',
+]);
+
+/** True when the phrase begins with a name that is sure. */
+function startsWithName(context: Context, view: View, start: number, before: number): boolean {
+  const from = view.sentence.start + start;
+  const to = view.sentence.start + before;
+  return context.found[view.sentence.index]!.some(
+    (c) =>
+      c.start === from &&
+      c.end < to &&
+      !c.ambiguous &&
+      c.confidence >= 0.8 &&
+      c.type !== 'Place' &&
+      c.type !== 'Technology',
+  );
 }
 
 /** A phrase with a year, an ordinal or a Latin name in it is a name rather than a description. */
@@ -132,7 +203,11 @@ function extendLeft(context: Context, view: View, token: Token, head: HeadNoun):
   // A name does not begin with a generic word.
   for (const t of view.tokens) {
     if (t.start < start || t.start >= token.start) continue;
-    if (words.notHeads.has(t.text) || /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text))
+    if (
+      words.notHeads.has(t.text) ||
+      /^(?:열린|나온|개최된|있었는지|있는지|지난|오는|끝난|앞둔|(?:19|20)\d\d년)$/.test(t.text) ||
+      /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text)
+    )
       start = view.tokens[t.index + 1]!.start;
     else break;
   }

@@ -64,6 +64,12 @@ function choose(
     )
   )
     return product;
+  if (product && firm && form.rows.length === 2)
+    return /^(?:은|는|이|가|과|와)? ?(?:대표|CEO|최고경영자|공동창업|창업자|측|관계자|인수)|^(?:은|는|이|가) /.test(
+      rest,
+    )
+      ? firm
+      : product;
   const place = form.rows.find((r) => r.row.type === 'Place');
   if (place && /^(?:에서|에 |로 |으로 )/.test(rest)) return place;
   return form.rows.find((r) => !r.ambiguous) ?? form.rows[0]!;

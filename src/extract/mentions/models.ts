@@ -26,10 +26,37 @@ export const SHAPES: readonly Pattern[] = [
     id: 'model.version-ko',
     type: 'Model',
     pattern:
-      /(?:제미나이|클로드|라마|그록|딥시크|큐웬|엑사원|하이퍼클로바 ?X|솔라|에이닷엑스|미스트랄|젬마|키미|어니)[- ](?:[A-Za-z가-힣]{1,6}[- ])?(?:[VRKXQ]-?)?\d{1,3}(?:\.\d{1,2})?(?: (?:프로|플래시|미니|나노|터보|울트라|오푸스|오퍼스|소네트|소넷|하이쿠|맥스|싱킹|씽킹|Pro|Flash|Max|Opus|Sonnet|Haiku)){0,2}(?![A-Za-z0-9가-힣]|억|조|만|개|년|월|일)/g,
+      /(?:제미나이|클로드|라마|그록|딥시크|큐웬|엑사원|하이퍼클로바 ?X|솔라|에이닷엑스|미스트랄|젬마|키미|어니)[- ](?:(?:오픈|시드|프로|미니|옴니|씽크|싱크|딥|[A-Za-z]{1,6})[- ])?(?:[VRKXQ]-?)?\d{1,3}(?:\.\d{1,2})?(?: (?:프로|플래시|미니|나노|터보|울트라|오푸스|오퍼스|소네트|소넷|하이쿠|맥스|싱킹|씽킹|Pro|Flash|Max|Opus|Sonnet|Haiku)){0,2}(?![A-Za-z0-9가-힣]|억|조|만|개|년|월|일)/g,
     confidence: 0.88,
     reason: 'A family of models in Hangul with a version.',
     example: '엑사원 4.0',
+  },
+  {
+    id: 'product.os-version',
+    type: 'Product',
+    pattern:
+      /(?:iOS|iPadOS|macOS|watchOS|visionOS|안드로이드|윈도우?|원 ?UI|One UI|Android|Windows) ?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.]|[년월일개명])/g,
+    confidence: 0.9,
+    reason: 'An operating system with its version.',
+    example: 'iOS 26.4',
+  },
+  {
+    id: 'event.round',
+    type: 'Event',
+    pattern:
+      /[1-9]차 (?:(?:성과|대국민|단계|공개|중간|최종|정기|기술) ){0,2}(?:발표회|보고회|성과공유회|공청회|청문회)/g,
+    confidence: 0.7,
+    reason: 'A numbered presentation or hearing.',
+    example: '1차 성과 발표회',
+  },
+  {
+    id: 'event.summit',
+    type: 'Event',
+    pattern:
+      /(?:(?:한|미|중|일|북|러|남북|한미일|한중일)[·ㆍ]?(?:한|미|중|일|북|러|유럽연합|EU|아세안|인도|몽골)(?:[·ㆍ]?일)?) ?(?:정상회담|정상회의|외교장관회담|국방장관회담)/g,
+    confidence: 0.86,
+    reason: 'A summit of two or three countries.',
+    example: '한·일 정상회담',
   },
   {
     id: 'event.year',
@@ -59,7 +86,6 @@ export const shapes: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
       const { text } = view;
-      if (!/\d/.test(text)) continue;
       for (const shape of SHAPES) {
         for (const m of text.matchAll(shape.pattern)) {
           if (!leftEdge(text, m.index)) continue;
@@ -70,7 +96,9 @@ export const shapes: Annotator = {
           });
         }
       }
+      if (!/\d/.test(text)) continue;
       sized(context, view);
+      versioned(context, view);
     }
   },
 };
@@ -103,5 +131,35 @@ function sized(context: Context, view: View): void {
       if (last === token || !/['‘]$/.test(token.gap)) continue;
     }
     add(context, view, first.start, last.end, { type: 'Model', rule: 'model.size', confidence: 0.86 });
+  }
+}
+
+const VERSION = /^(?:[A-Z]{0,4}-?\d{1,4}(?:\.\d{1,2})?(?:[A-Za-z]{1,4})?|[A-Z]\d[A-Z0-9]{0,5})$/;
+const NO_VERSION = /^\d{1,4}(?:년|월|일|개|명|대|억|조|만|원|달러|위|종|곳|건|회|차|인)/;
+
+/** A known model or product with its version behind it: '엑시노스 오토 V920', '에이닷엑스(A.X) K1', '베라 루빈 NVL72'. */
+function versioned(context: Context, view: View): void {
+  const row = context.found[view.sentence.index]!;
+  const known = row.filter((c) => (c.type === 'Model' || c.type === 'Product') && c.row && !c.ambiguous);
+  for (const c of known) {
+    let end = c.end - view.sentence.start;
+    const bracket = /^\([A-Za-z][A-Za-z. ]{0,14}\)/.exec(view.text.slice(end, end + 18));
+    if (bracket) end += bracket[0].length;
+    const token = view.tokens.find((t) => t.start === end + 1);
+    if (!token || view.text[end] !== ' ') continue;
+    const stem = /^[A-Za-z0-9.-]+/.exec(token.text)?.[0] ?? '';
+    if (
+      !VERSION.test(stem) ||
+      !/\d/.test(stem) ||
+      NO_VERSION.test(token.text) ||
+      (/^\d+$/.test(stem) && !bracket && c.type !== 'Product')
+    )
+      continue;
+    if (/^\d/.test(stem) && !/[BT.]/.test(stem) && !bracket) continue;
+    add(context, view, c.start - view.sentence.start, token.start + stem.length, {
+      type: c.type,
+      rule: `${c.type.toLowerCase()}.version-behind`,
+      confidence: 0.9,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
 import { quotePairs } from '../../text/quotes.js';
-import { type Annotator, add, type Context } from './annotator.js';
+import { type Annotator, add, type Context, type Found } from './annotator.js';
 import type { View } from './tokens.js';
 import { headIn, kindIn, titleIn, type Words } from './words.js';
 
@@ -34,10 +34,9 @@ function spans(text: string): [number, number, boolean][] {
   for (const [open, close] of BRACKETS) {
     let at = text.indexOf(open);
     while (at >= 0) {
-      const end = text.indexOf(close, at + 1);
-      if (end < 0) break;
-      if (end - at <= MAX_LENGTH) found.push([at + 1, end, open !== '<']);
-      at = text.indexOf(open, end);
+      const length = text.slice(at + 1, at + 1 + MAX_LENGTH).indexOf(close);
+      if (length >= 0) found.push([at + 1, at + 1 + length, open !== '<']);
+      at = text.indexOf(open, at + 1 + Math.max(length, 0));
     }
   }
   return found;
@@ -47,30 +46,47 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   while (start < end && view.text[start] === ' ') start++;
   while (end > start && view.text[end - 1] === ' ') end--;
   const inside = view.text.slice(start, end);
-  if (inside.length < 2 || inside.length > MAX_LENGTH || !nameLike(inside)) return;
-  const { words } = context;
-  const after = kindAfter(words, view, end);
-  const before = kindBefore(words, view, start);
+  if (inside.length < 2 || inside.length > MAX_LENGTH) return;
+  if (/^['’"”>》〉」』]?(?:이)?라는 제목/.test(view.text.slice(end, end + 10))) {
+    add(context, view, start, end, { type: 'Work', rule: 'quoted.titled', confidence: 0.85 });
+    return;
+  }
+  if (!nameLike(context.words, inside)) return;
+  const found = typed(context.words, view, start, end, inside, work);
+  if (!found) return;
+  // "'가람(Garam)'": the name and its alias in one pair of marks.
+  const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
+  if (!alias) {
+    add(context, view, start, end, found);
+    return;
+  }
+  const a = add(context, view, start, start + alias[1]!.length, found);
+  const open = inside.indexOf('(') + 1;
+  const b = add(context, view, start + open, start + open + alias[2]!.length, { ...found, rule: 'alias.quoted' });
+  context.aliases.push({ a, b });
+}
+
+const RELEASED =
+  /^['’”]?(?:\([^)]{1,25}\))?['’]?(?:을|를) (?:새롭게 |처음 |정식 |최초로 |새로 |본격 |자체 |최근 |함께 |공식 ){0,2}(?:출시|선보|론칭|런칭|공개했|내놓|개발했|개발해|발매|상용화)/;
+
+/** The type that the words inside, behind or before the marks give, with the confidence of each. */
+function typed(words: Words, view: View, start: number, end: number, inside: string, work: boolean): Found | null {
   const within = kindWithin(words, inside);
-  const type = within?.sure ? within.type : (after ?? before ?? within?.type ?? (work ? 'Work' : null));
-  if (!type) return;
-  const confidence = within?.sure ? 0.86 : after ? 0.82 : before ? 0.8 : work ? 0.6 : 0.55;
-  if (confidence < 0.6) return;
-  add(context, view, start, end, {
-    type,
-    rule: within?.sure
-      ? 'quoted.head-inside'
-      : after
-        ? 'quoted.head-after'
-        : before
-          ? 'quoted.head-before'
-          : 'quoted.brackets',
-    confidence,
-  });
+  if (within?.sure) return { type: within.type, rule: 'quoted.head-inside', confidence: 0.86 };
+  const after = kindAfter(words, view, end);
+  if (after) return { type: after, rule: 'quoted.head-after', confidence: 0.82 };
+  const before = kindBefore(words, view, start);
+  if (before) return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
+  if (RELEASED.test(view.text.slice(end, end + 60)) && inside.length <= 20)
+    return { type: within?.type ?? 'Product', rule: 'quoted.released', confidence: 0.68 };
+  if (within) return { type: within.type, rule: 'quoted.weak-head-inside', confidence: 0.62 };
+  return work ? { type: 'Work', rule: 'quoted.brackets', confidence: 0.62 } : null;
 }
 
 /** No sentence, no predicate, not a mere number. */
-function nameLike(inside: string): boolean {
+function nameLike(words: Words, inside: string): boolean {
+  if (words.common.has(inside) || /적(?:인)? /.test(inside) || /적$/.test(inside)) return false;
+  if (/\d팀$|\d개사$|[가-힣]\d인$/.test(inside)) return false;
   if (/[.!?…]$|[,，]|["“”]/.test(inside) && !/[A-Za-z0-9]\.[0-9A-Za-z]/.test(inside)) return false;
   if (
     /(?:다|요|까|죠|자|라|는|은|을|를|할|된|한|며|고|기|것|이다|하기|위해|위한|대로)$/.test(inside) &&
