@@ -77,7 +77,7 @@ function main(folder: string): void {
     const register = trimLegalForm(english.get(listed.Code!) ?? '');
     const en =
       fix?.en ||
-      (register === '' || /[가-힣|\t]/.test(register)
+      (register === '' || /[가-힣|()[\]'’\t]|\bC0$/.test(register)
         ? ''
         : /[ &-]/.test(register) && register.length > 6
           ? register
