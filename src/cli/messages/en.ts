@@ -150,6 +150,14 @@ export const en: Messages = {
     message: 'Nothing can be written to the folder {path} ({reason}).',
     remedy: 'Name another folder, or see that you may write there.',
   },
+  cron: {
+    message: "'{cron}' is no cron expression ({reason}).",
+    remedy: 'Five fields (minute hour day month weekday) or six (second first): "*/30 * * * *" is every half hour.',
+  },
+  'time-zone': {
+    message: 'There is no time zone {zone}.',
+    remedy: 'Name one of the IANA list: Asia/Seoul, UTC, Europe/London …',
+  },
   'retract-refused': {
     message: '{gone} of the {known} articles of {folder} are gone: too many to believe it.',
     remedy: 'If it is true, say so with --allow-retract; else look whether the folder is whole.',

@@ -150,6 +150,14 @@ export const ko: Messages = {
     message: '폴더에 쓸 수 없습니다: {path} ({reason})',
     remedy: '다른 폴더를 지정하거나 쓰기 권한을 확인해 주세요.',
   },
+  cron: {
+    message: "cron 표현이 아닙니다: '{cron}' ({reason})",
+    remedy: '필드 다섯 개(분 시 일 월 요일)나 여섯 개(초부터)로 적어 주세요: "*/30 * * * *"는 30분마다입니다.',
+  },
+  'time-zone': {
+    message: '그런 시간대가 없습니다: {zone}',
+    remedy: 'IANA 이름으로 적어 주세요: Asia/Seoul, UTC, Europe/London …',
+  },
   'retract-refused': {
     message: '{folder}의 기사 {known}건 가운데 {gone}건이 없어졌습니다. 너무 많아 그대로 믿지 않습니다.',
     remedy: '정말 없앴다면 --allow-retract를 붙이고, 아니라면 폴더가 온전한지 확인해 주세요.',

@@ -1,0 +1,22 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Time as the schedule sees it. */
+export interface Clock {
+  now(): Date;
+  /** Ends early, without an error, when the signal is aborted. */
+  sleepUntil(moment: Date, signal: AbortSignal | undefined): Promise<void>;
+}
+
+/** Looked at this often, so that a machine that slept or whose clock was set is noticed. */
+const LOOK_MS = 30_000;
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  async sleepUntil(moment, signal) {
+    for (;;) {
+      const left = moment.getTime() - Date.now();
+      if (left <= 0 || signal?.aborted) return;
+      await delay(Math.min(left, LOOK_MS), undefined, signal ? { signal } : {}).catch(() => {});
+    }
+  },
+};
