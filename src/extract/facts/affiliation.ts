@@ -166,9 +166,11 @@ class Reading {
       if (text[person] !== PERSON || this.done.has(person)) continue;
       const status = former || /출신|지낸|역임/.test(link[0]) ? 'former' : this.statusOf(title);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
-      const now = behind && status !== 'former' ? behind : title;
+      const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
+      const now = behind && status !== 'former' && !more ? behind : title;
       this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.93);
-      this.replacements.push({ from: start, to: behind ? behind.end : person + 1, by: this.unit(person) });
+      if (more && behind) this.secondOffice(person, behind, 'stated');
+      else this.replacements.push({ from: start, to: behind ? behind.end : person + 1, by: this.unit(person) });
     }
   }
 
@@ -206,19 +208,23 @@ class Reading {
       const title = titles.read(text, former ? i + former[0].length : i + 1);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
-      const more = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`).exec(text.slice(title.end, title.end + 6));
-      if (more) {
-        const at = title.end + more[0].length;
-        const second = titles.attached(text, at) ?? titles.read(text, at);
-        if (second) {
-          this.push(i, at - 1, { start: title.start, end: second.end }, status, 'works-for.double-office', 0.95);
-          this.replacements.push({ from: i, to: second.end, by: u });
-          continue;
-        }
-      }
+      if (this.secondOffice(i, title, status)) continue;
       this.push(i, null, title, status, 'works-for.name-title', 0.8);
       this.take([i], i, title.end);
     }
+  }
+
+  /** "부총리 겸 과기정통부 장관": both offices are printed as one title, at the body that is named. */
+  private secondOffice(person: number, title: Title, status: FactStatus): boolean {
+    const { text, titles } = this;
+    const more = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`).exec(text.slice(title.end, title.end + 6));
+    if (!more) return false;
+    const at = title.end + more[0].length;
+    const second = titles.attached(text, at) ?? titles.read(text, at);
+    if (!second) return false;
+    this.push(person, at - 1, { start: title.start, end: second.end }, status, 'works-for.double-office', 0.95);
+    this.replacements.push({ from: person, to: second.end, by: this.unit(person) });
+    return true;
   }
 
   private unit(i: number): Unit {

@@ -5,7 +5,7 @@ import type { Argument, Situation } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
 import { isUnitCode, type Masked } from './mask.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
 import { plainPart } from './word.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
@@ -173,7 +173,9 @@ function plays(a: Argument, part: Slot['parts'][number]): boolean {
 }
 
 function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
-  return members.filter((o) => slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)));
+  return members.filter(
+    (o) => slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)) && !isIncident(o),
+  );
 }
 
 /** The clause up to and with its verb, no more than the last sixty characters. */

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
@@ -12,9 +13,12 @@ export function applyPatterns(
   over: 'names' | 'lists',
 ): Draft[] {
   const drafts: Draft[] = [];
-  if (masked.units.size === 0) return drafts;
+  if (masked.units.size < 2) return drafts;
+  const types = new Set<EntityType>();
+  for (const unit of masked.units.values()) types.add(unit.type);
   for (const pattern of book.nouns) {
     if (pattern.over !== 'both' && pattern.over !== over) continue;
+    if (!meet(pattern.from, types) || !meet(pattern.to, types)) continue;
     if (pattern.cues.length > 0 && !pattern.cues.some((cue) => masked.text.includes(cue))) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
@@ -30,7 +34,8 @@ export function applyPatterns(
             !pattern.from.has(from.entity.type) ||
             !pattern.to.has(to.entity.type) ||
             pattern.fromNamed?.test(from.text) === false ||
-            pattern.toNamed?.test(to.text) === false
+            pattern.toNamed?.test(to.text) === false ||
+            pattern.toNotNamed?.test(to.text)
           )
             continue;
           drafts.push({
@@ -46,4 +51,9 @@ export function applyPatterns(
     }
   }
   return drafts;
+}
+
+function meet(wanted: ReadonlySet<EntityType>, there: ReadonlySet<EntityType>): boolean {
+  for (const type of there) if (wanted.has(type)) return true;
+  return false;
 }

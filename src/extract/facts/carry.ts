@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../text/document.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
 
 /** "The company", "the two": words that stand for who was named before. */
 const COMPANY =
@@ -66,7 +66,7 @@ export class Carry {
   /** Notes the events and programmes that a sentence names. */
   seeOccasions(row: readonly Occurrence[], sentence: Sentence): void {
     for (const o of row)
-      if (o.entity.type === 'Event' || o.entity.type === 'Program')
+      if ((o.entity.type === 'Event' && !isIncident(o)) || o.entity.type === 'Program')
         this.occasions.push({ occurrence: o, sentence: sentence.index });
   }
 

@@ -1,5 +1,5 @@
 import { josaRole } from '../../text/josa.js';
-import { genericForm, lightVerb, plansAhead, readForm } from './ending.js';
+import { genericForm, isOpenQuestion, lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
@@ -88,6 +88,10 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
     }
     const bare = word.replace(PUNCTUATION, '').replace(/^["'“‘(]+/, '');
     if (bare === '') continue;
+    if (isOpenQuestion(bare)) {
+      out.push({ ...blank([], start, end), hedged: true });
+      continue;
+    }
     const form = genericForm(bare, last || /[.!?]$/.test(word));
     if (form === 'adverb') continue;
     if (form === 'postposition') out.push({ kind: 'post', start, end });
@@ -311,6 +315,9 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   const pending: { verb: Verb; arguments: Argument[]; subject: Argument | null; from: Situation['subjectFrom'] }[] = [];
   const lastFinal = [...list].reverse().find((x): x is Verb => x.kind === 'verb' && x.position === 'final');
 
+  /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */
+  const openAfter = (verb: Verb): boolean =>
+    list.find((x): x is Verb => x.kind === 'verb' && x.start > verb.start && x.position === 'final')?.hedged ?? false;
   const subjectOf = (own: Argument | null): { subject: Argument | null; from: Situation['subjectFrom'] } => {
     const pick = own ?? topic ?? kept;
     if (!pick) return { subject: null, from: 'none' };
@@ -328,7 +335,18 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     if (frames.length === 0) return;
     // A clause that only links takes its time from the end of the sentence.
     const planned = verb.planned || (verb.position === 'link' && (lastFinal?.planned ?? false) && lastFinal !== verb);
-    found.push({ ...verb, frames, planned, clauseStart, arguments: args, subject, subjectFrom: from, modifier });
+    const hedged = verb.hedged || (verb.position === 'link' && openAfter(verb));
+    found.push({
+      ...verb,
+      frames,
+      hedged,
+      planned,
+      clauseStart,
+      arguments: args,
+      subject,
+      subjectFrom: from,
+      modifier,
+    });
   };
 
   for (const item of list) {

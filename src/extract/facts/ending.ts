@@ -123,6 +123,11 @@ const POSTPOSITION =
 const ADVERB =
   /^(?:이번|이날|지난|오는|또한|또|특히|현재|최근|앞으로|향후|이미|모두|가장|매우|다만|그러나|하지만|그리고|이후|한편|이어|함께|직접|처음|실제|실제로|당시|같이|많이|없이|높이|깊이|굳이|일일이|더욱이|만일|아직|다시|서로|이를|그는|이는|무엇보다)$/;
 
+/** "…나설지 관심이다": a question that the sentence leaves open. */
+export function isOpenQuestion(word: string): boolean {
+  return word.endsWith('지') && word.length > 1 && batchim(word.charCodeAt(word.length - 2)) === 8;
+}
+
 export type Generic = 'link' | 'final' | 'modifier' | 'postposition' | 'adverb' | null;
 
 /** What an ordinary word seems to be, by its ending; null for nouns and whatever else. */

@@ -72,6 +72,8 @@ const nounPattern = z.strictObject({
   /** What the names at the ends must look like. */
   fromNamed: z.string().optional(),
   toNamed: z.string().optional(),
+  /** Names that the far end must not be. */
+  toNotNamed: z.string().optional(),
   /** `names`: each name by itself; `lists`: names that stand in a list as one; `both`. */
   over: z.enum(['names', 'lists', 'both']).default('both'),
   status: z.enum(['stated', 'planned', 'former']).default('stated'),
@@ -201,18 +203,25 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
   };
 }
 
+/** A word without a particle, and the space behind it: what may stand between a name and the kind of thing that it is. */
+const WORD = '[가-힣A-Za-z0-9·()-]{0,15}[^\\s.,을를은는에로]\\s';
+const WORD_OR_TECHNOLOGY = `[가-힣A-Za-z0-9·()-]{0,15}(?:[^\\s.,을를은는에로]|${charOf('Technology')}용?)\\s`;
 const NAME = /\{(a|b)(?::([A-Za-z|]+))?\}/g;
 
 /** Turns "{a:Company} 자회사 {b:Company}" into a regular expression over the masked text. */
 function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPattern {
   const relation = loadOntology().relations.get(row.relation)!;
   const allowed: Record<string, readonly EntityType[]> = { a: relation.from, b: relation.to };
-  const source = row.pattern.replace(NAME, (_, group: string, list: string | undefined) => {
-    const wanted = list ? (list.split('|') as EntityType[]) : allowed[group]!;
-    for (const type of wanted) if (!ENTITY_TYPES.includes(type)) throw new Error(`${file}: ${row.id}: no type ${type}`);
-    allowed[group] = wanted;
-    return `(?<${group}>[${wanted.map(charOf).join('')}])`;
-  });
+  const source = row.pattern
+    .replaceAll('{w}', WORD)
+    .replaceAll('{t}', WORD_OR_TECHNOLOGY)
+    .replace(NAME, (_, group: string, list: string | undefined) => {
+      const wanted = list ? (list.split('|') as EntityType[]) : allowed[group]!;
+      for (const type of wanted)
+        if (!ENTITY_TYPES.includes(type)) throw new Error(`${file}: ${row.id}: no type ${type}`);
+      allowed[group] = wanted;
+      return `(?<${group}>[${wanted.map(charOf).join('')}])`;
+    });
   return {
     id: row.id,
     reason: row.reason,
@@ -224,6 +233,7 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPatt
     over: row.over,
     fromNamed: row.fromNamed === undefined ? null : new RegExp(row.fromNamed),
     toNamed: row.toNamed === undefined ? null : new RegExp(row.toNamed),
+    toNotNamed: row.toNotNamed === undefined ? null : new RegExp(row.toNotNamed),
     confidence: row.confidence,
     status: row.status,
     examples: row.examples,

@@ -55,6 +55,7 @@ export interface NounPattern {
   readonly confidence: number;
   readonly fromNamed: RegExp | null;
   readonly toNamed: RegExp | null;
+  readonly toNotNamed: RegExp | null;
   readonly over: 'names' | 'lists' | 'both';
   readonly status: 'stated' | 'planned' | 'former';
   readonly examples: readonly FrameExample[];

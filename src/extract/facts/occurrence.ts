@@ -57,3 +57,11 @@ export const KIND_OF: Readonly<Record<EntityType, Kind>> = {
   Place: 'place',
   Work: 'work',
 };
+
+/** Events that nobody takes part in or holds: accidents, crimes, disasters. */
+const INCIDENT =
+  /(?:참사|사건|사고|사태|계엄|화재|지진|폭동|의혹|논란|전쟁|유출|내란|해킹|침공|산불|붕괴|추락|테러|위기|대란)$/;
+
+export function isIncident(o: Occurrence): boolean {
+  return o.entity.type === 'Event' && (INCIDENT.test(o.text) || INCIDENT.test(o.entity.name));
+}

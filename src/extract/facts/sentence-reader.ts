@@ -124,7 +124,7 @@ export class SentenceReader {
     let { confidence, rule } = a;
     if (!org) {
       if (this.employers.has(a.person.entity.id) || this.publicTitle.test(title)) return;
-      org = actorBefore(masked, a.person);
+      org = actorBefore(masked, a);
       rule = 'works-for.subject-title';
       confidence = 0.85;
       if (!org) {
@@ -174,12 +174,18 @@ export class SentenceReader {
   }
 }
 
-/** The body that a sentence speaks of before it names a person by title only ("가온은행은 한서윤 부장이 …"). */
-function actorBefore(masked: Masked, person: Occurrence): Occurrence | null {
+const NEAR = 14;
+
+/** The body right before a person named by title only, who acts for it ("가온은행은 한서윤 부장이 나서 …"). */
+function actorBefore(masked: Masked, a: Affiliation): Occurrence | null {
   let found: Occurrence | null = null;
+  const person = masked.at.indexOf(a.person.start);
+  const end = masked.at.indexOf(a.titleEnd);
+  if (person < 0 || end < 0 || !/^(?:이|가|은|는|을|를)\s|^\s명의|^\s등/.test(masked.text.slice(end, end + 4)))
+    return null;
   for (const [i, unit] of masked.units) {
-    if (masked.at[i]! >= person.start) break;
-    if (KIND_OF[unit.type] !== 'agent') continue;
+    if (i >= person) break;
+    if (KIND_OF[unit.type] !== 'agent' || person - i > NEAR) continue;
     if (/^['"’”)]{0,2}(?:은|는|이|가|에서는|에선|에서|도)\s/.test(masked.text.slice(i + 1, i + 7)))
       found = unit.members[0]!;
   }

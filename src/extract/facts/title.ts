@@ -95,7 +95,7 @@ function wordAt(text: string, at: number, through: boolean): string {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 10 || code === 9) break;
     if (isUnitCode(code) && !through) return '';
-    if ('()[]"\'“”‘’,.;:…?!<>《》「」/'.includes(text[i]!)) {
+    if ('()[]"\'“”‘’,.;:…?!<>《》「」/▲△▷▶◆◇■□●○▼'.includes(text[i]!)) {
       if ((text[i] === "'" || text[i] === '’') && i === at) return '';
       break;
     }
