@@ -2,10 +2,11 @@ import { expect, test } from '@jest/globals';
 import { stats } from '../../src/export/stats.js';
 import { verifyGraph } from '../../src/export/verify.js';
 import type { GraphStore } from '../../src/store/store.js';
+import { killIngestAt } from '../ingest/kill-ingest.js';
 import { incrementalEqualsRebuild } from '../ingest/properties.js';
 import { exported, World } from '../ingest/world.js';
 import { tempStore } from '../store/temp-store.js';
-import { emptyNeo4j } from './test-server.js';
+import { emptyNeo4j, testServer } from './test-server.js';
 
 const server = {
   async make() {
@@ -43,3 +44,53 @@ test('export, counts and checks are the same bytes from both stores', async () =
   await neo4j.remove();
   await world.destroy();
 }, 120_000);
+
+test.each([
+  ['extract 48', 20],
+  ['extract 32', 40],
+  ['extract 64', 150],
+] as const)(
+  'a run killed at "%s" + %i ms leaves whole articles, and the next one recognises and completes it',
+  async (line, ms) => {
+    const world = await World.create();
+    for (let i = 0; i < 80; i++) {
+      await world.put(`n${i}`, {
+        body: `김민수 회사${i % 7} 대표가 말했다.\n회사${i % 7}가 모델${i % 11}를 개발했다.`,
+      });
+    }
+    const under = await emptyNeo4j();
+    const { url, password } = testServer();
+    const store = await under.open();
+    await killIngestAt(line, ms, url, world.folder, password);
+    const soundNow = async () => {
+      const reader = await store.reader();
+      const report = await verifyGraph({ reader });
+      await reader.close();
+      return report;
+    };
+    const report = await ingestWhenFree(world, store);
+    expect(await soundNow()).toMatchObject({ sound: true });
+    expect(report.graph.articles).toBe(80);
+    expect(report.resumed).toHaveLength(1);
+    const grafeo = await tempStore();
+    await world.ingest(grafeo.store);
+    expect(await exported(store)).toBe(await exported(grafeo.store));
+    expect((await world.ingest(store)).resumed).toEqual([]);
+    await grafeo.remove();
+    await under.remove();
+    await world.destroy();
+  },
+  120_000,
+);
+
+/** The killed writer's lease runs out by itself. */
+async function ingestWhenFree(world: World, store: GraphStore) {
+  for (;;) {
+    try {
+      return await world.ingest(store);
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'store-locked') throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
