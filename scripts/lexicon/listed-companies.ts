@@ -66,9 +66,9 @@ function main(folder: string): void {
     if (fix?.name === '-') continue;
     const name = fix?.name || shown;
     if (taken.has(foldName(name)) || rows.has(name)) continue;
-    const twoSyllables = /^(?:[가-힣]{2}|[A-Z][A-Z0-9]|[0-9][A-Z])$/.test(name);
+    const short = /^(?:[가-힣]{2}|[A-Z0-9]{2,4})$/.test(name);
     const known = fix?.flags === 'clear' || (fix !== undefined && fix.en !== '' && fix.flags === '');
-    const ambiguous = fix?.flags === 'ambiguous' || (twoSyllables && !known);
+    const ambiguous = fix?.flags === 'ambiguous' || (short && !known);
     const aliases = new Set(
       (fix?.aliases ?? '')
         .split('|')
