@@ -29,5 +29,5 @@
 MATCH (e:Entity {id: $speaker})-[:SAID]->(q:Quote)<-[:REPORTS]-(a:Article)
 WHERE ($topic IS NULL OR toLower(q.sentence) CONTAINS toLower($topic)) AND ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
 RETURN a.publishedAt AS date, q.text AS quote, a.title AS article, a.id AS articleId, [q.id] AS _quotes
-ORDER BY coalesce(date, '') DESC, articleId, q.start
+ORDER BY coalesce(a.publishedAt, '') DESC, articleId, q.start
 LIMIT $limit

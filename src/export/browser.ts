@@ -1,0 +1,55 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { EXIT, JisikError } from '../errors.js';
+import type { CannedQuery } from '../query/catalogue/canned-query.js';
+import { loadCatalogue } from '../query/catalogue/load.js';
+import { browserFavourite, type Examples } from './browser-favourite.js';
+
+const SOURCE = new URL('../../cypher/browser/', import.meta.url);
+
+export interface BrowserFiles {
+  readonly style: string;
+  readonly guide: string;
+  /** One a canned query. */
+  readonly favourites: readonly string[];
+}
+
+/**
+ * Writes what Neo4j Browser needs into a folder (created when it is not there; files of the same names are replaced):
+ * `style.grass`, `guide.html`, and the canned queries as `favourites/<name>.cypher`. Gives the paths.
+ *
+ * @throws JisikError 'unwritable-folder' (exit 2)
+ */
+export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
+  const style = path.join(folder, 'style.grass');
+  const guide = path.join(folder, 'guide.html');
+  const favourites = await browserFavourites();
+  const files = new Map([
+    [style, await readFile(new URL('style.grass', SOURCE), 'utf8')],
+    [guide, await readFile(new URL('guide.html', SOURCE), 'utf8')],
+    ...[...favourites].map(([name, text]) => [path.join(folder, 'favourites', `${name}.cypher`), text] as const),
+  ]);
+  try {
+    await mkdir(path.join(folder, 'favourites'), { recursive: true });
+    for (const [file, text] of files) await writeFile(file, text);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new JisikError('unwritable-folder', EXIT.usage, { path: folder, reason: code }, { cause: error });
+  }
+  return { style, guide, favourites: [...files.keys()].slice(2) };
+}
+
+/** The text of every favourite by the name of its canned query, in the catalogue's order. */
+export async function browserFavourites(): Promise<ReadonlyMap<string, string>> {
+  const { entities } = parse(await readFile(new URL('examples.yaml', SOURCE), 'utf8')) as { entities: Examples };
+  const favourites = new Map<string, string>();
+  for (const query of loadCatalogue().queries) {
+    favourites.set(query.name, browserFavourite(query, entities, await readOverride(query)));
+  }
+  return favourites;
+}
+
+async function readOverride({ name, by }: CannedQuery): Promise<string | undefined> {
+  return by === 'paths' ? readFile(new URL(`${name}.cypher`, SOURCE), 'utf8') : undefined;
+}
