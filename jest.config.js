@@ -13,4 +13,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/neo4j/', '<rootDir>/tests/browser/'],
   globalSetup: '<rootDir>/tests/build-cli.js',
   maxWorkers: 2,
+  // Real stores and processes of their own, on machines that may be busy.
+  testTimeout: 30_000,
 };

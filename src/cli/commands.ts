@@ -56,6 +56,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { flags: '--cron <cron>', required: true },
       { flags: '--tz <zone>', fallback: 'Asia/Seoul' },
+      { flags: '--allow-retract' },
     ],
     load: () => import('./commands/schedule.js'),
   },

@@ -63,3 +63,9 @@ export function moreWarnings(n: number, language: Language): string {
     ? `주의 ${count(n)}건이 더 있습니다(--json에 모두 나옵니다).`
     : `${several(n, 'more warning')} (--json lists all).`;
 }
+
+/** When the next run of a schedule is due, in its time zone. */
+export function nextRunText(next: Date, timeZone: string, language: Language): string {
+  const time = next.toLocaleString('sv-SE', { timeZone });
+  return language === 'ko' ? `다음 실행: ${time} (${timeZone})` : `next run: ${time} (${timeZone})`;
+}

@@ -45,7 +45,7 @@ function subcommand(name: CommandName, help: HelpTexts, write: (text: string) =>
     command.argument(argument, texts.arguments[argument.replace(/[<>[\].]/g, '')] ?? '');
   }
   for (const { flags, required, repeat, fallback } of spec.options) {
-    const option = new Option(flags, texts.options[/--(\w+)/.exec(flags)?.[1] ?? ''] ?? '');
+    const option = new Option(flags, texts.options[/--([\w-]+)/.exec(flags)?.[1] ?? ''] ?? '');
     if (required) option.makeOptionMandatory();
     if (fallback !== undefined) option.default(fallback);
     if (repeat) option.default([]).argParser((value, before: string[]) => [...before, value]);

@@ -69,7 +69,7 @@ test('help has a text for every argument and option, in both languages', async (
   for (const [name, spec] of Object.entries(COMMANDS)) {
     const wanted = {
       arguments: spec.arguments.map((argument) => argument.replace(/[<>[\].]/g, '')).sort(),
-      options: spec.options.map(({ flags }) => /--(\w+)/.exec(flags)![1]!).sort(),
+      options: spec.options.map(({ flags }) => /--([\w-]+)/.exec(flags)![1]!).sort(),
     };
     for (const help of [helpEn, helpKo]) {
       const { arguments: operands, options } = help.commands[name as keyof typeof help.commands];

@@ -88,10 +88,14 @@ export const en: HelpTexts = {
       options: {},
     },
     schedule: {
-      summary: 'ingest a folder again and again, on a cron',
-      more: 'Never two runs at once. Ctrl-C ends it.\n\nExample:\n  jisik schedule ~/news --cron "*/30 * * * *"',
+      summary: 'keep the graph in step with a folder, on a cron',
+      more: 'Runs at once and then on the cron, never two at a time: new and changed articles come in, those whose file is gone go. Ctrl-C ends it.\n\nExample:\n  jisik schedule ~/news --cron "*/30 * * * *"',
       arguments: { folder: 'folder of articles' },
-      options: { cron: 'when, as five or six cron fields', tz: 'time zone of the cron' },
+      options: {
+        cron: 'when, as five or six cron fields',
+        tz: 'time zone of the cron',
+        'allow-retract': 'let more than a fifth of the articles go at once',
+      },
     },
     browser: {
       summary: 'write what Neo4j Browser needs: style, guide, favourites',

@@ -87,10 +87,14 @@ export const ko: HelpTexts = {
       options: {},
     },
     schedule: {
-      summary: '정한 때마다 폴더를 다시 읽어 넣기(cron)',
-      more: '두 번이 겹치는 일은 없습니다. Ctrl-C로 끝냅니다.\n\n예:\n  jisik schedule ~/news --cron "*/30 * * * *"',
+      summary: '정한 때마다 그래프를 폴더에 맞추기(cron)',
+      more: '바로 한 번, 그 뒤로는 cron에 따라 돌며 겹치는 일은 없습니다. 새 기사와 바뀐 기사를 넣고, 파일이 없어진 기사는 뺍니다. Ctrl-C로 끝냅니다.\n\n예:\n  jisik schedule ~/news --cron "*/30 * * * *"',
       arguments: { folder: '기사 폴더' },
-      options: { cron: '언제, cron 필드 다섯 또는 여섯 개', tz: 'cron의 시간대' },
+      options: {
+        cron: '언제, cron 필드 다섯 또는 여섯 개',
+        tz: 'cron의 시간대',
+        'allow-retract': '한 번에 기사의 5분의 1이 넘게 빠지는 것도 허용',
+      },
     },
     browser: {
       summary: 'Neo4j Browser에 쓸 스타일, 안내, 즐겨찾기 쓰기',
