@@ -167,7 +167,8 @@ class Reading {
       const status = former || /출신|지낸|역임/.test(link[0]) ? 'former' : this.statusOf(title);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
-      const now = behind && status !== 'former' && !more ? behind : title;
+      const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));
+      const now = behind && status !== 'former' && !more && !past ? behind : title;
       this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.93);
       if (more && behind) this.secondOffice(person, behind, 'stated');
       else this.replacements.push({ from: start, to: behind ? behind.end : person + 1, by: this.unit(person) });

@@ -48,8 +48,10 @@ export function applyFrames(
   return drafts;
 
   function apply(frame: VerbFrame, situation: Situation): void {
-    const status: FactStatus =
-      frame.status !== 'stated'
+    const ended = situation.ended && frame.relation === 'WORKS_FOR';
+    const status: FactStatus = ended
+      ? 'former'
+      : frame.status !== 'stated'
         ? frame.status
         : (situation.planned && !(situation.agreed && frame.agreed)) ||
             (frame.occasion &&

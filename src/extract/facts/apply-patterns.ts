@@ -35,7 +35,8 @@ export function applyPatterns(
             !pattern.to.has(to.entity.type) ||
             pattern.fromNamed?.test(from.text) === false ||
             pattern.toNamed?.test(to.text) === false ||
-            pattern.toNotNamed?.test(to.text)
+            pattern.toNotNamed?.test(to.text) ||
+            pattern.fromNotNamed?.test(from.text)
           )
             continue;
           drafts.push({

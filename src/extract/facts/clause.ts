@@ -25,6 +25,8 @@ export interface Situation {
   readonly planned: boolean;
   readonly negated: boolean;
   readonly hedged: boolean;
+  /** "맡았던", "이끌던": no longer so. */
+  readonly ended: boolean;
   /** "…하기로 했다". */
   readonly agreed: boolean;
   readonly start: number;
@@ -340,6 +342,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       ...verb,
       frames,
       hedged,
+      ended: /[았었했]던$/.test(masked.text.slice(verb.start, verb.end)),
       planned,
       clauseStart,
       arguments: args,
@@ -357,7 +360,10 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       continue;
     }
     if (item.kind === 'noun') {
-      const argument = item.argument;
+      let argument = item.argument;
+      // "A는 물론 B와": A is one of them, not the topic.
+      if (argument.part === 'topic' && /^\s?물론/.test(masked.text.slice(argument.end, argument.end + 4)))
+        argument = { ...argument, part: 'listed' };
       if (pending.length > 0 && argument.word !== QUOTE_CHAR) {
         const head = headOf(argument, pending.at(-1)!.verb);
         if (head) for (const p of pending.splice(0)) close(p, head);

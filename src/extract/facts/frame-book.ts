@@ -74,6 +74,7 @@ const nounPattern = z.strictObject({
   toNamed: z.string().optional(),
   /** Names that the far end must not be. */
   toNotNamed: z.string().optional(),
+  fromNotNamed: z.string().optional(),
   /** `names`: each name by itself; `lists`: names that stand in a list as one; `both`. */
   over: z.enum(['names', 'lists', 'both']).default('both'),
   status: z.enum(['stated', 'planned', 'former']).default('stated'),
@@ -233,6 +234,7 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPatt
     over: row.over,
     fromNamed: row.fromNamed === undefined ? null : new RegExp(row.fromNamed),
     toNamed: row.toNamed === undefined ? null : new RegExp(row.toNamed),
+    fromNotNamed: row.fromNotNamed === undefined ? null : new RegExp(row.fromNotNamed),
     toNotNamed: row.toNotNamed === undefined ? null : new RegExp(row.toNotNamed),
     confidence: row.confidence,
     status: row.status,

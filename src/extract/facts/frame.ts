@@ -56,6 +56,7 @@ export interface NounPattern {
   readonly fromNamed: RegExp | null;
   readonly toNamed: RegExp | null;
   readonly toNotNamed: RegExp | null;
+  readonly fromNotNamed: RegExp | null;
   readonly over: 'names' | 'lists' | 'both';
   readonly status: 'stated' | 'planned' | 'former';
   readonly examples: readonly FrameExample[];

@@ -15,11 +15,10 @@ import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js
 import { personnelBody, personnelEntries } from './personnel.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists } from './team-list.js';
-import { TitleReader } from './title.js';
+import { type TitleReader, titleReader } from './title.js';
 
 const HEAD_OFFICE =
   /(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
-const readers = new WeakMap<FrameBook, TitleReader>();
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
@@ -42,8 +41,7 @@ export class SentenceReader {
     this.carry = new Carry(doc, this.rows);
     this.parts = new NameParts(entities);
     this.publicTitle = new RegExp(`(?:${book.publicTitles.join('|')})(?:\\([^)]*\\))?$`);
-    this.titles = readers.get(book) ?? new TitleReader(book.titles);
-    readers.set(book, this.titles);
+    this.titles = titleReader(book.titles);
   }
 
   read(): Draft[] {
@@ -123,14 +121,14 @@ export class SentenceReader {
     let org = a.org;
     let { confidence, rule } = a;
     if (!org) {
-      if (this.employers.has(a.person.entity.id) || this.publicTitle.test(title)) return;
+      if (this.known(a.person) || this.publicTitle.test(title)) return;
       org = actorBefore(masked, a);
       rule = 'works-for.subject-title';
       confidence = 0.85;
       if (!org) {
         // Carried only when the title is that of a body's head, and one body has just been spoken of.
         const before = this.carry.agentsBefore(sentence, 1);
-        org = before.length === 1 && HEAD_OFFICE.test(title) ? before[0]! : null;
+        org = before.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title) ? before[0]! : null;
         rule = 'works-for.carried-title';
         confidence = 0.7;
       }
@@ -147,6 +145,11 @@ export class SentenceReader {
       sentence,
       ...(title ? { title } : {}),
     });
+  }
+
+  /** True when the article has already said whom a person works for. */
+  private known(person: Occurrence): boolean {
+    return this.drafts.some((d) => d.type === 'WORKS_FOR' && d.from.entity === person.entity);
   }
 
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */

@@ -14,6 +14,15 @@ const MODIFIER = /^(?:및|겸|·|&)$/;
 const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)/;
 const MAX_WORDS = 7;
 
+const readers = new WeakMap<readonly string[], TitleReader>();
+
+/** The reader of a list of titles; made once. */
+export function titleReader(titles: readonly string[]): TitleReader {
+  const reader = readers.get(titles) ?? new TitleReader(titles);
+  readers.set(titles, reader);
+  return reader;
+}
+
 export class TitleReader {
   private readonly suffixes: ReadonlySet<string>;
   private readonly longest: number;

@@ -4,99 +4,141 @@ import { readAffiliations } from '../facts/affiliation.js';
 import { type FrameBook, loadFrames } from '../facts/frame-book.js';
 import { joinLists, type Masked, mask, QUOTE_CHAR, replace } from '../facts/mask.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from '../facts/occurrence.js';
-import { TitleReader } from '../facts/title.js';
-import { readSpeaker } from './speaker.js';
+import { type TitleReader, titleReader } from '../facts/title.js';
+import { headlineQuotes } from './headline.js';
+import { readSpeakers, type Speaker } from './speaker.js';
 import { type SpokenSpan, spokenSpans } from './spoken.js';
 
 const POINTING = /(?:이같이|이렇게|이처럼|이와\s?같이|이같은|이 같은|이런)\s/;
 const SAYING = /(?:말했|밝혔|강조했|설명했|전했|주장했|덧붙였|지적했|당부했|평가했|토로했|비판했|촉구했|했다)/;
+/** How many sentences a speaker is carried on. */
+const REACH = 3;
 
-/** The direct quotations of an article whose speaker has a name (or is a body that speaks through somebody unnamed). */
+/** The direct quotations of an article whose speaker has a name (or is a body that speaks through somebody unnamed), in text order. */
 export function extractQuotes(
   doc: Document,
   entities: readonly ExtractedEntity[],
   _facts: readonly ExtractedFact[] = [],
   book: FrameBook = loadFrames(),
 ): ExtractedQuote[] {
-  const rows = occurrencesBySentence(doc, entities);
-  const titles = new TitleReader(book.titles);
-  const quotes: ExtractedQuote[] = [];
-  let speaker: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
-  let person: Occurrence | null = null;
-  let body: Occurrence | null = null;
-  let waiting: { sentence: Sentence; spans: SpokenSpan[] } | null = null;
+  return new QuoteReader(doc, entities, book).read();
+}
 
-  const add = (
-    sentence: Sentence,
-    spans: readonly SpokenSpan[],
-    who: Occurrence,
-    rule: string,
-    confidence: number,
-  ): void => {
-    for (const span of spans) {
-      const start = sentence.start + span.from;
-      const end = sentence.start + span.to;
-      if (who.field === sentence.field && who.start >= start && who.end <= end) continue;
-      quotes.push({
-        speaker: who.entity.id,
-        quote: doc.article[sentence.field].slice(start, end),
-        span: { field: sentence.field, start, end },
-        evidence: { field: sentence.field, start: sentence.start, end: sentence.end, text: sentence.text },
-        speakerSpan: { field: who.field, start: who.start, end: who.end },
-        speakerCarried: who.field !== sentence.field || who.start < sentence.start || who.end > sentence.end,
-        rule,
-        confidence,
-      });
-    }
-  };
+interface Heard {
+  readonly who: Occurrence;
+  readonly sentence: number;
+}
 
-  for (const sentence of doc.sentences) {
-    if (sentence.kind === 'byline') continue;
-    const row = rows[sentence.index]!;
-    const spans = spokenSpans(sentence.text);
-    if (sentence.kind === 'head') {
-      if (sentence.field === 'body') headline(sentence, row, spans);
-      continue;
-    }
-    const masked = readAffiliations(outer(sentence, row, spans), titles, doc.article[sentence.field]).masked;
-    const joined = joinLists(masked);
-    const found =
-      spans.length > 0 || waiting ? readSpeaker(spans.length > 0 ? joined : withQuoteInFront(joined)) : null;
-    if (waiting && spans.length === 0) {
-      // The words stood alone; this sentence says whose they were.
-      if (found?.kind === 'named' && POINTING.test(sentence.text) && SAYING.test(sentence.text)) {
-        add(waiting.sentence, waiting.spans, found.occurrence, 'quote.speaker-next', 0.9);
-        speaker = { occurrence: found.occurrence, sentence: sentence.index };
-      }
-      waiting = null;
-    }
-    if (spans.length > 0 && found) {
-      const alone = spans.at(-1)!.end >= sentence.text.length - 1 && spans[0]!.start <= 1;
-      const near: Occurrence | null = speaker && sentence.index - speaker.sentence <= 3 ? speaker.occurrence : null;
-      if (found.kind === 'named') {
-        add(sentence, spans, found.occurrence, found.rule, 0.95);
-        speaker = { occurrence: found.occurrence, sentence: sentence.index };
-      } else if (found.kind === 'person-before' && person) {
-        add(sentence, spans, person, 'quote.pronoun', 0.9);
-        speaker = { occurrence: person, sentence: sentence.index };
-      } else if (found.kind === 'body-before') {
-        const who: Occurrence | null = near ?? body;
-        if (who) add(sentence, spans, who, 'quote.body-before', 0.85);
-        if (who) speaker = { occurrence: who, sentence: sentence.index };
-      } else if (found.kind === 'unsaid') {
-        if (alone) waiting = { sentence, spans };
-        else if (near) {
-          add(sentence, spans, near, 'quote.speaker-carried', 0.85);
-          speaker = { occurrence: near, sentence: sentence.index };
-        }
-      } else if (found.kind === 'nobody') speaker = null;
-    }
-    note(joined);
+class QuoteReader {
+  private readonly rows: Occurrence[][];
+  private readonly titles: TitleReader;
+  private readonly quotes: ExtractedQuote[] = [];
+  private readonly bodyWords: string;
+  /** Who spoke last, which person and which body the text last spoke of. */
+  private speaker: Heard | null = null;
+  private person: Heard | null = null;
+  private body: Occurrence | null = null;
+  /** Words that stood alone: the next sentence may say whose they are. */
+  private waiting: { readonly sentence: Sentence; readonly spans: readonly SpokenSpan[] } | null = null;
+
+  constructor(
+    private readonly doc: Document,
+    entities: readonly ExtractedEntity[],
+    book: FrameBook,
+  ) {
+    this.rows = occurrencesBySentence(doc, entities);
+    this.titles = titleReader(book.titles);
+    this.bodyWords = plain(doc.article.body);
   }
-  return quotes.sort((a, b) => rank(a.span.field) - rank(b.span.field) || a.span.start - b.span.start);
 
-  function outer(sentence: Sentence, row: readonly Occurrence[], spans: readonly SpokenSpan[]): Masked {
-    const masked = mask(doc.article[sentence.field], sentence.start, sentence.end, row);
+  read(): ExtractedQuote[] {
+    for (const sentence of this.doc.sentences) {
+      if (sentence.kind === 'byline') continue;
+      const row = this.rows[sentence.index]!;
+      if (sentence.kind === 'head') this.head(sentence, row);
+      else this.sentence(sentence, row, spokenSpans(sentence.text));
+    }
+    return this.quotes.sort((a, b) => rank(a.span.field) - rank(b.span.field) || a.span.start - b.span.start);
+  }
+
+  private head(sentence: Sentence, row: readonly Occurrence[]): void {
+    for (const { span, who } of headlineQuotes(sentence, row)) {
+      // A headline that repeats what the body quotes adds nothing.
+      const words = plain(sentence.text.slice(span.from, span.to)).slice(0, 12);
+      if (sentence.field === 'title' && this.bodyWords.includes(words)) continue;
+      this.add(sentence, span, who, 'quote.head', 0.75);
+    }
+  }
+
+  private sentence(sentence: Sentence, row: readonly Occurrence[], spans: readonly SpokenSpan[]): void {
+    const outside = this.outside(sentence, row, spans);
+    const masked = joinLists(readAffiliations(outside, this.titles, this.doc.article[sentence.field]).masked);
+    if (spans.length === 0 && this.waiting) {
+      const [found] = readSpeakers(replace(masked, [{ from: 0, to: 0, by: QUOTE_CHAR }]));
+      if (found?.kind === 'named' && POINTING.test(sentence.text) && SAYING.test(sentence.text)) {
+        for (const span of this.waiting.spans)
+          this.add(this.waiting.sentence, span, found.occurrence, 'quote.speaker-next', 0.9);
+        this.heard(found.occurrence, sentence);
+      }
+      this.waiting = null;
+    }
+    if (spans.length > 0) {
+      const found = readSpeakers(masked);
+      for (const [k, span] of spans.entries()) this.attribute(sentence, spans, span, found[k] ?? { kind: 'unsaid' });
+    }
+    this.note(masked, sentence.index);
+  }
+
+  private attribute(sentence: Sentence, spans: readonly SpokenSpan[], span: SpokenSpan, found: Speaker): void {
+    const near = this.speaker && sentence.index - this.speaker.sentence <= REACH ? this.speaker.who : null;
+    let who: Occurrence | null = null;
+    let rule = 'quote.speaker-carried';
+    let confidence = 0.85;
+    if (found.kind === 'named') {
+      who = found.occurrence;
+      rule = found.rule;
+      confidence = 0.95;
+    } else if (found.kind === 'person-before') {
+      who = this.person?.who ?? null;
+      rule = 'quote.pronoun';
+      confidence = 0.9;
+    } else if (found.kind === 'body-before') {
+      who = near ?? this.body;
+      rule = 'quote.body-before';
+    } else if (found.kind === 'unsaid') {
+      const alone = spans.at(-1)!.end >= sentence.text.length - 1 && spans[0]!.start <= 1;
+      if (alone) this.waiting = { sentence, spans };
+      else who = near ?? (this.person && sentence.index - this.person.sentence <= 1 ? this.person.who : null);
+    } else this.speaker = null;
+    if (!who) return;
+    this.add(sentence, span, who, rule, confidence);
+    this.heard(who, sentence);
+  }
+
+  private heard(who: Occurrence, sentence: Sentence): void {
+    this.speaker = { who, sentence: sentence.index };
+    if (who.entity.type === 'Person') this.person = this.speaker;
+  }
+
+  private add(sentence: Sentence, span: SpokenSpan, who: Occurrence, rule: string, confidence: number): void {
+    const start = sentence.start + span.from;
+    const end = sentence.start + span.to;
+    if (who.field === sentence.field && who.start >= start && who.end <= end) return;
+    this.quotes.push({
+      speaker: who.entity.id,
+      quote: this.doc.article[sentence.field].slice(start, end),
+      span: { field: sentence.field, start, end },
+      evidence: { field: sentence.field, start: sentence.start, end: sentence.end, text: sentence.text },
+      speakerSpan: { field: who.field, start: who.start, end: who.end },
+      speakerCarried: who.field !== sentence.field || who.start < sentence.start || who.end > sentence.end,
+      rule,
+      confidence,
+    });
+  }
+
+  /** The sentence with every quotation as one character. */
+  private outside(sentence: Sentence, row: readonly Occurrence[], spans: readonly SpokenSpan[]): Masked {
+    const masked = mask(this.doc.article[sentence.field], sentence.start, sentence.end, row);
     const cuts = [];
     for (const span of spans) {
       const from = masked.at.findIndex((o) => o >= span.start + sentence.start);
@@ -106,33 +148,24 @@ export function extractQuotes(
     return replace(masked, cuts);
   }
 
-  /** A head of a section: "가온: “…”" is what the section's subject says. */
-  function headline(sentence: Sentence, row: readonly Occurrence[], spans: readonly SpokenSpan[]): void {
-    const first = spans[0];
-    if (!first) return;
-    const who = row.find(
-      (o) => o.start - sentence.start < first.start && ['person', 'agent'].includes(KIND_OF[o.entity.type]),
-    );
-    if (!who) return;
-    const between = doc.article[sentence.field].slice(who.end, sentence.start + first.start);
-    if (/^[\s:,·]{0,3}$/.test(between)) add(sentence, [first], who, 'quote.head', 0.75);
-  }
-
-  function note(masked: Masked): void {
+  /** Remembers whom the sentence spoke of. */
+  private note(masked: Masked, sentence: number): void {
     for (const [i, unit] of masked.units) {
       const kind = KIND_OF[unit.type];
       const after = masked.text.slice(i + 1, i + 8);
-      if (!/^['"’”)]{0,2}(?:은|는|이|가|도|의|에|\s)/.test(after)) continue;
-      if (kind === 'person' && /^(?:은|는|이|가|도|\s)/.test(after)) person = unit.members[0]!;
-      if (kind === 'agent' && /^(?:은|는|\s관계자|\s측)/.test(after)) body = unit.members[0]!;
+      const who = unit.members[0]!;
+      if (kind === 'person' && (/^(?:은|는)\s/.test(after) || (i < 30 && /^(?:이|가)\s/.test(after))))
+        this.person = { who, sentence };
+      if (kind === 'agent' && /^(?:은|는|\s관계자|\s측)/.test(after)) this.body = who;
     }
   }
 }
 
-function rank(field: string): number {
-  return field === 'title' ? 0 : 1;
+/** Letters and digits only, for telling whether two texts say the same words. */
+function plain(text: string): string {
+  return text.replace(/[^가-힣A-Za-z0-9]/g, '');
 }
 
-function withQuoteInFront(masked: Masked): Masked {
-  return replace(masked, [{ from: 0, to: 0, by: QUOTE_CHAR }]);
+function rank(field: string): number {
+  return field === 'title' ? 0 : 1;
 }

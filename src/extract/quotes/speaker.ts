@@ -20,7 +20,6 @@ const PERSON_ROLE = new RegExp(
   `^(?:\\s(?:[^\\s\\ue000-\\ue0ff,.]{1,12}\\s){0,3}?[^\\s\\ue000-\\ue0ff,.]{1,12}?)?(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`,
 );
 const DIRECT = new RegExp(`^(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`);
-const ACCORDING = /^(?:에\s따르면|의\s(?:말처럼|말대로|말을|설명이다|말이다)|(?:은|는)\s)/;
 const ANAPHOR = /(?:^|\s)(그|그녀|이들|그들)(?:은|는|가)\s/;
 const BODY_ANAPHOR = new RegExp(
   `(?:^|\\s)(?:이\\s?|해당\\s|동\\s)?(?:회사|업체|기업|당|재단|협회|은행|기관|이)(?:\\s${OFFICIAL}){0,2}(?:은|는|가|이)\\s`,
@@ -28,50 +27,90 @@ const BODY_ANAPHOR = new RegExp(
 const SOMEBODY =
   /(?:^|\s)(?:[^\s\ue000-\ue0ff]{0,10}(?:관계자|씨|전문가|교수|의원|누리꾼|네티즌|시민|소식통|외신|주민|학생|유족|피해자|기자|업계|연구원|애널리스트|변호사|대표|직원|매체|언론|보고서|판사|재판부|경찰|검찰|당국|위원|팬|의사|엄마|아빠|부모|고객|소비자|이용자|학부모|상인|A씨|B씨|모씨))(?:들)?(?:은|는|이|가)\s/;
 
+interface Candidate {
+  /** Where the name stands, and where its particle ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly occurrence: Occurrence;
+  readonly topic: boolean;
+}
+
+/** A subject with 이/가 this far from the words is rather the subject of a clause in between. */
+const NEAR = 26;
+
 /**
- * Reads the speaker of the quotations in a sentence, their words masked as one character each.
- * The one named before the first quotation wins, then the one named after the last.
+ * Reads the speaker of each quotation in a sentence, the words masked as one character each. The one named before a quotation (after
+ * the one before it) speaks; else whoever spoke the one before; else the one named behind the last.
  */
-export function readSpeaker(masked: Masked): Speaker {
+export function readSpeakers(masked: Masked): Speaker[] {
+  const { text } = masked;
+  const quotes = [...text].map((ch, i) => (ch === QUOTE_CHAR ? i : -1)).filter((i) => i >= 0);
+  const all = candidates(masked);
+  const speakers: Speaker[] = [];
+  for (const [k, at] of quotes.entries()) {
+    const from = k === 0 ? 0 : quotes[k - 1]! + 1;
+    const said = before(text, from, at, all);
+    if (said) speakers.push(said);
+    else if (k > 0) speakers.push(speakers[k - 1]!);
+    else speakers.push(behind(masked, quotes, all));
+  }
+  return speakers;
+}
+
+/** Who is named between `from` and the quotation at `at`. */
+function before(text: string, from: number, at: number, all: readonly Candidate[]): Speaker | null {
+  const there = all.filter((c) => c.start >= from && c.end <= at);
+  const topic = there.findLast((c) => c.topic);
+  const subject = there.findLast((c) => !c.topic && at - c.end <= NEAR);
+  const lead = text.slice(topic?.end ?? from, at);
+  if (topic && !SOMEBODY.test(lead) && !ANAPHOR.test(lead)) return named(topic.occurrence, 'quote.speaker-before');
+  if (ANAPHOR.test(lead)) return { kind: 'person-before' };
+  if (BODY_ANAPHOR.test(lead)) return { kind: 'body-before' };
+  if (SOMEBODY.test(lead) && !(subject && subject.start > from + lead.search(SOMEBODY))) return { kind: 'nobody' };
+  return subject ? named(subject.occurrence, 'quote.speaker-before') : null;
+}
+
+/** Who is named behind the quotations of a sentence that names nobody before them. */
+function behind(masked: Masked, quotes: readonly number[], all: readonly Candidate[]): Speaker {
   const { text, units } = masked;
-  const first = text.indexOf(QUOTE_CHAR);
-  const last = text.lastIndexOf(QUOTE_CHAR);
-  let before: { at: number; occurrence: Occurrence; topic: boolean } | null = null;
-  let after: Occurrence | null = null;
-  let quoted: Occurrence | null = null;
+  const first = quotes[0]!;
+  const last = quotes.at(-1)!;
+  const after = all.find((c) => c.start > last);
+  if (after) return named(after.occurrence, 'quote.speaker-after');
+  for (const [i, unit] of units) {
+    if (KIND_OF[unit.type] !== 'person' && KIND_OF[unit.type] !== 'agent') continue;
+    const rest = text.slice(i + 1, i + 10);
+    if ((i < first && /^에\s따르면/.test(rest)) || /^의\s(?:말처럼|말대로|표현대로)/.test(rest))
+      return named(unit.members[0]!, 'quote.according-to');
+  }
+  const tail = text.slice(last + 1);
+  if (ANAPHOR.test(tail)) return { kind: 'person-before' };
+  if (BODY_ANAPHOR.test(tail)) return { kind: 'body-before' };
+  return SOMEBODY.test(tail) ? { kind: 'nobody' } : { kind: 'unsaid' };
+}
+
+/** Names in the part of one who speaks. */
+function candidates(masked: Masked): Candidate[] {
+  const { text, units } = masked;
+  const found: Candidate[] = [];
   for (const [i, unit] of units) {
     const kind = KIND_OF[unit.type];
     if (kind !== 'person' && kind !== 'agent') continue;
     const rest = text.slice(i + 1, i + 60).replace(/^['"’”)]+/, '');
     const occurrence = unit.members[0]!;
-    if (/^에\s따르면/.test(rest) && i < first) quoted ??= occurrence;
-    if (/^의\s(?:말처럼|말대로|표현대로)/.test(rest)) quoted ??= occurrence;
+    // "… 본부장 명의 논평을 통해": the signer speaks.
+    if (kind === 'person' && /^\s명의/.test(rest)) {
+      found.push({ start: i, end: i + 1, occurrence, topic: true });
+      continue;
+    }
     const role = kind === 'person' ? (DIRECT.exec(rest) ?? PERSON_ROLE.exec(rest)) : BODY_ROLE.exec(rest);
     if (!role) continue;
     const end = i + 1 + role[0].length;
     if (crossesUnit(text, i + 1, end)) continue;
-    const topic = /(?:은|는|도|역시|또한|께서는)$/.test(role[0]);
-    if (i < first) {
-      if (!before || topic || !before.topic) before = { at: end, occurrence, topic };
-    } else if (i > last && !after) after = occurrence;
+    found.push({ start: i, end, occurrence, topic: /(?:은|는|도|역시|또한|께서는)$/.test(role[0]) });
   }
-  const lead = text.slice(before?.at ?? 0, first);
-  const tail = text.slice(last + 1);
-  if (before?.topic && !SOMEBODY.test(lead) && !ANAPHOR.test(lead))
-    return named(before.occurrence, 'quote.speaker-before');
-  if (ANAPHOR.test(lead)) return { kind: 'person-before' };
-  if (BODY_ANAPHOR.test(lead)) return { kind: 'body-before' };
-  if (SOMEBODY.test(lead)) return { kind: 'nobody' };
-  if (after) return named(after, 'quote.speaker-after');
-  if (before) return named(before.occurrence, 'quote.speaker-before');
-  if (quoted) return named(quoted, 'quote.according-to');
-  if (ANAPHOR.test(tail)) return { kind: 'person-before' };
-  if (BODY_ANAPHOR.test(tail)) return { kind: 'body-before' };
-  if (SOMEBODY.test(tail)) return { kind: 'nobody' };
-  return { kind: 'unsaid' };
+  return found;
 }
-
-export { ACCORDING };
 
 function named(occurrence: Occurrence, rule: string): Speaker {
   return { kind: 'named', occurrence, rule };
