@@ -1,4 +1,5 @@
 import { type Ending, endingOf } from './hangul.js';
+import { memo } from './memo.js';
 
 /** Which endings a particle may follow. */
 type After = 'any' | 'vowel' | 'consonant' | 'ro' | 'euro';
@@ -106,7 +107,9 @@ export function stripJosa(word: string): Stripped | null {
 }
 
 /** Every way to cut a particle off, longest particle first, the whole word last. */
-export function cuts(word: string): Stripped[] {
+export const cuts: (word: string) => readonly Stripped[] = memo(allCuts);
+
+function allCuts(word: string): readonly Stripped[] {
   const found: Stripped[] = [];
   for (let n = Math.min(LONGEST, word.length - 1); n > 0; n--) {
     const josa = word.slice(-n);

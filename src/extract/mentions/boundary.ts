@@ -13,7 +13,7 @@ export function rightEdge(
   text: string,
   start: number,
   end: number,
-  types: readonly EntityType[],
+  rows: readonly { readonly row: { readonly type: EntityType } }[],
 ): RightEdge {
   const last = text.charCodeAt(end - 1);
   const next = text.charCodeAt(end);
@@ -34,7 +34,7 @@ export function rightEdge(
   for (let n = Math.min(6, rest.length); n > 0; n--) {
     const suffix = rest.slice(0, n);
     const allowed = words.suffixes.get(suffix);
-    if (allowed && types.some((t) => allowed.has(t)) && isJosaAfter(suffix, rest.slice(n))) return 'suffix';
+    if (allowed && rows.some((r) => allowed.has(r.row.type)) && isJosaAfter(suffix, rest.slice(n))) return 'suffix';
   }
   return 'no';
 }

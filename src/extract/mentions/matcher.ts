@@ -5,26 +5,34 @@ import { leftEdge, rightEdge } from './boundary.js';
 import type { View } from './tokens.js';
 import type { Words } from './words.js';
 
-/** A sentence without spaces and middle dots, in lower case, with the place of every unit. */
+/** A sentence without spaces and middle dots, in lower case, with the place of every unit in the sentence and back. */
 export interface Folded {
   readonly text: string;
+  /** Folded unit -> unit of the sentence. */
   readonly at: readonly number[];
+  /** Unit of the sentence -> folded unit. */
+  readonly of: readonly number[];
 }
 
 export function foldSentence(text: string): Folded {
-  let out = '';
+  const lowered = text.toLowerCase();
+  const lower = lowered.length === text.length ? lowered : text;
   const at: number[] = [];
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length;
+  const of: number[] = new Array(text.length + 1);
+  let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32 || code === 0xb7 || code === 0x318d || code === 0x30fb || code === 0xa0 || code === 0x2027)
-      continue;
-    out += same ? lower[i]! : text[i]!.toLowerCase();
-    at.push(i);
+    of[i] = at.length;
+    if (code === 32 || code === 0xb7 || code === 0x318d || code === 0x30fb || code === 0xa0 || code === 0x2027) {
+      out += lower.slice(from, i);
+      from = i + 1;
+    } else at.push(i);
   }
+  of[text.length] = at.length;
+  out += lower.slice(from);
   at.push(text.length);
-  return { text: out, at };
+  return { text: out, at, of };
 }
 
 const CLOSING = /['"’”)\]>」』》〉]/;
@@ -60,37 +68,60 @@ export interface Match {
 export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
   const found: Match[] = [];
   const folded = foldSentence(view.text);
-  let t = 0;
   let reach = 0;
-  for (let i = 0; i < folded.text.length; i++) {
-    const start = folded.at[i]!;
-    while (t < view.tokens.length && view.tokens[t]!.end <= start) t++;
-    if (start < reach) continue;
-    const token = view.tokens[t];
-    if (!token || start < token.start) continue;
-    const inner = start > token.start;
-    // Inside a word a name begins only where the script changes ('美하버드대', 'AI삼성') or after a joining mark.
-    if (inner && !leftEdge(view.text, start) && !isHanja(view.text.charCodeAt(start - 1))) continue;
-    for (const length of lexicon.lengthsAt(folded.text, i)) {
-      const form = lexicon.find(folded.text.slice(i, i + length));
-      if (!form) continue;
-      const end = folded.at[i + length - 1]! + 1;
-      if (length === 1 && !shortForm(view.text, start, form)) continue;
-      const raw = view.text.slice(start, end);
-      if (raw.length > length && !form.spellings.some((spelling) => spacingFits(raw, spelling))) continue;
-      if (!form.spellings.some((spelling) => caseFits(raw, spelling))) continue;
-      if (raw.length > 3 && isPath(raw, form, lexicon)) continue;
-      if (start > 0 && CLOSING.test(view.text[start - 1]!) && TRAILING.test(raw)) continue;
-      const types = form.rows.map((r) => r.row.type);
-      const edge = length === 1 ? 'clean' : rightEdge(words, view.text, start, end, types);
-      if (edge === 'no') continue;
-      if (edge === 'suffix' && form.rows.every((r) => r.ambiguous)) continue;
-      found.push({ start, end, form, suffix: edge === 'suffix', token: t });
-      reach = end;
-      break;
+  for (const token of view.tokens) {
+    if (token.end <= reach) continue;
+    for (let start = token.start; start < token.end; start++) {
+      if (start < reach) continue;
+      if (start > token.start) {
+        // Inside a word a name begins only where the script changes ('美하버드대') or after a joining mark.
+        if (token.hangul) break;
+        if (!leftEdge(view.text, start) && !isHanja(view.text.charCodeAt(start - 1))) continue;
+      }
+      const match = matchAt(view.text, folded, start, token.index, lexicon, words);
+      if (!match) continue;
+      found.push(match);
+      reach = match.end;
     }
   }
   return found;
+}
+
+/** The longest form that begins at `start`, or null. */
+function matchAt(
+  text: string,
+  folded: Folded,
+  start: number,
+  token: number,
+  lexicon: Lexicon,
+  words: Words,
+): Match | null {
+  const from = folded.of[start]!;
+  for (const length of lexicon.lengthsAt(folded.text, from)) {
+    if (from + length > folded.text.length) continue;
+    const form = lexicon.find(folded.text.slice(from, from + length));
+    if (!form) continue;
+    const end = folded.at[from + length - 1]! + 1;
+    if (length === 1 && !shortForm(text, start, form)) continue;
+    const raw = text.slice(start, end);
+    if (!form.spellings.some((spelling) => spelled(raw, spelling, length))) continue;
+    if (raw.length > 3 && isPath(raw, form, lexicon)) continue;
+    if (start > 0 && CLOSING.test(text[start - 1]!) && TRAILING.test(raw)) continue;
+    const edge = length === 1 ? 'clean' : rightEdge(words, text, start, end, form.rows);
+    if (edge === 'no') continue;
+    if (edge === 'suffix' && form.rows.every((r) => r.ambiguous)) continue;
+    return { start, end, form, suffix: edge === 'suffix', token };
+  }
+  return null;
+}
+
+/** True when the letters in the text fit a spelling of the name in their spaces, dots and capitals. */
+function spelled(raw: string, spelling: string, length: number): boolean {
+  if (raw === spelling) return true;
+  if (raw.length > length && !spacingFits(raw, spelling)) return false;
+  // '4·3' is no '43'.
+  if (raw.length === length && /\d[·.ㆍ]\d/.test(spelling) && !/[·.ㆍ]/.test(raw)) return false;
+  return caseFits(raw, spelling);
 }
 
 /** One-character forms (美, 中, 李, 韓): between spaces, commas and other marks of headlines, or before a Hangul word in a headline. */
@@ -127,8 +158,8 @@ function spacingFits(raw: string, form: string): boolean {
   return true;
 }
 
-/** A Latin form in capitals of up to four letters (AI, IT, WHO) does not match other casing. */
+/** A Latin form of up to four letters (IT, SoC) matches in its own casing only, digits with dots (5·18) only as written. */
 function caseFits(raw: string, form: string): boolean {
-  if (form.length > 4 || !/^[A-Z]+$/.test(form)) return true;
-  return raw === form;
+  const exact = form.length <= 4 ? /^(?:[A-Za-z]+|[\d·.]+)$/ : /^[\d·.]+$/;
+  return !exact.test(form) || raw === form;
 }

@@ -1,5 +1,6 @@
 import { isHangul } from '../../text/hangul.js';
 import { josaRole } from '../../text/josa.js';
+import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
@@ -262,7 +263,23 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
 }
 
 /** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
-export function endingTitle(words: Words, word: string): { end: number; josa: string } | null {
+export function endingTitle(words: Words, word: string): Ending | null {
+  let known = endings.get(words);
+  if (!known) {
+    known = memo((w) => findEnding(words, w));
+    endings.set(words, known);
+  }
+  return known(word);
+}
+
+interface Ending {
+  readonly end: number;
+  readonly josa: string;
+}
+
+const endings = new WeakMap<Words, (word: string) => Ending | null>();
+
+function findEnding(words: Words, word: string): Ending | null {
   for (let cut = word.length; cut >= Math.max(1, word.length - 7); cut--) {
     const stem = word.slice(0, cut);
     const josa = word.slice(cut);

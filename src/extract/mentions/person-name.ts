@@ -1,4 +1,5 @@
 import { josaRole } from '../../text/josa.js';
+import { memo } from '../../text/memo.js';
 import type { Words } from './words.js';
 
 const INFLECTION = new Set([...'을를이가은는의에로도만과와하해한인며면지여서라고된될할함']);
@@ -9,6 +10,19 @@ const DOUBLE = 2;
  * By its surname and how often its syllables stand in given names.
  */
 export function nameScore(words: Words, word: string): 0 | 1 | 2 | 3 {
+  const n = word.length;
+  if (n < 2 || n > 5) return 0;
+  let known = scores.get(words);
+  if (!known) {
+    known = memo((w) => score(words, w));
+    scores.set(words, known);
+  }
+  return known(word);
+}
+
+const scores = new WeakMap<Words, (word: string) => 0 | 1 | 2 | 3>();
+
+function score(words: Words, word: string): 0 | 1 | 2 | 3 {
   const n = word.length;
   if (n < 2 || n > 5 || words.notNames.has(word)) return 0;
   const double = n >= 4 && words.surnames.has(word.slice(0, DOUBLE));
@@ -23,8 +37,8 @@ export function nameScore(words: Words, word: string): 0 | 1 | 2 | 3 {
   if (ENDINGS.has(given[1]!)) return first >= 60 && surname > 300 ? 1 : 0;
   if (given[1] === '대' && surname < 50) return 0;
   if (first === 0 || second === 0) return surname >= 300 && (first >= 60 || second >= 60) ? 1 : 0;
-  const score = Math.log10(Math.max(surname, 1)) + Math.log10(first) + Math.log10(second);
-  return score >= 4.6 ? 3 : score >= 3.1 ? 2 : surname >= 20 ? 1 : 0;
+  const weight = Math.log10(Math.max(surname, 1)) + Math.log10(first) + Math.log10(second);
+  return weight >= 4.6 ? 3 : weight >= 3.1 ? 2 : surname >= 20 ? 1 : 0;
 }
 
 function oneSyllable(words: Words, word: string): 0 | 1 {

@@ -48,6 +48,7 @@ const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시당
 
 /** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
 function site(context: Context, view: View, token: Token): boolean {
+  if (!/공장|사업장|캠퍼스|공단|산단|시당|도당/.test(token.text)) return false;
   for (const cut of cuts(token.text)) {
     const m = SITE.exec(cut.stem);
     if (!m) continue;
@@ -66,6 +67,7 @@ function atToken(context: Context, view: View, token: Token): void {
   const before = view.tokens[token.index - 1];
   if (!before || token.gap !== ' ') return;
   venue(context, view, token, before);
+  if (!/[시군구읍면동리도]/.test(token.text)) return;
   for (const cut of cuts(token.text)) {
     const { stem } = cut;
     if (!UNIT.test(stem) || NOT_UNIT.test(stem) || stem.length < 2) continue;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isHanja, isLatin, isWordCode } from '../../text/hangul.js';
 import { josaRole, type Role, stripJosa } from '../../text/josa.js';
+import { memo } from '../../text/memo.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
 export interface Token {
@@ -76,24 +77,16 @@ export function gapAfter(view: View, i: number): string {
 }
 
 const STRONG: ReadonlySet<Role> = new Set(['topic', 'object', 'at', 'to', 'from', 'quote']);
-const cache = new Map<string, boolean>();
 
 /** True when the word ends in a particle that ends a noun phrase (은/는, 을/를, 에서 …); 이/가/도/로 also end nouns and do not count. */
-export function closesPhrase(word: string): boolean {
-  let known = cache.get(word);
-  if (known === undefined) {
-    const cut = stripJosa(word);
-    known = cut !== null && cut.stem.length >= 2 && STRONG.has(cut.role) && cut.josa !== '께' && cut.josa !== '더러';
-    if (!known)
-      known =
-        /(?:하는|되는|했다|됐다|이다|하며|하고|되며|한다|된다|하던|라는|다는|위한|대한|따른|통한|관한|있는|없는|같은|위해|통해|대해|따라)$/.test(
-          word,
-        );
-    if (cache.size > 50_000) cache.clear();
-    cache.set(word, known);
-  }
-  return known;
-}
+export const closesPhrase: (word: string) => boolean = memo((word) => {
+  const cut = stripJosa(word);
+  if (cut !== null && cut.stem.length >= 2 && STRONG.has(cut.role) && cut.josa !== '께' && cut.josa !== '더러')
+    return true;
+  return /(?:하는|되는|했다|됐다|이다|하며|하고|되며|한다|된다|하던|라는|다는|위한|대한|따른|통한|관한|있는|없는|같은|위해|통해|대해|따라)$/.test(
+    word,
+  );
+});
 
 /** Splits trailing particle from `word` when what is left is `stem`. */
 export function endsWithJosa(stem: string, word: string): boolean {

@@ -1,5 +1,6 @@
 import { readWords } from '../../lexicon/words.js';
 import type { EntityType } from '../../ontology/types.js';
+import { memo } from '../../text/memo.js';
 
 export interface HeadNoun {
   readonly head: string;
@@ -88,8 +89,20 @@ function lengths(words: readonly string[]): number[] {
   return [...new Set(words.map((w) => w.length))].sort((a, b) => b - a);
 }
 
+const titleMemo = new WeakMap<Words, (word: string) => string | null>();
+const headMemo = new WeakMap<Words, (word: string) => HeadNoun | null>();
+
 /** The title at the end of `word` (기술총괄 -> 총괄), or null. */
 export function titleIn(words: Words, word: string): string | null {
+  let known = titleMemo.get(words);
+  if (!known) {
+    known = memo((w) => findTitle(words, w));
+    titleMemo.set(words, known);
+  }
+  return known(word);
+}
+
+function findTitle(words: Words, word: string): string | null {
   for (const n of words.titleLengths) {
     if (n > word.length) continue;
     const end = word.slice(-n);
@@ -100,6 +113,15 @@ export function titleIn(words: Words, word: string): string | null {
 
 /** The head noun at the end of `word`, longest first, or null. */
 export function headIn(words: Words, word: string): HeadNoun | null {
+  let known = headMemo.get(words);
+  if (!known) {
+    known = memo((w) => findHead(words, w));
+    headMemo.set(words, known);
+  }
+  return known(word);
+}
+
+function findHead(words: Words, word: string): HeadNoun | null {
   for (const n of words.headLengths) {
     if (n > word.length) continue;
     const head = words.heads.get(word.slice(-n));
