@@ -65,11 +65,13 @@ export class GrafeoWriter implements GraphWriter {
     return this.#next(async () => {
       if (this.base === null) await this.#begin();
       if (!this.#work) return;
-      const finished = this.generations.workFile();
+      const { file, database } = this.#work;
+      this.#work = undefined;
       try {
-        // A file that was reopened and closed is twice as large; a saved one is as small as can be.
-        this.#work.database.save(finished);
-        this.base = await this.generations.publish(finished, this.base);
+        // A closed file is whole by itself. `save()` would write a smaller one (61 MB instead of 79, whatever the number of
+        // generations), in five times the time.
+        database.close();
+        this.base = await this.generations.publish(file, this.base);
       } catch (error) {
         throw writeError(error);
       }
