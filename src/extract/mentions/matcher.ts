@@ -158,8 +158,8 @@ function spacingFits(raw: string, form: string): boolean {
   return true;
 }
 
-/** A Latin form of up to four letters (IT, SoC) matches in its own casing only, digits with dots (5·18) only as written. */
+/** Up to four letters and digits (IT, SoC, 6G) match in their own casing only, digits with dots (5·18) only as written. */
 function caseFits(raw: string, form: string): boolean {
-  const exact = form.length <= 4 ? /^(?:[A-Za-z]+|[\d·.]+)$/ : /^[\d·.]+$/;
+  const exact = form.length <= 4 ? /^[A-Za-z\d·.]+$/ : /^[\d·.]+$/;
   return !exact.test(form) || raw === form;
 }
