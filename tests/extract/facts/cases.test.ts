@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import { type EntityType, RELATION_TYPES } from '../../../src/ontology/types.js';
+import { stated } from './stated.js';
+
+interface Case {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+const folder = new URL('./cases/', import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({
+    name,
+    ...(load(readFileSync(new URL(name, folder), 'utf8')) as { names: Record<string, EntityType>; cases: Case[] }),
+  }));
+
+const tally = new Map(
+  RELATION_TYPES.map((type) => [type as string, { right: 0, wrong: [] as string[], missed: [] as string[] }]),
+);
+for (const { names, cases } of files)
+  for (const { text, facts } of cases) {
+    const found = new Set(stated(text, names));
+    for (const fact of facts) {
+      const row = tally.get(fact.split(' ')[0]!)!;
+      if (found.delete(fact)) row.right++;
+      else row.missed.push(`${fact} | ${text}`);
+    }
+    for (const fact of found) tally.get(fact.split(' ')[0]!)!.wrong.push(`${fact} | ${text}`);
+  }
+
+describe('facts of sentences written for each relation, a third of them denied, planned or beside the point', () => {
+  test.each([...tally])('%s: of what is found 9 in 10 are right, status included', (_type, row) => {
+    if (row.wrong.length > 0)
+      expect({ wrong: row.wrong, enough: row.right >= 9 * row.wrong.length }).toMatchObject({ enough: true });
+    expect(row.right).toBeGreaterThan(0);
+  });
+
+  test.each([...tally])('%s: 6 in 10 are found', (_type, row) => {
+    const enough = row.right >= 1.5 * row.missed.length;
+    expect({ missed: enough ? [] : row.missed }).toEqual({ missed: [] });
+  });
+});

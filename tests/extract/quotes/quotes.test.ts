@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { extractQuotes } from '../../../src/extract/quotes/quotes.js';
+import type { EntityType } from '../../../src/ontology/types.js';
+import { documentOf, entitiesOf } from '../facts/named-article.js';
+
+const names: Record<string, EntityType> = {
+  한서윤: 'Person',
+  오태경: 'Person',
+  '문 대표': 'Person',
+  누리로봇: 'Company',
+  하늘위원회: 'Organization',
+};
+
+/** "speaker: words" for every quotation, in text order. */
+function said(body: string, title = ''): string[] {
+  const doc = documentOf(body, title);
+  const entities = entitiesOf(doc, names);
+  const name = new Map(entities.map((e) => [e.id, e.name]));
+  return extractQuotes(doc, entities).map((q) => {
+    expect(doc.article[q.span.field].slice(q.span.start, q.span.end)).toBe(q.quote);
+    expect(doc.article[q.speakerSpan.field].slice(q.speakerSpan.start, q.speakerSpan.end)).not.toBe('');
+    return `${name.get(q.speaker)}: ${q.quote}`;
+  });
+}
+
+describe('speakers', () => {
+  test.each([
+    ['before the words', '한서윤 대표는 "로봇은 가전이 된다"고 말했다.', ['한서윤: 로봇은 가전이 된다']],
+    ['curly marks', '한서윤 대표는 “로봇은 가전이 된다”라고 말했다.', ['한서윤: 로봇은 가전이 된다']],
+    ['behind the words', '"로봇은 가전이 된다"고 한서윤 대표는 내다봤다.', ['한서윤: 로봇은 가전이 된다']],
+    [
+      'two quotations of one speaker',
+      '한서윤 대표는 "값은 내린다"며 "내년이면 달라질 것"이라고 했다.',
+      ['한서윤: 값은 내린다', '한서윤: 내년이면 달라질 것'],
+    ],
+    [
+      'a question and its answer',
+      '한서윤 위원은 "값을 내릴 것인가"라고 물었고 오태경 대표는 "내리겠다"고 답했다. 오태경 대표는 "약속을 지킨다"고 했다.',
+      ['한서윤: 값을 내릴 것인가', '오태경: 약속을 지킨다'],
+    ],
+    [
+      'carried over to the next sentence',
+      '한서윤 대표는 "값은 내린다"고 말했다. 또한 "품질은 그대로 둔다"고도 설명했다.',
+      ['한서윤: 값은 내린다', '한서윤: 품질은 그대로 둔다'],
+    ],
+    ['he', '오태경 의장은 공장을 찾았다. 그는 "눈으로 보니 다르다"고 말했다.', ['오태경: 눈으로 보니 다르다']],
+    ['surname and title', '문 대표는 "다음 달에 판다"고 밝혔다.', ['문 대표: 다음 달에 판다']],
+    [
+      'an unnamed official speaks for the body',
+      '누리로봇 관계자는 "사실이 아니다"라고 했다.',
+      ['누리로봇: 사실이 아니다'],
+    ],
+    ['a body speaks', '하늘위원회는 "절차를 지켰다"고 밝혔다.', ['하늘위원회: 절차를 지켰다']],
+    [
+      'words alone, the speaker in the next sentence',
+      '"기초를 다지는 일입니다. 서두르면 무너집니다." 한서윤 위원장은 30일 이같이 강조했다.',
+      ['한서윤: 기초를 다지는 일입니다. 서두르면 무너집니다.'],
+    ],
+    [
+      'nested marks stay in the words',
+      `한서윤 대표는 "사람들은 '로봇'이라고 하면 겁낸다"고 말했다.`,
+      [`한서윤: 사람들은 '로봇'이라고 하면 겁낸다`],
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['a quoted term', '한서윤 대표는 "물결 로봇" 전략을 내놨다.'],
+    ['a scare quote', '누리로봇은 이른바 "착한 로봇"을 내세운다.'],
+    ['somebody without a name', '누리로봇이 값을 올렸다. 업계 관계자는 "예상한 일"이라고 했다.'],
+    ['a witness', '한서윤 대표가 다녀갔다. 한 상인은 "반가웠다"고 전했다.'],
+  ])('%s is no quotation of a named speaker', (_name, body) => {
+    expect(said(body)).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  test('a headline quotation beside a name counts when the body does not repeat it', () => {
+    expect(said('본문은 다른 이야기다.', '한서윤 대표 "로봇은 가전이 된다"')).toEqual(['한서윤: 로봇은 가전이 된다']);
+  });
+
+  test('one that the body repeats is given once, from the body', () => {
+    const quotes = said('한서윤 대표는 "로봇은 가전이 된다"고 말했다.', '한서윤 대표 "로봇은 가전이 된다"');
+    expect(quotes).toEqual(['한서윤: 로봇은 가전이 된다']);
+  });
+
+  test('a headline without a name gives nothing', () => {
+    expect(said('본문은 다른 이야기다.', '"로봇은 가전이 된다"… 시장 들썩')).toEqual([]);
+  });
+});
