@@ -55,8 +55,6 @@ describe('Neo4j Browser', () => {
       expect(expected.length).toBeGreaterThan(1);
       expect(expected).not.toContain(undefined);
 
-      await browser.run(':clear').catch(() => {});
-      await browser.run(`:style ${files.url}/style.grass`);
       await browser.run(statement);
       const drawn = await browser.drawnNodes(expected.length);
       if (process.env.JISIK_SCREENSHOTS) {
