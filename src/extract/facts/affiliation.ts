@@ -18,8 +18,8 @@ export interface Affiliation {
 const PERSON = charOf('Person');
 const ORG = `[${charOf('Company')}${charOf('Organization')}]`;
 const PLACE = charOf('Place');
-const FORMER = '(?:전|前|전직|옛)';
-const STATE = `(?:(?<former>${FORMER})\\s?|(?:현|신임|초대|당시|제\\d+대)\\s|(?<next>차기)\\s)?`;
+const FORMER = '(?:전|前|전직|옛|당시)';
+const STATE = `(?:(?<former>${FORMER})\\s?|(?:현|신임|초대|제\\d+대)\\s|(?<next>차기)\\s)?`;
 const PEOPLE = `${PERSON}(?:\\s?[·ㆍ]\\s?${PERSON})*`;
 const ORGS = `${ORG}(?:\\s?${ORG}|\\s(?:겸|및)\\s${ORG})*`;
 
@@ -97,7 +97,8 @@ class Reading {
       if (text[p0 - 1] === '(' && text[title.end] !== ')') continue;
       const orgs = unitsIn(text, start, end);
       const separate = /\s(?:겸|및)\s/.test(text.slice(start, end));
-      const status = m.groups!.former ? 'former' : this.statusOf(title, m.groups!.next);
+      const then = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0));
+      const status = m.groups!.former || then ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
       let stop = title.end;
       const more = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`).exec(text.slice(stop, stop + 8));

@@ -9,7 +9,9 @@ import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
 import { plainPart } from './word.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
-const COMING = /(?:오는|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
+const COMING =
+  /(?:오는|새해|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
+const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/;
 const MAX_PAIRS = 60;
 
 export interface Setting {
@@ -48,17 +50,7 @@ export function applyFrames(
   return drafts;
 
   function apply(frame: VerbFrame, situation: Situation): void {
-    const ended = situation.ended && frame.relation === 'WORKS_FOR';
-    const status: FactStatus = ended
-      ? 'former'
-      : frame.status !== 'stated'
-        ? frame.status
-        : (situation.planned && !(situation.agreed && frame.agreed)) ||
-            (frame.occasion &&
-              COMING.test(masked.text) &&
-              !/[했됐었았]/.test(masked.text.slice(situation.start, situation.end)))
-          ? 'planned'
-          : 'stated';
+    const status = statusOf(frame, situation);
     const draft = (a: Occurrence, b: Occurrence, factor: number, office = ''): void => {
       drafts.push({
         type: frame.relation,
@@ -86,6 +78,16 @@ export function applyFrames(
     if (from.occurrences.length * to.occurrences.length > MAX_PAIRS) return;
     for (const a of from.occurrences)
       for (const b of to.occurrences) if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
+  }
+
+  function statusOf(frame: VerbFrame, situation: Situation): FactStatus {
+    if (situation.ended && frame.relation === 'WORKS_FOR') return 'former';
+    if (frame.status !== 'stated') return frame.status;
+    if (situation.planned) return situation.agreed && frame.agreed ? 'stated' : 'planned';
+    if (situation.tense !== 'present') return 'stated';
+    // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
+    if (frame.occasion) return CUSTOM.test(masked.text) ? 'stated' : 'planned';
+    return COMING.test(nearText(situation, masked)) ? 'planned' : 'stated';
   }
 
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
@@ -146,6 +148,8 @@ export function applyFrames(
     if (subject) {
       const event = occasionOf(subject, slot);
       if (event) return { occurrences: [event], factor: 0.9 };
+      const team = frame.relation === 'PARTICIPATES_IN' ? setting.carry.teamOf(subject.word) : [];
+      if (team.length > 0) return actors(team, slot, frame, 0.85);
       const meant = setting.carry.resolve(subject.word, sentence);
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;
     }

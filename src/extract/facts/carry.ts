@@ -11,6 +11,7 @@ const SPEECH = /^(?:환영사|축사|개회사|기조연설|인사말|격려사|
 const SCENE = /^(?:자리|현장|무대|부스|전시관)$/;
 const PROGRAM = /(?:프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회)$/;
 const THIS = /(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
+const TEAM = /^(?:정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사)$/;
 const HE = /^(?:그|그녀|이들)$/;
 
 /** Who the text is speaking of, as it goes from sentence to sentence. */
@@ -19,6 +20,7 @@ export class Carry {
   private person: Occurrence | null = null;
   private personAt = -1;
   private agentAt = -1;
+  private team: readonly Occurrence[] = [];
   private section = -1;
   private headed = false;
 
@@ -103,6 +105,16 @@ export class Carry {
 
   personBefore(sentence: Sentence, within = 3): Occurrence | null {
     return sentence.index - this.personAt <= within ? this.person : null;
+  }
+
+  /** Notes the bodies that make up the teams of a programme. */
+  seeTeam(members: readonly Occurrence[]): void {
+    if (members.length >= this.team.length) this.team = members;
+  }
+
+  /** The teams last listed, when a word means them ("5개 정예팀은", "이들은"). */
+  teamOf(word: string): readonly Occurrence[] {
+    return TEAM.test(word) ? this.team : [];
   }
 
   /** Whom a pronoun-like word stands for; null when it is no such word or nobody is known. */

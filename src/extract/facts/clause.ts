@@ -1,5 +1,5 @@
 import { josaRole } from '../../text/josa.js';
-import { genericForm, isOpenQuestion, lightVerb, plansAhead, readForm } from './ending.js';
+import { genericForm, isOpenQuestion, lightVerb, plansAhead, readForm, tenseAt } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
@@ -25,6 +25,8 @@ export interface Situation {
   readonly planned: boolean;
   readonly negated: boolean;
   readonly hedged: boolean;
+  /** Of the verb, or of the one that it links to. */
+  readonly tense: 'past' | 'present' | null;
   /** "맡았던", "이끌던": no longer so. */
   readonly ended: boolean;
   /** "…하기로 했다". */
@@ -249,7 +251,7 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
         frames: entry.frames,
         passive: form.passive,
         position: form.position,
-        planned: form.planned || (form.position !== 'modifier' && plansAhead(after)),
+        planned: form.planned,
         negated: form.negated,
         hedged: form.hedged,
         agreed: /기로$/.test(rest),
@@ -320,6 +322,12 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */
   const openAfter = (verb: Verb): boolean =>
     list.find((x): x is Verb => x.kind === 'verb' && x.start > verb.start && x.position === 'final')?.hedged ?? false;
+  const tense = (verb: Verb): 'past' | 'present' | null => {
+    const word = masked.text.slice(verb.start, verb.end);
+    if (/[했됐었았였]/.test(word)) return 'past';
+    if (verb.position === 'modifier') return word.endsWith('는') ? 'present' : 'past';
+    return tenseAt(masked.text, verb.start);
+  };
   const subjectOf = (own: Argument | null): { subject: Argument | null; from: Situation['subjectFrom'] } => {
     const pick = own ?? topic ?? kept;
     if (!pick) return { subject: null, from: 'none' };
@@ -342,6 +350,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       ...verb,
       frames,
       hedged,
+      tense: tense(verb),
       ended: /[았었했]던$/.test(masked.text.slice(verb.start, verb.end)),
       planned,
       clauseStart,

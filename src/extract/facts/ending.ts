@@ -63,7 +63,7 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
       return {
         ...base,
         position: 'final',
-        planned: /겠|려/.test(rest),
+        planned: /겠|려/.test(rest) || /^(?:계획|방침|목표|전략|구상|복안|청사진|포부|입장이다)/.test(next),
         hedged: /^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려)/.test(next),
       };
     return { ...base, position: 'modifier', planned: future, hedged: false };
@@ -72,6 +72,19 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   if (CONDITION.test(rest)) return { ...base, position: 'link', planned, hedged: true };
   if (PURPOSE.test(rest)) return { ...base, position: 'link', planned: true, hedged: /도록$/.test(rest) };
   return { ...base, position: looksFinal ? 'final' : 'link', planned, hedged: false };
+}
+
+const TENSE = /([가-힣])다(?:고|며|는|면서|[.,"'”’\s]|$)/g;
+
+/** The tense of the first predicate with one at or behind `from`: 했다 past, 한다 present; null when none tells. */
+export function tenseAt(text: string, from: number): 'past' | 'present' | null {
+  TENSE.lastIndex = from;
+  for (let m = TENSE.exec(text); m; m = TENSE.exec(text)) {
+    const final = batchim(m[1]!.charCodeAt(0));
+    if (final === 20) return 'past';
+    if (final === 4 || m[1] === '는') return 'present';
+  }
+  return null;
 }
 
 /** True when what follows a clause says that it is still to come ("… 예정이다", "… 방침"). */

@@ -22,6 +22,7 @@ export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | nul
     const inside = programmeIn(units, i);
     const programme = inside ?? (STRONG.test(near) ? (carry?.occasionOf('Program', sentence) ?? null) : null);
     if (!programme) continue;
+    carry?.seeTeam(unit.members);
     for (const member of unit.members)
       drafts.push({
         type: 'PARTICIPATES_IN',
