@@ -24,7 +24,10 @@ const PEOPLE = `${PERSON}(?:\\s?[·ㆍ]\\s?${PERSON})*`;
 const ORGS = `${ORG}(?:\\s?${ORG}|\\s(?:겸|및)\\s${ORG})*`;
 
 /** "한서윤 (전) 가온 (산하) 연구소 …": the office follows. */
-const PERSON_ORG = new RegExp(`(?<people>${PEOPLE})\\s(?:${PLACE}\\s)?${STATE}(?<orgs>${ORGS})`, 'dg');
+const PERSON_ORG = new RegExp(
+  `(?<people>${PEOPLE})\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?<orgs>${ORGS})`,
+  'dg',
+);
 /** "가온 한서윤 대표", "가온의 한서윤 대표". */
 const ORG_PERSON = new RegExp(
   `(?<orgs>${ORG}(?:\\s${ORG})*)(?:의)?\\s(?<mid>(?:[^\\s${PERSON}\\ue0ff]{1,14}\\s){0,2}?)(?<people>${PEOPLE})(?=\\s)`,

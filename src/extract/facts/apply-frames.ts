@@ -60,6 +60,7 @@ export function applyFrames(
         confidence: frame.confidence * factor * setting.factor,
         rule: frame.id,
         sentence,
+        verbAt: masked.at[situation.start]!,
         ...(frame.relation === 'WORKS_FOR' && office ? { title: office } : {}),
       });
     };

@@ -325,7 +325,9 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   const tense = (verb: Verb): 'past' | 'present' | null => {
     const word = masked.text.slice(verb.start, verb.end);
     if (/[했됐었았였]/.test(word)) return 'past';
-    if (verb.position === 'modifier') return word.endsWith('는') ? 'present' : 'past';
+    // "주관하는" is as the sentence is; "주관한" is past.
+    if (verb.position === 'modifier')
+      return word.endsWith('는') ? (tenseAt(masked.text, verb.end) ?? 'present') : 'past';
     return tenseAt(masked.text, verb.start);
   };
   const subjectOf = (own: Argument | null): { subject: Argument | null; from: Situation['subjectFrom'] } => {

@@ -12,4 +12,6 @@ export interface Draft {
   readonly rule: string;
   readonly sentence: Sentence;
   readonly title?: string;
+  /** Offset in the field of the verb that states it; figures and dates are looked for before it. */
+  readonly verbAt?: number;
 }

@@ -5,6 +5,7 @@ import type { ExtractedEntity, ExtractedFact } from '../extraction.js';
 import type { Draft } from './draft.js';
 import { type FrameBook, loadFrames } from './frame-book.js';
 import type { Occurrence } from './occurrence.js';
+import { propertiesOf } from './properties.js';
 import { SentenceReader } from './sentence-reader.js';
 
 /**
@@ -38,7 +39,7 @@ export function extractFacts(
         x.from.start - y.from.start ||
         x.to.start - y.to.start,
     )
-    .map(finish);
+    .map((draft) => finish(draft, doc.article.publishedAt));
 }
 
 function better(a: Draft, b: Draft): boolean {
@@ -49,7 +50,7 @@ function better(a: Draft, b: Draft): boolean {
   return a.confidence > b.confidence + 1e-9;
 }
 
-function finish(draft: Draft): ExtractedFact {
+function finish(draft: Draft, publishedAt: string | null): ExtractedFact {
   const { sentence } = draft;
   return {
     type: draft.type,
@@ -64,7 +65,7 @@ function finish(draft: Draft): ExtractedFact {
     fromCarried: outside(draft.from, sentence),
     toCarried: outside(draft.to, sentence),
     ...(draft.title === undefined ? {} : { title: draft.title }),
-    properties: {},
+    properties: propertiesOf(draft, publishedAt),
   };
 }
 

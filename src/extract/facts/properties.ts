@@ -1,0 +1,60 @@
+import type { RelationType } from '../../ontology/types.js';
+import { type DateMention, findDates } from '../../text/dates.js';
+import { type Amount, findAmounts } from '../../text/numbers.js';
+import type { Draft } from './draft.js';
+
+/** Relations that money belongs to, and those that a day belongs to. */
+const MONEY: ReadonlySet<RelationType> = new Set([
+  'INVESTS_IN',
+  'ACQUIRES',
+  'SUPPLIES',
+  'PARTNERS_WITH',
+  'OPERATES_IN',
+]);
+const DAYS: ReadonlySet<RelationType> = new Set([
+  'INVESTS_IN',
+  'ACQUIRES',
+  'PARTICIPATES_IN',
+  'ORGANIZES',
+  'LOCATED_IN',
+  'DEVELOPS',
+  'PUBLISHES',
+  'PARTNERS_WITH',
+]);
+/** A day on which something was said, not done ("30일 밝혔다"). */
+const SAID =
+  /^(?:\s?\([^)]*\))?\s?(?:오전|오후)?\s?(?:밝혔|전했|말했|알렸|공시|보도|발표했다고|업계|관련업계|재계|통신업계|에\s따르면)/;
+const REACH = 60;
+
+/** What a fact's sentence says beside it: the amount and the date closest before the verb, as printed and normalised. */
+export function propertiesOf(draft: Draft, publishedAt: string | null): Record<string, string | number> {
+  const found: Record<string, string | number> = {};
+  const { sentence } = draft;
+  const limit = draft.verbAt === undefined ? sentence.text.length : draft.verbAt - sentence.start;
+  if (MONEY.has(draft.type)) {
+    const amount = closest(findAmounts(sentence.text), limit, draft.verbAt !== undefined);
+    if (amount) {
+      found.amount = amount.text;
+      found.amountValue = amount.value;
+      found.amountCurrency = amount.currency;
+    }
+  }
+  if (DAYS.has(draft.type)) {
+    const days = findDates(sentence.text, publishedAt).filter(
+      (d) => !SAID.test(sentence.text.slice(d.end, d.end + 14)),
+    );
+    const day = closest(days, limit, draft.verbAt !== undefined);
+    if (day) {
+      found.date = day.text;
+      found.dateValue = day.value;
+    }
+  }
+  return found;
+}
+
+/** The last one before the verb and near it; without a verb, the only one. */
+function closest<T extends Amount | DateMention>(all: readonly T[], limit: number, verb: boolean): T | null {
+  if (!verb) return all.length === 1 ? all[0]! : null;
+  const before = all.findLast((x) => x.end <= limit);
+  return before && limit - before.end <= REACH ? before : null;
+}
