@@ -26,6 +26,8 @@ export interface GraphReader {
    * 'query-syntax' (exit 2; details: message, place 'line:column'), 'query-failed' (2), 'write-refused' (6), 'time-limit' (8).
    */
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>;
+  /** What kind of plan the store would make: 'r' reads. Absent where the reader can do nothing but read. */
+  queryType?(statement: string): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -19,7 +19,12 @@ export interface Outcome extends Asked {
 }
 
 export interface Score {
-  readonly answerable: { readonly total: number; readonly right: number; readonly wrong: number; readonly refused: number };
+  readonly answerable: {
+    readonly total: number;
+    readonly right: number;
+    readonly wrong: number;
+    readonly refused: number;
+  };
   readonly unanswerable: { readonly total: number; readonly refused: number };
   readonly outcomes: readonly Outcome[];
 }
@@ -32,7 +37,11 @@ export function readQuestions(language: 'ko' | 'en'): Asked[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [question = '', query = '-', parameters = ''] = line.split('\t');
-      return { question, query: query.trim() === '-' ? null : query.trim(), parameters: JSON.parse(parameters.trim() || '{}') };
+      return {
+        question,
+        query: query.trim() === '-' ? null : query.trim(),
+        parameters: JSON.parse(parameters.trim() || '{}'),
+      };
     });
 }
 
@@ -43,12 +52,17 @@ export async function scoreQuestions(catalogue: Catalogue, names: NameIndex, ask
     const understood = understand(catalogue, names, one.question, NOW);
     if (understood.kind === 'refused') {
       const nearest = understood.nearest.map(({ query, score }) => `${query.name}:${score.toFixed(2)}`).join(' ');
-      outcomes.push({ ...one, right: one.query === null, got: `refused ${JSON.stringify(understood.reason)} ${nearest}` });
+      outcomes.push({
+        ...one,
+        right: one.query === null,
+        got: `refused ${JSON.stringify(understood.reason)} ${nearest}`,
+      });
       continue;
     }
     const { query, given } = understood.match;
     const { shown } = await bindParameters(query, given, { now: NOW, names: async () => names });
-    const right = query.name === one.query && Object.entries(one.parameters).every(([name, value]) => shown[name] === value);
+    const right =
+      query.name === one.query && Object.entries(one.parameters).every(([name, value]) => shown[name] === value);
     outcomes.push({ ...one, right, got: `${query.name} ${JSON.stringify(shown)}` });
   }
   const answerable = outcomes.filter((one) => one.query !== null);

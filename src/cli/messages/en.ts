@@ -184,6 +184,10 @@ export const en: Messages = {
     message: 'Only reading is allowed here: {message}',
     remedy: 'Use MATCH … RETURN. The graph changes through `jisik ingest` alone.',
   },
+  'forbidden-statement': {
+    message: 'Not allowed in a statement here: {what} ({place})',
+    remedy: 'Statements may only read the graph: MATCH … RETURN. cypher/allowed.yaml lists what they may hold.',
+  },
   'unknown-parameter': {
     message: 'The query "{query}" has no parameter "{parameter}".',
     remedy: 'It takes: {known}.',

@@ -184,6 +184,10 @@ export const ko: Messages = {
     message: '여기서는 읽기만 할 수 있습니다: {message}',
     remedy: 'MATCH … RETURN을 써 주세요. 그래프는 `jisik ingest`로만 바뀝니다.',
   },
+  'forbidden-statement': {
+    message: '여기서는 쓸 수 없는 문장입니다: {what} ({place})',
+    remedy: '그래프를 읽기만 할 수 있습니다: MATCH … RETURN. 쓸 수 있는 것은 cypher/allowed.yaml에 있습니다.',
+  },
   'unknown-parameter': {
     message: '"{query}" 질의에는 "{parameter}" 매개변수가 없습니다.',
     remedy: '쓸 수 있는 매개변수: {known}',

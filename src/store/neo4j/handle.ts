@@ -56,6 +56,19 @@ export class Neo4jHandle {
     }
   }
 
+  /** The planner's word for a statement, without running it: 'r' reads, 'rw' and 'w' write, 's' changes the schema. */
+  async queryType(statement: string): Promise<string> {
+    const session = this.#session(neo4j.session.READ);
+    try {
+      const { summary } = await session.executeRead((transaction) => transaction.run(`EXPLAIN ${statement}`));
+      return summary.queryType;
+    } catch (error) {
+      throw queryError(error, this.url);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Runs idempotent work in one transaction, again when the server asks for it. */
   async write<T>(
     work: (run: (statement: string, parameters?: Parameters) => Promise<QueryResult>) => Promise<T>,

@@ -13,5 +13,9 @@ export class Neo4jReader implements GraphReader {
     return this.handle.read(statement, parameters, options);
   }
 
+  queryType(statement: string): Promise<string> {
+    return this.handle.queryType(statement);
+  }
+
   async close(): Promise<void> {}
 }
