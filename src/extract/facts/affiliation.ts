@@ -173,7 +173,7 @@ class Reading {
       const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
       const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));
       const now = behind && status !== 'former' && !more && !past ? behind : title;
-      this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.93);
+      this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.93, now === behind);
       if (more && behind) this.secondOffice(person, behind, 'stated');
       else this.replacements.push({ from: start, to: behind ? behind.end : person + 1, by: this.unit(person) });
     }

@@ -101,7 +101,7 @@ export function applyFrames(
       }
       for (let i = situation.arguments.length - 1; i >= 0; i--) {
         const a = situation.arguments[i]!;
-        if (part === 'described' && a.described && (a.part === 'object' || a.part === 'by' || a.part === 'at')) {
+        if (part === 'described' && a.described && describedPart(a, frame)) {
           const members = fitting(a.described.members, slot);
           if (members.length > 0) return { occurrences: members, factor: 1, office: officeOf(a) };
         }
@@ -208,4 +208,11 @@ function listedWith(subject: Argument, situation: Situation): Occurrence[] {
     found.unshift(...a.unit.members);
   }
   return found;
+}
+
+/** Where a name that only describes a noun may count: "서울 로봇 포럼 개막식에" for taking part, "가온 대표를", "가온 대표로" for offices. */
+function describedPart(a: Argument, frame: VerbFrame): boolean {
+  if (a.part === 'at') return true;
+  if (frame.relation === 'PARTICIPATES_IN') return frame.voice === 'passive' && a.part === 'by';
+  return a.part === 'object' || a.part === 'by';
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
+import { isIncident } from './occurrence.js';
 
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
 export function applyPatterns(
@@ -31,6 +32,7 @@ export function applyPatterns(
         for (const to of masked.units.get(b[0])!.members) {
           if (
             from.entity === to.entity ||
+            (pattern.relation === 'ORGANIZES' && isIncident(to)) ||
             !pattern.from.has(from.entity.type) ||
             !pattern.to.has(to.entity.type) ||
             pattern.fromNamed?.test(from.text) === false ||

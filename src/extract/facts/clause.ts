@@ -53,10 +53,17 @@ interface Verb {
   readonly start: number;
   readonly end: number;
 }
-type Item = { kind: 'noun'; argument: Argument } | Verb | { kind: 'post'; start: number; end: number };
+/** A noun, a verb, a postposition that takes the noun before it ("에 대해"), or the end of a part of a headline ("…"). */
+type Item =
+  | { kind: 'break' }
+  | { kind: 'noun'; argument: Argument }
+  | Verb
+  | { kind: 'post'; start: number; end: number };
 
 const PREFIX =
   /^(?:공동|신규|자체|직접|재|첫|본격|최초|추가|전격|독점|대량|상호|적극|긴밀히|전면|순차|선|조기|기술|전략)$/;
+/** How far behind a describing verb its noun may begin. */
+const HEAD_REACH = 30;
 const PUNCTUATION = /[.,;:!?…"'”’)\]》>]+$/;
 
 /** Cuts the masked text into nouns and verbs, in order. `headline`: bare nouns at the end are verbs ("…공개"), a comma after the first name makes it the topic. */
@@ -68,6 +75,8 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
   for (let i = 0; i < words.length; i++) {
     const { start, end } = words[i]!;
     const word = text.slice(start, end);
+    if (headline && i > 0 && /…$|\.{2,}$/.test(text.slice(words[i - 1]!.start, words[i - 1]!.end)))
+      out.push({ kind: 'break' });
     const last = i === words.length - 1;
     let unitAt = -1;
     for (let p = end - 1; p >= start; p--)
@@ -233,9 +242,10 @@ function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
           const stop = Math.min(text.length, end - rest.length + light.end);
           const carrier = ahead.slice(0, light.end).trim().split(' ').at(-1)!.replace(PUNCTUATION, '');
           const form = carrierForm(carrier, text.slice(stop));
+          const going = /^\s?중(인|이던)/.test(text.slice(stop, stop + 5));
           return {
             ...blank(entry.frames, start, stop),
-            position: form.position,
+            position: going ? 'modifier' : form.position,
             planned: light.planned || form.planned,
             negated: form.negated,
             hedged: form.hedged,
@@ -364,6 +374,11 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   };
 
   for (const item of list) {
+    if (item.kind === 'break') {
+      stack = topic ? [topic] : [];
+      pending.splice(0);
+      continue;
+    }
     if (item.kind === 'post') {
       const before = stack.at(-1);
       if (before && before.part === 'object') stack[stack.length - 1] = { ...before, part: 'by' };
@@ -375,6 +390,11 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       // "A는 물론 B와": A is one of them, not the topic.
       if (argument.part === 'topic' && /^\s?물론/.test(masked.text.slice(argument.end, argument.end + 4)))
         argument = { ...argument, part: 'listed' };
+      // What is described stands close behind, with no comma between.
+      if (pending.length > 0) {
+        const between = masked.text.slice(pending.at(-1)!.verb.end, argument.start);
+        if (between.length > HEAD_REACH || between.includes(',')) pending.splice(0);
+      }
       if (pending.length > 0 && argument.word !== QUOTE_CHAR) {
         const head = headOf(argument, pending.at(-1)!.verb);
         if (head) for (const p of pending.splice(0)) close(p, head);
