@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (c:Claim {id: row.id})-[r:OBJECT]->(e:Entity)
+MATCH (c:Claim {id: row.id})-[r:OBJECT]->()
 DELETE r

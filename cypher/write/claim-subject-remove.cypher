@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (c:Claim {id: row.id})-[r:SUBJECT]->(e:Entity)
+MATCH (c:Claim {id: row.id})-[r:SUBJECT]->()
 DELETE r

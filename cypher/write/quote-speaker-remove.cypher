@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (e:Entity)-[r:SAID]->(q:Quote {id: row.id})
+MATCH (q:Quote {id: row.id})<-[r:SAID]-()
 DELETE r

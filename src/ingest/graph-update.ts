@@ -27,6 +27,8 @@ export class GraphUpdate {
     private readonly reads: GraphReads,
     /** The graph was empty at the start of the run, so sums and names that are not in memory are not there. */
     readonly fresh: boolean,
+    /** Entities and edges that grew after they were written; null: each step writes what it changes. */
+    private readonly grown: { entities: Set<string>; relations: Map<string, RelationEnds> } | null,
     private readonly loaded: Set<string>,
     private readonly wire: WireGroups,
     symmetric: Symmetric,
@@ -35,18 +37,25 @@ export class GraphUpdate {
     this.people = new People(fresh ? null : reads);
   }
 
-  /** `loaded`: the articles in the graph with their signatures. */
+  /**
+   * `loaded`: the articles in the graph with their signatures. `invisible`: nobody sees the graph before the last step, so that
+   * a first load may write the sums of an entity that every step meets once, at the end (`finish`).
+   */
   static async start(
     reads: GraphReads,
     loaded: ReadonlyMap<string, string>,
     symmetric: Symmetric,
+    invisible = false,
   ): Promise<GraphUpdate> {
     const wire = new WireGroups();
     if (loaded.size > 0) {
       const groups = await reads.wireGroups();
       for (const [article, signature] of loaded) wire.restore(article, signature, groups.get(article) ?? article);
     }
-    return new GraphUpdate(reads, loaded.size === 0, new Set(loaded.keys()), wire, symmetric);
+    const fresh = loaded.size === 0;
+    const grown =
+      fresh && invisible ? { entities: new Set<string>(), relations: new Map<string, RelationEnds>() } : null;
+    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), wire, symmetric);
   }
 
   /** The step's delta; the caller has to write it before it asks for the next. */
@@ -166,37 +175,53 @@ export class GraphUpdate {
     const nodes = new Map<string, string>();
     for (const id of ids) {
       const tally = tallies.entity(id);
-      if (tally.articles > 0) nodes.set(id, JSON.stringify(tally.node()));
+      if (tally.articles > 0) nodes.set(id, this.grown ? '' : JSON.stringify(tally.node()));
     }
     const edges = new Map<string, string>();
     for (const [key, one] of ends) {
       const tally = tallies.relation(one);
-      if (tally.claims > 0) edges.set(key, JSON.stringify(tally.edge()));
+      if (tally.claims > 0) edges.set(key, this.grown ? '' : JSON.stringify(tally.edge()));
     }
     tallies.add(minus, -1);
     tallies.add(plus, 1);
-    for (const id of ids) {
-      const tally = tallies.entity(id);
-      const old = nodes.get(id);
-      if (tally.articles === 0) {
-        if (old !== undefined) delta.entities.removed.push(id);
-        continue;
-      }
+    for (const id of ids) this.describeEntity(delta, id, nodes.get(id));
+    for (const [key, one] of ends) this.describeRelation(delta, key, one, edges.get(key));
+  }
+
+  /** `old`: the entity as it was written, undefined when it was not there. */
+  private describeEntity(delta: GraphDelta, id: string, old: string | undefined): void {
+    const tally = this.tallies.entity(id);
+    if (tally.articles === 0) {
+      if (old !== undefined) delta.entities.removed.push(id);
+      this.grown?.entities.delete(id);
+    } else if (old === undefined) delta.entities.new.push(tally.node());
+    else if (this.grown) this.grown.entities.add(id);
+    else {
       const node = tally.node();
-      if (old === undefined) delta.entities.new.push(node);
-      else if (old !== JSON.stringify(node)) delta.entities.changed.push(node);
+      if (old !== JSON.stringify(node)) delta.entities.changed.push(node);
     }
-    for (const [key, one] of ends) {
-      const tally = tallies.relation(one);
-      const old = edges.get(key);
-      if (tally.claims === 0) {
-        if (old !== undefined) delta.relations.removed.push(one);
-        continue;
-      }
+  }
+
+  private describeRelation(delta: GraphDelta, key: string, ends: RelationEnds, old: string | undefined): void {
+    const tally = this.tallies.relation(ends);
+    if (tally.claims === 0) {
+      if (old !== undefined) delta.relations.removed.push(ends);
+      this.grown?.relations.delete(key);
+    } else if (old === undefined) delta.relations.new.push(tally.edge());
+    else if (this.grown) this.grown.relations.set(key, ends);
+    else {
       const edge = tally.edge();
-      if (old === undefined) delta.relations.new.push(edge);
-      else if (old !== JSON.stringify(edge)) delta.relations.changed.push(edge);
+      if (old !== JSON.stringify(edge)) delta.relations.changed.push(edge);
     }
+  }
+
+  /** What the steps left for the end. */
+  finish(): GraphDelta {
+    const delta = emptyDelta();
+    if (!this.grown) return delta;
+    for (const id of this.grown.entities) delta.entities.changed.push(this.tallies.entity(id).node());
+    for (const ends of this.grown.relations.values()) delta.relations.changed.push(this.tallies.relation(ends).edge());
+    return delta;
   }
 }
 

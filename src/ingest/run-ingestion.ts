@@ -41,7 +41,7 @@ export interface Retraction {
 }
 
 /** Where a write is invisible until it is published, a step may be large; elsewhere it is one transaction of a server. */
-const STEP = { generations: 4_000, transactions: 500 };
+const STEP = { generations: 1_000, transactions: 500 };
 
 /** One run of ingestion; `ingest` and `sync` say what is found and what may go. */
 export async function runIngestion(
@@ -63,13 +63,14 @@ export async function runIngestion(
     log.resumed.push(...(await reads.unfinishedRuns()));
     const plan = planRun(found, ledger, version);
     log.planned(found.length, plan);
-    const update = await GraphUpdate.start(reads, ledger.loaded(), symmetricTypes());
+    const invisible = store.capabilities.generations;
+    const update = await GraphUpdate.start(reads, ledger.loaded(), symmetricTypes(), invisible);
     const steps = new StepBuilder(ledger, extractor, version, log, retraction !== null);
     for (const file of retraction?.gone(ledger, found) ?? []) steps.drop(file);
     const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
     const size = dryRun
       ? Number.POSITIVE_INFINITY
-      : (options.stepSize ?? STEP[store.capabilities.generations ? 'generations' : 'transactions']);
+      : (options.stepSize ?? STEP[invisible ? 'generations' : 'transactions']);
 
     const writeStep = async () => {
       const delta = { ...(await update.step(await steps.take())), sources: ledger.takeChanges() };
@@ -87,6 +88,7 @@ export async function runIngestion(
       signal?.throwIfAborted();
     }
     await writeStep();
+    if (!dryRun) await writer.write(deltaStatements(update.finish(), false));
     const totals = await reads.totals();
     if (dryRun) return log.report(version, now(), totals, true);
     await finish(writer, log, log.run ? log.runStatement(version, 'finished', now(), totals) : undefined);
