@@ -35,7 +35,7 @@ export async function runBound(
   const raw =
     query.by === 'paths'
       ? await searchPaths(reader, query.statement, bound.values)
-      : (await reader.read(query.statement, bound.values, options)).rows;
+      : (await reader.read(query.statement, bound.values, limitsOf(options))).rows;
   const evidence = query.aggregate ? raw.map(() => []) : await fetchEvidence(reader, raw, catalogue.folder);
   const rows = raw.map((row, i) => {
     const out: Record<string, Value> = {};
@@ -52,6 +52,12 @@ export async function runBound(
     rows: rows.slice(0, limit),
     evidence: evidence.slice(0, limit),
   };
+}
+
+/** Canned queries answer in milliseconds: a way to stop them, which costs a process of its own on the embedded store, only on request. */
+function limitsOf({ timeLimitMs, signal }: ReadOptions): ReadOptions {
+  if (timeLimitMs === undefined) return {};
+  return { timeLimitMs, ...(signal ? { signal } : {}) };
 }
 
 /** Stores collect in no particular order. */

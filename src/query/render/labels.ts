@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import type { Bilingual, Language } from '../language.js';
+
+const FILE = new URL('../../../lexicon/ontology.yaml', import.meta.url);
+const STATUS: Readonly<Record<string, Bilingual>> = {
+  stated: { ko: '보도됨', en: 'stated' },
+  planned: { ko: '예정', en: 'planned' },
+  former: { ko: '지난 일', en: 'former' },
+};
+const EXTRA: Readonly<Record<string, Bilingual>> = {
+  PARAMETERS: { ko: '매개변수', en: 'parameters' },
+  from: { ko: '→', en: '→' },
+  to: { ko: '←', en: '←' },
+};
+let labels: ReadonlyMap<string, Bilingual> | undefined;
+
+/** A code of the graph (WORKS_FOR, Company, planned) in the reader's language; other texts as they are. */
+export function labelOf(code: string, language: Language): string {
+  const fixed = STATUS[code] ?? EXTRA[code];
+  if (fixed) return fixed[language];
+  labels ??= readLabels();
+  return labels.get(code)?.[language] ?? code;
+}
+
+/** The codes inside a longer text ('가 —PARTNERS_WITH— 나') in words. */
+export function labelCodes(text: string, language: Language): string {
+  return text.replace(/\b[A-Z]+(?:_[A-Z]+)+\b|(?<=[—])[A-Z]+(?=[—→])/g, (code) => labelOf(code, language));
+}
+
+function readLabels(): Map<string, Bilingual> {
+  const ontology = load(readFileSync(FILE, 'utf8')) as Record<string, { name: string; label: Bilingual }[]>;
+  return new Map(Object.values(ontology).flatMap((rows) => rows.map(({ name, label }) => [name, label] as const)));
+}
