@@ -19,6 +19,8 @@ export class Lexicon {
   /** First two folded units -> bit set of the lengths of the forms that begin so (bit n: length n; 31: longer). */
   private readonly lengths = new Map<string, number>();
   private readonly long = new Map<string, number[]>();
+  /** Bit set -> the lengths that it stands for. */
+  private readonly lists = new Map<string, readonly number[]>();
   private readonly byName = new Map<string, LexiconRow>();
 
   constructor(
@@ -61,10 +63,16 @@ export class Lexicon {
     const bits = this.lengths.get(head) ?? 0;
     const one = (this.lengths.get(folded[at] ?? '') ?? 0) & 2;
     if (bits === 0 && one === 0) return NONE;
-    const out: number[] = [...(this.long.get(head) ?? NONE)];
-    for (let n = 30; n >= 2; n--) if (bits & (1 << n)) out.push(n);
-    if (one) out.push(1);
-    return out;
+    const key = `${bits | (one ? 2 : 0)}${this.long.has(head) ? head : ''}`;
+    let list = this.lists.get(key);
+    if (!list) {
+      const out: number[] = [...(this.long.get(head) ?? NONE)];
+      for (let n = 30; n >= 2; n--) if (bits & (1 << n)) out.push(n);
+      if (one) out.push(1);
+      list = out;
+      this.lists.set(key, list);
+    }
+    return list;
   }
 
   private add(text: string, row: LexiconRow, ambiguous: boolean): void {

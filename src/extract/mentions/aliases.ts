@@ -45,6 +45,8 @@ function atBracket(context: Context, view: View, open: number, inside: string): 
     const m = /([가-힣A-Za-z0-9.&-]{2,20})['’]?$/.exec(view.text.slice(0, open));
     if (!m || context.words.common.has(m[1]!) || !isAlias(inside, m[1]!) || !leftEdge(view.text, m.index)) return;
     const start = m.index;
+    const space = view.text[start - 1];
+    if (space === ' ' && !/[은는이가을를의에와과로서고며,]$/.test(view.text.slice(0, start - 1))) return;
     if (row.some((c) => c.start < base + start + m[1]!.length && c.end > base + start)) return;
     const alias = add(context, view, start, start + m[1]!.length, {
       type: inner.type,

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ontology/types.js';
 import { isHangul } from '../../text/hangul.js';
 import { cuts, josaRole } from '../../text/josa.js';
+import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { type HeadNoun, headIn, titleIn, type Words } from './words.js';
@@ -30,11 +31,23 @@ interface Reading {
 
 /** The word read as name + head noun + particle. */
 function read(words: Words, word: string): Reading | null {
+  let known = readings.get(words);
+  if (!known) {
+    known = memo((w) => findReading(words, w));
+    readings.set(words, known);
+  }
+  return known(word);
+}
+
+const readings = new WeakMap<Words, (word: string) => Reading | null>();
+
+function findReading(words: Words, word: string): Reading | null {
   for (const [i, cut] of cuts(word).entries()) {
     // '거래일보다' is 거래일 + 보다, not 거래일보 + 다.
     if (i > 0 && WEAK.has(cut.josa)) continue;
     const head = headIn(words, cut.stem);
-    if (head) return { stem: cut.stem, head };
+    // '특허관리법인' is no law.
+    if (head && !(cut.stem.endsWith('법') && cut.josa.startsWith('인'))) return { stem: cut.stem, head };
   }
   return null;
 }
@@ -162,6 +175,7 @@ function strongPhrase(phrase: string): boolean {
 
 function isGeneric(words: Words, stem: string, prefix: string): boolean {
   if (words.notHeads.has(stem) || words.notHeads.has(prefix) || /^\d+대?$/.test(prefix)) return true;
+  if (words.common.has(prefix) && /(?:은행|그룹|반도체|증권|소프트|스튜디오|컴퍼니)$/.test(stem)) return true;
   if (words.common.has(prefix) && /(?:연구소|연구원|학교|병원|센터|재단|은행|협의회|박물관|미술관|도서관)$/.test(stem))
     return true;
   // Prefix made of two common nouns (지방의료원, 국제금융협회 are names; 대형종합병원 is not).
@@ -205,6 +219,7 @@ function extendLeft(context: Context, view: View, token: Token, head: HeadNoun):
     if (t.start < start || t.start >= token.start) continue;
     if (
       words.notHeads.has(t.text) ||
+      isCommonStart(context, view, t) ||
       /^(?:열린|나온|개최된|있었는지|있는지|지난|오는|끝난|앞둔|(?:19|20)\d\d년)$/.test(t.text) ||
       /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text)
     )
@@ -225,10 +240,17 @@ function extendByNames(context: Context, view: View, token: Token): number {
       (c) => c.end === to && c.start <= from && !c.ambiguous && (c.type === 'Organization' || c.type === 'Company'),
     );
     if (name) return name.start - view.sentence.start;
-    if (!/^[A-Z][A-Za-z&]*$/.test(before.text)) break;
+    if (!/^[A-Z][A-Za-z&]*$/.test(before.text) || /^(?:AI|IT|ICT|XR|VR|AR|IoT|OTT|ESG|K|M)$/.test(before.text)) break;
     start = before.start;
   }
   return start;
+}
+
+/** A common word that is no name's part: the phrase does not begin with it. */
+function isCommonStart(context: Context, view: View, token: Token): boolean {
+  if (!token.hangul || !context.words.common.has(token.text)) return false;
+  const from = view.sentence.start + token.start;
+  return !context.found[view.sentence.index]!.some((c) => c.start === from && !c.ambiguous && c.confidence >= 0.8);
 }
 
 function belongs(words: Words, token: Token, type: EntityType): boolean {

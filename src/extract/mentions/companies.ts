@@ -1,10 +1,12 @@
+import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
+import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { titleAfter } from './people.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 
-import { titleIn } from './words.js';
+import { headIn, titleIn, type Words } from './words.js';
 
 const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
 /** Kinds of firm that stand right before its name. */
@@ -41,7 +43,17 @@ function atToken(context: Context, view: View, token: Token): void {
     return;
   }
   if (/^['’]?\s?\((?:\d{6}|[A-Z]{2,5}: ?\d{3,6}|대표)[ )·,:]/.test(after)) {
-    emit(context, view, token, stem, 'company.code', 0.93);
+    // The crawler glues headline and text: '… 모델 발탁한빛전자(대표 …)'.
+    const lost =
+      [3, 2].find(
+        (n) =>
+          stem.length - n >= 2 && context.words.common.has(stem.slice(0, n)) && !context.lexicon.find(foldName(stem)),
+      ) ?? 0;
+    add(context, view, token.start + lost, token.start + stem.length, {
+      type: 'Company',
+      rule: 'company.code',
+      confidence: 0.93,
+    });
     return;
   }
   if (kindBefore(context, view, token) || amongFirms(context, view, token)) return;
@@ -63,7 +75,8 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     const cut = cuts(last.text).find((c) => c.stem.length >= 2 && !WEAK.has(c.josa));
     const marked = /^(?:\(|,|·|['’”"])/.test(after);
     const stem = marked || !cut ? last.text : cut.stem;
-    const closed = marked || (cut !== undefined && cut.josa !== '');
+    const closed = marked || (cut !== undefined && FOLLOWS.test(cut.josa));
+    if (!marked && /[도만]$/.test(last.text) && !closed) return false;
     if (quoted && !/^['’”"]/.test(view.text.slice(last.start + stem.length))) {
       if (after !== ' ') return false;
       continue;
@@ -81,6 +94,13 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
       context.words.notHeads.has(parts[0]!)
     )
       return false;
+    if (
+      parts.length > 1 &&
+      !quoted &&
+      (context.words.common.has(parts[0]!) || !(SOUND.test(parts[0]!) || /[A-Za-z]/.test(parts[0]!)))
+    )
+      return false;
+    if (quoted && /^(?:플랫폼|사이트|브랜드|엔진)/.test(previous.text)) return false;
     if (parts.length > 1 && parts.some((p) => titleIn(context.words, p) && p.length <= 4)) return false;
     if (/^\d+(?:개|곳|명|억|조|만|년|월|일)/.test(name) || !NAME.test(parts[0]!)) return false;
     if (token.hangul && n === 0 && nameScore(context.words, name) === 3) return false;
@@ -96,6 +116,7 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
   return false;
 }
 
+const FOLLOWS = /^(?:은|는|이|가|을|를|의|와|과|에|에서|에게|에 |이나|나|와의|과의|에는|에서는)$/;
 const WEAK = new Set(['도', '고', '다', '며', '나', '라', '만', '면', '니', '인']);
 
 /** '가람테크 등 4개사가', '가람테크 등 일반 제조업 2개 사가'. */
@@ -148,7 +169,12 @@ function affiliation(context: Context, view: View, token: Token): void {
       if (!NAME.test(to.text) || context.words.notHeads.has(to.text) || context.words.common.has(to.text)) continue;
       const name =
         words.length === 2 && !/^[가-힣]+$/.test(from.text) ? from.start : words.length === 1 ? from.start : to.start;
-      add(context, view, name, to.end, { type: 'Company', rule: 'company.person-affiliation', confidence: 0.82 });
+      const body = headIn(context.words, to.text)?.type === 'Organization';
+      add(context, view, name, to.end, {
+        type: body ? 'Organization' : 'Company',
+        rule: 'company.person-affiliation',
+        confidence: 0.82,
+      });
     }
     if (
       token.end === start - 1 &&
@@ -163,7 +189,13 @@ function affiliation(context: Context, view: View, token: Token): void {
         closesPhrase(token.text)
       )
         continue;
-      if (token.hangul && (token.text.length < 3 || /[은는이가을를의에도로과와한된할던]$/.test(token.text))) continue;
+      if (
+        token.hangul &&
+        (!SOUND.test(token.text) ||
+          token.text.length < 3 ||
+          /[은는이가을를의에도로과와한된할던인면둔]$/.test(token.text))
+      )
+        continue;
       if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) continue;
       add(context, view, token.start, token.end, { type: 'Company', rule: 'company.before-person', confidence: 0.72 });
     }
@@ -172,11 +204,22 @@ function affiliation(context: Context, view: View, token: Token): void {
 
 /** The word without its particle; null for words that cannot be a company's name. */
 function stemOf(context: Context, token: Token): string | null {
-  if (!NAME.test(token.text)) return null;
-  const cut = cuts(token.text).find((c) => c.stem.length >= 2 && c.josa !== '도' && c.josa !== '고' && c.josa !== '다');
-  const stem = cut ? cut.stem : token.text;
-  if (context.words.notHeads.has(stem) || context.words.common.has(stem) || /^\d/.test(stem)) return null;
-  if (token.hangul && nameScore(context.words, stem) === 3 && stem.length === 3) return null;
+  let known = stems.get(context.words);
+  if (!known) {
+    known = memo((word) => findStem(context.words, word));
+    stems.set(context.words, known);
+  }
+  return known(token.text);
+}
+
+const stems = new WeakMap<Words, (word: string) => string | null>();
+
+function findStem(words: Words, word: string): string | null {
+  if (!NAME.test(word)) return null;
+  const cut = cuts(word).find((c) => c.stem.length >= 2 && c.josa !== '도' && c.josa !== '고' && c.josa !== '다');
+  const stem = cut ? cut.stem : word;
+  if (words.notHeads.has(stem) || words.common.has(stem) || /^\d/.test(stem)) return null;
+  if (/^[가-힣]+$/.test(word) && nameScore(words, stem) === 3 && stem.length === 3) return null;
   return stem;
 }
 

@@ -55,7 +55,8 @@ const FOREIGN =
 function transliterated(context: Context, view: View, token: Token): boolean {
   const { words } = context;
   const next = view.tokens[token.index + 1];
-  if (!next?.hangul || next.gap !== ' ' || words.foreignNames.has(token.text)) return false;
+  if (!next?.hangul || next.gap !== ' ' || !FOREIGN.test(token.text) || !FOREIGN.test(next.text)) return false;
+  if (words.foreignNames.has(token.text)) return false;
   if (
     gapAfter(view, next.index) !== ' ' ||
     token.text.length < 2 ||
@@ -68,14 +69,21 @@ function transliterated(context: Context, view: View, token: Token): boolean {
     if (
       words.common.has(t.text) ||
       words.notHeads.has(t.text) ||
+      /(?:클라우드|센터|오피스|아티스트|오케스트라|드로잉|플랫폼|서비스|스튜디오|[인나]$)/.test(t.text) ||
       closesName(context, t.text) ||
       /[은는을를의에로]$/.test(t.text)
     )
       return false;
-  if (!FOREIGN.test(token.text) || !FOREIGN.test(next.text) || nameScore(words, next.text) >= 2) return false;
+  if (nameScore(words, next.text) >= 2) return false;
   if (overlapping(context, view, token.start, next.end).some((c) => c.confidence >= 0.6)) return false;
   const title = titleAfter(words, view, next.index + 1);
-  if (!title || title.last > next.index + 3) return false;
+  if (!title || title.last > next.index + 4) return false;
+  if (title.last > next.index + 1) {
+    const middle = view.tokens[next.index + 1]!;
+    const end = view.tokens[title.last]!.start;
+    if (!overlapping(context, view, middle.start, end).some((c) => c.type !== 'Person' && c.confidence >= 0.8))
+      return false;
+  }
   add(context, view, token.start, next.end, {
     type: 'Person',
     rule: 'person.foreign-two-words',

@@ -62,7 +62,7 @@ export const SHAPES: readonly Pattern[] = [
     id: 'event.year',
     type: 'Event',
     pattern:
-      /(?:CES|MWC|IFA|WWDC|GTC|NeurIPS|AAAI|ICML|ICLR|CVPR|COP|APEC|SIGGRAPH|WAIC|SEMICON|COMPUTEX|GITEX)[ -]?(?:20)?\d\d(?!\d)/g,
+      /(?:CES|MWC|IFA|WWDC|GTC|NeurIPS|AAAI|ICML|ICLR|CVPR|COP|APEC|SIGGRAPH|WAIC|SEMICON|COMPUTEX|GITEX)(?: ?20\d\d|\d\d)(?!\d|개)/g,
     confidence: 0.95,
     reason: 'Trade shows and conferences carry their year.',
     example: 'CES 2026',
@@ -71,7 +71,7 @@ export const SHAPES: readonly Pattern[] = [
     id: 'event.date',
     type: 'Event',
     pattern:
-      /\d{1,2}[·.ㆍ]\d{1,2} ?(?:[가-힣]{2,8} ){0,3}(?:비상계엄|참사|사태|민주화운동|민주항쟁|폭동|총선|대선|지방선거|항쟁|쿠데타|테러)(?![가-힣]{2,})/g,
+      /\d{1,2}[·.ㆍ]\d{1,2} ?(?:(?!\S{0,7}(?:에서|열린|하는|대한|이후|당시) )[가-힣]{2,8} ){0,3}(?:비상계엄|참사|사태|민주화운동|민주항쟁|폭동|총선|대선|지방선거|항쟁|쿠데타|테러)(?![가-힣]{2,})/g,
     confidence: 0.88,
     reason: 'Events remembered by their date.',
     example: '12·3 비상계엄',
@@ -104,7 +104,7 @@ export const shapes: Annotator = {
 };
 
 const GENERIC =
-  /^(?:이번|최근|지난|국내|글로벌|한국|현재|최대|최초|자체|신규|차세대|공개한|개발한|선보인|출시한|기반|모델|모델은|규모|매개변수|파라미터|총|약|대규모|초거대|독자|또|또한|특히|이후|그리고|급|등|인|한국어|언어모델|LLM|AI|모두|각각)$/;
+  /^(?:따르면|아니라|넘는|이하|이상|이번|최근|지난|국내|글로벌|한국|현재|최대|최초|자체|신규|차세대|공개한|개발한|선보인|출시한|기반|모델|모델은|규모|매개변수|파라미터|총|약|대규모|초거대|독자|또|또한|특히|이후|그리고|급|등|인|한국어|언어모델|LLM|AI|모두|각각)$/;
 const AFTER_SIZE =
   /^(?:씽크|싱크|씽킹|옴니|인스트럭트|리즈닝|비전|챗|Instruct|Thinking|Omni|Think|Chat|Base|프로|미니|플래시)$/;
 

@@ -70,7 +70,13 @@ function atToken(context: Context, view: View, token: Token): void {
   if (!/[시군구읍면동리도]/.test(token.text)) return;
   for (const cut of cuts(token.text)) {
     const { stem } = cut;
-    if (!UNIT.test(stem) || NOT_UNIT.test(stem) || stem.length < 2) continue;
+    if (
+      !UNIT.test(stem) ||
+      NOT_UNIT.test(stem) ||
+      /(?:총리|대리|관리|처리|수리|거리|[동서남북]동|북서|남서|주시|장군|대군|학군|구면|안면|수면)$/.test(stem) ||
+      stem.length < 2
+    )
+      continue;
     if (context.words.notHeads.has(stem)) return;
     const end = view.sentence.start + before.end;
     const known = context.found[view.sentence.index]!.some(

@@ -77,9 +77,10 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   if (after) return { type: after, rule: 'quoted.head-after', confidence: 0.82 };
   const before = kindBefore(words, view, start);
   if (before) return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
-  if (RELEASED.test(view.text.slice(end, end + 60)) && inside.length <= 20)
+  if (RELEASED.test(view.text.slice(end, end + 60)) && /^\S{2,12}(?: \S{1,10})?$/.test(inside))
     return { type: within?.type ?? 'Product', rule: 'quoted.released', confidence: 0.68 };
-  if (within) return { type: within.type, rule: 'quoted.weak-head-inside', confidence: 0.62 };
+  if (within && within.type !== 'Technology' && within.type !== 'Model')
+    return { type: within.type, rule: 'quoted.weak-head-inside', confidence: 0.62 };
   return work ? { type: 'Work', rule: 'quoted.brackets', confidence: 0.62 } : null;
 }
 
@@ -122,7 +123,7 @@ function kindBefore(words: Words, view: View, start: number): EntityType | null 
     view.text.slice(Math.max(0, start - 40), start),
   );
   if (!before?.[1]) return null;
-  const word = before[1];
+  const word = before[1].length > 2 ? before[1].replace(/인$/, '') : before[1];
   if (titleIn(words, word)) return null;
   return kindIn(words, word);
 }
