@@ -1,5 +1,5 @@
 import type { FactStatus } from '../../ontology/types.js';
-import { charOf, type Masked, type Replacement, replace, type Unit } from './mask.js';
+import { charOf, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import { officeSpan } from './office-span.js';
 import type { Title, TitleReader } from './title.js';
@@ -282,15 +282,6 @@ class Reading {
     const after = this.text.slice(title.end, title.end + 4);
     return next || /(?:후보자|내정자|당선인)$/.test(words) || /^\s?내정/.test(after) ? 'planned' : 'stated';
   }
-}
-
-function unitsIn(text: string, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xe000 && code < 0xe0ff) found.push(i);
-  }
-  return found;
 }
 
 function apart(replacements: Replacement[]): Replacement[] {

@@ -1,9 +1,10 @@
 import type { FactStatus } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import type { Carry } from './carry.js';
-import type { Argument, Situation } from './clause.js';
+import type { Situation } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
+import type { Argument } from './items.js';
 import { isUnitCode, type Masked } from './mask.js';
 import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
 import { plainPart } from './word.js';
@@ -87,7 +88,7 @@ export function applyFrames(
     if (situation.planned) return situation.agreed && frame.agreed ? 'stated' : 'planned';
     if (situation.tense !== 'present') return 'stated';
     // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
-    if (frame.occasion) return CUSTOM.test(masked.text) ? 'stated' : 'planned';
+    if (frame.occasion) return CUSTOM.test(nearText(situation, masked)) ? 'stated' : 'planned';
     return COMING.test(nearText(situation, masked)) ? 'planned' : 'stated';
   }
 

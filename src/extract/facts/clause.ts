@@ -1,22 +1,10 @@
-import { josaRole } from '../../text/josa.js';
-import { genericForm, isOpenQuestion, lightVerb, plansAhead, readForm, tenseAt } from './ending.js';
-import type { VerbEntry, VerbFrame } from './frame.js';
+import { tenseAt } from './ending.js';
+import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
-import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
+import { type Argument, readItems } from './items.js';
+import { type Masked, QUOTE_CHAR } from './mask.js';
 import { KIND_OF } from './occurrence.js';
-import { ATTACHED, type Part, partOfName, plainPart } from './word.js';
-
-/** A noun phrase in its part. `unit` null: a noun that is no name. */
-export interface Argument {
-  readonly part: Part;
-  readonly unit: Unit | null;
-  /** The name that only describes the noun ("서울 로봇 포럼 개막식에"). */
-  readonly described?: Unit;
-  /** Masked positions. */
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-}
+import type { Verb } from './verb.js';
 
 /** A predicate with what it governs: what a frame looks at. */
 export interface Situation {
@@ -41,276 +29,8 @@ export interface Situation {
   readonly modifier: boolean;
 }
 
-interface Verb {
-  readonly kind: 'verb';
-  readonly frames: readonly VerbFrame[];
-  readonly passive: boolean;
-  readonly position: 'final' | 'link' | 'modifier';
-  readonly planned: boolean;
-  readonly negated: boolean;
-  readonly hedged: boolean;
-  readonly agreed: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-/** A noun, a verb, a postposition that takes the noun before it ("에 대해"), or the end of a part of a headline ("…"). */
-type Item =
-  | { kind: 'break' }
-  | { kind: 'noun'; argument: Argument }
-  | Verb
-  | { kind: 'post'; start: number; end: number };
-
-const PREFIX =
-  /^(?:공동|신규|자체|직접|재|첫|본격|최초|추가|전격|독점|대량|상호|적극|긴밀히|전면|순차|선|조기|기술|전략)$/;
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
-const PUNCTUATION = /[.,;:!?…"'”’)\]》>]+$/;
-
-/** Cuts the masked text into nouns and verbs, in order. `headline`: bare nouns at the end are verbs ("…공개"), a comma after the first name makes it the topic. */
-function items(masked: Masked, book: FrameBook, headline: boolean): Item[] {
-  const { text, units } = masked;
-  const words: { start: number; end: number }[] = [];
-  for (const m of text.matchAll(/\S+/g)) words.push({ start: m.index, end: m.index + m[0].length });
-  const out: Item[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { start, end } = words[i]!;
-    const word = text.slice(start, end);
-    if (headline && i > 0 && /…$|\.{2,}$/.test(text.slice(words[i - 1]!.start, words[i - 1]!.end)))
-      out.push({ kind: 'break' });
-    const last = i === words.length - 1;
-    let unitAt = -1;
-    for (let p = end - 1; p >= start; p--)
-      if (isUnitCode(text.charCodeAt(p))) {
-        unitAt = p;
-        break;
-      }
-    if (unitAt >= 0) {
-      const unit = units.get(unitAt)!;
-      i = nounPhrase(i, unitAt, unit);
-      continue;
-    }
-    if (word.includes(QUOTE_CHAR)) {
-      out.push({ kind: 'noun', argument: { part: 'none', unit: null, start, end, word: QUOTE_CHAR } });
-      continue;
-    }
-    const verb = verbAt(i);
-    if (verb) {
-      out.push(verb);
-      while (i + 1 < words.length && words[i + 1]!.start < verb.end) i++;
-      continue;
-    }
-    const bare = word.replace(PUNCTUATION, '').replace(/^["'“‘(]+/, '');
-    if (bare === '') continue;
-    if (isOpenQuestion(bare)) {
-      out.push({ ...blank([], start, end), hedged: true });
-      continue;
-    }
-    const form = genericForm(bare, last || /[.!?]$/.test(word));
-    if (form === 'adverb') continue;
-    if (form === 'postposition') out.push({ kind: 'post', start, end });
-    else if (form)
-      out.push({
-        kind: 'verb',
-        frames: [],
-        passive: false,
-        position: form,
-        planned: false,
-        negated: false,
-        hedged: false,
-        agreed: false,
-        start,
-        end,
-      });
-    else {
-      const cut = plainPart(bare);
-      // "…인" only says what the name behind it is.
-      if (cut && !(cut.part === 'is' && bare.endsWith('인')))
-        out.push({ kind: 'noun', argument: { part: cut.part, unit: null, start, end, word: cut.stem } });
-    }
-  }
-  return out;
-
-  /** Reads the noun phrase whose name stands in word `i`; returns the index of its last word. */
-  function nounPhrase(i: number, unitAt: number, unit: Unit): number {
-    const { start, end } = words[i]!;
-    const name = unit.members.at(-1)!.text;
-    let suffix = text.slice(unitAt + 1, end);
-    const punct = PUNCTUATION.exec(suffix)?.[0] ?? '';
-    const comma = punct.includes(',');
-    suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
-    const put = (part: Part, u: Unit | null, to: number): void => {
-      const word = u
-        ? name
-        : (plainPart(text.slice(start, to).replace(PUNCTUATION, '').split(' ').at(-1)!)?.stem ?? '');
-      out.push({ kind: 'noun', argument: { part, unit: u, ...(u ? {} : { described: unit }), start, end: to, word } });
-    };
-    const attached = ATTACHED.exec(suffix);
-    const stem = attached ? attached[0] : '';
-    const part = suffix === stem ? null : partOfName(suffix.slice(stem.length));
-    if (part) {
-      put(part, unit, end);
-      return i;
-    }
-    if (suffix !== stem) {
-      // A verb noun written onto the name, or a word that the name only begins.
-      const verb = verbFrom(suffix, unitAt + 1, end, i);
-      if (verb) {
-        put('bare', unit, unitAt + 1);
-        out.push(verb);
-        return i;
-      }
-      const cut = plainPart(suffix);
-      put(cut ? cut.part : 'none', null, end);
-      return i;
-    }
-    if (comma) {
-      put(headline && out.length === 0 ? 'topic' : 'listed', unit, end);
-      return i;
-    }
-    // No particle: it stands behind the nouns that follow, if those speak of the same thing.
-    const heads = book.heads[KIND_OF[unit.type]];
-    let listed = false;
-    for (let j = i + 1; j < words.length && j <= i + 7; j++) {
-      const w = text.slice(words[j]!.start, words[j]!.end);
-      const clean = w.replace(PUNCTUATION, '').replace(/^["'“‘(]+/, '');
-      if ([...w].some((ch) => isUnitCode(ch.charCodeAt(0))) || w.includes(QUOTE_CHAR)) {
-        put(listed ? 'none' : 'none', unit, end);
-        return j - 1;
-      }
-      if (clean === '등') {
-        listed = true;
-        if (PUNCTUATION.test(w)) break;
-        continue;
-      }
-      if (clean === '역시' || clean === '또한') {
-        put('topic', unit, words[j]!.end);
-        return j;
-      }
-      if (verbAt(j)) {
-        put('bare', unit, words[j - 1]!.end);
-        return j - 1;
-      }
-      const cut = plainPart(clean);
-      const generic = genericForm(clean, j === words.length - 1);
-      if (cut && !(generic === 'modifier' || generic === 'link' || generic === 'final')) {
-        const same = listed || cut.stem === '등' || heads.has(cut.stem) || unit.type === 'Person';
-        if (cut.part === 'none' && !same) break;
-        put(cut.part, same ? unit : null, words[j]!.end);
-        return j;
-      }
-      if (cut && (listed || heads.has(cut.stem)) && generic !== 'postposition') {
-        put(cut.part, unit, words[j]!.end);
-        return j;
-      }
-      if (generic) {
-        put('bare', unit, words[j - 1]!.end);
-        return j - 1;
-      }
-      if (w.endsWith(',') && (unit.type === 'Person' || heads.has(clean))) {
-        put('listed', unit, words[j]!.end);
-        return j;
-      }
-      if (PUNCTUATION.test(w)) break;
-    }
-    put('bare', unit, end);
-    return i;
-  }
-
-  function verbAt(i: number): Verb | null {
-    const { start, end } = words[i]!;
-    return verbFrom(text.slice(start, end).replace(/^["'“‘(]+/, ''), -1, end, i);
-  }
-
-  function verbFrom(raw: string, _from: number, end: number, i: number): Verb | null {
-    const word = raw.replace(PUNCTUATION, '');
-    const start = end - raw.length;
-    const after = text.slice(end);
-    const dot = word.lastIndexOf('·') + 1;
-    for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
-      if (p > dot && !PREFIX.test(word.slice(dot, p))) continue;
-      const entry = lookup(word, p, book);
-      if (!entry) continue;
-      const rest = word.slice(p + entry.word.length);
-      if (!entry.native && (rest === '' || josaRole(entry.word, rest) !== null)) {
-        const ended = raw.length > word.length && /[.…!?]/.test(raw.slice(word.length));
-        if (headline && rest === '' && (i === words.length - 1 || raw.length > word.length || ended))
-          return { ...blank(entry.frames, start, end), position: 'final' };
-        if (raw.length > word.length) return null;
-        const ahead = `${rest}${after.slice(0, 60)}`;
-        const light = lightVerb(ahead);
-        if (light && rest !== '의' && rest !== '과' && rest !== '와') {
-          const stop = Math.min(text.length, end - rest.length + light.end);
-          const carrier = ahead.slice(0, light.end).trim().split(' ').at(-1)!.replace(PUNCTUATION, '');
-          const form = carrierForm(carrier, text.slice(stop));
-          const going = /^\s?중(인|이던)/.test(text.slice(stop, stop + 5));
-          return {
-            ...blank(entry.frames, start, stop),
-            position: going ? 'modifier' : form.position,
-            planned: light.planned || form.planned,
-            negated: form.negated,
-            hedged: form.hedged,
-          };
-        }
-        if (headline && rest === '') return { ...blank(entry.frames, start, end), position: 'final' };
-        return null;
-      }
-      const form = readForm(entry.native ? rest || word : rest, after, entry.native, entry.passive);
-      if (!form || form.position === 'none' || form.position === 'noun') return null;
-      return {
-        kind: 'verb',
-        frames: entry.frames,
-        passive: form.passive,
-        position: form.position,
-        planned: form.planned,
-        negated: form.negated,
-        hedged: form.hedged,
-        agreed: /기로$/.test(rest),
-        start,
-        end,
-      };
-    }
-    return null;
-  }
-}
-
-function carrierForm(
-  word: string,
-  after: string,
-): { position: 'final' | 'link' | 'modifier'; planned: boolean; negated: boolean; hedged: boolean } {
-  const form = readForm(word, after, true);
-  const position = form && form.position !== 'none' && form.position !== 'noun' ? form.position : 'link';
-  return {
-    position,
-    planned: (form?.planned ?? false) || plansAhead(after),
-    negated: form?.negated ?? false,
-    hedged: form?.hedged ?? false,
-  };
-}
-
-function blank(frames: readonly VerbFrame[], start: number, end: number): Verb {
-  return {
-    kind: 'verb',
-    frames,
-    passive: false,
-    position: 'final',
-    planned: false,
-    negated: false,
-    hedged: false,
-    agreed: false,
-    start,
-    end,
-  };
-}
-
-function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
-  for (const key of [word.slice(at, at + 2), word.slice(at, at + 1)])
-    for (const entry of book.verbs.get(key) ?? []) {
-      // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
-      if (entry.native && entry.word.length === 1 ? word.slice(at) === entry.word : word.startsWith(entry.word, at))
-        return entry;
-    }
-  return null;
-}
 
 /** True for a topic that can be made, held or published; a plain noun may stand for one. */
 function isThing(topic: Argument | null): boolean {
@@ -320,18 +40,18 @@ function isThing(topic: Argument | null): boolean {
 
 /** The predicates of a sentence with their arguments, found from left to right with one stack of nouns. */
 export function situations(masked: Masked, book: FrameBook, headline = false): Situation[] {
-  const list = items(masked, book, headline);
+  const list = readItems(masked, book, headline);
+  const finals = list.filter((x): x is Verb => x.kind === 'verb' && x.position === 'final');
   const found: Situation[] = [];
   let stack: Argument[] = [];
   let topic: Argument | null = null;
   let kept: Argument | null = null;
   let clauseStart = 0;
   const pending: { verb: Verb; arguments: Argument[]; subject: Argument | null; from: Situation['subjectFrom'] }[] = [];
-  const lastFinal = [...list].reverse().find((x): x is Verb => x.kind === 'verb' && x.position === 'final');
+  const lastFinal = finals.at(-1);
 
   /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */
-  const openAfter = (verb: Verb): boolean =>
-    list.find((x): x is Verb => x.kind === 'verb' && x.start > verb.start && x.position === 'final')?.hedged ?? false;
+  const openAfter = (verb: Verb): boolean => finals.find((x) => x.start > verb.start)?.hedged ?? false;
   const tense = (verb: Verb): 'past' | 'present' | null => {
     const word = masked.text.slice(verb.start, verb.end);
     if (/[했됐었았였]/.test(word)) return 'past';

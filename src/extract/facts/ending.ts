@@ -78,8 +78,7 @@ const TENSE = /([가-힣])다(?:고|며|는|면서|[.,"'”’\s]|$)/g;
 
 /** The tense of the first predicate with one at or behind `from`: 했다 past, 한다 present; null when none tells. */
 export function tenseAt(text: string, from: number): 'past' | 'present' | null {
-  TENSE.lastIndex = from;
-  for (let m = TENSE.exec(text); m; m = TENSE.exec(text)) {
+  for (const m of text.slice(from, from + 240).matchAll(TENSE)) {
     const final = batchim(m[1]!.charCodeAt(0));
     if (final === 20) return 'past';
     if (final === 4 || m[1] === '는') return 'present';

@@ -175,3 +175,12 @@ export function joinLists(masked: Masked, commas = true): Masked {
   }
   return replace(masked, replacements);
 }
+
+/** The positions of the names in a stretch of masked text. */
+export function unitsIn(text: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (isUnitCode(text.charCodeAt(i))) found.push(i);
+  }
+  return found;
+}

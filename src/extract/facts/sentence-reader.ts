@@ -17,6 +17,7 @@ import { stageSpeakers } from './stage.js';
 import { teamLists } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 
+const MAX_SENTENCE = 3000;
 const HEAD_OFFICE =
   /(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
 
@@ -51,6 +52,8 @@ export class SentenceReader {
       if (sentence.kind === 'byline') continue;
       this.carry.enter(sentence);
       if (row.length === 0) continue;
+      // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
+      if (sentence.text.length > MAX_SENTENCE && !listed) continue;
       this.drafts.push(...this.parts.read(row, sentence));
       if (listed && sentence.field === 'body')
         this.drafts.push(...personnelEntries(sentence, row, listed, this.titles));

@@ -11,6 +11,8 @@ import { type SpokenSpan, spokenSpans } from './spoken.js';
 
 const POINTING = /(?:이같이|이렇게|이처럼|이와\s?같이|이같은|이 같은|이런)\s/;
 const SAYING = /(?:말했|밝혔|강조했|설명했|전했|주장했|덧붙였|지적했|당부했|평가했|토로했|비판했|촉구했|했다)/;
+/** Longer ones are no sentences but tables. */
+const MAX_SENTENCE = 6000;
 /** How many sentences a speaker is carried on. */
 const REACH = 3;
 
@@ -53,7 +55,7 @@ class QuoteReader {
 
   read(): ExtractedQuote[] {
     for (const sentence of this.doc.sentences) {
-      if (sentence.kind === 'byline') continue;
+      if (sentence.kind === 'byline' || sentence.text.length > MAX_SENTENCE) continue;
       const row = this.rows[sentence.index]!;
       if (sentence.kind === 'head') this.head(sentence, row);
       else this.sentence(sentence, row, spokenSpans(sentence.text));

@@ -1,0 +1,190 @@
+import { genericForm, isOpenQuestion } from './ending.js';
+import type { FrameBook } from './frame-book.js';
+import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
+import { KIND_OF } from './occurrence.js';
+import { blank, readVerb, type Verb } from './verb.js';
+import { ATTACHED, type Part, PUNCTUATION, partOfName, plainPart } from './word.js';
+
+/** A noun phrase in its part. `unit` null: a noun that is no name. */
+export interface Argument {
+  readonly part: Part;
+  readonly unit: Unit | null;
+  /** The name that only describes the noun ("서울 로봇 포럼 개막식에"). */
+  readonly described?: Unit;
+  /** Masked positions. */
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** A noun, a verb, a postposition that takes the noun before it ("에 대해"), or the end of a part of a headline ("…"). */
+export type Item =
+  | { kind: 'break' }
+  | { kind: 'noun'; argument: Argument }
+  | Verb
+  | { kind: 'post'; start: number; end: number };
+
+/** How many words behind a name without particle are looked through for the one it stands under. */
+const TAIL_WORDS = 7;
+
+/**
+ * Cuts masked text into nouns and verbs, in order. `headline`: bare nouns at the end are verbs ("…공개"), a comma after the first name
+ * makes it the topic.
+ */
+export function readItems(masked: Masked, book: FrameBook, headline: boolean): Item[] {
+  return new ItemReader(masked, book, headline).read();
+}
+
+class ItemReader {
+  private readonly text: string;
+  private readonly words: { readonly start: number; readonly end: number }[] = [];
+  private readonly out: Item[] = [];
+
+  constructor(
+    private readonly masked: Masked,
+    private readonly book: FrameBook,
+    private readonly headline: boolean,
+  ) {
+    this.text = masked.text;
+    for (const m of masked.text.matchAll(/\S+/g)) this.words.push({ start: m.index, end: m.index + m[0].length });
+  }
+
+  read(): Item[] {
+    for (let i = 0; i < this.words.length; ) i = this.word(i) + 1;
+    return this.out;
+  }
+
+  /** Reads what starts at word `i`; returns the index of its last word. */
+  private word(i: number): number {
+    const { text, out } = this;
+    const { start, end } = this.words[i]!;
+    const word = text.slice(start, end);
+    if (this.headline && i > 0 && /…$|\.{2,}$/.test(this.wordAt(i - 1))) out.push({ kind: 'break' });
+    for (let p = end - 1; p >= start; p--) if (isUnitCode(text.charCodeAt(p))) return this.nounPhrase(i, p);
+    if (word.includes(QUOTE_CHAR)) {
+      out.push({ kind: 'noun', argument: { part: 'none', unit: null, start, end, word: QUOTE_CHAR } });
+      return i;
+    }
+    const verb = this.verbAt(i);
+    if (verb) {
+      out.push(verb);
+      while (i + 1 < this.words.length && this.words[i + 1]!.start < verb.end) i++;
+      return i;
+    }
+    const bare = clean(word);
+    if (bare !== '') this.plainWord(bare, start, end, i === this.words.length - 1 || /[.!?]$/.test(word));
+    return i;
+  }
+
+  private plainWord(bare: string, start: number, end: number, last: boolean): void {
+    if (isOpenQuestion(bare)) {
+      this.out.push({ ...blank([], start, end), hedged: true });
+      return;
+    }
+    const form = genericForm(bare, last);
+    if (form === 'adverb') return;
+    if (form === 'postposition') this.out.push({ kind: 'post', start, end });
+    else if (form) this.out.push({ ...blank([], start, end), position: form });
+    else {
+      const cut = plainPart(bare);
+      // "…인" only says what the name behind it is.
+      if (cut && !(cut.part === 'is' && bare.endsWith('인')))
+        this.out.push({ kind: 'noun', argument: { part: cut.part, unit: null, start, end, word: cut.stem } });
+    }
+  }
+
+  /** Reads the noun phrase whose name stands at `unitAt` in word `i`; returns the index of its last word. */
+  private nounPhrase(i: number, unitAt: number): number {
+    const { text } = this;
+    const { start, end } = this.words[i]!;
+    const unit = this.masked.units.get(unitAt)!;
+    let suffix = text.slice(unitAt + 1, end);
+    const punct = PUNCTUATION.exec(suffix)?.[0] ?? '';
+    suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
+    const attached = ATTACHED.exec(suffix)?.[0] ?? '';
+    const part = suffix === attached ? null : partOfName(suffix.slice(attached.length));
+    if (part) this.put(part, unit, true, start, end);
+    else if (suffix !== attached) {
+      // A verb noun written onto the name, or a word that the name only begins.
+      const verb = readVerb(text, suffix, end, this.book, this.headline, i === this.words.length - 1);
+      if (verb) {
+        this.put('bare', unit, true, start, unitAt + 1);
+        this.out.push(verb);
+      } else this.put(plainPart(suffix)?.part ?? 'none', unit, false, start, end);
+    } else if (punct.includes(','))
+      this.put(this.headline && this.out.length === 0 ? 'topic' : 'listed', unit, true, start, end);
+    else return this.tail(i, unit);
+    return i;
+  }
+
+  /** A name without particle stands behind the nouns that follow, if those speak of the same thing. */
+  private tail(i: number, unit: Unit): number {
+    const { start, end } = this.words[i]!;
+    const heads = this.book.heads[KIND_OF[unit.type]];
+    let listed = false;
+    for (let j = i + 1; j < this.words.length && j <= i + TAIL_WORDS; j++) {
+      const word = this.wordAt(j);
+      const bare = clean(word);
+      const stop = this.words[j]!.end;
+      if (word.includes(QUOTE_CHAR) || [...word].some((ch) => isUnitCode(ch.charCodeAt(0)))) {
+        this.put('none', unit, true, start, end);
+        return j - 1;
+      }
+      if (bare === '등') {
+        listed = true;
+        if (PUNCTUATION.test(word)) break;
+        continue;
+      }
+      if (bare === '역시' || bare === '또한') {
+        this.put('topic', unit, true, start, stop);
+        return j;
+      }
+      const generic = genericForm(bare, j === this.words.length - 1);
+      if (this.verbAt(j)) {
+        this.put('bare', unit, true, start, this.words[j - 1]!.end);
+        return j - 1;
+      }
+      const cut = plainPart(bare);
+      const verbal = generic === 'modifier' || generic === 'link' || generic === 'final';
+      if (cut && (!verbal || listed || heads.has(cut.stem))) {
+        const same = listed || cut.stem === '등' || heads.has(cut.stem) || unit.type === 'Person';
+        if (cut.part === 'none' && !same) break;
+        this.put(cut.part, unit, same, start, stop);
+        return j;
+      }
+      if (generic) {
+        this.put('bare', unit, true, start, this.words[j - 1]!.end);
+        return j - 1;
+      }
+      if (word.endsWith(',') && (unit.type === 'Person' || heads.has(bare))) {
+        this.put('listed', unit, true, start, stop);
+        return j;
+      }
+      if (PUNCTUATION.test(word)) break;
+    }
+    this.put('bare', unit, true, start, end);
+    return i;
+  }
+
+  /** Adds a noun phrase with a name in it; `meant`: it speaks of the name, else the name only describes its noun. */
+  private put(part: Part, unit: Unit, meant: boolean, start: number, end: number): void {
+    const word = meant
+      ? unit.members.at(-1)!.text
+      : (plainPart(clean(this.text.slice(start, end).split(' ').at(-1)!))?.stem ?? '');
+    const named = meant ? { unit } : { unit: null, described: unit };
+    this.out.push({ kind: 'noun', argument: { part, ...named, start, end, word } });
+  }
+
+  private wordAt(i: number): string {
+    return this.text.slice(this.words[i]!.start, this.words[i]!.end);
+  }
+
+  private verbAt(i: number): Verb | null {
+    const raw = this.wordAt(i).replace(/^["'“‘(]+/, '');
+    return readVerb(this.text, raw, this.words[i]!.end, this.book, this.headline, i === this.words.length - 1);
+  }
+}
+
+function clean(word: string): string {
+  return word.replace(PUNCTUATION, '').replace(/^["'“‘(]+/, '');
+}

@@ -1,0 +1,125 @@
+import { josaRole } from '../../text/josa.js';
+import { lightVerb, plansAhead, readForm } from './ending.js';
+import type { VerbEntry, VerbFrame } from './frame.js';
+import type { FrameBook } from './frame-book.js';
+import { PUNCTUATION } from './word.js';
+
+/** A predicate as it stands in the text, before its arguments are known. */
+export interface Verb {
+  readonly kind: 'verb';
+  readonly frames: readonly VerbFrame[];
+  readonly passive: boolean;
+  readonly position: 'final' | 'link' | 'modifier';
+  readonly planned: boolean;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly agreed: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may be written onto a verb from the left ("공동개발한"). */
+const PREFIX =
+  /^(?:공동|신규|자체|직접|재|첫|본격|최초|추가|전격|독점|대량|상호|적극|긴밀히|전면|순차|선|조기|기술|전략)$/;
+
+/**
+ * Reads the verb at the start of `raw`, a word (or the end of one) that ends at `end` in the text: a 하다 noun with its ending, a native
+ * stem, or a bare noun that the next word carries ("개발을 마쳤다"). `last`: no word follows. Null when it is none that a frame knows.
+ */
+export function readVerb(
+  text: string,
+  raw: string,
+  end: number,
+  book: FrameBook,
+  headline: boolean,
+  last: boolean,
+): Verb | null {
+  const word = raw.replace(PUNCTUATION, '');
+  const start = end - raw.length;
+  const after = text.slice(end);
+  const dot = word.lastIndexOf('·') + 1;
+  for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
+    if (p > dot && !PREFIX.test(word.slice(dot, p))) continue;
+    const entry = lookup(word, p, book);
+    if (!entry) continue;
+    const rest = word.slice(p + entry.word.length);
+    if (!entry.native && (rest === '' || josaRole(entry.word, rest) !== null)) {
+      const ended = raw.length > word.length && /[.…!?]/.test(raw.slice(word.length));
+      if (headline && rest === '' && (last || raw.length > word.length || ended))
+        return { ...blank(entry.frames, start, end), position: 'final' };
+      if (raw.length > word.length) return null;
+      const ahead = `${rest}${after.slice(0, 60)}`;
+      const light = lightVerb(ahead);
+      if (light && rest !== '의' && rest !== '과' && rest !== '와') {
+        const stop = Math.min(text.length, end - rest.length + light.end);
+        const carrier = ahead.slice(0, light.end).trim().split(' ').at(-1)!.replace(PUNCTUATION, '');
+        const form = carrierForm(carrier, text.slice(stop));
+        const going = /^\s?중(인|이던)/.test(text.slice(stop, stop + 5));
+        return {
+          ...blank(entry.frames, start, stop),
+          position: going ? 'modifier' : form.position,
+          planned: light.planned || form.planned,
+          negated: form.negated,
+          hedged: form.hedged,
+        };
+      }
+      if (headline && rest === '') return { ...blank(entry.frames, start, end), position: 'final' };
+      return null;
+    }
+    const form = readForm(entry.native ? rest || word : rest, after, entry.native, entry.passive);
+    if (!form || form.position === 'none' || form.position === 'noun') return null;
+    return {
+      kind: 'verb',
+      frames: entry.frames,
+      passive: form.passive,
+      position: form.position,
+      planned: form.planned,
+      negated: form.negated,
+      hedged: form.hedged,
+      agreed: /기로$/.test(rest),
+      start,
+      end,
+    };
+  }
+  return null;
+}
+
+function carrierForm(
+  word: string,
+  after: string,
+): { position: 'final' | 'link' | 'modifier'; planned: boolean; negated: boolean; hedged: boolean } {
+  const form = readForm(word, after, true);
+  const position = form && form.position !== 'none' && form.position !== 'noun' ? form.position : 'link';
+  return {
+    position,
+    planned: (form?.planned ?? false) || plansAhead(after),
+    negated: form?.negated ?? false,
+    hedged: form?.hedged ?? false,
+  };
+}
+
+/** A verb of which nothing is known but its place; final. */
+export function blank(frames: readonly VerbFrame[], start: number, end: number): Verb {
+  return {
+    kind: 'verb',
+    frames,
+    passive: false,
+    position: 'final',
+    planned: false,
+    negated: false,
+    hedged: false,
+    agreed: false,
+    start,
+    end,
+  };
+}
+
+function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
+  for (const key of [word.slice(at, at + 2), word.slice(at, at + 1)])
+    for (const entry of book.verbs.get(key) ?? []) {
+      // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
+      if (entry.native && entry.word.length === 1 ? word.slice(at) === entry.word : word.startsWith(entry.word, at))
+        return entry;
+    }
+  return null;
+}
