@@ -6,6 +6,7 @@ import type { Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
 import { parametersIn } from './parameters.js';
 import { resolveShort } from './short-forms.js';
+import { joinShortNames } from './short-names.js';
 
 /** A set of mentions that name one thing, while linking goes on. */
 export interface Cluster {
@@ -41,6 +42,8 @@ export function link(found: FoundMentions): ExtractedEntity[] {
   for (const { a, b } of found.aliases) merge(clusters, keyOf, a, b);
   const groups = [...new Set(clusters.values())];
   resolveShort(groups, shorts);
+  const { article } = found;
+  joinShortNames(groups, (m) => article[m.field].slice(m.end, m.end + 8));
   return finish(groups);
 }
 

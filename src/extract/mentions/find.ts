@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
 import { aliases } from './aliases.js';
@@ -33,6 +34,7 @@ export const ANNOTATORS: readonly Annotator[] = [
 const LEXICON_ONLY: readonly Annotator[] = [known];
 
 export interface FoundMentions {
+  readonly article: Article;
   readonly views: readonly View[];
   /** By sentence, from left to right, without overlaps. */
   readonly mentions: readonly (readonly Candidate[])[];
@@ -54,5 +56,5 @@ export function findMentions(doc: Document, lexicon: Lexicon, words: Words): Fou
   for (const annotator of korean ? ANNOTATORS : LEXICON_ONLY) annotator.run(context);
   const mentions = resolve(context);
   if (korean) propagate(context, mentions);
-  return { views, mentions, aliases: context.aliases };
+  return { article: doc.article, views, mentions, aliases: context.aliases };
 }
