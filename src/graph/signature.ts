@@ -27,9 +27,10 @@ export function signatureOf(text: string): string {
   return bytes.toString('base64');
 }
 
+/** The values of a signature; empty for ''. Read as they lie in memory, which is little-endian wherever Node.js runs well. */
 export function decodeSignature(signature: string): Uint16Array {
-  const bytes = Buffer.from(signature, 'base64');
-  return Uint16Array.from({ length: bytes.length >> 1 }, (_, i) => bytes.readUInt16LE(i * 2));
+  const bytes = Uint8Array.from(Buffer.from(signature, 'base64'));
+  return new Uint16Array(bytes.buffer);
 }
 
 /** Hashes of the shingles; case, punctuation and the width of spaces do not count. */
