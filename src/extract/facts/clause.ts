@@ -73,7 +73,9 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     from: Situation['subjectFrom'],
     modifier: boolean,
   ): void => {
-    const frames = modifier && from !== 'own' ? verb.frames : [...verb.frames, ...book.anyVerb];
+    // Frames for any verb ask for the place where something happens.
+    const anywhere = (!modifier || from === 'own') && args.some((a) => a.part === 'place');
+    const frames = anywhere ? [...verb.frames, ...book.anyVerb] : verb.frames;
     if (frames.length === 0) return;
     // A clause that only links takes its time from the end of the sentence.
     const planned = verb.planned || (verb.position === 'link' && (lastFinal?.planned ?? false) && lastFinal !== verb);

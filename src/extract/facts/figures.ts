@@ -16,6 +16,8 @@ const AFTER = new RegExp(
 );
 const IN_NAME = /(?<![\dA-Za-z.])(\d{1,4}(?:\.\d)?)\s?([BMT])(?![A-Za-z0-9])/;
 const REACH = 60;
+/** Longer ones are no sentences but tables. */
+const MAX_SENTENCE = 3000;
 
 /** Parameter counts of models: in the model's own name, or stated beside it. The first one stated stands. */
 export function extractFigures(doc: Document, entities: readonly ExtractedEntity[]): ExtractedFigure[] {
@@ -54,7 +56,8 @@ export function extractFigures(doc: Document, entities: readonly ExtractedEntity
       if (m) put(o, m[0], o.start + m.index, o.start + m.index + m[0].length, sentence, 'figures.in-name', 0.98);
     }
   for (const sentence of doc.sentences) {
-    if (sentence.kind === 'byline' || !/매개변수|파라미터/.test(sentence.text)) continue;
+    if (sentence.kind === 'byline' || sentence.text.length > MAX_SENTENCE) continue;
+    if (!/매개변수|파라미터/.test(sentence.text)) continue;
     const models = rows[sentence.index]!.filter((o) => o.entity.type === 'Model');
     if (models.length === 0) continue;
     for (const pattern of [BEFORE, AFTER])
