@@ -47,7 +47,8 @@ export class EntityTally {
     const forms = new Set([...this.linkedNames.keys(), ...this.names.keys(), ...this.surfaces.keys()]);
     forms.delete(name);
     const aliases = [...forms].filter((form) => type !== 'Person' || namesPerson(form, name)).sort();
-    const keys = [...new Set([name, ...aliases].map(foldName))].filter((key) => key !== '').sort();
+    const folded = [keyOfId(this.id), ...[name, ...aliases].map(foldName)];
+    const keys = [...new Set(folded)].filter((key) => key !== '').sort();
     const first = smallest(this.dates);
     const last = largest(this.dates);
     const best = this.bestFigure();

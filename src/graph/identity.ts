@@ -7,7 +7,9 @@ import { foldName } from '../text/fold.js';
  * name is decided over all the articles that carry it, by `decidePersons`, a pure function of that set.
  */
 export function entityKey(type: EntityType, name: string, lexiconKey: string | null): string {
-  const folded = foldName(lexiconKey ?? name) || name.trim();
+  const full = lexiconKey ?? name;
+  // What stands in brackets is another form of the name: 전문가 혼합(MoE), 에이닷엑스(A.X) K1.
+  const folded = foldName(full.replace(/[(（][^()（）]*[)）]/gu, '')) || foldName(full) || full.trim();
   // `@` parts name and affiliation in a person's id.
   return type === 'Person' ? folded.replaceAll('@', '') || '?' : folded;
 }

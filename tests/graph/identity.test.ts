@@ -7,7 +7,8 @@ describe('ids of entities', () => {
     ['Company', '네이버클라우드', null, 'Company:네이버클라우드'],
     ['Company', 'LG AI 연구원', null, 'Company:lgai연구원'],
     ['Company', '엘지 AI연구원', 'LG AI연구원', 'Company:lgai연구원'],
-    ['Model', '미르(MIR) 70B', null, 'Model:미르mir70b'],
+    ['Model', '미르(MIR) 70B', null, 'Model:미르70b'],
+    ['Technology', '(MoE)', null, 'Technology:moe'],
     ['Person', '김민수@가온', null, 'Person:김민수가온'],
   ] as const)('%s %s (lexicon: %s) is %s', (type, name, lexiconKey, id) => {
     expect(entityId(type, entityKey(type, name, lexiconKey))).toBe(id);
