@@ -28,6 +28,7 @@ async function test(release: Release, args: readonly string[]): Promise<number> 
   const server = await startServer({ release, lib, home, password, ports, detached: false });
   running = server;
   writeFileSync(path.join(folder, 'owners.json'), JSON.stringify([thisProcess(), ownerOf(server.pid)]));
+  if (process.exitCode === 130) return 130;
   console.error(`Neo4j ${release.version}: ${server.boltUrl}`);
   const { boltUrl: url, httpUrl } = server;
   const { version, browser } = release;

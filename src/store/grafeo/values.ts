@@ -22,7 +22,7 @@ function readValue(value: GrafeoValue | undefined, place: string): Value {
   return readMap(value as { [key: string]: GrafeoValue }, place);
 }
 
-/** Nodes, relationships and paths come as tagged maps; see `design` in docs/stores.md for the form they leave in. */
+/** Nodes, relationships and paths come as tagged maps; `Value` says in which form they leave. */
 function readMap(map: { [key: string]: GrafeoValue }, place: string): Value {
   const readEntries = (skip: (key: string) => boolean) =>
     sortedMap(
