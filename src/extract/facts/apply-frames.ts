@@ -18,6 +18,8 @@ const MAX_PAIRS = 60;
 export interface Setting {
   /** Null where nothing may be carried in (spoken words). */
   readonly carry: Carry | null;
+  /** Of spoken words: the body that the speaker works for, or the body that speaks. */
+  readonly speaker?: Occurrence | null;
   readonly employers: ReadonlyMap<string, Occurrence>;
   readonly factor: number;
   readonly source: string;
@@ -146,12 +148,13 @@ export function applyFrames(
     const { subject } = situation;
     const base = situation.subjectFrom === 'kept' ? 0.9 : 1;
     if (subject?.unit) return actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
-    if (!setting.carry || !frame.carry) return null;
+    if (!setting.carry) return spokenActor(subject, slot, frame);
+    const team = subject && frame.relation === 'PARTICIPATES_IN' ? setting.carry.teamOf(subject.word) : [];
+    if (team.length > 0) return actors(team, slot, frame, 0.85);
+    if (!frame.carry) return null;
     if (subject) {
       const event = occasionOf(subject, slot);
       if (event) return { occurrences: [event], factor: 0.9 };
-      const team = frame.relation === 'PARTICIPATES_IN' ? setting.carry.teamOf(subject.word) : [];
-      if (team.length > 0) return actors(team, slot, frame, 0.85);
       const meant = setting.carry.resolve(subject.word, sentence);
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;
     }
@@ -159,6 +162,13 @@ export function applyFrames(
     const person = setting.carry.personBefore(sentence, 1);
     const carried = agents.length > 0 ? actors(agents, slot, frame, 0.75) : null;
     return carried ?? (person ? actors([person], slot, frame, 0.75) : null);
+  }
+
+  /** In spoken words, who leaves the subject out or says "we" speaks for his own body. */
+  function spokenActor(subject: Argument | null, slot: Slot, frame: VerbFrame): End | null {
+    if (!setting.speaker || !frame.carry) return null;
+    if (!subject) return actors([setting.speaker], slot, frame, 0.7);
+    return /^(?:우리|저희|당사|자사)$/.test(subject.word) ? actors([setting.speaker], slot, frame, 0.85) : null;
   }
 
   function actors(members: readonly Occurrence[], slot: Slot, frame: VerbFrame, factor: number): End | null {

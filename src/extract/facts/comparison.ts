@@ -41,9 +41,16 @@ export function comparisons(masked: Masked, sentence: Sentence, before: Occurren
   return drafts;
 }
 
-/** The model or product that a sentence speaks of: its topic. */
+/** The model or product that a sentence speaks of: its topic, else the only one that it names. */
 export function thingOf(masked: Masked): Occurrence | null {
-  for (const [i, unit] of masked.units)
-    if (ONE_THING.test(masked.text[i]!) && TOPIC.test(masked.text.slice(i + 1, i + 30))) return unit.members[0]!;
-  return null;
+  let only: Occurrence | null = null;
+  let count = 0;
+  for (const [i, unit] of masked.units) {
+    if (!ONE_THING.test(masked.text[i]!)) continue;
+    if (TOPIC.test(masked.text.slice(i + 1, i + 30))) return unit.members[0]!;
+    only = unit.members[0]!;
+    count += unit.members.length;
+  }
+  // What others are measured against is not what the text speaks of.
+  return count === 1 && masked.text.search(MEASURED) < 0 ? only : null;
 }

@@ -29,6 +29,8 @@ export class SentenceReader {
   private readonly parts: NameParts;
   private readonly publicTitle: RegExp;
   private readonly drafts: Draft[] = [];
+  /** The body for which the sentence's speaker speaks. */
+  private speaking: Occurrence | null = null;
   private thing: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
   /** Person entity id -> the body they work for, as far as read. */
   private readonly employers = new Map<string, Occurrence>();
@@ -90,7 +92,7 @@ export class SentenceReader {
     }
     masked = replace(masked, cuts);
     this.part(masked, sentence, headline, false);
-    for (const words of inner) if (words.units.size > 1) this.part(words, sentence, false, true);
+    for (const words of inner) if (words.units.size > 0) this.part(words, sentence, false, true);
   }
 
   private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {
@@ -102,7 +104,7 @@ export class SentenceReader {
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
     this.drafts.push(...teamLists(joined, sentence, inside ? null : this.carry, factor));
-    const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 2 ? this.thing.occurrence : null;
+    const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
@@ -111,6 +113,7 @@ export class SentenceReader {
     this.drafts.push(
       ...applyFrames(found, joined, sentence, {
         carry: inside ? null : this.carry,
+        speaker: inside ? this.speaking : null,
         employers: this.employers,
         factor,
         source,
@@ -172,7 +175,10 @@ export class SentenceReader {
       }
       if (!chosen && /^['"’”)]{0,2}(?:이|가|,)\s/.test(after) && i < 40) chosen = unit.members;
     }
+    this.speaking = null;
     if (chosen) {
+      this.speaking =
+        chosen[0]!.entity.type === 'Person' ? (this.employers.get(chosen[0]!.entity.id) ?? null) : chosen[0]!;
       this.carry.see(chosen, sentence);
       const employer = this.employers.get(chosen[0]!.entity.id);
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);

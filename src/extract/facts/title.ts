@@ -1,5 +1,5 @@
 import { isJosaAfter } from '../../text/josa.js';
-import { isUnitCode } from './mask.js';
+import { charOf, isUnitCode } from './mask.js';
 
 /** A title of office in a text: `end` excludes the particle after it. */
 export interface Title {
@@ -10,6 +10,7 @@ export interface Title {
 /** Words ending in 장 that are no office. */
 const NOT_OFFICE =
   /(?:현장|공장|입장|주장|성장|시장|확장|등장|광장|매장|극장|농장|문장|포장|보장|저장|긴장|연장|도장|상장|수장|막장|행사장|경기장|회의장|출장|복장|가장|당장|소장품|아장|진장|권장|무장|분장|고장|기자회견장|증시장|파장|합장|과장된)$/;
+const INSIDE = new Set([charOf('Technology'), charOf('Product'), charOf('Program')]);
 const MODIFIER = /^(?:및|겸|·|&)$/;
 const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)/;
 const MAX_WORDS = 7;
@@ -103,7 +104,8 @@ function wordAt(text: string, at: number, through: boolean): string {
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 10 || code === 9) break;
-    if (isUnitCode(code) && !through) return '';
+    // Things and programmes may be part of an office ("피지컬 AI 센터장"); people, bodies and places are not.
+    if (isUnitCode(code) && !through && !INSIDE.has(text[i]!)) return '';
     if ('()[]"\'“”‘’,.;:…?!<>《》「」/▲△▷▶◆◇■□●○▼'.includes(text[i]!)) {
       if ((text[i] === "'" || text[i] === '’') && i === at) return '';
       break;
