@@ -52,6 +52,34 @@ describe('the folder of a Grafeo store', () => {
     expect(await generations()).not.toContain(first);
   });
 
+  test('whoever opens while a writer publishes gets a whole generation, never an error', async () => {
+    await publish('start');
+    const busy = await openStore({ url: place.url, keep: 1 });
+    const writer = await busy.writer();
+    let writing = true;
+    const seen: number[] = [];
+    const readers = Array.from({ length: 3 }, async () => {
+      while (writing) {
+        const reader = await place.store.reader();
+        const { rows } = await reader.read(COUNT);
+        seen.push(Number(rows[0]?.nodes));
+        await reader.close();
+      }
+    });
+    for (let batch = 0; batch < 30; batch++) {
+      await writer.write(['x', 'y'].map((id) => ({ text: UPSERT, parameters: { id: `${id}${batch}` } })));
+      await writer.publish();
+    }
+    writing = false;
+    await Promise.all(readers);
+    await busy.close();
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.filter((nodes) => nodes % 2 !== 1)).toEqual([]);
+    // The last clean-up may have met a reader; the next one finds it gone.
+    await publish('end');
+    expect(await generations()).toHaveLength(2);
+  });
+
   test('a reader that was killed keeps nothing on disk', async () => {
     const first = await publish('a');
     const sleeper = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
