@@ -1,6 +1,6 @@
 import type { GraphReader } from '../store/store.js';
 import { cuts } from '../text/josa.js';
-import { type Match, matchQuery } from './ask/match.js';
+import { isVetoed, type Match, matchQuery } from './ask/match.js';
 import { type Reading, readQuestion } from './ask/reading.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
 import { findNames, type NameSpan } from './ask/spans.js';
@@ -101,7 +101,7 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   }
   const [first] = ranked;
   const nearest = ranked.slice(0, NEAREST);
-  if (!first || !accepted(first)) return { kind: 'refused', reason: whyNot(readings[0]!, first, text), nearest };
+  if (!first || !accepted(first)) return { kind: 'refused', reason: whyNot(readings[0]!, first), nearest };
   if (first.ambiguous.length > 0) {
     const candidates = first.ambiguous[0]!.candidates;
     return {
@@ -198,8 +198,10 @@ function nearName(piece: string, start: number, index: NameIndex): NameSpan | nu
   return best?.span ?? null;
 }
 
-function whyNot(reading: Reading, first: Match | undefined, _text: string): RefusalReason {
-  const unknown = reading.words.filter((word) => word.meaning === null && word.weight >= 1).map((word) => word.text);
+function whyNot(reading: Reading, first: Match | undefined): RefusalReason {
+  const unknown = reading.words
+    .filter((word) => (word.meaning === null ? word.weight >= 1 : isVetoed(word)))
+    .map((word) => word.text);
   if (unknown.length > 0) return { code: 'unknown-words', words: unknown.join(', ') };
   if (first && first.score >= ACCEPT * 0.6 && first.missing.length > 0) {
     const parameter = first.query.parameters.find(({ name }) => name === first.missing[0])!;

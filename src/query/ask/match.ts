@@ -3,7 +3,7 @@ import type { Value } from '../../store/store.js';
 import type { CannedQuery, Choice, Parameter } from '../catalogue/canned-query.js';
 import { choose } from '../link.js';
 import type { NamedEntity } from '../names/name-index.js';
-import type { Reading } from './reading.js';
+import type { Reading, Word } from './reading.js';
 import type { NameSpan } from './spans.js';
 
 /** How well a query answers one reading of a question. */
@@ -40,7 +40,7 @@ export function matchQuery(query: CannedQuery, reading: Reading): Match | null {
     if (concepts.some((concept) => intent.concepts.includes(concept))) central++;
     if (concepts.some((concept) => allowed.has(concept))) covered += Math.max(word.weight, 0.3);
     else if (!word.meaning) against += word.weight;
-    else if (concepts.length > 0 && concepts.every((concept) => VETOES.has(concept))) against += VETO;
+    else if (isVetoed(word)) against += VETO;
     else if (!word.meaning.filler) against += FOREIGN_CONCEPT * word.weight;
   }
   for (const concept of reading.extra) if (intent.concepts.includes(concept)) central++;
@@ -68,6 +68,11 @@ export function matchQuery(query: CannedQuery, reading: Reading): Match | null {
   const share = whole === 0 ? 0 : covered / whole;
   const score = share * (0.6 + 0.4 * intent.share) * (intent.share < 1 ? 0.6 : 1) * (open.length > 0 ? 0.6 : 1);
   return { query, score, rank: score + 0.04 * intent.matched + 0.02 * central, given, ambiguous, missing: open };
+}
+
+/** True for a word that no query allows. */
+export function isVetoed({ meaning }: Word): boolean {
+  return meaning !== null && meaning.concepts.length > 0 && meaning.concepts.every((concept) => VETOES.has(concept));
 }
 
 interface Intent {

@@ -14,9 +14,7 @@ export function refusalText(reason: RefusalReason, language: Language): string {
     case 'no-query':
       return ko ? '이 질문에 답하는 질의가 없습니다.' : 'No query answers this question.';
     case 'unknown-words':
-      return ko
-        ? `이 말을 알지 못해 답하지 않습니다: ${reason.words}`
-        : `Not answered, because of words that neither the graph nor the queries know: ${reason.words}`;
+      return ko ? `이것에는 답할 수 없습니다: ${reason.words}` : `Nothing here answers this: ${reason.words}`;
     case 'ambiguous':
       return ko ? `"${reason.name}"(은)는 여럿을 가리킵니다.` : `"${reason.name}" can mean several names.`;
     case 'missing':

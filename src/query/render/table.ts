@@ -8,7 +8,7 @@ const NARROWEST = 6;
 
 /** A table `width` columns wide at most; cells are wrapped by their width on screen, so that Hangul, which is two wide, aligns. */
 export function tableText(titles: readonly string[], rows: readonly (readonly string[])[], width: number): string {
-  const widths = fit(
+  const widths = narrow(
     titles.map((title, i) =>
       Math.max(...[title, ...rows.map((row) => row[i] ?? '')].flatMap((cell) => cell.split('\n').map(visible))),
     ),
@@ -29,7 +29,7 @@ export function tableText(titles: readonly string[], rows: readonly (readonly st
 const visible = (text: string): number => Math.max(1, stringWidth(text.normalize('NFC')));
 
 /** Narrows the widest columns until all fit. */
-function fit(natural: readonly number[], room: number): number[] {
+function narrow(natural: readonly number[], room: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, one) => sum + one, 0) - room;
   while (excess > 0) {

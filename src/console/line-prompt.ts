@@ -1,0 +1,91 @@
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isTabKey,
+  isUpKey,
+  makeTheme,
+  useKeypress,
+  useMemo,
+  usePagination,
+  usePrefix,
+  useState,
+} from '@inquirer/core';
+
+export interface Suggested<Value> {
+  readonly value: Value;
+  /** The line in the list. */
+  readonly name: string;
+  /** What stays on screen when it was chosen. */
+  readonly short: string;
+  readonly description?: string;
+}
+
+interface LineConfig<Value> {
+  readonly message: string;
+  readonly pageSize: number;
+  /** Suggestions for what is typed so far; called at every key, so it must be quick. */
+  readonly source: (typed: string) => readonly Suggested<Value>[];
+  /** What Enter takes when no suggestion was chosen with the arrows: null waits on. */
+  readonly typed: (text: string, suggestions: readonly Suggested<Value>[]) => Suggested<Value> | null;
+}
+
+/**
+ * A line to type in, with suggestions under it to choose from with the arrows. Unlike inquirer's search prompt it never loses an Enter
+ * that comes right behind the text, as when a line is pasted.
+ */
+const prompt = createPrompt<unknown, LineConfig<unknown>>((config, done) => {
+  const theme = makeTheme({});
+  const [status, setStatus] = useState<'idle' | 'done'>('idle');
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(-1);
+  const [answer, setAnswer] = useState('');
+  const prefix = usePrefix({ status, theme });
+  const suggestions = useMemo(() => config.source(text.trim()), [text]);
+
+  useKeypress((key, rl) => {
+    if (status === 'done') return;
+    if (isEnterKey(key)) {
+      const chosen = suggestions[active] ?? config.typed(text.trim(), suggestions);
+      if (chosen) {
+        setAnswer(chosen.short);
+        setStatus('done');
+        done(chosen.value);
+      } else rl.write(text);
+    } else if (isUpKey(key) || isDownKey(key)) {
+      // The arrows move in the list, not in readline's own history.
+      rl.clearLine(0);
+      rl.write(text);
+      const next = active + (isUpKey(key) ? -1 : 1);
+      if (next >= -1 && next < suggestions.length) setActive(next);
+    } else if (isTabKey(key)) {
+      rl.clearLine(0);
+      const completed = suggestions[Math.max(active, 0)]?.short ?? text;
+      rl.write(completed);
+      setText(completed);
+      setActive(-1);
+    } else {
+      setText(rl.line);
+      setActive(-1);
+    }
+  });
+
+  const page = usePagination({
+    items: suggestions,
+    active: Math.max(active, 0),
+    renderItem: ({ item, index }) => (index === active ? theme.style.highlight(`❯ ${item.name}`) : `  ${item.name}`),
+    pageSize: config.pageSize,
+    loop: false,
+  });
+  const message = theme.style.message(config.message, status);
+  if (status === 'done') return `${prefix} ${message} ${theme.style.answer(answer)}`;
+  const description = suggestions[active]?.description;
+  return [`${prefix} ${message} ${text}`, [page, description ?? ''].filter(Boolean).join('\n')];
+});
+
+export function promptWithSuggestions<Value>(
+  config: LineConfig<Value>,
+  terminal: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
+): Promise<Value> {
+  return prompt(config as unknown as LineConfig<unknown>, terminal) as Promise<Value>;
+}

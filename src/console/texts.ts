@@ -1,0 +1,57 @@
+import type { Language } from '../query/language.js';
+
+const TEXTS = {
+  welcome: {
+    ko: '질문을 쓰거나, 목록에서 고르거나, Cypher(MATCH …)를 쓰세요. .help 도움말, .quit 끝내기',
+    en: 'Type a question, choose a query, or write Cypher (MATCH …). .help for help, .quit to leave',
+  },
+  ask: { ko: '무엇이 궁금하세요?', en: 'What would you like to know?' },
+  none: { ko: '찾은 것이 없습니다.', en: 'Nothing found.' },
+  rows: { ko: '{n}줄', en: '{n} rows' },
+  more: { ko: '{n}줄이 더 있습니다.', en: '{n} more rows.' },
+  nearest: { ko: '가까운 질의:', en: 'Nearest queries:' },
+  several: { ko: '어느 쪽인가요?', en: 'Which one?' },
+  noAnswer: { ko: '아직 결과가 없습니다.', en: 'There is no answer yet.' },
+  noEvidence: { ko: '이 결과에는 근거 문장이 없습니다.', en: 'These rows carry no evidence.' },
+  noRow: { ko: '{n}번 줄은 없습니다.', en: 'There is no row {n}.' },
+  format: { ko: '형식: {format} ({all} 중에서)', en: 'Format: {format} (one of {all})' },
+  badFormat: { ko: '형식은 {all} 가운데 하나입니다.', en: 'The format is one of {all}.' },
+  lang: { ko: '한국어로 말합니다.', en: 'Speaking English.' },
+  badLang: { ko: '.lang ko 또는 .lang en', en: '.lang ko or .lang en' },
+  unknownCommand: { ko: '모르는 명령입니다: {name}. .help를 보세요.', en: 'No such command: {name}. See .help.' },
+  noCypher: { ko: '아직 실행한 질의가 없습니다.', en: 'Nothing was run yet.' },
+  graphNeeds: { ko: '.graph 다음에 이름을 쓰세요.', en: 'Write a name after .graph.' },
+  bye: { ko: '안녕히 가세요.', en: 'Goodbye.' },
+  broken: {
+    ko: '쓸 수 없는 질의 파일: {file}, {line}행: {reason}',
+    en: 'Query file left out: {file}, line {line}: {reason}',
+  },
+  help: {
+    ko: `질문: 포스코의 협력사는?   질의: partners company=포스코   Cypher: MATCH (c:Company) RETURN c.name AS name
+.evidence [N]   방금 결과(의 N번째 줄)를 뒷받침하는 문장과 기사
+.format F       table, vertical, json, jsonl, csv, md
+.graph 이름     이 이름에서 뻗은 관계
+.cypher         방금 실행한 Cypher와 매개변수
+.lang ko|en     언어
+.queries        질의 목록
+.help  .quit`,
+    en: `Question: Who are the partners of POSCO?   Query: partners company=POSCO   Cypher: MATCH (c:Company) RETURN c.name AS name
+.evidence [N]   the sentences and articles behind the last answer (or its row N)
+.format F       table, vertical, json, jsonl, csv, md
+.graph NAME     the relations around a name
+.cypher         the Cypher just run, with its parameters
+.lang ko|en     language
+.queries        the queries there are
+.help  .quit`,
+  },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type TextKey = keyof typeof TEXTS;
+
+export function textOf(
+  key: TextKey,
+  language: Language,
+  details: Readonly<Record<string, string | number>> = {},
+): string {
+  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}
