@@ -159,7 +159,7 @@ export function applyFrames(
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;
     }
     const agents = setting.carry.agentsBefore(sentence, 2);
-    const person = setting.carry.personBefore(sentence, 1);
+    const person = setting.carry.personBefore(sentence, slot.types.size === 1 && slot.types.has('Person') ? 2 : 1);
     const carried = agents.length > 0 ? actors(agents, slot, frame, 0.75) : null;
     return carried ?? (person ? actors([person], slot, frame, 0.75) : null);
   }

@@ -11,6 +11,7 @@ const SPEECH = /^(?:환영사|축사|개회사|기조연설|인사말|격려사|
 const SCENE = /^(?:자리|현장|무대|부스|전시관)$/;
 const PROGRAM = /(?:프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회)$/;
 const THIS = /(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
+const PARTY = /(?:당|의힘|민주연합)$/;
 const TEAM = /^(?:정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사)$/;
 const HE = /^(?:그|그녀|이들)$/;
 
@@ -20,6 +21,7 @@ export class Carry {
   private person: Occurrence | null = null;
   private personAt = -1;
   private agentAt = -1;
+  private party: Occurrence | null = null;
   private team: readonly Occurrence[] = [];
   private section = -1;
   private headed = false;
@@ -105,6 +107,16 @@ export class Carry {
 
   personBefore(sentence: Sentence, within = 3): Occurrence | null {
     return sentence.index - this.personAt <= within ? this.person : null;
+  }
+
+  /** Notes the party that a sentence names. */
+  seeParty(row: readonly Occurrence[]): void {
+    this.party = row.findLast((o) => o.entity.type === 'Organization' && PARTY.test(o.entity.name)) ?? this.party;
+  }
+
+  /** The party last named, which "같은 당" means. */
+  partyBefore(): Occurrence | null {
+    return this.party;
   }
 
   /** Notes the bodies that make up the teams of a programme. */

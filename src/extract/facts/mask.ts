@@ -102,6 +102,8 @@ function aliasBracket(
   if (text[open] !== '(') return null;
   const close = text.indexOf(')', open);
   if (close < 0 || close >= end || close - open > 60) return null;
+  // "가온(현 누리)": its other name, whatever it is called.
+  if (/^\((?:현|옛|구)\s/.test(text.slice(open, open + 3))) return close + 1;
   for (let j = index + 1; j < occurrences.length && occurrences[j]!.start < close; j++) {
     const other = occurrences[j]!;
     if (other.start > open && other.entity !== occurrences[index]!.entity) return null;

@@ -16,6 +16,8 @@ const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서
 /** Companies named after their parent and where or what they are for it. */
 const BRANCH =
   /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인|[A-Z]&[A-Z])$/;
+/** What may follow a body's name in the office of its head or members. */
+const HEAD_OF = /^(?:장|원장|의원|의장|부의장|부위원장|위원|수|청장|시장|지사|교육감|총재|행장|은행장|총장|사령관)$/;
 /** Bodies that deal with the one they are named after without belonging to it. */
 const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$/;
 
@@ -55,6 +57,18 @@ export class NameParts {
           found.push({ ...o, entity: part, end: o.start + space, text: o.text.slice(0, space) });
       }
     return found;
+  }
+
+  /** The body that an office of one word begins with ("해남군수", "금융위원장"), at `start` in the field. */
+  bodyIn(office: string, field: Occurrence['field'], start: number): Occurrence | null {
+    for (let n = office.length - 1; n >= 2; n--) {
+      if (!HEAD_OF.test(office.slice(n))) continue;
+      const text = office.slice(0, n);
+      const entity = this.surfaces.get(text);
+      if (entity && (entity.type === 'Organization' || entity.type === 'Company'))
+        return { entity, field, start, end: start + n, text };
+    }
+    return null;
   }
 
   read(row: readonly Occurrence[], sentence: Sentence): Draft[] {

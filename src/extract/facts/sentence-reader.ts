@@ -14,9 +14,11 @@ import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { personnelBody, personnelEntries } from './personnel.js';
 import { stageSpeakers } from './stage.js';
+import { subsidiaryOfCarried } from './subsidiary.js';
 import { teamLists } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 
+const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
 const MAX_SENTENCE = 3000;
 const HEAD_OFFICE =
   /(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
@@ -60,6 +62,7 @@ export class SentenceReader {
       if (listed && sentence.field === 'body')
         this.drafts.push(...personnelEntries(sentence, row, listed, this.titles));
       else this.sentence(sentence, row);
+      this.carry.seeParty(row);
       this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
     }
     return this.drafts;
@@ -103,6 +106,7 @@ export class SentenceReader {
     this.drafts.push(...applyPatterns(input, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
+    this.drafts.push(...subsidiaryOfCarried(joined, sentence, inside ? null : this.carry));
     this.drafts.push(...teamLists(joined, sentence, inside ? null : this.carry, factor));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
@@ -127,14 +131,25 @@ export class SentenceReader {
     let org = a.org;
     let { confidence, rule } = a;
     if (!org) {
-      if (this.known(a.person) || this.publicTitle.test(title)) return;
-      org = actorBefore(masked, a);
-      rule = 'works-for.subject-title';
-      confidence = 0.85;
+      if (this.known(a.person)) return;
+      org = this.parts.bodyIn(title, sentence.field, a.titleStart);
+      rule = 'works-for.body-in-title';
+      confidence = 0.93;
+      if (!org && SAME_PARTY.test(before(masked, a.person))) {
+        org = this.carry.partyBefore();
+        rule = 'works-for.same-party';
+        confidence = 0.85;
+      }
+      if (!org && this.publicTitle.test(title)) return;
+      if (!org) {
+        org = actorBefore(masked, a);
+        rule = 'works-for.subject-title';
+        confidence = 0.85;
+      }
       if (!org) {
         // Carried only when the title is that of a body's head, and one body has just been spoken of.
-        const before = this.carry.agentsBefore(sentence, 1);
-        org = before.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title) ? before[0]! : null;
+        const last = this.carry.agentsBefore(sentence, 1);
+        org = last.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title) ? last[0]! : null;
         rule = 'works-for.carried-title';
         confidence = 0.7;
       }
@@ -184,6 +199,12 @@ export class SentenceReader {
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
     }
   }
+}
+
+/** The few letters before a person. */
+function before(masked: Masked, person: Occurrence): string {
+  const at = masked.at.indexOf(person.start);
+  return masked.text.slice(Math.max(0, at - 10), at);
 }
 
 const NEAR = 14;

@@ -104,6 +104,8 @@ function wordAt(text: string, at: number, through: boolean): string {
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 10 || code === 9) break;
+    // "대표·한서윤": the next name begins.
+    if (isUnitCode(code) && i > at + 1 && text[i - 1] === '·') return text.slice(at, i - 1);
     // Things and programmes may be part of an office ("피지컬 AI 센터장"); people, bodies and places are not.
     if (isUnitCode(code) && !through && !INSIDE.has(text[i]!)) return '';
     if ('()[]"\'“”‘’,.;:…?!<>《》「」/▲△▷▶◆◇■□●○▼'.includes(text[i]!)) {

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../text/document.js';
+import type { Carry } from './carry.js';
+import type { Draft } from './draft.js';
+import { charOf, type Masked } from './mask.js';
+import { KIND_OF } from './occurrence.js';
+
+const CHILD = new RegExp(`(?:^|\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${charOf('Company')})`, 'g');
+
+/** "자회사 누리로봇을 통해": the parent is whom the text speaks of, when the sentence names no other body before. */
+export function subsidiaryOfCarried(masked: Masked, sentence: Sentence, carry: Carry | null): Draft[] {
+  const drafts: Draft[] = [];
+  if (!carry) return drafts;
+  for (const m of masked.text.matchAll(CHILD)) {
+    const at = m.index + m[0].length - 1;
+    let named = false;
+    for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') named = true;
+    const parents = named ? [] : carry.agentsBefore(sentence, 2);
+    const parent = parents[0];
+    if (parents.length !== 1 || parent!.entity.type !== 'Company') continue;
+    for (const child of masked.units.get(at)!.members)
+      if (child.entity !== parent!.entity)
+        drafts.push({
+          type: 'SUBSIDIARY_OF',
+          from: child,
+          to: parent!,
+          status: 'stated',
+          confidence: 0.8,
+          rule: 'subsidiary.carried',
+          sentence,
+        });
+  }
+  return drafts;
+}
