@@ -210,12 +210,14 @@ class Reading {
     for (const [i, u] of this.input.units) {
       if (u.type !== 'Person' || this.done.has(i) || text[i + 1] !== ' ') continue;
       const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(i + 1, i + 6));
-      const title = titles.read(text, former ? i + former[0].length : i + 1);
+      const from = former ? i + former[0].length : i + 1;
+      const title = this.localOffice(from) ?? titles.read(text, from);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
       if (this.secondOffice(i, title, status)) continue;
-      this.push(i, null, title, status, 'works-for.name-title', 0.8);
-      this.take([i], i, title.end);
+      const people = this.listedBefore(i);
+      for (const p of people) this.push(p, null, title, status, 'works-for.name-title', 0.8);
+      this.take(people, people[0]!, title.end);
     }
   }
 
@@ -230,6 +232,24 @@ class Reading {
     this.push(person, at - 1, { start: title.start, end: second.end }, status, 'works-for.double-office', 0.95);
     this.replacements.push({ from: person, to: second.end, by: this.unit(person) });
     return true;
+  }
+
+  /** "해남군수", "부산시장": the office begins with the name of the place. */
+  private localOffice(at: number): Title | null {
+    const start = this.text[at] === ' ' ? at + 1 : at;
+    if (this.text[start] !== PLACE) return null;
+    const rest = /^(?:광역|특별)?(?:군수|시장|구청장|도지사|지사)(?![가-힣]{3})/.exec(
+      this.text.slice(start + 1, start + 9),
+    );
+    return rest ? { start, end: start + 1 + rest[0].length } : null;
+  }
+
+  /** A person with those written before him with a middle dot between, first to last. */
+  private listedBefore(i: number): number[] {
+    const people = [i];
+    for (let at = i - 2; at >= 0 && this.text[at] === PERSON && /[·ㆍ]/.test(this.text[at + 1]!); at -= 2)
+      if (!this.done.has(at)) people.unshift(at);
+    return people;
   }
 
   private unit(i: number): Unit {

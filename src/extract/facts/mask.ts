@@ -70,6 +70,7 @@ export function mask(text: string, start: number, end: number, occurrences: read
     if (o.start < cursor || o.end > end) continue;
     let from = o.start;
     let to = o.end;
+    if (text[to] === '㈜') to++;
     const alias = aliasBracket(text, to, end, occurrences, i);
     if (alias) to = alias;
     const open = from > cursor ? text[from - 1]! : '';
