@@ -1,6 +1,6 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-OPTIONAL MATCH (a:Article)-[:STATES]->(c)
+OPTIONAL MATCH (c)<-[:STATES]-(a:Article)
 WITH c, collect(DISTINCT a.id) AS articles
 OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)
 WITH c, articles, collect(DISTINCT s.id) AS subjects

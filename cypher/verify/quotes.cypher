@@ -1,6 +1,6 @@
 UNWIND $ids AS id
 MATCH (q:Quote {id: id})
-OPTIONAL MATCH (a:Article)-[:REPORTS]->(q)
+OPTIONAL MATCH (q)<-[:REPORTS]-(a:Article)
 WITH q, collect(DISTINCT a.id) AS articles
-OPTIONAL MATCH (s:Entity)-[:SAID]->(q)
+OPTIONAL MATCH (q)<-[:SAID]-(s:Entity)
 RETURN properties(q) AS quote, articles AS articles, collect(DISTINCT s.id) AS speakers
