@@ -52,3 +52,8 @@ export function formatReport(
   if (stack) lines.push(stack);
   return lines.join('\n');
 }
+
+/** An error as the console tells it. */
+export function explain(error: unknown, language: Language): string {
+  return formatReport(reportOf(error, language), { json: false, debug: false, language });
+}

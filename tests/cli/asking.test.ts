@@ -154,3 +154,92 @@ test('queries lists all of them, for people and for programs', async () => {
     }),
   );
 });
+
+describe('for people', () => {
+  test('an answer says which query it is, aligns in Korean, and proves its rows', async () => {
+    const { default: width } = await import('string-width');
+    const { code, stdout } = await call(['ask', '네이버클라우드의 협력사는 어디야?', '--lang', 'ko']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^협력사 .*네이버클라우드 +\[partners\]$/m);
+    const table = stdout.split('\n').filter((line) => /^[┌│├└]/.test(line));
+    expect(new Set(table.map((line) => width(line))).size).toBe(1);
+    expect(stdout).toContain(
+      `1. “${SENTENCE}”\n   업무협약 소식 · 2025-12-30 · https://news.example/1 · body 0-${SENTENCE.length}`,
+    );
+  });
+
+  test.each([
+    { format: 'csv', text: 'partner,partnerId,type,status,sources,last\n삼성전자,' },
+    { format: 'md', text: '| Partner | Type | Status | Sources | Last reported |\n| --- |' },
+    { format: 'jsonl', text: '{"partner":"삼성전자",' },
+    { format: 'vertical', text: 'Partner        삼성전자' },
+    { format: 'json', text: '{"query":"partners",' },
+  ])('--format $format', async ({ format, text }) => {
+    const { code, stdout } = await call(['run', 'partners', '--param', 'company=네이버클라우드', '--format', format]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(text);
+  });
+
+  test('an unknown format: exit 2, names those there are', async () => {
+    const outcome = await call(['run', 'partners', '--param', 'company=네이버클라우드', '--format', 'xml', '--json']);
+    expect(outcome.code).toBe(2);
+    expect(errorOf(outcome)).toEqual(expect.objectContaining({ remedy: expect.stringContaining('vertical') }));
+  });
+
+  test('a refusal names the nearest queries, on stderr', async () => {
+    const { code, stdout, stderr } = await call(['ask', 'Who are the enemies of 네이버클라우드?']);
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toMatch(/\[[a-z-]+\]/);
+  });
+});
+
+describe('cypher', () => {
+  test('reads', async () => {
+    const { code, stdout } = await call(['cypher', 'MATCH (c:Company) RETURN c.name AS name ORDER BY name', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(
+      expect.objectContaining({ columns: ['name'], rows: [{ name: '네이버클라우드' }, { name: '삼성전자' }] }),
+    );
+  });
+
+  test.each([
+    ['CREATE (n:Company {id: "x"})', 6],
+    ['MATCH (n) DETACH DELETE n', 6],
+    ['MATCH (n) SET n.name = "x" RETURN n.name AS name', 6],
+    ['DROP CONSTRAINT x', 6],
+    ["LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line", 6],
+    ['CALL dbms.components() YIELD name RETURN name', 6],
+    ['MATCH (n RETURN n', 2],
+  ])('%s: exit %i in both languages, and the graph stays', async (statement, exit) => {
+    const before = (await call(['export'])).stdout;
+    for (const lang of ['en', 'ko']) {
+      const outcome = await call(['cypher', statement, '--json', '--lang', lang]);
+      expect({ exit: outcome.code, stdout: outcome.stdout }).toEqual({ exit, stdout: '' });
+      const { message, remedy } = errorOf(outcome);
+      expect(message).toMatch(lang === 'ko' ? /[가-힣]/ : /[a-z]/);
+      expect(remedy).toContain(exit === 6 ? 'MATCH' : '');
+    }
+    expect((await call(['export'])).stdout).toBe(before);
+  });
+});
+
+describe('the console without a terminal', () => {
+  test('answers a line at a time and ends with the code of the worst', async () => {
+    const lines = [
+      '네이버클라우드의 협력사는 어디야?',
+      '.format jsonl',
+      'partners company=네이버클라우드',
+      '네이버클라우드의 주가는 내일 오를까?',
+    ];
+    const { code, stdout, stderr } = await call(['console', '--lang', 'ko'], `${lines.join('\n')}\n`);
+    expect(code).toBe(4);
+    expect(stdout).toContain('│ 삼성전자');
+    expect(stdout).toContain('{"partner":"삼성전자"');
+    expect(stdout + stderr).not.toContain('\u001b[');
+    expect(stderr).toMatch(/[가-힣]/);
+  });
+
+  test('with nothing to read ends quietly', async () => {
+    expect(await call(['console'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});

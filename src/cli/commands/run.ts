@@ -3,12 +3,15 @@ import { loadCatalogue } from '../../query/catalogue/load.js';
 import { runQuery } from '../../query/run.js';
 import type { Run } from '../commands.js';
 import { withReader } from '../with-reader.js';
+import { formatOf, withSession } from '../with-session.js';
 
 export const run: Run = async (context, [query = ''], options) => {
+  const format = formatOf(context, options.format);
   const given = parametersOf(options.param as string[]);
-  const catalogue = loadCatalogue();
+  if (format !== 'json') return withSession(context, format, (session) => session.runQuery(query, given));
   return withReader(context, async (reader) => {
-    const answer = await runQuery(catalogue, reader, query, given, { now: context.now(), signal: context.signal });
+    const { now, signal } = context;
+    const answer = await runQuery(loadCatalogue(), reader, query, given, { now: now(), signal });
     await context.print(JSON.stringify(answer));
     return answer.rows.length > 0 ? EXIT.ok : EXIT.notFound;
   });
