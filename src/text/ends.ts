@@ -77,7 +77,8 @@ function isEnd(line: string, i: number, end: number): boolean {
     return isHangul(before) ? !(before === 0xb144 && isDigit(following)) : spaced;
   if (CLOSERS.has(line[i - 1] ?? '') || line[i - 1] === '%')
     return spaced || isHangul(following) || /["'“‘(]/.test(line[next]!);
-  if (isDigit(before)) return spaced && !isDigit(following) && i > 20;
+  if (isDigit(before))
+    return spaced && !isDigit(following) && i > 20 && !/\d{4}\. ?\d{1,2}\. ?\d{1,2}$/.test(line.slice(i - 12, i));
   if (isLatin(before)) {
     if (ABBREVIATION.test(line.slice(Math.max(0, i - 6), i))) return false;
     return spaced && (isHangul(following) || (following >= 65 && following <= 90) || /["'“‘([]/.test(line[next]!));

@@ -5,6 +5,9 @@ import { HEAD_BULLET, sentenceStarts } from './ends.js';
 import { headLength, isHeadText } from './heads.js';
 import { quotePairs } from './quotes.js';
 
+/** No writer's sentence is longer; a longer stretch without an end is cut at a space, so that work per sentence stays bounded. */
+const MAX_SENTENCE = 2_500;
+
 /** Cuts an article into sentences and sections. Linear in its length, whatever the lines look like. */
 export function segment(article: Article): Document {
   const sentences: Sentence[] = [];
@@ -13,6 +16,13 @@ export function segment(article: Article): Document {
     const text = article[field];
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (end - start > MAX_SENTENCE) {
+      const space = text.lastIndexOf(' ', start + MAX_SENTENCE);
+      const stop = space > start + MAX_SENTENCE / 2 ? space : start + MAX_SENTENCE;
+      add(field, start, stop, paragraph, kind);
+      start = stop;
+      while (start < end && isSpace(text.charCodeAt(start))) start++;
+    }
     if (start === end) return;
     const piece = text.slice(start, end);
     if (kind === 'sentence' && isByline(piece)) kind = 'byline';

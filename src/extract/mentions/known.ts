@@ -5,6 +5,8 @@ import { type Match, matches } from './matcher.js';
 import type { View } from './tokens.js';
 import { titleIn } from './words.js';
 
+export const CREDIT = 'lexicon.credit';
+
 /** Names that the lexicon knows: the longest form that begins at a word and ends at a particle, a suffix or the word's end. */
 export const known: Annotator = {
   id: 'lexicon',
@@ -20,7 +22,11 @@ export const known: Annotator = {
 
 function emit(context: Context, view: View, match: Match): void {
   const { start, end, form, suffix, token } = match;
-  if (isCredit(context, view, match)) return;
+  if (isCredit(context, view, match)) {
+    // Stays below every threshold; keeps other rules from finding the same letters.
+    add(context, view, start, end, { type: 'Company', rule: CREDIT, confidence: 0 });
+    return;
+  }
   const chosen = choose(context, view, form, start, end, token);
   const unsure = chosen.ambiguous || context.words.weak.has(view.text.slice(start, end));
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);

@@ -48,9 +48,7 @@ function isPath(raw: string, form: LexiconForm, lexicon: Lexicon): boolean {
   const last = lexicon.find(foldName(tail));
   if (!/^[가-힣]{1,3}[시군구]$/.test(tail) && !last?.rows.some((r) => r.row.type === 'Place')) return false;
   const first = lexicon.find(foldName(raw.slice(0, cut)));
-  return (
-    first !== undefined && first.rows.some((r) => r.row.type === 'Place' && !form.rows.some((f) => f.row === r.row))
-  );
+  return first?.rows.some((r) => r.row.type === 'Place' && !form.rows.some((f) => f.row === r.row)) ?? false;
 }
 
 export interface Match {

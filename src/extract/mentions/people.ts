@@ -245,6 +245,7 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
     const token = view.tokens[i]!;
     if (i > from && !TITLE_GAP.test(token.gap)) break;
     const title = endingTitle(words, token.text);
+    if (title && title.end === 1 && i > from) break;
     if (title) {
       best = { last: i, text: view.text.slice(first.start, token.start + title.end) };
       if (title.josa !== '') break;
@@ -284,7 +285,7 @@ function findEnding(words: Words, word: string): Ending | null {
     const stem = word.slice(0, cut);
     const josa = word.slice(cut);
     if (josa !== '' && josaRole(stem, josa) === null && !/^(?:님|들|측|급)/.test(josa)) continue;
-    if (titleIn(words, stem) && (stem.length > 1 || josa === '' || stem === '씨')) return { end: cut, josa };
+    if (titleIn(words, stem) && (stem.length > 1 || josa === '' || /[씨군양옹]/.test(stem))) return { end: cut, josa };
   }
   return null;
 }

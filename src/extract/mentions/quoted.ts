@@ -123,9 +123,9 @@ function kindBefore(words: Words, view: View, start: number): EntityType | null 
     view.text.slice(Math.max(0, start - 40), start),
   );
   if (!before?.[1]) return null;
-  const word = before[1].length > 2 ? before[1].replace(/인$/, '') : before[1];
+  const word = before[1];
   if (titleIn(words, word)) return null;
-  return kindIn(words, word);
+  return kindIn(words, word) ?? (word.length > 2 && word.endsWith('인') ? kindIn(words, word.slice(0, -1)) : null);
 }
 
 /** "'한빛 글로벌 포럼'": a head noun at the end of the quoted words, with something before it. */

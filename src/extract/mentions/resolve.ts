@@ -1,5 +1,7 @@
+import { foldName } from '../../text/fold.js';
 import type { Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { CREDIT } from './known.js';
 import type { View } from './tokens.js';
 
 const LEAST = 0.6;
@@ -7,9 +9,14 @@ const LEAST = 0.6;
 /** Chooses among overlapping candidates, by sentence: the surer one, the longer one at like confidence. */
 export function resolve(context: Context): Candidate[][] {
   const supported = supportedRows(context);
+  const { publisher } = context.doc.article;
+  const own = publisher ? foldName(publisher) : null;
   return context.found.map((all, index) => {
     const row = besidePlaces(all, context.views[index]!);
+    const credits = row.filter((c) => c.rule === CREDIT);
     const ranked = row
+      .filter((c) => !(own !== null && c.type === 'Company' && foldName(c.text) === own))
+      .filter((c) => !credits.some((k) => k.start === c.start && k.end === c.end))
       .filter((c) => (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST))
       .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) }))
       .sort(

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ANNOTATORS, findMentions } from '../../../src/extract/mentions/find.js';
+import { SHAPES } from '../../../src/extract/mentions/models.js';
+import { loadWords, type Words } from '../../../src/extract/mentions/words.js';
+import { Lexicon } from '../../../src/lexicon/lexicon.js';
+import { parseRows } from '../../../src/lexicon/parse.js';
+import { segment } from '../../../src/text/segment.js';
+import { articleOf } from '../../text/article-of.js';
+
+const ROWS = [
+  'name\ttype\taliases\ten\tflags\tof\tsource\texample',
+  '삼성전자\tCompany\t삼전?\tSamsung Electronics',
+  '현대자동차\tCompany\t현대차',
+  '네이버\tCompany\t\tNaver',
+  '미래\tCompany\t\t\tambiguous',
+  '서울\tPlace',
+  '충청북도\tPlace\t충북',
+  '음성군\tPlace\t음성?',
+  '여수\tPlace\t여수시',
+  '여수시\tOrganization',
+  '미국\tPlace\t美\t\tshort',
+  '코엑스\tPlace',
+  '서울대\tOrganization\t서울대학교',
+  '클로드\tModel\t\tClaude',
+  '코스피\tWork',
+].join('\n');
+const MEDIA = 'name\ttype\n한빛일보\tCompany';
+let words: Words;
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  words = await loadWords();
+  lexicon = new Lexicon([...parseRows(ROWS, 'test.tsv'), ...parseRows(MEDIA, 'media.tsv')], 'test');
+});
+
+function found(text: string, title = '', publisher: string | null = null): string[] {
+  return findMentions(segment(articleOf(text, title, { publisher })), lexicon, words)
+    .mentions.flat()
+    .map((m) => `${m.type} ${m.text}`);
+}
+
+test('every annotator and every shape finds something in its own example', () => {
+  for (const { id, example } of [
+    ...ANNOTATORS,
+    ...SHAPES.map((s) => ({ id: s.id, example: `한빛전자가 ${s.example}을 말했다.` })),
+  ])
+    expect(`${id}: ${found(example).length > 0}`).toBe(`${id}: true`);
+});
+
+describe('people', () => {
+  test.each([
+    ['최하늘 가람소프트 인공지능연구소장은 말했다.', '최하늘'],
+    ['가람소프트 박지훈 대표가 왔다.', '박지훈'],
+    ['배우 한지민이 출연한다.', '한지민'],
+    ['가람소프트(대표 정민수)는 문을 열었다.', '정민수'],
+    ['피해자 김민재(45)씨가 나왔다.', '김민재'],
+    ['남궁민수 의원은 반대했다.', '남궁민수'],
+    ['이서준·박도윤·최예린 의원이 발의했다.', '박도윤'],
+    ['▲ 인사과장 김서연 ▲ 총무과장 이도현 ▲ 재무과장 박시우', '이도현'],
+    ['행사에는 김도윤, 이서연, 박지후, 최은서, 정하준 등이 참여한다.', '박지후'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(`Person ${name}`);
+  });
+
+  test.each([
+    '이번 대표 선거는 조용했다.',
+    '이용자 대표가 왔다.',
+    '성장을 대표하는 산업이다.',
+    '국민대 총장이 왔다.',
+    '이날 회장은 자리를 떴다.',
+    '정부의 장관은 없다.',
+    '고객사 대표는 바쁘다.',
+    'A씨 대표는 말이 없다.',
+  ])('nobody is named in: %s', (text) => {
+    expect(found(text).filter((m) => m.startsWith('Person'))).toEqual([]);
+  });
+
+  test('reporters in by-lines are nobody of the story', () => {
+    expect(
+      found('[한빛신문 김하늘 기자] 비가 왔다. 김하늘 기자 sky@hanbit.kr').filter((m) => m.startsWith('Person')),
+    ).toEqual([]);
+  });
+});
+
+describe('what the lexicon knows', () => {
+  test('a name ends at a particle or suffix, not inside a word', () => {
+    expect(found('네이버측은 말했다. 네이버에서는 쉰다.')).toEqual(['Company 네이버', 'Company 네이버']);
+    expect(found('네이버스러운 일이다. 신네이버가 왔다.')).toEqual([]);
+  });
+
+  test('an ambiguous name needs support, which another form of it gives', () => {
+    expect(found('미래를 준비한다.')).toEqual([]);
+    expect(found('미래 대표는 말했다.')).toContain('Company 미래');
+    expect(found('삼전 사는 사람이 늘었다.')).toEqual([]);
+    expect(found('삼성전자가 올랐다. 삼전 사는 사람이 늘었다.')).toEqual(['Company 삼성전자', 'Company 삼전']);
+  });
+
+  test('a place beside a sure place is one', () => {
+    expect(found('음성 파일을 올렸다.')).toEqual([]);
+    expect(found('충북 음성에 공장이 있다.')).toEqual(['Place 충북', 'Place 음성']);
+  });
+
+  test('a local government acts, its area is acted in', () => {
+    expect(found('여수시는 계획을 밝혔다.')).toEqual(['Organization 여수시']);
+    expect(found('여수시에서 불이 났다.')).toEqual(['Place 여수시']);
+  });
+
+  test('one-character forms in headlines', () => {
+    expect(found('', '美 금리 동결')).toEqual(['Place 美']);
+    expect(found('美學을 배운다.')).toEqual([]);
+  });
+
+  test("the paper's own name is no company of the story", () => {
+    expect(found('한빛일보는 이 소식을 전했다.', '', '한빛일보')).toEqual([]);
+    expect(found('한빛일보는 이 소식을 전했다.', '', '가람신문')).toEqual(['Company 한빛일보']);
+    expect(found('사람들이 걷고 있다. 한빛일보 금융당국은 조사에 나섰다.', '', '가람신문')).toEqual([]);
+  });
+});
+
+describe('names nobody listed', () => {
+  test.each([
+    ["한빛전자는 새 인공지능 모델 '가람나래'를 공개했다.", 'Model 가람나래'],
+    ["'가람 국제 인공지능 콘퍼런스'가 열렸다.", 'Event 가람 국제 인공지능 콘퍼런스'],
+    ['한빛정보통신진흥원은 평가를 마쳤다.', 'Organization 한빛정보통신진흥원'],
+    ['완구회사 가람토이즈가 인형을 내놨다.', 'Company 가람토이즈'],
+    ['㈜가람나래는 문을 열었다.', 'Company 가람나래'],
+    ['가람나래(123450)가 올랐다.', 'Company 가람나래'],
+    ['가람나래 등 4개사가 500억원을 투자했다.', 'Company 가람나래'],
+    ['삼성전자, 가람나래, 현대자동차 등 국내 기업이 참여했다.', 'Company 가람나래'],
+    ["'가람 오픈 70B' 모델이 나왔다.", 'Model 가람 오픈 70B'],
+    ['가람수신행위법 위반 혐의다.', 'Work 가람수신행위법'],
+    ['5·18가람광장에서 열렸다.', 'Place 5·18가람광장'],
+    ['CES 2026이 열렸다.', 'Event CES 2026'],
+    ['서울 코엑스 오디토리움에서 열렸다.', 'Place 코엑스 오디토리움'],
+    ['iOS 26.4가 나왔다.', 'Product iOS 26.4'],
+    ["'조용한 아침을 위하여'라는 제목의 신년사를 냈다.", 'Work 조용한 아침을 위하여'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  test.each([
+    '벤처캐피털 투자가 늘었다.',
+    '종합병원과 국제공항을 짓는다.',
+    '이번 프로젝트는 어렵다.',
+    "그는 '정말 미안하다'고 말했다.",
+    '4대그룹 총수가 모였다.',
+    '새로운 방법과 치료법이 나왔다.',
+    '서비스 시스템을 플랫폼으로 바꿨다.',
+  ])('nothing is named in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('a name found once is found everywhere in the article, and not inside longer words', () => {
+    const all = found('완구회사 가람토이즈가 인형을 내놨다. 가람토이즈는 올해 문을 열었다. 가람토이즈풍의 인형이다.');
+    expect(all.filter((m) => m === 'Company 가람토이즈')).toHaveLength(2);
+  });
+
+  test('an alias in brackets is found alone later', () => {
+    expect(
+      found('한빛정보통신진흥원(HIPA)이 평가했다. HIPA는 결과를 냈다.').filter((m) => m === 'Organization HIPA'),
+    ).toHaveLength(2);
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { findMentions } from '../../../src/extract/mentions/find.js';
+import { loadWords, type Words } from '../../../src/extract/mentions/words.js';
+import { Lexicon } from '../../../src/lexicon/lexicon.js';
+import { LEXICON_DIR } from '../../../src/lexicon/load.js';
+import { readWords } from '../../../src/lexicon/words.js';
+import { josaRole } from '../../../src/text/josa.js';
+import { segment } from '../../../src/text/segment.js';
+import { articleOf } from '../../text/article-of.js';
+
+let words: Words;
+const none = new Lexicon([], 'none');
+
+/** What the rules find in a text without any lexicon: 'Type text'. */
+function found(text: string): string[] {
+  return findMentions(segment(articleOf(text)), none, words)
+    .mentions.flat()
+    .map((m) => `${m.type} ${m.text}`);
+}
+
+/** The sentence with the word in its slot and the particle that its ending asks for. */
+function fill(sentence: string, slot: string, word: string): string {
+  const particle = josaRole(word, '은') ? '은' : '는';
+  return sentence.replace(new RegExp(`\\{${slot}\\}은`), `${word}${particle}`).replace(`{${slot}}`, word);
+}
+
+/** The carrier sentence that a word list declares in its head. */
+function carrier(list: string): string {
+  return /^# example: (.+)$/m.exec(readFileSync(`${LEXICON_DIR}words/${list}.tsv`, 'utf8'))![1]!;
+}
+
+beforeAll(async () => {
+  words = await loadWords();
+});
+
+describe('every row of the word lists does what its file says, in the sentence that the file declares', () => {
+  test('titles: a person stands before each', async () => {
+    const sentence = carrier('titles');
+    const rows = (await readWords('titles')).map((r) => r.title!);
+    const missed = rows.filter((title) => !found(fill(sentence, 'title', title)).includes('Person 김하늘'));
+    expect(missed).toEqual([]);
+  });
+
+  test('surnames: each makes a name', async () => {
+    const sentence = carrier('surnames');
+    const rows = (await readWords('surnames')).map((r) => r.surname!);
+    const missed = rows.filter((s) => !found(fill(sentence, 'surname', s)).includes(`Person ${s}영희`));
+    expect(missed).toEqual([]);
+  });
+
+  test('given names from abroad: the word after is the surname', async () => {
+    const sentence = carrier('foreign-given-names');
+    const rows = (await readWords('foreign-given-names')).map((r) => r.name!);
+    const missed = rows.filter(
+      (n) => !found(fill(sentence, 'name', n)).some((m) => m.startsWith(`Person ${n} 클레이턴`)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('kinds: each gives the name in quotation marks its type', async () => {
+    const sentence = carrier('kinds');
+    const missed = (await readWords('kinds')).filter(
+      (r) => !found(fill(sentence, 'kind', r.kind!)).includes(`${r.type} 가람`),
+    );
+    expect(missed.map((r) => r.kind)).toEqual([]);
+  });
+
+  test('head nouns: each makes a name of its type when it is trusted', async () => {
+    const sentence = carrier('heads');
+    const rows = (await readWords('heads')).filter((r) => r.trust === 'high' && Number(r.glued || 99) <= 4);
+    const missed = rows.filter((r) => !found(fill(sentence, 'head', r.head!)).includes(`${r.type} 한빛가람${r.head}`));
+    expect(missed.map((r) => r.head)).toEqual([]);
+  });
+
+  test.each(['not-names', 'common', 'generic', 'weak'])('%s: no word twice', async (list) => {
+    const rows = (await readWords(list)).map((r) => r.word!);
+    const seen = new Set<string>();
+    expect(rows.filter((w) => seen.size === seen.add(w).size)).toEqual([]);
+  });
+});
