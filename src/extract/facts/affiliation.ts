@@ -190,7 +190,7 @@ class Reading {
       const title = titles.read(text, former ? p1 + former[0].length - 1 : p1);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
-      this.add(people, unitsIn(text, start, end), title, status, 'works-for.org-name-title', 0.95);
+      this.add(people, unitsIn(text, start, end), title, status, 'works-for.org-name-title', 0.93);
       this.take(people, start, title.end);
     }
   }

@@ -207,6 +207,8 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
 /** A word without a particle, and the space behind it: what may stand between a name and the kind of thing that it is. */
 const WORD = '[가-힣A-Za-z0-9·()-]{0,15}[^\\s.,을를은는에로]\\s';
 const WORD_OR_TECHNOLOGY = `[가-힣A-Za-z0-9·()-]{0,15}(?:[^\\s.,을를은는에로]|${charOf('Technology')}용?)\\s`;
+/** Up to ninety letters of a sentence in which no other name is a subject or topic. */
+const FAR = '(?:(?![\ue000-\ue009](?:은|는|이|가)\\s)[^.]){0,90}?';
 const NAME = /\{(a|b)(?::([A-Za-z|]+))?\}/g;
 
 /** Turns "{a:Company} 자회사 {b:Company}" into a regular expression over the masked text. */
@@ -216,6 +218,7 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPatt
   const source = row.pattern
     .replaceAll('{w}', WORD)
     .replaceAll('{t}', WORD_OR_TECHNOLOGY)
+    .replaceAll('{far}', FAR)
     .replace(NAME, (_, group: string, list: string | undefined) => {
       const wanted = list ? (list.split('|') as EntityType[]) : allowed[group]!;
       for (const type of wanted)

@@ -15,7 +15,7 @@ interface Kinship {
 const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서|병원|박물관|미술관|지점|공장|센터|교회|성당|도서관)$/;
 /** Companies named after their parent and where or what they are for it. */
 const BRANCH =
-  /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인|[A-Z]&[A-Z])$/;
+  /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인)$/;
 /** What may follow a body's name in the office of its head or members. */
 const HEAD_OF = /^(?:장|원장|의원|의장|부의장|부위원장|위원|수|청장|시장|지사|교육감|총재|행장|은행장|총장|사령관)$/;
 /** Bodies that deal with the one they are named after without belonging to it. */
@@ -25,11 +25,11 @@ const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|
 function kinship(whole: EntityType, part: EntityType, name: string): Kinship | null {
   const body = part === 'Company' || part === 'Organization';
   if (whole === 'Organization' && body && !ABOUT.test(name))
-    return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.9 };
+    return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.85 };
   if (whole === 'Company' && part === 'Company' && BRANCH.test(name))
     return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.8 };
   if (part === 'Place' && (whole === 'Place' || (whole === 'Organization' && SITE.test(name))))
-    return { relation: 'LOCATED_IN', wholeFirst: true, confidence: 0.9 };
+    return { relation: 'LOCATED_IN', wholeFirst: true, confidence: 0.82 };
   if ((whole === 'Product' || whole === 'Model') && part === 'Company')
     return { relation: 'DEVELOPS', wholeFirst: false, confidence: 0.9 };
   if (whole === 'Place' && part === 'Company') return { relation: 'OPERATES_IN', wholeFirst: false, confidence: 0.8 };

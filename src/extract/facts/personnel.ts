@@ -45,7 +45,7 @@ export function personnelEntries(
       from: person,
       to: body,
       status: 'stated',
-      confidence: 0.92,
+      confidence: 0.95,
       rule: 'works-for.personnel-list',
       sentence,
       ...(titles.isTitle(office) ? { title: office } : {}),

@@ -149,9 +149,12 @@ export class SentenceReader {
       if (!org) {
         // Carried only when the title is that of a body's head, and one body has just been spoken of.
         const last = this.carry.agentsBefore(sentence, 1);
-        org = last.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title) ? last[0]! : null;
+        org =
+          opens(masked, a.person) && last.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title)
+            ? last[0]!
+            : null;
         rule = 'works-for.carried-title';
-        confidence = 0.7;
+        confidence = 0.6;
       }
       if (!org) return;
     }
@@ -199,6 +202,14 @@ export class SentenceReader {
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
     }
   }
+}
+
+/** True when a sentence opens with a person and names no body but later. */
+function opens(masked: Masked, person: Occurrence): boolean {
+  const at = masked.at.indexOf(person.start);
+  if (at < 0 || at > 16) return false;
+  for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') return false;
+  return true;
 }
 
 /** The few letters before a person. */

@@ -29,7 +29,7 @@ export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | nul
         from: member,
         to: programme,
         status: 'stated',
-        confidence: (inside ? 0.9 : 0.85) * factor,
+        confidence: (inside ? 0.93 : 0.88) * factor,
         rule: 'participates.team-list',
         sentence,
       });
