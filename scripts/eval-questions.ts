@@ -11,7 +11,10 @@ const catalogue = loadCatalogue();
 for (const language of ['ko', 'en'] as const) {
   const { answerable, unanswerable, outcomes } = await scoreQuestions(catalogue, names, readQuestions(language));
   for (const one of outcomes)
-    if (!one.right) process.stdout.write(`  ${one.question}\n      wanted ${one.query ?? 'refusal'} ${JSON.stringify(one.parameters)}\n      got ${one.got}\n`);
+    if (!one.right)
+      process.stdout.write(
+        `  ${one.question}\n      wanted ${one.query ?? 'refusal'} ${JSON.stringify(one.parameters)}\n      got ${one.got}\n`,
+      );
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
   process.stdout.write(
     `${language}: right ${answerable.right} of ${answerable.total} (${percent(answerable.right, answerable.total)}), wrong ${answerable.wrong}, refused ${answerable.refused}; ` +

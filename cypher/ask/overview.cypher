@@ -6,7 +6,7 @@
 //   - { name: example, type: entity, ko: 가장 많이 나온 이름, en: Most mentioned }
 // aggregate: true
 // intents: [overview, howmany every, graph, howmany name, howmany company, howmany person, howmany model]
-// also: what which howmany list every name type company person model product graph have in article number
+// also: what which howmany list every name company person model product graph have in article number
 // questions:
 //   ko:
 //     - "그래프에는 무엇이 들어 있어?"

@@ -9,7 +9,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // intents: [who where work, every work, person where work, person title, person work, who work]
-// also: every list company body person title which what where all ranking
+// also: every list company body person title which what where ranking
 // questions:
 //   ko:
 //     - "누가 어디서 일하나?"

@@ -62,7 +62,9 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.
 type Rule = readonly [RegExp, (m: RegExpMatchArray, today: string) => Period | null];
 const span = (since: string, until: string): Period => ({ since, until });
 const number = (text: string): number =>
-  ({ 하루: 1, 이틀: 2, 사흘: 3, 한: 1, 두: 2, 세: 3, a: 1, an: 1, one: 1, two: 2, three: 3 })[text] ?? Number(text);
+  ({ 하루: 1, 이틀: 2, 사흘: 3, 일주일: 7, 보름: 15, 한: 1, 두: 2, 세: 3, a: 1, an: 1, one: 1, two: 2, three: 3 })[
+    text
+  ] ?? Number(text);
 const back = (count: number, unit: string, today: string): string => {
   if (/^(일|날|day)/.test(unit)) return plus(today, -count);
   if (/^(주|week)/.test(unit)) return plus(today, -7 * count);
@@ -90,17 +92,17 @@ const RULES: readonly Rule[] = [
   [/\byesterday\b/i, (_, today) => span(plus(today, -1), plus(today, -1))],
   [/\btoday\b/i, (_, today) => span(today, today)],
   [
-    /(?:최근|지난)\s?(\d+|한|두|세|하루|이틀|사흘)\s?(일|주|달|개월|년)?(?:\s?간|\s?동안|\s?사이)?(?![월\d])/,
-    (m, today) => (m[2] || /[하이사]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null),
+    /(?:최근|지난)\s?(\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?(?:\s?간|\s?동안|\s?사이)?(?![월\d])/,
+    (m, today) => (m[2] || /[하이사일보]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null),
   ],
   [
     /\b(?:(?:in|over|during|within) )?(?:the )?(?:last|past) (\d+|two|three|one) (day|week|month|year)s?\b/i,
     (m, today) => span(back(number(m[1]!.toLowerCase()), m[2]!.toLowerCase(), today), today),
   ],
   [
-    /(\d+|한|두|세|하루|이틀|사흘)\s?(일|주|달|개월|년)?\s?전/,
+    /(\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?\s?전/,
     (m, today) => {
-      if (!m[2] && !/[하이사]/.test(m[1]!)) return null;
+      if (!m[2] && !/[하이사일보]/.test(m[1]!)) return null;
       const day = back(number(m[1]!), m[2] ?? '일', today);
       return span(day, day);
     },

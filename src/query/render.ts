@@ -43,10 +43,20 @@ export async function render(
   }
   const columns = shownColumns(answer.columns, query, language);
   const titles = columns.map((column) => column.title);
-  const rows = answer.rows.map((row) => columns.map(({ name, type }) => cellText(row[name], type, language)));
-  const { markdownText, tableText, verticalText } = await import('./render/table.js');
+  const choices = new Map(query?.parameters.map((parameter) => [parameter.name, parameter.choices]));
+  const rows = answer.rows.map((row) =>
+    columns.map(
+      ({ name, type }) =>
+        // A column called like an enum parameter holds its values.
+        choices.get(name)?.find((choice) => choice.value === row[name])?.title[language] ??
+        cellText(row[name], type, language),
+    ),
+  );
+  const { markdownText, tableFits, tableText, verticalText } = await import('./render/table.js');
   if (format === 'md') return markdownText(titles, rows);
-  return format === 'table' ? tableText(titles, rows, width) : verticalText(titles, rows, width);
+  return format === 'table' && tableFits(titles.length, width)
+    ? tableText(titles, rows, width)
+    : verticalText(titles, rows, width);
 }
 
 function csvCell(value: Value | undefined): string {

@@ -42,7 +42,7 @@ export function describeHarmless(open: () => Promise<GraphReader>): void {
     test('reads the graph', async () => {
       const { columns, rows, more } = await runFreeCypher(
         reader,
-        "// who\nMATCH (c:Company)-[:X|SUBJECT]-(k:Claim {type: 'DEVELOPS'})-[:OBJECT]->(m:Model)\nWHERE c.name = '업스테이지' /* one */\nRETURN c.name AS company, m.name AS model;",
+        "// who\nMATCH (c:Company)-[:X|SUBJECT]-(k:Claim {type: 'DEVELOPS'})-[:OBJECT]->(m:Model)\nWHERE c.name = '업스테이지' /* one */\nRETURN DISTINCT c.name AS company, m.name AS model;",
       );
       expect({ columns, rows, more }).toEqual({
         columns: ['company', 'model'],

@@ -68,6 +68,7 @@ const FACTS: Fact[] = [
   ],
   ['PARTNERS_WITH', 'Company:lgai연구원', 'Company:포스코', 'a3', 'LG AI연구원은 포스코와도 협력한다.'],
   ['DEVELOPS', 'Company:업스테이지', 'Model:솔라오픈100b', 'a3', '업스테이지는 솔라 오픈 100B를 공개했다.'],
+  ['DEVELOPS', 'Company:업스테이지', 'Model:솔라오픈100b', 'a4', '솔라 오픈은 업스테이지가 만든 모델이다.'],
   ['DEVELOPS', 'Company:lgai연구원', 'Model:k-엑사원236b', 'a3', 'LG AI연구원은 K-엑사원 236B를 공개했다.'],
   ['DEVELOPS', 'Company:lgai연구원', 'Model:엑사원4.0', 'a3', 'LG AI연구원은 앞서 엑사원 4.0을 냈다.'],
   [

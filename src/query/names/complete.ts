@@ -4,7 +4,7 @@ import { looseKey, type NamedEntity, type NameIndex } from './name-index.js';
 
 const INITIALS = new WeakMap<NameIndex, Map<string, string>>();
 
-/** Names that `term` may be the start of, the most written about first: by start, then by any part, then by initials ('ㅍㅅㅋ'). */
+/** Names that `term` may be the start of, the most written about first: the name itself, by start, by any part, by initials ('ㅍㅅㅋ'). */
 export function completeName(
   term: string,
   index: NameIndex,
@@ -13,22 +13,30 @@ export function completeName(
 ): NamedEntity[] {
   const key = looseKey(term);
   const bare = isInitials(key);
-  const ranks = new Map<NamedEntity, number>();
-  for (const entity of index.entities) {
-    if (of.length > 0 && !of.includes(entity.type)) continue;
-    let rank = 9;
-    for (const one of entity.keys) {
-      if (key === '' || one === key) rank = Math.min(rank, 0);
-      else if (one.startsWith(key)) rank = Math.min(rank, 1);
-      else if (key.length > 1 && one.includes(key)) rank = Math.min(rank, 2);
-      else if (bare && initialsOf(one, index).startsWith(key)) rank = Math.min(rank, 3);
-    }
-    if (rank < 9) ranks.set(entity, rank);
+  const fits = (entity: NamedEntity): boolean => of.length === 0 || of.includes(entity.type);
+  const same = (index.byKey.get(key) ?? []).filter(fits);
+  const starting: NamedEntity[] = [];
+  const holding: NamedEntity[] = [];
+  for (const entity of byWeight(index)) {
+    if (starting.length >= limit) break;
+    if (!fits(entity) || same.includes(entity)) continue;
+    const matches = (test: (own: string) => boolean): boolean => entity.keys.some(test);
+    if (matches((own) => (bare ? initialsOf(own, index) : own).startsWith(key))) starting.push(entity);
+    else if (!bare && key.length > 1 && holding.length < limit && matches((own) => own.includes(key)))
+      holding.push(entity);
   }
-  return [...ranks]
-    .sort(([a, i], [b, j]) => i - j || b.weight - a.weight || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(([entity]) => entity);
+  return [...same, ...starting, ...holding].slice(0, limit);
+}
+
+const BY_WEIGHT = new WeakMap<NameIndex, readonly NamedEntity[]>();
+
+function byWeight(index: NameIndex): readonly NamedEntity[] {
+  let sorted = BY_WEIGHT.get(index);
+  if (!sorted) {
+    sorted = [...index.entities].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    BY_WEIGHT.set(index, sorted);
+  }
+  return sorted;
 }
 
 function initialsOf(key: string, index: NameIndex): string {

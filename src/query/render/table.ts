@@ -4,7 +4,12 @@ import wrapAnsi from 'wrap-ansi';
 
 /** Columns of a terminal that a cell's border and padding take. */
 const FRAME = 3;
-const NARROWEST = 6;
+const NARROWEST = 4;
+
+/** True when a table of so many columns has room on a terminal `width` wide. */
+export function tableFits(columns: number, width: number): boolean {
+  return columns * (NARROWEST + FRAME) + 1 <= width;
+}
 
 /** A table `width` columns wide at most; cells are wrapped by their width on screen, so that Hangul, which is two wide, aligns. */
 export function tableText(titles: readonly string[], rows: readonly (readonly string[])[], width: number): string {

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ask, understand } from '../../src/query/ask.js';
+import type { Parameter } from '../../src/query/catalogue/canned-query.js';
+import { loadCatalogue } from '../../src/query/catalogue/load.js';
+import { type NameIndex, readNames } from '../../src/query/names/name-index.js';
+import type { GraphReader } from '../../src/store/store.js';
+import { readQuestions, type Score, scoreQuestions } from './question-set.js';
+import { NOW, type SmallGraph, smallGraph } from './small-graph.js';
+
+const catalogue = loadCatalogue();
+let graph: SmallGraph;
+let reader: GraphReader;
+let names: NameIndex;
+beforeAll(async () => {
+  graph = await smallGraph();
+  reader = await graph.store.reader();
+  names = await readNames(reader);
+});
+afterAll(async () => {
+  await reader.close();
+  await graph.remove();
+});
+
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  Company: ['업스테이지', '포스코'],
+  Person: ['김성훈', '이홍락'],
+  Model: ['K-엑사원', 'GPT-5'],
+  Program: ['독파모'],
+  Event: ['1차 성과 발표회'],
+  Place: ['일본'],
+  Technology: ['MoE'],
+  Work: ['AI 확산 리포트'],
+};
+
+function filled(question: string, parameters: readonly Parameter[], language: 'ko' | 'en'): string {
+  const used = new Map<string, number>();
+  return question.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((one) => one.name === name)!;
+    if (parameter.type === 'date') return language === 'ko' ? '12월 30일' : 'December 30';
+    if (parameter.type === 'number') return '100B';
+    if (parameter.type === 'text') return language === 'ko' ? '제조' : 'manufacturing';
+    const type = parameter.of[0] ?? 'Company';
+    const nth = used.get(type) ?? 0;
+    used.set(type, nth + 1);
+    return NAMES[type]![nth]!;
+  });
+}
+
+const samples = catalogue.queries.flatMap((query) =>
+  (['ko', 'en'] as const).map((language) => [query.name, language, query] as const),
+);
+test.each(samples)('the sample questions of %s (%s) reach it', (name, language, query) => {
+  const reached = query.questions[language].map((question) => {
+    const understood = understand(catalogue, names, filled(question, query.parameters, language), NOW);
+    return [question, understood.kind === 'query' ? understood.match.query.name : 'refused'];
+  });
+  expect(reached).toEqual(query.questions[language].map((question) => [question, name]));
+});
+
+describe('the question set', () => {
+  test.each(['ko', 'en'] as const)('%s: right answers, and no wrong ones', async (language) => {
+    const score: Score = await scoreQuestions(catalogue, names, readQuestions(language));
+    expect(score.answerable.total).toBeGreaterThan(60);
+    expect(score.unanswerable.total).toBeGreaterThan(20);
+    expect(score.answerable.right / score.answerable.total).toBeGreaterThanOrEqual(0.92);
+    expect(score.answerable.wrong / score.answerable.total).toBeLessThanOrEqual(0.02);
+    expect(score.unanswerable.refused / score.unanswerable.total).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('ask', () => {
+  const options = { now: NOW, language: 'ko' } as const;
+
+  test('answers with rows, the proof of each, and the score', async () => {
+    const result = await ask(catalogue, reader, '포스코와 협력하는 회사는?', options);
+    expect(result).toMatchObject({
+      question: '포스코와 협력하는 회사는?',
+      query: 'partners',
+      parameters: { company: '포스코' },
+      rows: [{ partner: 'LG AI연구원' }, { partner: '업스테이지' }],
+    });
+    if ('refused' in result) throw new Error('refused');
+    expect(result.score).toBeGreaterThan(0.7);
+    expect(result.evidence[1]!.map(({ article, sentence }) => [article, sentence])).toEqual([
+      ['a1', '업스테이지는 포스코와 함께 제조 AI를 만든다.'],
+      ['a2', '업스테이지가 포스코와 협력한다.'],
+    ]);
+  });
+
+  test('refuses what no query answers, and names the nearest', async () => {
+    const result = await ask(catalogue, reader, '포스코 본사 전화번호는?', options);
+    expect(result).toMatchObject({ refused: true, reason: expect.stringContaining('전화번호') });
+    if (!('refused' in result)) throw new Error('answered');
+    expect(result.nearest.length).toBeGreaterThan(0);
+    expect(result.nearest[0]).toEqual({
+      query: expect.any(String),
+      title: expect.any(String),
+      score: expect.any(Number),
+    });
+  });
+
+  test('says who may be meant when a name is shared', async () => {
+    expect(await ask(catalogue, reader, 'Where does 박지우 work?', { ...options, language: 'en' })).toMatchObject({
+      refused: true,
+      ambiguous: [
+        { id: 'Person:박지우@새론소프트', name: '박지우', type: 'Person' },
+        { id: 'Person:박지우@한빛전자', name: '박지우', type: 'Person' },
+      ].sort((a, b) => (a.id < b.id ? -1 : 1)) as unknown as Record<string, unknown>[],
+    });
+  });
+
+  test.each(['', '   ', '?', '😀😀', 'ㅋㅋㅋ', '그리고', '포스코 포스코 포스코', 'a'.repeat(5000), '가'.repeat(3000)])(
+    'is not upset by %#',
+    async (question) => {
+      const started = performance.now();
+      expect(await ask(catalogue, reader, question, options)).toMatchObject({ refused: true });
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+
+  test('reads NFD like NFC', async () => {
+    expect(await ask(catalogue, reader, '포스코의 협력사는?'.normalize('NFD'), options)).toMatchObject({
+      query: 'partners',
+    });
+  });
+});
