@@ -1,11 +1,11 @@
 import type { Contribution } from '../graph/contribution.js';
-import { relationKey } from '../graph/relation-tally.js';
+import { relationKey, relationName } from '../graph/relation-tally.js';
 import { type Symmetric, Tallies } from '../graph/tallies.js';
 import { GraphReads } from '../ingest/read-graph.js';
 import { ENTITY_TYPES, RELATION_TYPES, type RelationType } from '../ontology/types.js';
 import type { GraphReader } from '../store/store.js';
 import type { Findings } from './findings.js';
-import { pagesOf } from './graph-pages.js';
+import { pagesOf, rowsOf } from './graph-pages.js';
 
 const PAGE = 500;
 
@@ -34,8 +34,19 @@ export async function checkSums(
     if (page.length >= PAGE) await addPage();
   }
   await addPage();
+  await checkStoredSums(reader, tallies, to);
   await checkEntities(reader, tallies, entities, to);
   await checkRelations(reader, tallies, entities, to);
+}
+
+/** Sums that ingestion keeps of what many articles speak of: the next change starts from them. */
+async function checkStoredSums(reader: Pick<GraphReader, 'read'>, tallies: Tallies, to: Findings): Promise<void> {
+  const computed = new Map<string, { toText(): string }>(tallies.entities);
+  for (const tally of tallies.relations.values()) computed.set(relationName(tally.ends), tally);
+  for (const { id, sums } of await rowsOf(reader, 'tallies')) {
+    to.checked('sums');
+    to.expect(computed.get(id as string)?.toText() === sums, 'sums', id as string, 'its stored sums are others');
+  }
 }
 
 /** The ends of an article's claims and quotes are among its mentions. */
@@ -90,7 +101,7 @@ async function checkRelations(
   for await (const rows of pagesOf(reader, 'relations', entities)) {
     for (const row of rows) {
       const ends = { type: row.type as RelationType, from: row.from as string, to: row.to as string };
-      const id = `${ends.from} -[${ends.type}]-> ${ends.to}`;
+      const id = relationName(ends);
       to.checked('relations');
       const tally = tallies.relations.get(relationKey(ends));
       if (!RELATION_TYPES.includes(ends.type) || !tally) {
@@ -104,8 +115,7 @@ async function checkRelations(
     }
   }
   for (const key of missing) {
-    const { type, from, to: other } = tallies.relations.get(key)!.ends;
-    to.add('relations', `${from} -[${type}]-> ${other}`, 'claims state it, but the edge is missing');
+    to.add('relations', relationName(tallies.relations.get(key)!.ends), 'claims state it, but the edge is missing');
   }
 }
 

@@ -7,6 +7,11 @@ export function count(counter: Counter, key: string, by: number): void {
   else counter.delete(key);
 }
 
+/** As plain data, keys sorted. */
+export function counterToJson(counter: Counter): [string, number][] {
+  return [...counter].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The key with the highest count; of several, the smallest. */
 export function mostFrequent(counter: Counter): string | undefined {
   let best: string | undefined;

@@ -1,6 +1,6 @@
 import { foldName } from '../text/fold.js';
 import type { MentionPart } from './contribution.js';
-import { type Counter, count, largest, mostFrequent, smallest } from './counter.js';
+import { type Counter, count, counterToJson, largest, mostFrequent, smallest } from './counter.js';
 import { keyOfId, typeOfId } from './identity.js';
 import type { EntityNode } from './model.js';
 
@@ -10,6 +10,9 @@ interface Figure {
   independent: number;
 }
 
+type Counts = [string, number][];
+type SumsOfEntity = [number, number, Counts, Counts, Counts, Counts, [string, number, number, number][]];
+
 /**
  * What the articles say of one entity, added up. Adding and taking away commute, so an entity's properties depend on the set of
  * articles alone, and a change costs what the changed articles state.
@@ -17,10 +20,10 @@ interface Figure {
 export class EntityTally {
   articles = 0;
   independent = 0;
-  private readonly dates: Counter = new Map();
-  private readonly names: Counter = new Map();
-  private readonly linkedNames: Counter = new Map();
-  private readonly surfaces: Counter = new Map();
+  private dates: Counter = new Map();
+  private names: Counter = new Map();
+  private linkedNames: Counter = new Map();
+  private surfaces: Counter = new Map();
   private figures: Map<string, Figure> | undefined;
 
   constructor(readonly id: string) {}
@@ -65,6 +68,28 @@ export class EntityTally {
       articles: this.articles,
       independentArticles: this.independent,
     };
+  }
+
+  /** The sums as a text, the same for the same sums. */
+  toText(): string {
+    const figures = [...(this.figures ?? [])]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([value, { number, articles, independent }]) => [value, number, articles, independent] as const);
+    const counters = [this.dates, this.names, this.linkedNames, this.surfaces].map(counterToJson);
+    return JSON.stringify([this.articles, this.independent, ...counters, figures]);
+  }
+
+  static fromText(id: string, text: string): EntityTally {
+    const [articles, independent, dates, names, linkedNames, surfaces, figures] = JSON.parse(text) as SumsOfEntity;
+    const tally = new EntityTally(id);
+    Object.assign(tally, { articles, independent });
+    tally.dates = new Map(dates);
+    tally.names = new Map(names);
+    tally.linkedNames = new Map(linkedNames);
+    tally.surfaces = new Map(surfaces);
+    if (figures.length > 0)
+      tally.figures = new Map(figures.map(([v, number, a, i]) => [v, { number, articles: a, independent: i }]));
+    return tally;
   }
 
   /** Most independent articles, then most articles, then the larger number, then the smaller text. */

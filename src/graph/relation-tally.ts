@@ -1,5 +1,5 @@
 import type { FactStatus, RelationType } from '../ontology/types.js';
-import { type Counter, count, largest, smallest } from './counter.js';
+import { type Counter, count, counterToJson, largest, smallest } from './counter.js';
 import type { RelationEdge } from './model.js';
 
 /** The ends of a typed edge. Of a symmetric type `from` is the smaller id. */
@@ -13,15 +13,23 @@ export function relationKey(ends: RelationEnds): string {
   return `${ends.type}\u0000${ends.from}\u0000${ends.to}`;
 }
 
+/** `가온 -[DEVELOPS]-> 미르` with ids: names the edge in messages and records. */
+export function relationName({ type, from, to }: RelationEnds): string {
+  return `${from} -[${type}]-> ${to}`;
+}
+
+type Counts = [string, number][];
+type SumsOfRelation = [number, number, number, Counts, Counts, Counts, Counts];
+
 /** The claims behind one typed edge, added up; see `EntityTally`. */
 export class RelationTally {
   claims = 0;
   articles = 0;
   independent = 0;
-  private readonly dates: Counter = new Map();
-  private readonly statuses: Counter = new Map();
-  private readonly confidences: Counter = new Map();
-  private readonly titles: Counter = new Map();
+  private dates: Counter = new Map();
+  private statuses: Counter = new Map();
+  private confidences: Counter = new Map();
+  private titles: Counter = new Map();
 
   constructor(readonly ends: RelationEnds) {}
 
@@ -35,6 +43,23 @@ export class RelationTally {
   article(publishedAt: string | undefined, by: 1 | -1): void {
     this.articles += by;
     if (publishedAt !== undefined) count(this.dates, publishedAt, by);
+  }
+
+  /** The sums as a text, the same for the same sums. */
+  toText(): string {
+    const counters = [this.dates, this.statuses, this.confidences, this.titles].map(counterToJson);
+    return JSON.stringify([this.claims, this.articles, this.independent, ...counters]);
+  }
+
+  static fromText(ends: RelationEnds, text: string): RelationTally {
+    const [claims, articles, independent, dates, statuses, confidences, titles] = JSON.parse(text) as SumsOfRelation;
+    const tally = new RelationTally(ends);
+    Object.assign(tally, { claims, articles, independent });
+    tally.dates = new Map(dates);
+    tally.statuses = new Map(statuses);
+    tally.confidences = new Map(confidences);
+    tally.titles = new Map(titles);
+    return tally;
   }
 
   edge(): RelationEdge {

@@ -14,7 +14,15 @@ export interface GraphDelta {
   /** Claims and quotes that belong to somebody else than before, though their article is unchanged. */
   readonly moved: { subjects: MovedEnd[]; objects: MovedEnd[]; speakers: MovedEnd[] };
   readonly relations: { new: RelationEdge[]; changed: RelationEdge[]; removed: RelationEnds[] };
+  /** Stored sums of what many articles speak of, so that a change need not read them all. */
+  readonly tallies: { changed: StoredTally[]; removed: string[] };
   readonly sources: { new: Source[]; changed: Source[]; removed: string[] };
+}
+
+/** `id`: the entity's, or `relationName` of the edge. */
+export interface StoredTally {
+  readonly id: string;
+  readonly sums: string;
 }
 
 export interface PlacedClaim {
@@ -43,6 +51,7 @@ export function emptyDelta(): GraphDelta {
     quotes: { new: [], removed: [] },
     moved: { subjects: [], objects: [], speakers: [] },
     relations: { new: [], changed: [], removed: [] },
+    tallies: { changed: [], removed: [] },
     sources: { new: [], changed: [], removed: [] },
   };
 }

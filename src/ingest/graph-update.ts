@@ -1,12 +1,14 @@
 import type { ArticleRows, ClaimPart, Contribution } from '../graph/contribution.js';
 import { entityId } from '../graph/identity.js';
-import type { RelationEnds } from '../graph/relation-tally.js';
-import { relationKey } from '../graph/relation-tally.js';
+import { type RelationEnds, relationKey, relationName } from '../graph/relation-tally.js';
 import { relationEnds, type Symmetric, Tallies } from '../graph/tallies.js';
 import { WireGroups } from '../graph/wire-groups.js';
 import { emptyDelta, type GraphDelta } from './graph-delta.js';
 import { type Move, People } from './people.js';
 import type { GraphReads } from './read-graph.js';
+
+/** See `RunOptions.storeSumsFrom`. */
+export const MANY = 100;
 
 /** Articles that come (new or changed) and articles that go. An id is in one of the two at most. */
 export interface ArticleChanges {
@@ -32,6 +34,7 @@ export class GraphUpdate {
     private readonly loaded: Set<string>,
     private readonly wire: WireGroups,
     symmetric: Symmetric,
+    private readonly many: number,
   ) {
     this.tallies = new Tallies(symmetric);
     this.people = new People(fresh ? null : reads);
@@ -46,6 +49,7 @@ export class GraphUpdate {
     loaded: ReadonlyMap<string, string>,
     symmetric: Symmetric,
     invisible = false,
+    many = MANY,
   ): Promise<GraphUpdate> {
     const wire = new WireGroups();
     if (loaded.size > 0) {
@@ -55,7 +59,7 @@ export class GraphUpdate {
     const fresh = loaded.size === 0;
     const grown =
       fresh && invisible ? { entities: new Set<string>(), relations: new Map<string, RelationEnds>() } : null;
-    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), wire, symmetric);
+    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), wire, symmetric, many);
   }
 
   /** The step's delta; the caller has to write it before it asks for the next. */
@@ -172,15 +176,17 @@ export class GraphUpdate {
         [...ends].filter(([key]) => !tallies.relations.has(key)).map(([, e]) => e),
       );
     }
-    const nodes = new Map<string, string>();
+    const nodes = new Map<string, Written>();
     for (const id of ids) {
       const tally = tallies.entity(id);
-      if (tally.articles > 0) nodes.set(id, this.grown ? '' : JSON.stringify(tally.node()));
+      if (tally.articles === 0) continue;
+      nodes.set(id, { text: this.grown ? '' : JSON.stringify(tally.node()), stored: tally.articles >= this.many });
     }
-    const edges = new Map<string, string>();
+    const edges = new Map<string, Written>();
     for (const [key, one] of ends) {
       const tally = tallies.relation(one);
-      if (tally.claims > 0) edges.set(key, this.grown ? '' : JSON.stringify(tally.edge()));
+      if (tally.claims === 0) continue;
+      edges.set(key, { text: this.grown ? '' : JSON.stringify(tally.edge()), stored: tally.claims >= this.many });
     }
     tallies.add(minus, -1);
     tallies.add(plus, 1);
@@ -189,8 +195,9 @@ export class GraphUpdate {
   }
 
   /** `old`: the entity as it was written, undefined when it was not there. */
-  private describeEntity(delta: GraphDelta, id: string, old: string | undefined): void {
+  private describeEntity(delta: GraphDelta, id: string, old: Written | undefined): void {
     const tally = this.tallies.entity(id);
+    if (!this.grown) this.describeTally(delta, id, old, tally.articles, tally);
     if (tally.articles === 0) {
       if (old !== undefined) delta.entities.removed.push(id);
       this.grown?.entities.delete(id);
@@ -198,12 +205,13 @@ export class GraphUpdate {
     else if (this.grown) this.grown.entities.add(id);
     else {
       const node = tally.node();
-      if (old !== JSON.stringify(node)) delta.entities.changed.push(node);
+      if (old.text !== JSON.stringify(node)) delta.entities.changed.push(node);
     }
   }
 
-  private describeRelation(delta: GraphDelta, key: string, ends: RelationEnds, old: string | undefined): void {
+  private describeRelation(delta: GraphDelta, key: string, ends: RelationEnds, old: Written | undefined): void {
     const tally = this.tallies.relation(ends);
+    if (!this.grown) this.describeTally(delta, relationName(ends), old, tally.claims, tally);
     if (tally.claims === 0) {
       if (old !== undefined) delta.relations.removed.push(ends);
       this.grown?.relations.delete(key);
@@ -211,8 +219,19 @@ export class GraphUpdate {
     else if (this.grown) this.grown.relations.set(key, ends);
     else {
       const edge = tally.edge();
-      if (old !== JSON.stringify(edge)) delta.relations.changed.push(edge);
+      if (old.text !== JSON.stringify(edge)) delta.relations.changed.push(edge);
     }
+  }
+
+  private describeTally(
+    delta: GraphDelta,
+    id: string,
+    old: Written | undefined,
+    size: number,
+    tally: { toText(): string },
+  ): void {
+    if (size >= this.many) delta.tallies.changed.push({ id, sums: tally.toText() });
+    else if (old?.stored) delta.tallies.removed.push(id);
   }
 
   /** What the steps left for the end. */
@@ -221,8 +240,21 @@ export class GraphUpdate {
     if (!this.grown) return delta;
     for (const id of this.grown.entities) delta.entities.changed.push(this.tallies.entity(id).node());
     for (const ends of this.grown.relations.values()) delta.relations.changed.push(this.tallies.relation(ends).edge());
+    for (const tally of this.tallies.entities.values())
+      this.describeTally(delta, tally.id, undefined, tally.articles, tally);
+    for (const tally of this.tallies.relations.values()) {
+      this.describeTally(delta, relationName(tally.ends), undefined, tally.claims, tally);
+    }
     return delta;
   }
+}
+
+/** An entity or edge before a step. */
+interface Written {
+  /** Its node or edge as JSON; '' when the steps leave that to the end. */
+  readonly text: string;
+  /** Its sums are in the graph. */
+  readonly stored: boolean;
 }
 
 function movesByArticle(moves: readonly Move[]): Map<string, Map<string, string>> {

@@ -1,7 +1,7 @@
 import type { ClaimPart, Contribution, MentionPart } from '../graph/contribution.js';
+import { EntityTally } from '../graph/entity-tally.js';
 import { keyOfId } from '../graph/identity.js';
-import type { RelationEnds } from '../graph/relation-tally.js';
-import { relationKey } from '../graph/relation-tally.js';
+import { type RelationEnds, RelationTally, relationKey, relationName } from '../graph/relation-tally.js';
 import type { Tallies } from '../graph/tallies.js';
 import type { GraphReader, Value } from '../store/store.js';
 import type { Totals } from './report.js';
@@ -51,8 +51,11 @@ export class GraphReads {
     return [...found.values()];
   }
 
-  /** Adds up what the graph holds of the given entities. */
-  async loadEntities(tallies: Tallies, ids: readonly string[]): Promise<void> {
+  /** The sums of the given entities: as stored, else added up from what the graph holds. */
+  async loadEntities(tallies: Tallies, wanted: readonly string[]): Promise<void> {
+    const stored = await this.storedTallies(wanted);
+    for (const [id, sums] of stored) tallies.entities.set(id, EntityTally.fromText(id, sums));
+    const ids = wanted.filter((id) => !stored.has(id));
     const groups = new Seen();
     for (const row of await this.rows('read/mentions-of-entities', 'ids', ids)) {
       const id = row.entity as string;
@@ -70,7 +73,13 @@ export class GraphReads {
   }
 
   /** The same for typed edges. */
-  async loadRelations(tallies: Tallies, ends: readonly RelationEnds[]): Promise<void> {
+  async loadRelations(tallies: Tallies, all: readonly RelationEnds[]): Promise<void> {
+    const stored = await this.storedTallies(all.map(relationName));
+    const ends = all.filter((one) => {
+      const sums = stored.get(relationName(one));
+      if (sums !== undefined) tallies.relations.set(relationKey(one), RelationTally.fromText(one, sums));
+      return sums === undefined;
+    });
     const seen = new Seen();
     const wanted = new Map(ends.map((one) => [relationKey(one), one]));
     const both = ends.flatMap((one) => {
@@ -84,6 +93,11 @@ export class GraphReads {
       if (seen.first(key, 'article', row.article)) tally.article(textOf(row.publishedAt), 1);
       if (seen.first(key, 'group', row.wireGroup)) tally.independent += 1;
     }
+  }
+
+  private async storedTallies(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.rows('read/tallies', 'ids', ids);
+    return new Map(rows.map((row) => [row.id as string, row.sums as string]));
   }
 
   /** Who carries these names, per article. */

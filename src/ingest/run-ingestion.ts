@@ -30,6 +30,11 @@ export interface RunOptions {
   readonly workers?: number;
   /** Articles per atomic step. */
   readonly stepSize?: number;
+  /**
+   * From this many articles (of an edge: claims) on, the sums behind an entity are stored, so that a change of one article need
+   * not read all the others. Default: 100.
+   */
+  readonly storeSumsFrom?: number;
   /** Works everything out and writes nothing; the report says what would change. */
   readonly dryRun?: boolean;
 }
@@ -64,7 +69,7 @@ export async function runIngestion(
     const plan = planRun(found, ledger, version);
     log.planned(found.length, plan);
     const invisible = store.capabilities.generations;
-    const update = await GraphUpdate.start(reads, ledger.loaded(), symmetricTypes(), invisible);
+    const update = await GraphUpdate.start(reads, ledger.loaded(), symmetricTypes(), invisible, options.storeSumsFrom);
     const steps = new StepBuilder(ledger, extractor, version, log, retraction !== null);
     for (const file of retraction?.gone(ledger, found) ?? []) steps.drop(file);
     const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;

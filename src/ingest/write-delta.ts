@@ -59,6 +59,8 @@ export function deltaStatements(delta: GraphDelta, fresh: boolean): Statement[] 
   for (const [type, edges] of byType(delta.relations.changed)) add('relation', sorted(edges.map(relationRow)), type);
   add('entity-remove', ids(delta.entities.removed));
 
+  add('tally', sorted(delta.tallies.changed.map((row) => ({ ...row }))));
+  add('tally-remove', ids(delta.tallies.removed));
   add(upsert('source'), sorted(delta.sources.new.map(keyed)));
   add('source', sorted(delta.sources.changed.map(keyed)));
   add('source-remove', ids(delta.sources.removed));

@@ -17,7 +17,7 @@ beforeEach(async () => {
     body: `김민수가 "오늘 날씨가 좋다" 이라고 했다.\n한빛전자와 가온이 협력한다.\n${wireText(0)}`,
   });
   await world.put('c', { body: '박서연 가온 교수가 말했다.' });
-  await world.ingest(temp.store);
+  await world.ingest(temp.store, { storeSumsFrom: 2 });
 });
 afterEach(async () => {
   await temp.remove();
@@ -81,6 +81,7 @@ test.each([
   ['sums', 'a count that is wrong', 'MATCH (e:Company {id: "Company:한빛전자"}) SET e.independentArticles = 2'],
   ['sums', 'a figure that nobody states', 'MATCH (m:Model) SET m.parameters = "700B"'],
   ['sums', 'an edge with a wrong date', 'MATCH (:Company)-[r:DEVELOPS]->(:Model) SET r.lastReported = "2026-01-01"'],
+  ['sums', 'stored sums that are others', 'MATCH (t:Tally {id: "Company:한빛전자"}) SET t.sums = "[]"'],
   ['copies', 'a group without its first article', 'MATCH (a:Article {id: "c"}) SET a.wireGroup = "b"'],
   ['ledger', 'an article that the ledger has not', 'MATCH (s:Source {article: "c"}) DELETE s'],
 ] as const)('finds, in %s, %s', async (check, _, damage) => {

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Tally {id: id})
+RETURN n.id AS id, n.sums AS sums

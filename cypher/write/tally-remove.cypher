@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Tally {id: row.id})
+DELETE n

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (n:Tally {id: row.id})
+SET n.sums = row.sums
