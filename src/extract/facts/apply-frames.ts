@@ -77,7 +77,7 @@ export function applyFrames(
     }
     const from = end(frame.from, situation, frame);
     if (!from) return;
-    const to = end(frame.to, situation, frame, from);
+    const to = end(frame.to, situation, frame, from) ?? impliedEvent(frame, situation);
     if (!to) return;
     if (from.occurrences.length * to.occurrences.length > MAX_PAIRS) return;
     for (const a of from.occurrences)
@@ -129,6 +129,13 @@ export function applyFrames(
   /** The body that a person works for, where the slot wants no person. */
   function employed(o: Occurrence, slot: Slot): Occurrence {
     return o.entity.type === 'Person' && !slot.types.has('Person') ? (setting.employers.get(o.entity.id) ?? o) : o;
+  }
+
+  function impliedEvent(frame: VerbFrame, situation: Situation): End | null {
+    if (!frame.implied || !setting.carry || situation.subjectFrom !== 'own') return null;
+    if (situation.arguments.some((a) => a.part === 'at' || a.part === 'with')) return null;
+    const event = setting.carry.eventNear(sentence, 2);
+    return event ? { occurrences: [event], factor: 0.9 } : null;
   }
 
   function occasionOf(a: Argument, slot: Slot): Occurrence | null {

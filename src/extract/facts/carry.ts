@@ -91,12 +91,21 @@ export class Carry {
     return last && sentence.index - last.sentence <= 6 ? last.occurrence : null;
   }
 
-  /** The event or programme last named before a sentence. */
-  occasionOf(type: 'Event' | 'Program', sentence: Sentence): Occurrence | null {
-    return (
-      this.occasions.findLast((x) => x.occurrence.entity.type === type && x.sentence <= sentence.index)?.occurrence ??
-      null
-    );
+  /** The event or programme last named up to a sentence; `anywhere`: else the first one that the article names later. */
+  occasionOf(type: 'Event' | 'Program', sentence: Sentence, anywhere = false): Occurrence | null {
+    const before = this.occasions.findLast((x) => x.occurrence.entity.type === type && x.sentence <= sentence.index);
+    if (before || !anywhere) return before?.occurrence ?? null;
+    for (let i = sentence.index + 1; i < this.rows.length; i++) {
+      const later = this.rows[i]!.find((o) => o.entity.type === type && !isIncident(o));
+      if (later) return later;
+    }
+    return null;
+  }
+
+  /** The event last named, if that was no more than `within` sentences ago. */
+  eventNear(sentence: Sentence, within: number): Occurrence | null {
+    const last = this.occasions.findLast((x) => x.occurrence.entity.type === 'Event');
+    return last && sentence.index - last.sentence <= within ? last.occurrence : null;
   }
 
   /** The companies or bodies last spoken of, no further back than `within` sentences. */

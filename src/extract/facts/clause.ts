@@ -46,6 +46,8 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   let stack: Argument[] = [];
   let topic: Argument | null = null;
   let kept: Argument | null = null;
+  /** "A는 X를, B는 Y를 공개했다": what waits for the verb at the end. */
+  const gapped: { subject: Argument; arguments: Argument[] }[] = [];
   let clauseStart = 0;
   const pending: { verb: Verb; arguments: Argument[]; subject: Argument | null; from: Situation['subjectFrom'] }[] = [];
   const lastFinal = finals.at(-1);
@@ -161,6 +163,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     const fronted =
       own && !rest.some((a) => a.part === 'object' || a.part === 'bare') && topic !== own && isThing(topic);
     emit(item, fronted ? [...rest, { ...topic!, part: 'object' }] : rest, subject, from, false);
+    for (const g of gapped.splice(0)) emit(item, g.arguments, g.subject, 'own', false);
     if (own) kept = own;
     stack = topic ? [topic] : [];
     clauseStart = item.end;

@@ -35,6 +35,8 @@ export interface VerbFrame {
   /** Whether a person may act for the company that employs them. */
   /** The verb takes no object: a noun that it describes is its subject, or where it happens. */
   readonly intransitive: boolean;
+  /** Without a noun for it, the far end is the event last spoken of ("… 등이 참석했다"). */
+  readonly implied: boolean;
   readonly employer: boolean;
   readonly carry: boolean;
   readonly status: 'stated' | 'planned' | 'former';

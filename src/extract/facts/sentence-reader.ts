@@ -4,6 +4,7 @@ import { spokenSpans } from '../quotes/spoken.js';
 import { type Affiliation, readAffiliations } from './affiliation.js';
 import { applyFrames } from './apply-frames.js';
 import { applyPatterns } from './apply-patterns.js';
+import { partnersOfCarried, subsidiaryOfCarried } from './carried-noun.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
@@ -14,7 +15,6 @@ import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { personnelBody, personnelEntries } from './personnel.js';
 import { stageSpeakers } from './stage.js';
-import { subsidiaryOfCarried } from './subsidiary.js';
 import { teamLists } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 
@@ -106,17 +106,18 @@ export class SentenceReader {
     this.drafts.push(...applyPatterns(input, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
-    this.drafts.push(...subsidiaryOfCarried(joined, sentence, inside ? null : this.carry));
-    this.drafts.push(...teamLists(joined, sentence, inside ? null : this.carry, factor));
+    const carry = inside ? null : this.carry;
+    this.drafts.push(...subsidiaryOfCarried(joined, sentence, carry), ...partnersOfCarried(joined, sentence, carry));
+    this.drafts.push(...teamLists(joined, sentence, carry, factor));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
-    this.drafts.push(...stageSpeakers(joined, sentence, inside ? null : this.carry));
+    this.drafts.push(...stageSpeakers(joined, sentence, carry));
     const found = situations(joined, this.book, headline);
     this.drafts.push(
       ...applyFrames(found, joined, sentence, {
-        carry: inside ? null : this.carry,
+        carry,
         speaker: inside ? this.speaking : null,
         employers: this.employers,
         factor,

@@ -20,7 +20,7 @@ export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | nul
     const near = `${before} ${after}`;
     if (!CUE.test(near) || /제외|탈락|빠진/.test(near)) continue;
     const inside = programmeIn(units, i);
-    const programme = inside ?? (STRONG.test(near) ? (carry?.occasionOf('Program', sentence) ?? null) : null);
+    const programme = inside ?? (STRONG.test(near) ? (carry?.occasionOf('Program', sentence, true) ?? null) : null);
     if (!programme) continue;
     carry?.seeTeam(unit.members);
     for (const member of unit.members)

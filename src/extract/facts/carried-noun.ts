@@ -6,6 +6,34 @@ import { KIND_OF } from './occurrence.js';
 
 const CHILD = new RegExp(`(?:^|\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${charOf('Company')})`, 'g');
 
+const TOGETHER = new RegExp(
+  `([${charOf('Company')}${charOf('Organization')}])[와과]의\\s(?:[가-힣]{1,6}\\s){0,2}(?:협력|협업|파트너십|제휴|공동)`,
+  'g',
+);
+
+/** "누리로봇과의 협업을 통해": the partner is whom the text speaks of, when the sentence names no body before. */
+export function partnersOfCarried(masked: Masked, sentence: Sentence, carry: Carry | null): Draft[] {
+  const drafts: Draft[] = [];
+  if (!carry) return drafts;
+  for (const m of masked.text.matchAll(TOGETHER)) {
+    const first = [...masked.units].find(([, unit]) => KIND_OF[unit.type] === 'agent');
+    const speaking = carry.agentsBefore(sentence, 1);
+    if (first?.[0] !== m.index || speaking.length !== 1) continue;
+    for (const partner of masked.units.get(m.index)!.members)
+      if (partner.entity !== speaking[0]!.entity)
+        drafts.push({
+          type: 'PARTNERS_WITH',
+          from: speaking[0]!,
+          to: partner,
+          status: 'stated',
+          confidence: 0.75,
+          rule: 'partners.carried',
+          sentence,
+        });
+  }
+  return drafts;
+}
+
 /** "자회사 누리로봇을 통해": the parent is whom the text speaks of, when the sentence names no other body before. */
 export function subsidiaryOfCarried(masked: Masked, sentence: Sentence, carry: Carry | null): Draft[] {
   const drafts: Draft[] = [];
