@@ -16,11 +16,14 @@ export class Lexicon {
     string,
     { text: string; spellings: string[]; rows: { row: LexiconRow; ambiguous: boolean }[] }
   >();
-  /** First two folded units -> bit set of the lengths of the forms that begin so (bit n: length n; 31: longer). */
-  private readonly lengths = new Map<string, number>();
-  private readonly long = new Map<string, number[]>();
+  /** First two folded units (first * 65,536 + second) -> bit set of the lengths of the forms that begin so, up to 30. */
+  private readonly lengths = new Map<number, number>();
+  /** The lengths above 30, by the same key. */
+  private readonly long = new Map<number, number[]>();
+  /** Forms of one unit. */
+  private readonly singles = new Set<number>();
   /** Bit set -> the lengths that it stands for. */
-  private readonly lists = new Map<string, readonly number[]>();
+  private readonly lists = new Map<number, readonly number[]>();
   private readonly byName = new Map<string, LexiconRow>();
 
   constructor(
@@ -59,20 +62,19 @@ export class Lexicon {
 
   /** Lengths (folded units) of forms that may begin at `at` of a folded text, longest first. */
   lengthsAt(folded: string, at: number): readonly number[] {
-    const head = folded.slice(at, at + 2);
-    const bits = this.lengths.get(head) ?? 0;
-    const one = (this.lengths.get(folded[at] ?? '') ?? 0) & 2;
-    if (bits === 0 && one === 0) return NONE;
-    const key = `${bits | (one ? 2 : 0)}${this.long.has(head) ? head : ''}`;
-    let list = this.lists.get(key);
+    const first = folded.charCodeAt(at);
+    const pair = first * 65_536 + (at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
+    const bits = (this.lengths.get(pair) ?? 0) | (this.singles.has(first) ? 2 : 0);
+    if (bits === 0) return this.long.get(pair) ?? NONE;
+    let list = this.lists.get(bits);
     if (!list) {
-      const out: number[] = [...(this.long.get(head) ?? NONE)];
-      for (let n = 30; n >= 2; n--) if (bits & (1 << n)) out.push(n);
-      if (one) out.push(1);
+      const out: number[] = [];
+      for (let n = 30; n >= 1; n--) if (bits & (1 << n)) out.push(n);
       list = out;
-      this.lists.set(key, list);
+      this.lists.set(bits, list);
     }
-    return list;
+    const long = this.long.get(pair);
+    return long ? [...long, ...list] : list;
   }
 
   private add(text: string, row: LexiconRow, ambiguous: boolean): void {
@@ -85,17 +87,19 @@ export class Lexicon {
       return;
     }
     this.forms.set(folded, { text, spellings: [text], rows: [{ row, ambiguous }] });
-    const head = folded.slice(0, 2);
     const n = folded.length;
-    if (n <= 30) this.lengths.set(head, (this.lengths.get(head) ?? 0) | (1 << n));
+    if (n === 1) {
+      this.singles.add(folded.charCodeAt(0));
+      return;
+    }
+    const pair = folded.charCodeAt(0) * 65_536 + folded.charCodeAt(1);
+    if (n <= 30) this.lengths.set(pair, (this.lengths.get(pair) ?? 0) | (1 << n));
     else {
-      const list = this.long.get(head) ?? [];
-      if (!list.includes(n))
-        this.long.set(
-          head,
-          [...list, n].sort((a, b) => b - a),
-        );
-      this.lengths.set(head, this.lengths.get(head) ?? 0);
+      const lengths = new Set(this.long.get(pair) ?? NONE).add(n);
+      this.long.set(
+        pair,
+        [...lengths].sort((a, b) => b - a),
+      );
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../ontology/types.js';
 import { isHangul } from '../../text/hangul.js';
 import { cuts, josaRole } from '../../text/josa.js';
-import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
+import { perWordWith } from './word.js';
 import { type HeadNoun, headIn, titleIn, type Words } from './words.js';
 
 const MAX_WORDS = 6;
@@ -30,16 +30,7 @@ interface Reading {
 }
 
 /** The word read as name + head noun + particle. */
-function read(words: Words, word: string): Reading | null {
-  let known = readings.get(words);
-  if (!known) {
-    known = memo((w) => findReading(words, w));
-    readings.set(words, known);
-  }
-  return known(word);
-}
-
-const readings = new WeakMap<Words, (word: string) => Reading | null>();
+const read = perWordWith(findReading);
 
 function findReading(words: Words, word: string): Reading | null {
   for (const [i, cut] of cuts(word).entries()) {
@@ -73,7 +64,7 @@ function law(context: Context, view: View, token: Token): boolean {
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
   if (law(context, view, token)) return;
-  const reading = read(words, token.text);
+  const reading = read(words, token.word);
   if (!reading) return;
   const { stem, head } = reading;
   const prefix = stem.slice(0, stem.length - head.head.length);

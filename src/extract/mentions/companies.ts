@@ -1,10 +1,10 @@
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
-import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { titleAfter } from './people.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+import { perWordWith } from './word.js';
 
 import { headIn, titleIn, type Words } from './words.js';
 
@@ -34,7 +34,7 @@ export const companies: Annotator = {
 };
 
 function atToken(context: Context, view: View, token: Token): void {
-  const stem = stemOf(context, token);
+  const stem = stemOf(context.words, token.word);
   if (!stem) return;
   const before = view.text.slice(Math.max(0, token.start - 5), token.start);
   const after = view.text.slice(token.start + stem.length, token.start + stem.length + 12);
@@ -203,16 +203,7 @@ function affiliation(context: Context, view: View, token: Token): void {
 }
 
 /** The word without its particle; null for words that cannot be a company's name. */
-function stemOf(context: Context, token: Token): string | null {
-  let known = stems.get(context.words);
-  if (!known) {
-    known = memo((word) => findStem(context.words, word));
-    stems.set(context.words, known);
-  }
-  return known(token.text);
-}
-
-const stems = new WeakMap<Words, (word: string) => string | null>();
+const stemOf = perWordWith(findStem);
 
 function findStem(words: Words, word: string): string | null {
   if (!NAME.test(word)) return null;

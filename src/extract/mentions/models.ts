@@ -86,6 +86,7 @@ export const shapes: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
       const { text } = view;
+      if (!/\d|회담|정상회의/.test(text)) continue;
       for (const shape of SHAPES) {
         for (const m of text.matchAll(shape.pattern)) {
           if (!leftEdge(text, m.index)) continue;

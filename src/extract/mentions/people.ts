@@ -4,6 +4,7 @@ import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+import { perWordWith } from './word.js';
 import { titleIn, type Words } from './words.js';
 
 const MAX_TITLE_WORDS = 7;
@@ -37,7 +38,7 @@ function atToken(context: Context, view: View, token: Token): number {
   if (!token.hangul) return 0;
   shortForm(context, view, token);
   gluedTitle(context, view, token);
-  const score = token.text.length <= 4 ? nameScore(words, token.text) : 0;
+  const score = token.text.length <= 4 ? scoreOf(words, token.word) : 0;
   const gap = gapAfter(view, token.index);
   if (score !== 0 && gap === ' ') {
     const reach = titled(context, view, token, score);
@@ -244,7 +245,7 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
   for (let i = from; i < Math.min(view.tokens.length, from + MAX_TITLE_WORDS); i++) {
     const token = view.tokens[i]!;
     if (i > from && !TITLE_GAP.test(token.gap)) break;
-    const title = endingTitle(words, token.text);
+    const title = endingOf(words, token.word);
     if (title && title.end === 1 && i > from) break;
     if (title) {
       best = { last: i, text: view.text.slice(first.start, token.start + title.end) };
@@ -258,10 +259,13 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
     }
     if (token.text === '전' || token.text === '현' || token.text === '겸') continue;
     if (closesPhrase(token.text)) break;
-    if (token.hangul && token.text.length >= 3 && nameScore(words, token.text) >= 3 && i > from) break;
+    if (token.hangul && token.text.length >= 3 && scoreOf(words, token.word) >= 3 && i > from) break;
   }
   return best;
 }
+
+const scoreOf = perWordWith(nameScore);
+const endingOf = perWordWith(findEnding);
 
 /** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
 export function endingTitle(words: Words, word: string): Ending | null {

@@ -24,22 +24,22 @@ const VENUE =
 
 /** '코엑스 오디토리움', '가람 인천공장': a hall, plant or landmark right behind a venue or firm. */
 function venue(context: Context, view: View, token: Token, before: Token): void {
+  const end = view.sentence.start + before.end;
+  const owner = context.found[view.sentence.index]!.find(
+    (c) =>
+      c.end === end &&
+      !c.ambiguous &&
+      c.row?.type === 'Place' &&
+      /코엑스|킨텍스|벡스코|컨벤션|센터|호텔|엑스코|DDP|타워|몰|청와대|국회|월드/.test(c.text),
+  );
+  if (!owner) return;
   for (const cut of cuts(token.text)) {
     if (!VENUE.test(cut.stem) || cut.stem.length < 2) continue;
-    const end = view.sentence.start + before.end;
-    const owner = context.found[view.sentence.index]!.find(
-      (c) =>
-        c.end === end &&
-        !c.ambiguous &&
-        c.row?.type === 'Place' &&
-        /코엑스|킨텍스|벡스코|컨벤션|센터|호텔|엑스코|DDP|타워|몰|청와대|국회|월드/.test(c.text),
-    );
-    if (owner)
-      add(context, view, owner.start - view.sentence.start, token.start + cut.stem.length, {
-        type: 'Place',
-        rule: 'place.venue',
-        confidence: 0.85,
-      });
+    add(context, view, owner.start - view.sentence.start, token.start + cut.stem.length, {
+      type: 'Place',
+      rule: 'place.venue',
+      confidence: 0.85,
+    });
     return;
   }
 }
@@ -68,6 +68,11 @@ function atToken(context: Context, view: View, token: Token): void {
   if (!before || token.gap !== ' ') return;
   venue(context, view, token, before);
   if (!/[시군구읍면동리도]/.test(token.text)) return;
+  const end = view.sentence.start + before.end;
+  const beside = context.found[view.sentence.index]!.some(
+    (c) => c.type === 'Place' && c.end === end && c.confidence >= 0.7,
+  );
+  if (!beside) return;
   for (const cut of cuts(token.text)) {
     const { stem } = cut;
     if (
@@ -78,16 +83,11 @@ function atToken(context: Context, view: View, token: Token): void {
     )
       continue;
     if (context.words.notHeads.has(stem)) return;
-    const end = view.sentence.start + before.end;
-    const known = context.found[view.sentence.index]!.some(
-      (c) => c.type === 'Place' && c.end === end && c.confidence >= 0.7,
-    );
-    if (known)
-      add(context, view, token.start, token.start + stem.length, {
-        type: 'Place',
-        rule: 'place.unit',
-        confidence: 0.86,
-      });
+    add(context, view, token.start, token.start + stem.length, {
+      type: 'Place',
+      rule: 'place.unit',
+      confidence: 0.86,
+    });
     return;
   }
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isHanja, isLatin, isWordCode } from '../../text/hangul.js';
 import { josaRole, type Role, stripJosa } from '../../text/josa.js';
 import { memo } from '../../text/memo.js';
+import { intern, type Word } from './word.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
 export interface Token {
@@ -12,6 +13,7 @@ export interface Token {
   /** The text between the token before and this one (' ', ', ', '(' …). */
   readonly gap: string;
   readonly hangul: boolean;
+  readonly word: Word;
 }
 
 /** A sentence with its words; what annotators read. */
@@ -43,13 +45,15 @@ export function viewOf(sentence: Sentence): View {
       } else if (joins(text, at)) at++;
       else break;
     }
+    const word = intern(text.slice(start, at));
     tokens.push({
       index: tokens.length,
       start,
       end: at,
-      text: text.slice(start, at),
+      text: word.text,
       gap: text.slice(last, start),
       hangul,
+      word,
     });
     last = at;
   }
