@@ -9,5 +9,7 @@ export default {
   // Only the server that comes with Neo4j Browser can show it.
   testPathIgnorePatterns: ['/node_modules/', ...(browser ? [] : ['<rootDir>/tests/browser/'])],
   maxWorkers: 1,
+  // A test that failed may leave a connection open; the server is to be stopped all the same.
+  forceExit: true,
   testTimeout: 60_000,
 };
