@@ -85,10 +85,15 @@ export class Carry {
     if (!type || !types.has(type)) return null;
     const known = this.occasions.filter((x) => x.occurrence.entity.type === type && x.sentence < sentence.index);
     const namesake = known.findLast((x) => x.occurrence.text.endsWith(word));
-    if (namesake) return namesake.occurrence;
+    if (namesake) return this.spokenOf(namesake.occurrence, sentence);
     if (!scene && !pointed && before.trim().length > 4) return null;
     const last = known.at(-1);
-    return last && sentence.index - last.sentence <= 6 ? last.occurrence : null;
+    return last && sentence.index - last.sentence <= 6 ? this.spokenOf(last.occurrence, sentence) : null;
+  }
+
+  private spokenOf(occurrence: Occurrence, sentence: Sentence): Occurrence {
+    this.occasions.push({ occurrence, sentence: sentence.index });
+    return occurrence;
   }
 
   /** The event or programme last named up to a sentence; `anywhere`: else the first one that the article names later. */

@@ -123,6 +123,14 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
         const head = headOf(argument, pending.at(-1)!.verb);
         if (head) for (const p of pending.splice(0)) close(p, head);
       }
+      if (argument.unit && (argument.part === 'topic' || argument.part === 'subject')) {
+        const first = stack.find((a) => a.unit && (a.part === 'topic' || a.part === 'subject'));
+        const last = stack.at(-1);
+        if (first && last !== first && last?.part === 'object' && masked.text[last.end - 1] === ',') {
+          gapped.push({ subject: first, arguments: stack.filter((a) => a.start > first.start) });
+          stack = [];
+        }
+      }
       stack.push(argument);
       // A plain noun does not take the topic from a name within one clause ("가온은 성능이 높은 …").
       if (argument.part === 'topic' && (argument.unit || !topic?.unit || clauseStart > topic.start)) {

@@ -46,7 +46,13 @@ class ItemReader {
     private readonly headline: boolean,
   ) {
     this.text = masked.text;
-    for (const m of masked.text.matchAll(/\S+/g)) this.words.push({ start: m.index, end: m.index + m[0].length });
+    for (const m of masked.text.matchAll(/\S+/g)) {
+      // "발표했다.가온은": two words that were printed without a space.
+      const glued = m[0].search(/다\.(?=[^\s.'"’”)\]])/);
+      const cut = glued < 0 ? m[0].length : glued + 2;
+      this.words.push({ start: m.index, end: m.index + cut });
+      if (cut < m[0].length) this.words.push({ start: m.index + cut, end: m.index + m[0].length });
+    }
   }
 
   read(): Item[] {
