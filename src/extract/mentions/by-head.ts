@@ -61,8 +61,32 @@ function law(context: Context, view: View, token: Token): boolean {
   return true;
 }
 
+const AGENCY = /^([가-힣]{2,6}(?:청|행정부))(?:[은는이가을를의과와도]|에|에서|에게|으로|장)?$/;
+const NO_AGENCY = /(?:요청|신청|초청|재청|시청|구청|군청|도청|경청|간청|자청|하청|원청|불청|도감청|감청)$/;
+const COUNTRY =
+  /^(?:미국|중국|일본|영국|독일|프랑스|러시아|[가-힣]{2,6}(?:드|아|국|스|르|란|엘|다|코|트|도|카|루|페인|트남|칸|만|웨|크))$/;
+
+/** '폴란드 군비청', '미국 행정부': an agency behind its country. */
+function agency(context: Context, view: View, token: Token): boolean {
+  if (token.gap !== ' ') return false;
+  const m = AGENCY.exec(token.text);
+  if (!m || NO_AGENCY.test(m[1]!)) return false;
+  const end = view.sentence.start + token.start - 1;
+  const country = context.found[view.sentence.index]!.find(
+    (c) => c.end === end && c.type === 'Place' && c.row && !c.ambiguous && c.text.length >= 2,
+  );
+  if (!country || !COUNTRY.test(country.text)) return false;
+  add(context, view, country.start - view.sentence.start, token.start + m[1]!.length, {
+    type: 'Organization',
+    rule: 'head.agency',
+    confidence: 0.85,
+  });
+  return true;
+}
+
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
+  if (agency(context, view, token)) return;
   if (law(context, view, token)) return;
   const reading = read(words, token.word);
   if (!reading) return;
@@ -167,7 +191,10 @@ function strongPhrase(phrase: string): boolean {
 function isGeneric(words: Words, stem: string, prefix: string): boolean {
   if (words.notHeads.has(stem) || words.notHeads.has(prefix) || /^\d+대?$/.test(prefix)) return true;
   if (words.common.has(prefix) && /(?:은행|그룹|반도체|증권|소프트|스튜디오|컴퍼니)$/.test(stem)) return true;
-  if (words.common.has(prefix) && /(?:연구소|연구원|학교|병원|센터|재단|은행|협의회|박물관|미술관|도서관)$/.test(stem))
+  if (
+    words.common.has(prefix) &&
+    /(?:연구소|연구원|학교|병원|센터|재단|은행|협의회|박물관|미술관|도서관|단지|공원|호텔|타워|극장|회관)$/.test(stem)
+  )
     return true;
   // Prefix made of two common nouns (지방의료원, 국제금융협회 are names; 대형종합병원 is not).
   for (let i = 2; i <= prefix.length - 2; i++)
@@ -193,7 +220,7 @@ function isPlain(words: Words, word: string): boolean {
 function extendLeft(context: Context, view: View, token: Token, head: HeadNoun): number {
   if (!head.spaced) return token.start;
   if (head.type === 'Organization' || head.type === 'Company' || head.type === 'Place')
-    return extendByNames(context, view, token);
+    return extendByNames(context, view, token, head);
   const { words } = context;
   let start = token.start;
   let taken = 0;
@@ -220,8 +247,11 @@ function extendLeft(context: Context, view: View, token: Token, head: HeadNoun):
   return start;
 }
 
+/** Units of a firm, named by what they make ('컴포넌트 사업부'). */
+const UNIT = new Set(['사업부', '사업본부', '사업부문']);
+
 /** Institutions take in the name of the body that they belong to and Latin words ('서울대 AI연구원', '가람 AI 연구소'). */
-function extendByNames(context: Context, view: View, token: Token): number {
+function extendByNames(context: Context, view: View, token: Token, head: HeadNoun): number {
   let start = token.start;
   for (let i = token.index - 1; i >= 0 && view.tokens[i + 1]!.gap === ' '; i--) {
     const before = view.tokens[i]!;
@@ -231,6 +261,22 @@ function extendByNames(context: Context, view: View, token: Token): number {
       (c) => c.end === to && c.start <= from && !c.ambiguous && (c.type === 'Organization' || c.type === 'Company'),
     );
     if (name) return name.start - view.sentence.start;
+    const alone = token.text.startsWith(head.head);
+    if (
+      alone &&
+      start === token.start &&
+      before.hangul &&
+      (head.type === 'Company' || UNIT.has(head.head)) &&
+      belongs(context.words, before, head.type)
+    ) {
+      if (
+        before.text.length < 3 ||
+        context.words.notHeads.has(before.text) ||
+        (head.type === 'Company' && context.words.common.has(before.text))
+      )
+        break;
+      return before.start;
+    }
     if (!/^[A-Z][A-Za-z&]*$/.test(before.text) || /^(?:AI|IT|ICT|XR|VR|AR|IoT|OTT|ESG|K|M)$/.test(before.text)) break;
     start = before.start;
   }

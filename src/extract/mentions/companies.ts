@@ -13,7 +13,7 @@ const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
 const KIND =
   /(?:스타트업|전문기업|전문업체|전문회사|벤처기업|자회사|계열사|모회사|합작사|대표기업|선도기업|제조사|제조업체|개발사|운영사|제약사|게임사|팹리스|증권사|보안업체|보안기업|유니콘|기획사|제작사|유통사|운용사|출판사|항공사|통신사|벤처캐피털|완구회사|식품회사|소프트웨어업체|조사업체|파견업체|[가-힣]{2,4}업체|[가-힣]{2,4}기업|[가-힣]{2,3}회사|전문지|컨설팅사|로펌)(?:인)?$/;
 /** Kinds that are common words besides: the name must sound foreign or be in Latin letters. */
-const LOOSE_KIND = /^(?:기업|업체|회사|플랫폼|사이트|브랜드|엔진|벤처|매체|일간|주간|은행|투자사)(?:인)?$/;
+const LOOSE_KIND = /^(?:기업|업체|회사|플랫폼|사이트|엔진|벤처|매체|일간|주간|은행|투자사)(?:인)?$/;
 const NOT_KIND =
   /(?:중소기업|대기업|중견기업|공기업|소기업|사기업|타기업|영세업체|납품업체|협력업체|하청업체|상장기업|수출기업|국내기업|해외기업|참여기업|입주기업|동종업체|외국기업|민간기업)$/;
 const SOUND =
@@ -35,7 +35,10 @@ export const companies: Annotator = {
 
 function atToken(context: Context, view: View, token: Token): void {
   const stem = stemOf(context.words, token.word);
-  if (!stem) return;
+  if (!stem) {
+    if (/^\d[가-힣]/.test(token.text)) kindBefore(context, view, token);
+    return;
+  }
   const before = view.text.slice(Math.max(0, token.start - 5), token.start);
   const after = view.text.slice(token.start + stem.length, token.start + stem.length + 12);
   if (/(?:㈜|\(주\) ?|주식회사 )$/.test(before) || /^(?:㈜|\(주\)| 주식회사)/.test(after)) {
@@ -56,8 +59,32 @@ function atToken(context: Context, view: View, token: Token): void {
     });
     return;
   }
-  if (kindBefore(context, view, token) || amongFirms(context, view, token)) return;
+  if (acquired(context, view, token, stem) || kindBefore(context, view, token) || amongFirms(context, view, token))
+    return;
   affiliation(context, view, token);
+}
+
+/** '한빛전자의 가람나래 인수': what a company takes over is one. */
+function acquired(context: Context, view: View, token: Token, stem: string): boolean {
+  if (
+    stem !== token.text ||
+    !/^ 인수(?:\(|[를에로가는]|합병|전| 추진| 계약| 완료| 절차|한|했| 소식| 거래)/.test(
+      view.text.slice(token.end, token.end + 8),
+    )
+  )
+    return false;
+  const before = view.text.slice(Math.max(0, token.start - 12), token.start);
+  if (!/의 $/.test(before)) return false;
+  const end = view.sentence.start + token.start - 2;
+  if (
+    !context.found[view.sentence.index]!.some(
+      (c) =>
+        c.type === 'Company' && (c.end === end || (c.end < end && end - c.end < 10 && /\)$/.test(before.slice(0, -2)))),
+    )
+  )
+    return false;
+  emit(context, view, token, stem, 'company.acquired', 0.78);
+  return true;
 }
 
 /** '완구회사 가람토이가', '스타트업 가람 소프트는', "업체 'Garam'이": one or two words behind the kind, up to a particle or a mark. */
@@ -88,6 +115,7 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     }
     const end = last.start + stem.length;
     const name = view.text.slice(token.start, end);
+    if (titleIn(context.words, name.replace(/들$/, ''))) return false;
     const parts = name.split(' ');
     if (
       parts.every((p) => context.words.common.has(p) || context.words.notHeads.has(p)) ||
@@ -104,8 +132,7 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     if (parts.length > 1 && parts.some((p) => titleIn(context.words, p) && p.length <= 4)) return false;
     if (/^\d+(?:개|곳|명|억|조|만|년|월|일)/.test(name) || !NAME.test(parts[0]!)) return false;
     if (token.hangul && n === 0 && nameScore(context.words, name) === 3) return false;
-    if (loose && !quoted && !(/^[A-Z]/.test(name) || (SOUND.test(name) && !context.words.common.has(parts[0]!))))
-      return false;
+    if (loose && !(/^[A-Z]/.test(name) || (SOUND.test(name) && !context.words.common.has(parts[0]!)))) return false;
     add(context, view, token.start, end, {
       type: 'Company',
       rule: loose ? 'company.loose-kind-before' : 'company.kind-before',

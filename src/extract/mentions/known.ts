@@ -110,6 +110,13 @@ function isCredit(context: Context, view: View, match: Match): boolean {
   const row = match.form.rows[0]!.row;
   if (row.table !== 'media') return false;
   const { publisher } = context.doc.article;
+  // '… 은 본보와의 인터뷰에서', '기자와 만나': the paper acts in its own story.
+  if (
+    /^(?:(?:과|와)의? ?(?:만나|인터뷰|통화|전화)| 기자[와에]|의? ?취재)/.test(
+      view.text.slice(match.end, match.end + 10),
+    )
+  )
+    return false;
   if (publisher && row.forms.some((f) => f.text === publisher || (publisher.startsWith(f.text) && f.text.length >= 3)))
     return true;
   const before = view.text.slice(Math.max(0, match.start - 2), match.start);
@@ -141,7 +148,7 @@ function supported(context: Context, view: View, start: number, end: number, row
   }
   if (row.type === 'Place')
     return (
-      /^(?:시|군|구|에서|지역|도심|시내|시청|군청)/.test(after) ||
+      /^(?:시|군|구|에서|서 | ?지역| ?시장|도심|시내|시청|군청)/.test(after) ||
       /(?:경기|강원|충북|충남|전북|전남|경북|경남|전라|경상|충청|제주|서울|인천|부산|대구|광주|대전|울산)(?:도|북도|남도)? ?$/.test(
         before,
       )

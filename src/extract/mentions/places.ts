@@ -44,11 +44,11 @@ function venue(context: Context, view: View, token: Token, before: Token): void 
   }
 }
 
-const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시당|도당)$/;
+const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍)$/;
 
 /** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
 function site(context: Context, view: View, token: Token): boolean {
-  if (!/공장|사업장|캠퍼스|공단|산단|시당|도당/.test(token.text)) return false;
+  if (!/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍/.test(token.text)) return false;
   for (const cut of cuts(token.text)) {
     const m = SITE.exec(cut.stem);
     if (!m) continue;
@@ -56,7 +56,7 @@ function site(context: Context, view: View, token: Token): boolean {
     const rows = context.lexicon.lookUp(m[1]!).concat(context.lexicon.lookUp(place));
     if (!rows.some((r) => r.type === 'Place')) return false;
     const type = /당$/.test(m[2]!) ? 'Organization' : 'Place';
-    add(context, view, token.start, token.start + cut.stem.length, { type, rule: 'place.site', confidence: 0.86 });
+    add(context, view, token.start, token.start + cut.stem.length, { type, rule: 'place.site', confidence: 0.93 });
     return true;
   }
   return false;

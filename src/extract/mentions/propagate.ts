@@ -42,8 +42,12 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
     for (const m of matches(view, local, context.words)) {
       const start = view.sentence.start + m.start;
       const end = view.sentence.start + m.end;
-      if (row.some((c) => c.start < end && c.end > start)) continue;
       const source = names.get(`${m.form.rows[0]!.row.type}\t${m.form.rows[0]!.row.name}`)!.candidate;
+      const others = row.filter((c) => c.start < end && c.end > start);
+      // A name found in the article beats a shorter one that the lexicon sees in its letters ('황하' in '황하나').
+      const inside = others.every((c) => c.start === start && c.end < end);
+      if (others.length > 0 && !(inside && source.confidence >= 0.8 && source.type === 'Person')) continue;
+      for (const c of others) row.splice(row.indexOf(c), 1);
       row.push({
         field: view.sentence.field,
         start,

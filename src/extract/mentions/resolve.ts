@@ -11,11 +11,12 @@ export function resolve(context: Context): Candidate[][] {
   const supported = supportedRows(context);
   const { publisher } = context.doc.article;
   const own = publisher ? foldName(publisher) : null;
+  const firms = firmsNamedLikePlaces(context);
   return context.found.map((all, index) => {
-    const row = besidePlaces(all, context.views[index]!);
+    const row = besidePlaces(all, context.views[index]!).map((c) => firms.get(c.text)?.(c) ?? c);
     const credits = row.filter((c) => c.rule === CREDIT);
     const ranked = row
-      .filter((c) => !(own !== null && c.type === 'Company' && foldName(c.text) === own))
+      .filter((c) => c.row?.table === 'media' || !(own !== null && c.type === 'Company' && foldName(c.text) === own))
       .filter((c) => !credits.some((k) => k.start === c.start && k.end === c.end))
       .filter((c) => (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST))
       .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) }))
@@ -67,4 +68,20 @@ function besidePlaces(row: Candidate[], view: View): Candidate[] {
     }
   if (lifted.size === 0) return row;
   return row.map((c) => (lifted.has(c) ? { ...c, ambiguous: false, confidence: 0.78 } : c));
+}
+
+/** Where the article once says that a name is a firm's (세종 변호사), the place of that name is not meant elsewhere in it. */
+function firmsNamedLikePlaces(context: Context): Map<string, (c: Candidate) => Candidate> {
+  const firms = new Map<string, (c: Candidate) => Candidate>();
+  for (const row of context.found)
+    for (const firm of row) {
+      if (firm.type !== 'Company' || !firm.row || firm.ambiguous || !firm.others?.some((o) => o.type === 'Place'))
+        continue;
+      firms.set(firm.text, (c) =>
+        c.type === 'Place' && c.others?.includes(firm.row!)
+          ? { ...firm, field: c.field, start: c.start, end: c.end, sentence: c.sentence }
+          : c,
+      );
+    }
+  return firms;
 }
