@@ -8,7 +8,7 @@
 //   - { name: first, type: date, ko: 첫 보도, en: First reported }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [size, parameter, howmany parameter, number]
-// also: howmany number parameter size what have model how
+// also: howmany number parameter size what have model how conflict article source
 // questions:
 //   ko:
 //     - "{model}의 크기는?"

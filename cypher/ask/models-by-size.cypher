@@ -11,7 +11,7 @@
 //   - { name: developers, type: list, ko: 개발사, en: Developers }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // intents: [model size, model most, model number, model parameter, model ranking, model compare size]
-// also: ranking most which list number order ai size parameter what have every release
+// also: ranking most which list number order ai size parameter what have every release team company develop who
 // questions:
 //   ko:
 //     - "가장 큰 모델은?"

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { linkName } from '../../src/query/link.js';
 import { completeName } from '../../src/query/names/complete.js';
-import { indexNames, type NameIndex, readNames } from '../../src/query/names/name-index.js';
+import { indexNames, looseKey, type NameIndex, readNames } from '../../src/query/names/name-index.js';
 import { type SmallGraph, smallGraph } from './small-graph.js';
 
 let graph: SmallGraph;
@@ -39,6 +39,26 @@ describe('a name is linked', () => {
       expect(linkName(written, names).kind).toBe('none');
     },
   );
+
+  test.each([
+    ['upstage', '업스테이지'],
+    ['Naver Cloud', '네이버클라우드'],
+    ['Furiosa', '퓨리오사'],
+    ['nvidia', '엔비디아'],
+    ['딥시크', 'DeepSeek'],
+  ])('%s over to the other script, %s', (written, name) => {
+    const index = indexNames(
+      ['업스테이지', '네이버클라우드', '퓨리오사', '엔비디아', 'DeepSeek', '새론소프트'].map((one) => ({
+        id: `Company:${one}`,
+        name: one,
+        type: 'Company' as const,
+        keys: [looseKey(one)],
+        weight: 1,
+      })),
+    );
+    expect(linkName(written, index)).toMatchObject({ kind: 'one', entity: { name } });
+    for (const other of ['Flash', 'Plus', 'Pulse', 'Upset', 'Naval']) expect(linkName(other, index).kind).toBe('none');
+  });
 
   test('to nobody in particular when two share it, and to none of another type', () => {
     expect(linkName('박지우', names)).toMatchObject({ kind: 'several' });

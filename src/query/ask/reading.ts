@@ -46,7 +46,7 @@ export function readQuestion(
 ): Reading {
   const outside = names.filter((name) => !topic || name.end <= topic.start || name.start >= topic.end);
   let masked = text;
-  for (const name of outside) masked = mask(masked, name.start, name.end, SLOT);
+  for (const name of outside) masked = mask(masked, name.start, endWithTitle(text, name, vocabulary), SLOT);
   if (topic) masked = mask(masked, topic.start, topic.end, ' ');
 
   const limit = takeLimit(masked);
@@ -56,7 +56,8 @@ export function readQuestion(
   const bounds = takeBounds(masked);
   for (const bound of bounds) masked = mask(masked, bound.start, bound.end, ' ');
 
-  const words = wordsOf(masked, vocabulary);
+  const frame = frameOf(text, masked);
+  const words = wordsOf(rewrite(masked, frame, vocabulary), vocabulary);
   const extra: string[] = [];
   if (bounds.length > 0) extra.push('number');
   if (period) extra.push('date');
@@ -70,8 +71,31 @@ export function readQuestion(
     maximum: bounds.find((bound) => bound.side === 'maximum')?.value ?? null,
     limit: limit?.value ?? null,
     topic: topic?.text ?? null,
-    frame: frameOf(text, masked),
+    frame,
   };
+}
+
+/** A person's title goes with the name: '배경훈 장관은' is about 배경훈. */
+function endWithTitle(text: string, name: NameSpan, vocabulary: Vocabulary): number {
+  if (!name.candidates.every(({ type }) => type === 'Person')) return name.end;
+  const after = /^\s([가-힣]+)/.exec(text.slice(name.end));
+  if (!after) return name.end;
+  const word = after[1]!;
+  const [title] = cutKorean(word, false, vocabulary);
+  if (!title?.meaning?.concepts.includes('post') || !word.startsWith(title.text)) return name.end;
+  const rest = word.slice(title.text.length);
+  const end = name.end + 1 + title.text.length;
+  if (rest !== '') return isJosaAfter(title.text, rest) ? end : name.end;
+  // A title that ends the question is what it asks for.
+  return /^\s\S/.test(text.slice(end)) ? end : name.end;
+}
+
+/** Reads words that mean something else after a name with a certain particle as what they mean there. */
+function rewrite(masked: string, frame: string, vocabulary: Vocabulary): string {
+  let out = masked;
+  for (const [particle, from, to] of vocabulary.rewrites)
+    if (new RegExp(`\\{\\}${particle}\\s*${from}`).test(frame)) out = out.replace(from, to);
+  return out;
 }
 
 function mask(text: string, start: number, end: number, by: string): string {

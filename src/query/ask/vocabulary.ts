@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly longestEnglish: number;
   /** Syllables that endings and particles are made of. */
   readonly endings: ReadonlySet<string>;
+  /** [particle, word, what is read instead]: see `rewrites` in the file. */
+  readonly rewrites: readonly (readonly [particle: string, from: string, to: string])[];
 }
 
 type Words = Partial<Record<Language, unknown>>;
@@ -39,6 +41,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     endings?: unknown;
     filler?: Words;
     concepts?: Record<string, Words>;
+    rewrites?: [string, string][];
   };
   if (typeof source?.endings !== 'string' || !source.filler || !source.concepts)
     throw new Error(`${file} needs endings, filler and concepts`);
@@ -76,6 +79,10 @@ export function loadVocabulary(folder: string): Vocabulary {
     english,
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
     endings: new Set(source.endings),
+    rewrites: (source.rewrites ?? []).map(([from, to]) => {
+      const [, particle = '', word = ''] = /^\{\}(\S+) (.+)$/.exec(from) ?? [];
+      return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;
+    }),
   };
 }
 

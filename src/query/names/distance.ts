@@ -84,6 +84,8 @@ export function spellOut(text: string): string {
 export function skeleton(text: string): string {
   const latin = /[가-힣]/.test(text) ? romanize(text).toLowerCase() : text;
   return latin
+    .replace(/g(?=[eiy])/g, 'j')
+    .replace(/r(?![aeiouyw])/g, /[가-힣]/.test(text) ? 'r' : '')
     .replace(/ph|f|v/g, 'p')
     .replace(/ch|sh|j|z/g, 's')
     .replace(/th/g, 's')
@@ -93,4 +95,11 @@ export function skeleton(text: string): string {
     .replace(/r/g, 'l')
     .replace(/[aeiouwyh\s\W]/g, '')
     .replace(/(.)\1+/g, '$1');
+}
+
+/** 0..1: how alike a Hangul and a Latin name sound, by edit distance over the romanised form; guards what `skeleton` proposes. */
+export function soundsLike(hangul: string, latin: string): number {
+  const written = romanize(hangul).toLowerCase();
+  const longest = Math.max(written.length, latin.length);
+  return 1 - editDistance(written, latin, longest) / longest;
 }

@@ -1,4 +1,4 @@
-import { editDistance, initials, isInitials, letters, skeleton, spellOut } from './distance.js';
+import { editDistance, initials, isInitials, letters, skeleton, soundsLike, spellOut } from './distance.js';
 import type { NamedEntity, NameIndex } from './name-index.js';
 
 export interface FuzzyMatch {
@@ -16,6 +16,9 @@ interface Forms {
   skeleton: string | null;
   spelt: string | null;
 }
+
+/** 'upstage' and 업스테이지 are 0.45 alike, 'flash' and 퓨리오사, whose consonants are the same, 0.13. */
+const ALIKE = 0.4;
 
 const CACHE = new WeakMap<NameIndex, Forms[]>();
 
@@ -80,7 +83,10 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
     }
     if (bones.length >= 3 && hangul !== /[가-힣]/.test(form.key)) {
       form.skeleton ??= skeleton(form.key);
-      if (form.skeleton === bones && digits(key) === digits(form.key)) offer(form.entity, 0.9, 'script');
+      if (form.skeleton === bones && digits(key) === digits(form.key)) {
+        const alike = hangul ? soundsLike(key, form.key) : soundsLike(form.key, key);
+        if (alike >= ALIKE) offer(form.entity, 0.85 + 0.1 * alike, 'script');
+      }
     }
     if (loose && key.length >= 2 && (form.key.includes(key) || (form.key.length >= 2 && key.includes(form.key))))
       offer(form.entity, 0.6, 'part');
