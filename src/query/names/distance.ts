@@ -97,9 +97,27 @@ export function skeleton(text: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** 0..1: how alike a Hangul and a Latin name sound, by edit distance over the romanised form; guards what `skeleton` proposes. */
+/** 0..1: how alike a Hangul and a Latin name sound, by edit distance; guards what `skeleton` proposes. */
 export function soundsLike(hangul: string, latin: string): number {
-  const written = romanize(hangul).toLowerCase();
-  const longest = Math.max(written.length, latin.length);
-  return 1 - editDistance(written, latin, longest) / longest;
+  const one = sound(romanize(hangul).toLowerCase());
+  const other = sound(latin);
+  const longest = Math.max(one.length, other.length);
+  return 1 - editDistance(one, other, longest) / longest;
+}
+
+/** Latin letters brought to one spelling per sound, without the vowel that Korean puts between consonants (으, 'eu'). */
+function sound(latin: string): string {
+  return latin
+    .replace(/g(?=[eiy])/g, 'j')
+    .replace(/ph|f|v/g, 'p')
+    .replace(/b/g, 'p')
+    .replace(/ck|c|q|g/g, 'k')
+    .replace(/d/g, 't')
+    .replace(/eu/g, '')
+    .replace(/eo|oo|ou/g, 'u')
+    .replace(/ae|ai/g, 'e')
+    .replace(/ei|ay/g, 'a')
+    .replace(/ee|ea/g, 'i')
+    .replace(/r/g, 'l')
+    .replace(/(.)\1+/g, '$1');
 }
