@@ -12,7 +12,8 @@ const SILENT: Progress = { update: () => {}, stop: () => {} };
 
 export async function startProgress(context: Pick<Context, 'stderr' | 'quiet' | 'json' | 'clock'>): Promise<Progress> {
   if (context.quiet || context.json) return SILENT;
-  if (!context.stderr.isTTY) return pipedProgress(context);
+  // A terminal that does not say how wide it is cannot be drawn on.
+  if (!context.stderr.isTTY || !context.stderr.columns) return pipedProgress(context);
   const { default: ora } = await import('ora');
   // `discardStdin` would take the keyboard away from the prompts that may follow.
   const spinner = ora({ stream: context.stderr, discardStdin: false });
