@@ -101,7 +101,7 @@ export class SentenceReader {
   private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {
     const source = this.doc.article[sentence.field];
     const { affiliations, masked } = readAffiliations(input, this.titles, source);
-    for (const a of affiliations) this.affiliate(a, input, sentence, source);
+    for (const a of affiliations) this.affiliate(a, input, sentence, source, inside);
     const factor = inside ? 0.9 : 1;
     this.drafts.push(...applyPatterns(input, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
@@ -127,7 +127,7 @@ export class SentenceReader {
     if (!inside) this.note(joined, sentence, headline);
   }
 
-  private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string): void {
+  private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string, inside: boolean): void {
     const title = a.titleStart >= 0 ? source.slice(a.titleStart, a.titleEnd).trim() : '';
     let org = a.org;
     let { confidence, rule } = a;
@@ -151,7 +151,7 @@ export class SentenceReader {
         // Carried only when the title is that of a body's head, and one body has just been spoken of.
         const last = this.carry.agentsBefore(sentence, 1);
         org =
-          opens(masked, a.person) && last.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title)
+          !inside && opens(masked, a.person) && last.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title)
             ? last[0]!
             : null;
         rule = 'works-for.carried-title';
