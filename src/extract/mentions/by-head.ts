@@ -290,12 +290,15 @@ function isCommonStart(context: Context, view: View, token: Token): boolean {
   return !context.found[view.sentence.index]!.some((c) => c.start === from && !c.ambiguous && c.confidence >= 0.8);
 }
 
+/** Endings of verbs and adverbs, which no name takes in (심사해, 끝났다면, 유일하게). */
+const VERBAL = /(?:다면|지만|하게|려고|[가-힣]{2}해|받아|찾아|맞아|낸)$|^(?:중|이제|대부분|비핵심|가운데|창단|첫)$/;
+
 function belongs(words: Words, token: Token, type: EntityType): boolean {
   const { text } = token;
   if (/[)'’”"\]]$/.test(token.gap) && text.length <= 2) return false;
   if (/^\d{1,2}(?:일|월|시|분|개|명|건|억|조|만)$/.test(text)) return false;
   if (!isHangul(text.charCodeAt(text.length - 1))) return type !== 'Organization' || /[A-Za-z]/.test(text);
-  if (closesPhrase(text)) return false;
+  if (closesPhrase(text) || VERBAL.test(text)) return false;
   if (titleIn(words, text)) return false;
   if (/(?:는|은|을|를|이|가|의|에|로|도|한|된|할|될|인|던|고|며|서|들|과|와)$/.test(text) && josaOrEnding(text))
     return false;

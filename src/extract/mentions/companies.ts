@@ -33,6 +33,10 @@ export const companies: Annotator = {
   },
 };
 
+/** Words with which headlines end; the crawler glues them to the first word of the text. */
+const HEADLINE_END =
+  /^(구축|공개|출시|발탁|체결|선정|극대화|개최|획득|수상|진출|강화|높아|확대|추진|도입|협력|달성|본격화|고도화|가속화|나서|눈길|유치|돌파|성료|참가|개발|인수|선보여)(?=[가-힣A-Za-z]{2})/;
+
 function atToken(context: Context, view: View, token: Token): void {
   const stem = stemOf(context.words, token.word);
   if (!stem) {
@@ -47,11 +51,7 @@ function atToken(context: Context, view: View, token: Token): void {
   }
   if (/^['’]?\s?\((?:\d{6}|[A-Z]{2,5}: ?\d{3,6}|대표)[ )·,:]/.test(after)) {
     // The crawler glues headline and text: '… 모델 발탁한빛전자(대표 …)'.
-    const lost =
-      [3, 2].find(
-        (n) =>
-          stem.length - n >= 2 && context.words.common.has(stem.slice(0, n)) && !context.lexicon.find(foldName(stem)),
-      ) ?? 0;
+    const lost = context.lexicon.find(foldName(stem)) ? 0 : (HEADLINE_END.exec(stem)?.[0].length ?? 0);
     add(context, view, token.start + lost, token.start + stem.length, {
       type: 'Company',
       rule: 'company.code',
@@ -115,8 +115,25 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     }
     const end = last.start + stem.length;
     const name = view.text.slice(token.start, end);
-    if (titleIn(context.words, name.replace(/들$/, ''))) return false;
     const parts = name.split(' ');
+    // '제작사 가람토이 관계자는': who speaks for the firm is no part of its name.
+    if (parts.length > 1 && /^(?:관계자|측|대변인|창업자|설립자|대표|회장|사장)$/.test(parts.at(-1)!)) {
+      const lastWord = view.tokens[token.index + n - 1]!;
+      add(context, view, token.start, lastWord.end, { type: 'Company', rule: 'company.kind-before', confidence: 0.76 });
+      return true;
+    }
+    if (/들$|가능성$/.test(name) || titleIn(context.words, name)) return false;
+    if (
+      parts
+        .slice(0, -1)
+        .some(
+          (p) =>
+            p.length >= 4 &&
+            /(?:로|으로|인|에|도)$/.test(p) &&
+            cuts(p).some((c) => c.josa !== '' && c.stem.length >= 2),
+        )
+    )
+      return false;
     if (
       parts.every((p) => context.words.common.has(p) || context.words.notHeads.has(p)) ||
       context.words.notHeads.has(parts[0]!)

@@ -83,6 +83,7 @@ function fits(context: Context, text: string, type: 'Company' | 'Place' | 'Perso
     /^\d/.test(text)
   )
     return false;
+  if (/ 등(?:의|을|이|과)?$/.test(text)) return false;
   if (type === 'Person') return nameScore(context.words, text) >= 2;
   if (type === 'Place')
     return /^[가-힣]{2,5}$/.test(text) && !context.words.notNames.has(text) && !/[은는을를의]$/.test(text);

@@ -78,7 +78,9 @@ function atToken(context: Context, view: View, token: Token): void {
     if (
       !UNIT.test(stem) ||
       NOT_UNIT.test(stem) ||
-      /(?:총리|대리|관리|처리|수리|거리|[동서남북]동|북서|남서|주시|장군|대군|학군|구면|안면|수면)$/.test(stem) ||
+      /(?:금리|정부군|반군|총리|대리|관리|처리|수리|거리|[동서남북]동|북서|남서|주시|장군|대군|학군|구면|안면|수면)$/.test(
+        stem,
+      ) ||
       stem.length < 2
     )
       continue;
