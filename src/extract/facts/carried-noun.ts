@@ -4,7 +4,11 @@ import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
 import { KIND_OF } from './occurrence.js';
 
-const CHILD = new RegExp(`(?:^|\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${charOf('Company')})`, 'g');
+const COMPANY = charOf('Company');
+const CHILD = new RegExp(
+  `(?:^|\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${COMPANY})|${COMPANY}(?:\\s등의?|[을를]\\s포함한|[을를]\\s비롯한)\\s(?:[가-힣]{1,4}\\s)?(?:자회사|계열사|관계사)`,
+  'g',
+);
 
 const TOGETHER = new RegExp(
   `([${charOf('Company')}${charOf('Organization')}])[와과]의\\s(?:[가-힣]{1,6}\\s){0,2}(?:협력|협업|파트너십|제휴|공동)`,
@@ -39,7 +43,7 @@ export function subsidiaryOfCarried(masked: Masked, sentence: Sentence, carry: C
   const drafts: Draft[] = [];
   if (!carry) return drafts;
   for (const m of masked.text.matchAll(CHILD)) {
-    const at = m.index + m[0].length - 1;
+    const at = m[1] ? m.index + m[0].length - 1 : m.index;
     let named = false;
     for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') named = true;
     const parents = named ? [] : carry.agentsBefore(sentence, 2);

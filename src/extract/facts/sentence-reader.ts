@@ -10,6 +10,7 @@ import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
+import { GroupAffiliates } from './group-affiliates.js';
 import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
@@ -20,6 +21,7 @@ import { type TitleReader, titleReader } from './title.js';
 
 const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
 const MAX_SENTENCE = 3000;
+const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
 const HEAD_OFFICE =
   /(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
 
@@ -31,6 +33,7 @@ export class SentenceReader {
   private readonly parts: NameParts;
   private readonly publicTitle: RegExp;
   private readonly drafts: Draft[] = [];
+  private readonly affiliates = new GroupAffiliates();
   /** The body for which the sentence's speaker speaks. */
   private speaking: Occurrence | null = null;
   private thing: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
@@ -58,7 +61,7 @@ export class SentenceReader {
       if (row.length === 0) continue;
       // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
       if (sentence.text.length > MAX_SENTENCE && !listed) continue;
-      this.drafts.push(...this.parts.read(row, sentence));
+      this.drafts.push(...this.parts.read(row, sentence), ...this.affiliates.read(row, sentence));
       if (listed && sentence.field === 'body')
         this.drafts.push(...personnelEntries(sentence, row, listed, this.titles));
       else this.sentence(sentence, row);
@@ -184,6 +187,8 @@ export class SentenceReader {
     for (const [i, unit] of masked.units) {
       const kind = KIND_OF[unit.type];
       if (kind !== 'agent' && kind !== 'person') continue;
+      // A subsidiary that the sentence brings in is not whom the text goes on about.
+      if (CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
       const after = masked.text.slice(i + 1, i + 14);
       if (
         /^['"’”)]{0,2}(?:은|는)\s/.test(after) ||

@@ -1,0 +1,85 @@
+import type { Sentence } from '../../text/document.js';
+import type { Draft } from './draft.js';
+import type { Occurrence } from './occurrence.js';
+
+const CUE = /(?:계열사|관계사|그룹사)(?!가\s아닌|에서\s(?:분리|제외))/;
+/** Any company has subsidiaries: they are the group's only in a sentence that names it. */
+const OWNED = /자회사(?!가\s아닌|에서\s(?:분리|제외))/;
+const APART = /계열\s?분리|매각|독립\s?경영|떨어져\s나/;
+/** What a group's name has behind the syllables that it shares with its companies. */
+const GROUP = /\s?(?:금융지주회사|금융지주|금융그룹|지주회사|지주|그룹|홀딩스)$/;
+/** Companies whose names begin like a group's without belonging to it. */
+const STRANGER = /^(?:KT&G|삼성출판사|현대백화점|한국경제|한국일보)/;
+/** How many sentences behind the cue a list of the affiliates may still run. */
+const LIST_REACH = 2;
+const LIST_MIN = 3;
+
+interface Group {
+  readonly occurrence: Occurrence;
+  readonly stem: string;
+  readonly named: boolean;
+}
+
+/**
+ * Affiliates told as such, known for the group's by the name that they share with it: in a sentence that speaks of affiliates, and in the
+ * list behind it ("우리그룹은 계열사 16곳의 … ▲우리카드 ▲우리캐피탈").
+ */
+export class GroupAffiliates {
+  private groups: Group[] = [];
+  /** The sentence in which the list of a group's affiliates was announced or last went on. */
+  private listAt = -1;
+
+  read(row: readonly Occurrence[], sentence: Sentence): Draft[] {
+    const drafts: Draft[] = [];
+    const companies = row.filter((o) => o.entity.type === 'Company');
+    for (const o of companies) this.note(o);
+    const inSentence = (g: Group): boolean => companies.some((o) => o.entity === g.occurrence.entity);
+    const apart = APART.test(sentence.text);
+    const cued = !apart && CUE.test(sentence.text);
+    const owned = !apart && !cued && OWNED.test(sentence.text);
+    const listed = this.listAt >= 0 && sentence.index - this.listAt <= LIST_REACH;
+    if ((cued || owned) && this.groups.some((g) => g.named && inSentence(g))) this.listAt = sentence.index;
+    else if (!cued && !listed) return drafts;
+    const chosen = companies
+      .map((o) => ({ o, group: this.groupOf(o) }))
+      .filter((x): x is { o: Occurrence; group: Group } => x.group !== null)
+      .filter((x) => !owned || inSentence(x.group));
+    if (!cued && !owned) {
+      if (chosen.length < LIST_MIN) return drafts;
+      this.listAt = sentence.index;
+    }
+    for (const { o, group } of chosen)
+      drafts.push({
+        type: 'SUBSIDIARY_OF',
+        from: o,
+        to: companies.find((x) => x.entity === group.occurrence.entity) ?? group.occurrence,
+        status: 'stated',
+        confidence: cued ? 0.8 : 0.75,
+        rule: 'subsidiary.group-name',
+        sentence,
+      });
+    return drafts;
+  }
+
+  private note(o: Occurrence): void {
+    const stem = o.text.replace(GROUP, '');
+    if (stem.length < 2 || /\s/.test(stem)) return;
+    const known = this.groups.find((g) => g.stem === stem);
+    const named = GROUP.test(o.text);
+    if (known && (known.named || !named)) return;
+    this.groups = [...this.groups.filter((g) => g !== known), { occurrence: o, stem, named }];
+  }
+
+  /** The group whose stem a company's name begins with; one that calls itself a group goes before a bare name. */
+  private groupOf(o: Occurrence): Group | null {
+    if (GROUP.test(o.text) || STRANGER.test(o.text)) return null;
+    const fits = this.groups.filter(
+      (g) =>
+        g.occurrence.entity !== o.entity &&
+        o.text.length > g.stem.length + 1 &&
+        o.text.startsWith(g.stem) &&
+        /^[가-힣A-Za-z\s]/.test(o.text.slice(g.stem.length)),
+    );
+    return fits.find((g) => g.named) ?? fits[0] ?? null;
+  }
+}
