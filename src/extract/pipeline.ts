@@ -4,6 +4,7 @@ import { segment } from '../text/segment.js';
 import type { ExtractedEntity, ExtractedFigure, Extraction } from './extraction.js';
 import { extractFacts } from './facts/facts.js';
 import { extractFigures } from './facts/figures.js';
+import { loadFrames } from './facts/frame-book.js';
 import { link } from './links/link.js';
 import { findMentions } from './mentions/find.js';
 import { loadWords } from './mentions/words.js';
@@ -26,7 +27,7 @@ export interface Extractor {
 /** Reads the lexicon and makes an extractor. Throws JisikError `lexicon-row` or `lexicon-dir` (exit 2) on a broken overlay. */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   const [lexicon, words] = await Promise.all([loadLexicon(options.lexiconDirs), loadWords()]);
-  const version = `jisik-${CODE_VERSION}+${lexicon.version}`;
+  const version = `jisik-${CODE_VERSION}+${lexicon.version}+${loadFrames().version}`;
   return {
     version,
     extract(article) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -89,6 +90,8 @@ const titlesFile = z.strictObject({ titles: z.array(z.string()), public: z.array
 
 /** All that the fact extractor knows of words, read from `lexicon/frames`. */
 export interface FrameBook {
+  /** Hash of the files: the same version reads the same facts. */
+  readonly version: string;
   /** By the first two letters of the word (one where the word has one). */
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly frames: readonly VerbFrame[];
@@ -121,7 +124,9 @@ export function readFrames(folder: string): FrameBook {
   const names = readdirSync(folder)
     .filter((n) => n.endsWith('.yaml'))
     .sort();
+  const hash = createHash('sha256');
   for (const name of names) {
+    hash.update(`${name}\n${readFileSync(`${folder}/${name}`, 'utf8')}\n`);
     if (name === 'heads.yaml' || name === 'titles.yaml') continue;
     const data = checked(frameFile, folder, name);
     for (const row of [...data.verbs, ...data.nouns]) {
@@ -156,6 +161,7 @@ export function readFrames(folder: string): FrameBook {
   const titles = checked(titlesFile, folder, 'titles.yaml');
   const heads = checked(headsFile, folder, 'heads.yaml');
   return {
+    version: hash.digest('hex').slice(0, 16),
     verbs,
     anyVerb,
     frames,
