@@ -16,7 +16,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [acquire, acquire who, acquire what]
-// also: who company body where which what list howmany money amount product when by plan
+// also: who company body where which what list howmany money amount product by plan
 // questions:
 //   ko:
 //     - "{company}가 인수한 회사는?"

@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [organize, organize program, organize event]
-// also: which what list program event when company
+// also: which what list program event company
 // questions:
 //   ko:
 //     - "{company}가 주최한 행사는?"

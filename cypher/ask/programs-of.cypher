@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [participate, program, event, participate program, participate event]
-// also: which what list program event participate have company when where
+// also: which what list program event participate have company where
 // questions:
 //   ko:
 //     - "{entity}가 참여한 사업은?"

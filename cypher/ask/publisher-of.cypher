@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [publish, publish who, release, release who, who, maker]
-// also: who company body where which person release publish when maker
+// also: who company body where which person release publish maker
 // questions:
 //   ko:
 //     - "{work}를 낸 곳은?"

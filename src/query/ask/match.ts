@@ -35,9 +35,15 @@ export function matchQuery(query: CannedQuery, reading: Reading): Match | null {
   let covered = 0;
   let against = 0;
   let central = 0;
+  const said = new Set<string>();
   for (const word of reading.words) {
     const concepts = word.meaning?.concepts ?? [];
-    if (concepts.some((concept) => intent.concepts.includes(concept))) central++;
+    if (concepts.some((concept) => intent.concepts.includes(concept))) {
+      central++;
+      // '협력사의 협력사': a question about the answer of a question.
+      if (word.weight >= 1 && word.text.length > 1 && said.has(word.text)) against += VETO;
+      said.add(word.text);
+    }
     if (concepts.some((concept) => allowed.has(concept))) covered += Math.max(word.weight, 0.3);
     else if (!word.meaning) against += word.weight;
     else if (isVetoed(word)) against += VETO;
