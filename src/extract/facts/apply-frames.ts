@@ -119,7 +119,8 @@ export function applyFrames(
         const members = fitting(named, slot).filter((o) => !taken?.occurrences.includes(o));
         if (members.length === 0) continue;
         // "A와 … B를": things named before the object with 와 are objects too.
-        const also = part === 'object' ? alike(a, situation, slot) : [];
+        const also =
+          part === 'object' ? alike(a, situation, slot) : part === 'with' ? companions(a, situation, slot) : [];
         return { occurrences: [...also, ...members], factor: 1 };
       }
     }
@@ -214,6 +215,16 @@ function alike(object: Argument, situation: Situation, slot: Slot): Occurrence[]
     .filter((a) => a !== object && a.unit && a.start < object.start && (a.part === 'with' || a.part === 'listed'))
     .flatMap((a) => fitting(a.unit!.members, slot))
     .filter((o) => ['Model', 'Product', 'Work', 'Program'].includes(o.entity.type));
+}
+
+/** Bodies that a comma lists before a companion and its description ("누리맵, 지도 업체 하늘지도와 협약을"). */
+function companions(companion: Argument, situation: Situation, slot: Slot): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const a of situation.arguments.filter((x) => x.start < companion.start).reverse()) {
+    if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== 'agent') break;
+    found.unshift(...fitting(a.unit.members, slot));
+  }
+  return found;
 }
 
 /** Names of the subject's kind that commas list before it ("한서윤 시인, 김가온 작가 등이"). */
