@@ -41,7 +41,11 @@ class QuoteReader {
   private person: Heard | null = null;
   private body: Occurrence | null = null;
   /** Words that stood alone: the next sentence may say whose they are. */
-  private waiting: { readonly sentence: Sentence; readonly spans: readonly SpokenSpan[] } | null = null;
+  private waiting: {
+    readonly sentence: Sentence;
+    readonly spans: readonly SpokenSpan[];
+    readonly before: Occurrence | null;
+  } | null = null;
 
   constructor(
     private readonly doc: Document,
@@ -81,7 +85,10 @@ class QuoteReader {
         for (const span of this.waiting.spans)
           this.add(this.waiting.sentence, span, found.occurrence, 'quote.speaker-next', 0.9);
         this.heard(found.occurrence, sentence);
-      }
+      } else if (this.waiting.before)
+        // An interview: the answer stands alone behind the sentence that spoke of the one who gives it.
+        for (const span of this.waiting.spans)
+          this.add(this.waiting.sentence, span, this.waiting.before, 'quote.answer', 0.75);
       this.waiting = null;
     }
     if (spans.length > 0) {
@@ -105,16 +112,32 @@ class QuoteReader {
       rule = 'quote.pronoun';
       confidence = 0.9;
     } else if (found.kind === 'body-before') {
-      who = near ?? this.body;
+      who = found.word === '' ? (near ?? this.body) : this.bodyOf(found.word, sentence);
       rule = 'quote.body-before';
     } else if (found.kind === 'unsaid') {
       const alone = spans.at(-1)!.end >= sentence.text.length - 1 && spans[0]!.start <= 1;
-      if (alone) this.waiting = { sentence, spans };
+      const before = this.person && this.person.sentence === sentence.index - 1 ? this.person.who : null;
+      if (alone) this.waiting = { sentence, spans, before };
       else who = near ?? (this.person && sentence.index - this.person.sentence <= 1 ? this.person.who : null);
     } else this.speaker = null;
     if (!who) return;
     this.add(sentence, span, who, rule, confidence);
     this.heard(who, sentence);
+  }
+
+  /** The body last named whose name ends as the word does ("도" for 바다도, "법원" for 바다지법). */
+  private bodyOf(word: string, sentence: Sentence): Occurrence | null {
+    const ending = word === '법원' ? /(?:법원|지법|고법)$/ : new RegExp(`${word.slice(-3)}청?$`);
+    for (let i = sentence.index; i >= 0; i--) {
+      const found = this.rows[i]!.findLast(
+        (o) =>
+          KIND_OF[o.entity.type] === 'agent' &&
+          (ending.test(o.text) || ending.test(o.entity.name)) &&
+          o.start < sentence.end,
+      );
+      if (found) return found;
+    }
+    return null;
   }
 
   private heard(who: Occurrence, sentence: Sentence): void {

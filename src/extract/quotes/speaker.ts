@@ -5,7 +5,9 @@ import { KIND_OF, type Occurrence } from '../facts/occurrence.js';
 export type Speaker =
   | { readonly kind: 'named'; readonly occurrence: Occurrence; readonly rule: string }
   /** "그는", "이 관계자는", "회사 측은": whoever spoke or was spoken of before. */
-  | { readonly kind: 'person-before' | 'body-before' }
+  | { readonly kind: 'person-before' }
+  /** `word`: the kind of body meant, where it narrows whom ("도 관계자는", "법원은"); '' for any. */
+  | { readonly kind: 'body-before'; readonly word: string }
   /** Somebody without a name. */
   | { readonly kind: 'nobody' }
   | { readonly kind: 'unsaid' };
@@ -22,8 +24,17 @@ const PERSON_ROLE = new RegExp(
 const DIRECT = new RegExp(`^(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`);
 const ANAPHOR = /(?:^|\s)(그|그녀|이들|그들)(?:은|는|가)\s/;
 const BODY_ANAPHOR = new RegExp(
-  `(?:^|\\s)(?:이\\s?|해당\\s|동\\s)?(?:회사|업체|기업|당|재단|협회|은행|기관|이)(?:\\s${OFFICIAL}){0,2}(?:은|는|가|이)\\s`,
+  `(?:^|\\s)(?:이\\s?|해당\\s|동\\s)?(회사|업체|기업|당|재단|협회|은행|기관|이)(?:\\s${OFFICIAL}){0,2}(?:은|는|가|이)\\s`,
 );
+/** Local governments and courts are called by their kind alone; only as the subject that opens the sentence. */
+const KIND_ANAPHOR = new RegExp(
+  `^(?:이에\\s|한편\\s)?(법원|도|시|군|구|도교육청|교육청|대학|학교|병원|공사)(?:\\s${OFFICIAL}){0,2}(?:은|는)\\s`,
+);
+/** "한서윤 가온 디지털고객그룹(담당)는": an office that the list of titles does not know. */
+const STRANGE_OFFICE =
+  /^\s[\ue001\ue002](?:\s?[^\s\ue000-\ue0ff,.()]{1,16}){0,3}(?:\([^()]{1,10}\))?(?:은|는|이|가)(?=\s)/;
+/** "“…”(한서윤 대표)". */
+const BRACKETED = /^\s?\((?=[\ue000-\ue002][^()]{0,12}\))/;
 const SOMEBODY =
   /(?:^|\s)(?:[^\s\ue000-\ue0ff]{0,10}(?:관계자|씨|전문가|교수|의원|누리꾼|네티즌|시민|소식통|외신|주민|학생|유족|피해자|기자|업계|연구원|애널리스트|변호사|대표|직원|매체|언론|보고서|판사|재판부|경찰|검찰|당국|위원|팬|의사|엄마|아빠|부모|고객|소비자|이용자|학부모|상인|A씨|B씨|모씨))(?:들)?(?:은|는|이|가)\s/;
 
@@ -49,12 +60,26 @@ export function readSpeakers(masked: Masked): Speaker[] {
   const speakers: Speaker[] = [];
   for (const [k, at] of quotes.entries()) {
     const from = k === 0 ? 0 : quotes[k - 1]! + 1;
-    const said = before(text, from, at, all);
+    const said = bracketed(masked, at) ?? before(text, from, at, all);
     if (said) speakers.push(said);
     else if (k > 0) speakers.push(speakers[k - 1]!);
     else speakers.push(behind(masked, quotes, all));
   }
   return speakers;
+}
+
+function bodyBefore(word: string): Speaker {
+  return {
+    kind: 'body-before',
+    word: /^(?:법원|도|시|군|구|도교육청|교육청|대학|학교|병원|공사)$/.test(word) ? word : '',
+  };
+}
+
+/** The name in brackets right behind the words. */
+function bracketed(masked: Masked, at: number): Speaker | null {
+  const m = BRACKETED.exec(masked.text.slice(at + 1, at + 20));
+  const unit = m && masked.units.get(at + 1 + m[0].length);
+  return unit ? named(unit.members[0]!, 'quote.bracket') : null;
 }
 
 /** Who is named between `from` and the quotation at `at`. */
@@ -65,7 +90,8 @@ function before(text: string, from: number, at: number, all: readonly Candidate[
   const lead = text.slice(topic?.end ?? from, at);
   if (topic && !SOMEBODY.test(lead) && !ANAPHOR.test(lead)) return named(topic.occurrence, 'quote.speaker-before');
   if (ANAPHOR.test(lead)) return { kind: 'person-before' };
-  if (BODY_ANAPHOR.test(lead)) return { kind: 'body-before' };
+  const body = BODY_ANAPHOR.exec(lead) ?? (from === 0 && !topic ? KIND_ANAPHOR.exec(lead) : null);
+  if (body) return bodyBefore(body[1]!);
   if (SOMEBODY.test(lead) && !(subject && subject.start > from + lead.search(SOMEBODY))) return { kind: 'nobody' };
   return subject ? named(subject.occurrence, 'quote.speaker-before') : null;
 }
@@ -85,7 +111,8 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
   }
   const tail = text.slice(last + 1);
   if (ANAPHOR.test(tail)) return { kind: 'person-before' };
-  if (BODY_ANAPHOR.test(tail)) return { kind: 'body-before' };
+  const body = BODY_ANAPHOR.exec(tail);
+  if (body) return bodyBefore(body[1]!);
   return SOMEBODY.test(tail) ? { kind: 'nobody' } : { kind: 'unsaid' };
 }
 
@@ -104,6 +131,11 @@ function candidates(masked: Masked): Candidate[] {
       continue;
     }
     const role = kind === 'person' ? (DIRECT.exec(rest) ?? PERSON_ROLE.exec(rest)) : BODY_ROLE.exec(rest);
+    const strange = !role && kind === 'person' ? STRANGE_OFFICE.exec(rest) : null;
+    if (strange) {
+      found.push({ start: i, end: i + 1 + strange[0].length, occurrence, topic: /[은는]$/.test(strange[0]) });
+      continue;
+    }
     if (!role) continue;
     const end = i + 1 + role[0].length;
     if (crossesUnit(text, i + 1, end)) continue;

@@ -9,6 +9,7 @@ const names: Record<string, EntityType> = {
   '문 대표': 'Person',
   누리로봇: 'Company',
   하늘위원회: 'Organization',
+  바다시: 'Organization',
 };
 
 /** "speaker: words" for every quotation, in text order. */
@@ -44,6 +45,21 @@ describe('speakers', () => {
       ['한서윤: 값은 내린다', '한서윤: 품질은 그대로 둔다'],
     ],
     ['he', '오태경 의장은 공장을 찾았다. 그는 "눈으로 보니 다르다"고 말했다.', ['오태경: 눈으로 보니 다르다']],
+    [
+      'names in brackets behind the words',
+      '"서두르지 않겠습니다."(한서윤 대표) "천천히 가겠습니다."(오태경 위원) 두 사람이 남긴 말이다.',
+      ['한서윤: 서두르지 않겠습니다.', '오태경: 천천히 가겠습니다.'],
+    ],
+    [
+      'the kind of a local body',
+      '바다시가 다리를 놓는다. 시 관계자는 "내년에 끝난다"고 말했다.',
+      ['바다시: 내년에 끝난다'],
+    ],
+    [
+      'an answer behind the one who gives it',
+      '왜 로봇이냐고 묻자 한서윤 대표는 웃었다. "쉬운 일은 재미가 없습니다." 그림은 벽에 걸려 있었다.',
+      ['한서윤: 쉬운 일은 재미가 없습니다.'],
+    ],
     ['surname and title', '문 대표는 "다음 달에 판다"고 밝혔다.', ['문 대표: 다음 달에 판다']],
     [
       'an unnamed official speaks for the body',
