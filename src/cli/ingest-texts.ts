@@ -26,34 +26,39 @@ export function progressText({ phase, done, total, milliseconds }: IngestProgres
 /** What a run found, in a few lines. */
 export function summaryText(report: IngestReport, language: Language): string {
   const { graph, read, unchanged, changed, duplicates, retracted, rejected, milliseconds } = report;
-  const others = (texts: readonly [number, string][]): string =>
-    texts.map(([n, text]) => (n > 0 ? `, ${text} ${count(n)}` : '')).join('');
   if (language === 'ko') {
+    const articles = [
+      `새로 ${count(report.new)}`,
+      `그대로 ${count(unchanged)}`,
+      `바뀜 ${count(changed)}`,
+      `거부 ${count(rejected.length)}`,
+      ...(duplicates > 0 ? [`중복 ${count(duplicates)}`] : []),
+      ...(retracted > 0 ? [`뺌 ${count(retracted)}`] : []),
+    ];
     return [
-      `기사    ${count(read)}건 읽음: 새로 ${count(report.new)}, 그대로 ${count(unchanged)}, 바뀜 ${count(changed)}, 거부 ${count(rejected.length)}${others(
-        [
-          [duplicates, '중복'],
-          [retracted, '내림'],
-        ],
-      )}`,
+      `기사    ${count(read)}건 읽음: ${articles.join(', ')}`,
       `그래프  기사 ${count(graph.articles)}, 개체 ${count(graph.entities)}, 사실 ${count(graph.facts)}, 수치 ${count(graph.figures)}, 발언 ${count(graph.quotes)}`,
       `시간    ${seconds(milliseconds)}초`,
     ].join('\n');
   }
+  const articles = [
+    `${count(report.new)} new`,
+    `${count(unchanged)} unchanged`,
+    `${count(changed)} changed`,
+    `${count(rejected.length)} rejected`,
+    ...(duplicates > 0 ? [several(duplicates, 'duplicate')] : []),
+    ...(retracted > 0 ? [`${count(retracted)} taken out`] : []),
+  ];
+  const held = [
+    several(graph.articles, 'article'),
+    several(graph.entities, 'entity', 'entities'),
+    several(graph.facts, 'fact'),
+    several(graph.figures, 'figure'),
+    several(graph.quotes, 'quote'),
+  ];
   return [
-    `Articles  ${count(read)} read: ${count(report.new)} new, ${count(unchanged)} unchanged, ${count(changed)} changed, ${count(rejected.length)} rejected${others(
-      [
-        [duplicates, 'duplicates'],
-        [retracted, 'retracted'],
-      ],
-    )}`,
-    `Graph     ${[
-      several(graph.articles, 'article'),
-      several(graph.entities, 'entity', 'entities'),
-      several(graph.facts, 'fact'),
-      several(graph.figures, 'figure'),
-      several(graph.quotes, 'quote'),
-    ].join(', ')}`,
+    `Articles  ${count(read)} read: ${articles.join(', ')}`,
+    `Graph     ${held.join(', ')}`,
     `Time      ${seconds(milliseconds)} s`,
   ].join('\n');
 }

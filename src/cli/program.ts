@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import stringWidth from 'string-width';
-import type { ExitCode } from '../errors.js';
+import { EXIT, type ExitCode, JisikError } from '../errors.js';
 import { COMMANDS } from './commands.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './globals.js';
@@ -51,16 +51,22 @@ function subcommand(name: CommandName, help: HelpTexts, write: (text: string) =>
     if (repeat) option.default([]).argParser((value, before: string[]) => [...before, value]);
     command.addOption(option);
   }
-  const operands = spec.arguments.join(' ');
-  command.usage([help.words.optionsWord, operands].filter(Boolean).join(' '));
+  command.usage([help.words.optionsWord, spec.arguments.join(' ')].filter(Boolean).join(' '));
   if (texts.more) command.addHelpText('after', `\n${texts.more}`);
   return command.action(async (...received) => {
-    const operandsGiven = received.slice(0, spec.arguments.length);
+    const operands = received.slice(0, spec.arguments.length).flat().filter(isGiven);
+    // An empty path would be the working folder, an unset variable of a script more often than a wish.
+    const needed = spec.arguments.find((argument) => argument.startsWith('<'));
+    if (needed && operands.length === 0) throw missing(name, needed);
     const { run } = await spec.load();
-    await dispatch(command.optsWithGlobals() as GlobalOptions, (context) =>
-      run(context, operandsGiven.flat() as string[], command.opts()),
-    );
+    await dispatch(command.optsWithGlobals() as GlobalOptions, (context) => run(context, operands, command.opts()));
   });
+}
+
+const isGiven = (operand: unknown): operand is string => typeof operand === 'string' && operand.trim() !== '';
+
+function missing(command: string, argument: string): JisikError {
+  return new JisikError('missing-argument', EXIT.usage, { command, name: argument.replace(/[<>.]/g, '') });
 }
 
 /** Errors are thrown instead of printed, and what commander prints is in our reader's language. */

@@ -50,6 +50,8 @@ describe('a line that cannot be understood ends with exit 2 and says what to wri
     { args: ['ingets', 'x'], code: 'unknown-command', en: '"ingets"', hint: 'ingest' },
     { args: ['stats', '--jso'], code: 'unknown-option', en: '"--jso"', hint: '--json' },
     { args: ['run'], code: 'missing-argument', en: '<query>', hint: 'jisik run --help' },
+    { args: ['ingest', ''], code: 'missing-argument', en: '<paths>', hint: 'jisik ingest --help' },
+    { args: ['ask', ' '], code: 'missing-argument', en: '<question>', hint: 'jisik ask --help' },
     { args: ['eval', 'x'], code: 'missing-option', en: '--gold', hint: 'jisik eval --help' },
     { args: ['run', 'x', '--param'], code: 'missing-option-value', en: '--param', hint: 'jisik run --help' },
     { args: ['cypher', 'a', 'b'], code: 'excess-arguments', en: 'too many', hint: 'quotation marks' },
