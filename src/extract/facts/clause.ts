@@ -29,6 +29,11 @@ export interface Situation {
   readonly modifier: boolean;
 }
 
+/** Describing verbs without a frame whose subject is the noun behind them ("유망주로 꼽히는 누리로봇을"): one before them is the clause's. */
+const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/;
+/** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"). */
+const SHARED_REACH = 16;
+
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
 
@@ -50,6 +55,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   const gapped: { subject: Argument; arguments: Argument[] }[] = [];
   let clauseStart = 0;
   const pending: { verb: Verb; arguments: Argument[]; subject: Argument | null; from: Situation['subjectFrom'] }[] = [];
+  let waiting: (typeof pending)[number] | null = null;
   const lastFinal = finals.at(-1);
 
   /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */
@@ -148,14 +154,24 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       const near = stack.slice(cut);
       const object = near.findLastIndex((a) => a.part === 'object' || (a.part === 'bare' && a === stack.at(-1)));
       const own = near.findLastIndex((a) => a.part === 'subject');
+      if (
+        waiting &&
+        item.start - waiting.verb.end <= SHARED_REACH &&
+        !masked.text.slice(waiting.verb.end, item.start).includes(',')
+      )
+        pending.push(waiting);
+      waiting = null;
       if (item.frames.length > 0) {
         const args = near.filter((a) => a.part !== 'subject');
         const { subject, from } = subjectOf(own >= 0 ? near[own]! : null);
         pending.push({ verb: item, arguments: args, subject, from });
       }
       // What the modifier governs is used up; a subject only when nothing else fills the gap.
+      const suffers = item.frames.length === 0 && SUFFERS.test(masked.text.slice(item.start, item.end));
       const keep = near.filter((a, k) =>
-        object >= 0 || item.passive ? k < object || a.part === 'subject' || a.part === 'listed' : own < 0 || k < own,
+        object >= 0 || item.passive || suffers
+          ? k < object || a.part === 'subject' || a.part === 'listed'
+          : own < 0 || k < own,
       );
       stack = [...stack.slice(0, cut), ...keep];
       continue;
@@ -172,6 +188,15 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       own && !rest.some((a) => a.part === 'object' || a.part === 'bare') && topic !== own && isThing(topic);
     emit(item, fronted ? [...rest, { ...topic!, part: 'object' }] : rest, subject, from, false);
     for (const g of gapped.splice(0)) emit(item, g.arguments, g.subject, 'own', false);
+    const transitive = item.frames.filter((f) => !f.intransitive);
+    waiting =
+      item.position === 'link' &&
+      subject?.unit &&
+      transitive.length > 0 &&
+      !item.passive &&
+      !rest.some((a) => a.part === 'object' || a.part === 'bare')
+        ? { verb: { ...item, frames: transitive, position: 'modifier' }, arguments: rest, subject, from }
+        : null;
     if (own) kept = own;
     stack = topic ? [topic] : [];
     clauseStart = item.end;
