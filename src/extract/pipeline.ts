@@ -14,7 +14,7 @@ import { extractQuotes } from './quotes/quotes.js';
 const CODE_VERSION = 1;
 
 export interface ExtractorOptions {
-  /** Folders of the user's own lexicon rows, laid over jisik's in order; default: `JISIK_LEXICON`, where set. */
+  /** Folders of the user's own lexicon rows, laid over jisik's in order; none by default. */
   readonly lexiconDirs?: readonly string[];
 }
 

@@ -13,15 +13,15 @@ export const FLAGS: ReadonlySet<string> = new Set(['ambiguous', 'short', 'former
  */
 export function parseRows(text: string, file: string): LexiconRow[] {
   const rows: LexiconRow[] = [];
-  let columns: Map<string, number> | null = null;
+  let columns: Columns | null = null;
   const lines = text.split('\n');
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!.replace(/\r$/, '');
+    const read = lines[i]!;
+    const line = read.endsWith('\r') ? read.slice(0, -1) : read;
     if (line === '' || line[0] === '#' || line.trim() === '') continue;
     const cells = line.split('\t');
     if (!columns) {
-      columns = new Map(cells.map((cell, at) => [cell.trim().replace(/^\uFEFF/, ''), at]));
-      for (const name of REQUIRED) if (!columns.has(name)) fail(file, i + 1, `no column "${name}" in the header`);
+      columns = readHeader(cells, file, i + 1);
       continue;
     }
     rows.push(readRow(cells, columns, file, i + 1));
@@ -29,42 +29,75 @@ export function parseRows(text: string, file: string): LexiconRow[] {
   return rows;
 }
 
-function readRow(
-  cells: readonly string[],
-  columns: ReadonlyMap<string, number>,
-  file: string,
-  line: number,
-): LexiconRow {
-  const cell = (name: string): string => cells[columns.get(name) ?? -1]?.trim() ?? '';
-  if (cells.length > columns.size) fail(file, line, `${cells.length} cells, the header has ${columns.size}`);
-  const name = cell('name');
-  const type = cell('type');
+/** Index of each column in the header; -1 where it is not there. */
+interface Columns {
+  readonly count: number;
+  readonly name: number;
+  readonly type: number;
+  readonly aliases: number;
+  readonly en: number;
+  readonly flags: number;
+  readonly of: number;
+  readonly source: number;
+  readonly table: string;
+}
+
+function readHeader(cells: readonly string[], file: string, line: number): Columns {
+  const names = cells.map((cell) => cell.trim().replace(/^\uFEFF/, ''));
+  for (const name of REQUIRED) if (!names.includes(name)) fail(file, line, `no column "${name}" in the header`);
+  const at = (name: string): number => names.indexOf(name);
+  return {
+    count: names.length,
+    name: at('name'),
+    type: at('type'),
+    aliases: at('aliases'),
+    en: at('en'),
+    flags: at('flags'),
+    of: at('of'),
+    source: at('source'),
+    table: basename(file, '.tsv'),
+  };
+}
+
+/** Most rows have no flag: they share one empty set. */
+const NO_FLAGS: ReadonlySet<string> = new Set();
+
+function readRow(cells: readonly string[], columns: Columns, file: string, line: number): LexiconRow {
+  const cell = (at: number): string => cells[at]?.trim() ?? '';
+  if (cells.length > columns.count) fail(file, line, `${cells.length} cells, the header has ${columns.count}`);
+  const name = cell(columns.name);
+  const type = cell(columns.type);
   if (name === '') fail(file, line, 'no name');
   if (!TYPES.has(type)) fail(file, line, `"${type}" is no type; one of ${ENTITY_TYPES.join(', ')}`);
-  const flags = new Set(split(cell('flags')));
+  const written = cell(columns.flags);
+  const flags = written === '' ? NO_FLAGS : new Set(split(written));
   for (const flag of flags)
     if (!FLAGS.has(flag)) fail(file, line, `"${flag}" is no flag; one of ${[...FLAGS].join(', ')}`);
   const ambiguous = flags.has('ambiguous');
   const forms: NameForm[] = [{ text: name, ambiguous }];
-  for (const alias of [...split(cell('aliases')), ...split(cell('en'))]) {
+  const add = (alias: string): void => {
     const marked = alias.endsWith('?');
     const form = marked ? alias.slice(0, -1).trim() : alias;
     if (form === '') fail(file, line, 'an empty alias');
     if (!forms.some((f) => f.text === form)) forms.push({ text: form, ambiguous: ambiguous || marked });
-  }
+  };
+  for (const alias of split(cell(columns.aliases))) add(alias);
+  for (const alias of split(cell(columns.en))) add(alias);
   return {
     name,
     type: type as EntityType,
     forms,
     flags,
-    of: cell('of') || null,
-    source: cell('source'),
-    table: basename(file, '.tsv'),
+    of: cell(columns.of) || null,
+    source: cell(columns.source),
+    table: columns.table,
   };
 }
 
-function split(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|').map((s) => s.trim());
+const NONE: readonly string[] = [];
+
+function split(cell: string): readonly string[] {
+  return cell === '' ? NONE : cell.split('|').map((s) => s.trim());
 }
 
 function fail(file: string, line: number, problem: string): never {

@@ -18,6 +18,10 @@ export function parseWords(text: string, file: string): WordRow[] {
   for (const [i, raw] of text.split('\n').entries()) {
     const line = raw.replace(/\r$/, '');
     if (line.trim() === '' || line.startsWith('#')) continue;
+    if (header?.length === 1 && !line.includes('\t')) {
+      rows.push({ [header[0]!]: line.trim() });
+      continue;
+    }
     const cells = line.split('\t').map((c) => c.trim());
     if (!header) {
       header = cells;

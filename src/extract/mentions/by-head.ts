@@ -43,51 +43,8 @@ function findReading(words: Words, word: string): Reading | null {
   return null;
 }
 
-const LAW = /^[가-힣·]{3,14}법$/;
-const NO_LAW =
-  /(?:방법|요법|기법|용법|공법|문법|화법|수법|해법|비법|편법|입법|사법|불법|적법|(?<!행)위법|헌법|어법|작법|농법|타법|치료법|조리법|활용법|사용법|예방법|관리법|공부법|대처법|학습법|투자법|운동법|공략법|구별법|계산법|측정법|분석법|검사법|진단법|수술법|절세법|소통법|보관법|접근법|가나다법)$/;
-const LAW_AFTER =
-  /^(?:상 |을 위반|을 개정|에 따라|에 따른|에 의|[은는이가을를의과와도]? ?(?:개정|위반|시행|제정|제\d+조|통과|국회|발의|본회의|혐의)|이 정한|[,·) ])/;
-
-/** '한빛보호법', '가람수신행위법 위반': a statute by 법 and what is said of statutes. */
-function law(context: Context, view: View, token: Token): boolean {
-  const at = token.text.lastIndexOf('법');
-  if (at < 3) return false;
-  const stem = token.text.slice(0, at + 1);
-  if (!LAW.test(stem) || NO_LAW.test(stem) || context.words.common.has(stem)) return false;
-  const rest = view.text.slice(token.start + stem.length, token.start + stem.length + 14);
-  if (!LAW_AFTER.test(rest)) return false;
-  add(context, view, token.start, token.start + stem.length, { type: 'Work', rule: 'work.law', confidence: 0.84 });
-  return true;
-}
-
-const AGENCY = /^([가-힣]{2,6}(?:청|행정부))(?:[은는이가을를의과와도]|에|에서|에게|으로|장)?$/;
-const NO_AGENCY = /(?:요청|신청|초청|재청|시청|구청|군청|도청|경청|간청|자청|하청|원청|불청|도감청|감청)$/;
-const COUNTRY =
-  /^(?:미국|중국|일본|영국|독일|프랑스|러시아|[가-힣]{2,6}(?:드|아|국|스|르|란|엘|다|코|트|도|카|루|페인|트남|칸|만|웨|크))$/;
-
-/** '폴란드 군비청', '미국 행정부': an agency behind its country. */
-function agency(context: Context, view: View, token: Token): boolean {
-  if (token.gap !== ' ') return false;
-  const m = AGENCY.exec(token.text);
-  if (!m || NO_AGENCY.test(m[1]!)) return false;
-  const end = view.sentence.start + token.start - 1;
-  const country = context.found[view.sentence.index]!.find(
-    (c) => c.end === end && c.type === 'Place' && c.row && !c.ambiguous && c.text.length >= 2,
-  );
-  if (!country || !COUNTRY.test(country.text)) return false;
-  add(context, view, country.start - view.sentence.start, token.start + m[1]!.length, {
-    type: 'Organization',
-    rule: 'head.agency',
-    confidence: 0.85,
-  });
-  return true;
-}
-
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
-  if (agency(context, view, token)) return;
-  if (law(context, view, token)) return;
   const reading = read(words, token.word);
   if (!reading) return;
   const { stem, head } = reading;

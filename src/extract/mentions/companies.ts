@@ -1,8 +1,8 @@
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
-import { titleAfter } from './people.js';
 import { nameScore } from './person-name.js';
+import { titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { perWordWith } from './word.js';
 

@@ -15,6 +15,7 @@ import { places } from './places.js';
 import { propagate } from './propagate.js';
 import { quoted } from './quoted.js';
 import { resolve } from './resolve.js';
+import { statutes } from './statutes.js';
 import { type View, viewOf } from './tokens.js';
 import type { Words } from './words.js';
 
@@ -24,6 +25,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   shapes,
   people,
   foreigners,
+  statutes,
   byHead,
   places,
   quoted,

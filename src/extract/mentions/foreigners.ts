@@ -1,7 +1,7 @@
 import { josaRole } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
-import { leadingTitle, titleAfter } from './people.js';
 import { nameScore } from './person-name.js';
+import { leadingTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 
 /** People from abroad: a known given name and the word after it (젠슨 황), or two words before a title. */

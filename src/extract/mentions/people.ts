@@ -1,18 +1,12 @@
 import { isHangul } from '../../text/hangul.js';
-import { josaRole } from '../../text/josa.js';
-import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
-import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { perWordWith } from './word.js';
+import { endingTitle, leadingTitle, scoreOf, titleAfter, titleAtEnd } from './title-phrase.js';
+import { gapAfter, type Token, type View } from './tokens.js';
 import { titleIn, type Words } from './words.js';
 
-const MAX_TITLE_WORDS = 7;
 /** Last syllables with which ordinary words end as well (예정인, 승진한, 정황이, 국민대). */
 const ENDS_LIKE_WORD = /[은는이가도로한인된할며고면대형용급]$/;
-/** Between name and title only these marks stand. */
-const TITLE_GAP = /^(?: |, ?| ?[·ㆍ/&] ?| ?[('‘"“] ?| ?[)'’"”] ?|\) ?)$/;
-
 /** Korean people by name and title: '김하늘 대표', '김하늘 한빛전자 연구소장', '김하늘(45)', '배우 김하늘', '김하늘 씨'. */
 export const people: Annotator = {
   id: 'person',
@@ -215,90 +209,8 @@ function gluedTitle(context: Context, view: View, token: Token): void {
     });
 }
 
-/** The title with which `word` begins when only a particle (or 님, 측) follows it. */
-export function leadingTitle(words: Words, word: string): string | null {
-  for (const n of words.titleLengths) {
-    if (n > word.length) continue;
-    const title = word.slice(0, n);
-    if (!words.titles.has(title)) continue;
-    const rest = word.slice(n);
-    if (rest === '' || josaRole(title, rest) !== null) return title;
-    if (/^(?:님|측|들|급|직)/.test(rest) && (rest.length === 1 || josaRole(rest[0]!, rest.slice(1)) !== null))
-      return title;
-  }
-  return null;
-}
-
 /** Surnames that before a title nearly always mean 'former', 'present', 'deputy' … */
 const NOT_SURNAME = new Set(['전', '현', '부', '두', '명', '제', '편', '위', '사', '가', '간', '국', '온', '범', '선']);
-
-interface TitleSpan {
-  readonly last: number;
-  readonly text: string;
-}
-
-/** A title phrase that begins at token `from`: words without particles up to a word that ends in a title. */
-export function titleAfter(words: Words, view: View, from: number): TitleSpan | null {
-  let best: TitleSpan | null = null;
-  const first = view.tokens[from];
-  if (!first) return null;
-  for (let i = from; i < Math.min(view.tokens.length, from + MAX_TITLE_WORDS); i++) {
-    const token = view.tokens[i]!;
-    if (i > from && !TITLE_GAP.test(token.gap)) break;
-    const title = endingOf(words, token.word);
-    if (title && title.end === 1 && i > from) break;
-    if (title) {
-      best = { last: i, text: view.text.slice(first.start, token.start + title.end) };
-      if (title.josa !== '') break;
-      const gap = gapAfter(view, i);
-      if (gap !== ' ') break;
-      const next = view.tokens[i + 1];
-      // '대표 겸 회장', '부사장 CTO' go on; anything else ends at the first title.
-      if (next && (next.text === '겸' || endingTitle(words, next.text))) continue;
-      break;
-    }
-    if (token.text === '전' || token.text === '현' || token.text === '겸') continue;
-    if (closesPhrase(token.text)) break;
-    if (token.hangul && token.text.length >= 3 && scoreOf(words, token.word) >= 3 && i > from) break;
-  }
-  return best;
-}
-
-const scoreOf = perWordWith(nameScore);
-const endingOf = perWordWith(findEnding);
-
-/** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
-export function endingTitle(words: Words, word: string): Ending | null {
-  let known = endings.get(words);
-  if (!known) {
-    known = memo((w) => findEnding(words, w));
-    endings.set(words, known);
-  }
-  return known(word);
-}
-
-interface Ending {
-  readonly end: number;
-  readonly josa: string;
-}
-
-const endings = new WeakMap<Words, (word: string) => Ending | null>();
-
-function findEnding(words: Words, word: string): Ending | null {
-  for (let cut = word.length; cut >= Math.max(1, word.length - 7); cut--) {
-    const stem = word.slice(0, cut);
-    const josa = word.slice(cut);
-    if (josa !== '' && josaRole(stem, josa) === null && !/^(?:님|들|측|급)/.test(josa)) continue;
-    if (titleIn(words, stem) && (stem.length > 1 || josa === '' || /[씨군양옹]/.test(stem))) return { end: cut, josa };
-  }
-  return null;
-}
-
-function titleAtEnd(words: Words, view: View, from: number, close: number): boolean {
-  let last: Token | null = null;
-  for (let i = from; i < view.tokens.length && view.tokens[i]!.end <= close; i++) last = view.tokens[i]!;
-  return last !== null && titleIn(words, last.text) !== null && last.end === close;
-}
 
 /** 'A·B·C 의원', 'A, B 대표': the names listed before one with a title are people too. */
 function listBefore(context: Context, view: View, token: Token): void {

@@ -1,0 +1,92 @@
+import { josaRole } from '../../text/josa.js';
+import { memo } from '../../text/memo.js';
+import { nameScore } from './person-name.js';
+import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+import { perWordWith } from './word.js';
+import { titleIn, type Words } from './words.js';
+
+const MAX_TITLE_WORDS = 7;
+/** Between name and title only these marks stand. */
+const TITLE_GAP = /^(?: |, ?| ?[·ㆍ/&] ?| ?[('‘"“] ?| ?[)'’"”] ?|\) ?)$/;
+
+/** The title with which `word` begins when only a particle (or 님, 측) follows it. */
+export function leadingTitle(words: Words, word: string): string | null {
+  for (const n of words.titleLengths) {
+    if (n > word.length) continue;
+    const title = word.slice(0, n);
+    if (!words.titles.has(title)) continue;
+    const rest = word.slice(n);
+    if (rest === '' || josaRole(title, rest) !== null) return title;
+    if (/^(?:님|측|들|급|직)/.test(rest) && (rest.length === 1 || josaRole(rest[0]!, rest.slice(1)) !== null))
+      return title;
+  }
+  return null;
+}
+
+export interface TitleSpan {
+  readonly last: number;
+  readonly text: string;
+}
+
+/** A title phrase that begins at token `from`: words without particles up to a word that ends in a title. */
+export function titleAfter(words: Words, view: View, from: number): TitleSpan | null {
+  let best: TitleSpan | null = null;
+  const first = view.tokens[from];
+  if (!first) return null;
+  for (let i = from; i < Math.min(view.tokens.length, from + MAX_TITLE_WORDS); i++) {
+    const token = view.tokens[i]!;
+    if (i > from && !TITLE_GAP.test(token.gap)) break;
+    const title = endingOf(words, token.word);
+    if (title && title.end === 1 && i > from) break;
+    if (title) {
+      best = { last: i, text: view.text.slice(first.start, token.start + title.end) };
+      if (title.josa !== '') break;
+      const gap = gapAfter(view, i);
+      if (gap !== ' ') break;
+      const next = view.tokens[i + 1];
+      // '대표 겸 회장', '부사장 CTO' go on; anything else ends at the first title.
+      if (next && (next.text === '겸' || endingTitle(words, next.text))) continue;
+      break;
+    }
+    if (token.text === '전' || token.text === '현' || token.text === '겸') continue;
+    if (closesPhrase(token.text)) break;
+    if (token.hangul && token.text.length >= 3 && scoreOf(words, token.word) >= 3 && i > from) break;
+  }
+  return best;
+}
+
+export const scoreOf = perWordWith(nameScore);
+const endingOf = perWordWith(findEnding);
+
+/** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
+export function endingTitle(words: Words, word: string): Ending | null {
+  let known = endings.get(words);
+  if (!known) {
+    known = memo((w) => findEnding(words, w));
+    endings.set(words, known);
+  }
+  return known(word);
+}
+
+interface Ending {
+  readonly end: number;
+  readonly josa: string;
+}
+
+const endings = new WeakMap<Words, (word: string) => Ending | null>();
+
+function findEnding(words: Words, word: string): Ending | null {
+  for (let cut = word.length; cut >= Math.max(1, word.length - 7); cut--) {
+    const stem = word.slice(0, cut);
+    const josa = word.slice(cut);
+    if (josa !== '' && josaRole(stem, josa) === null && !/^(?:님|들|측|급)/.test(josa)) continue;
+    if (titleIn(words, stem) && (stem.length > 1 || josa === '' || /[씨군양옹]/.test(stem))) return { end: cut, josa };
+  }
+  return null;
+}
+
+export function titleAtEnd(words: Words, view: View, from: number, close: number): boolean {
+  let last: Token | null = null;
+  for (let i = from; i < view.tokens.length && view.tokens[i]!.end <= close; i++) last = view.tokens[i]!;
+  return last !== null && titleIn(words, last.text) !== null && last.end === close;
+}
