@@ -21,6 +21,8 @@ export interface ExtractedEntity {
   readonly mentions: readonly Mention[];
   /** Key of the lexicon row that it was linked to (its canonical name), null for names the lexicon does not know. */
   readonly lexiconKey: string | null;
+  /** The row's other forms that name it alone, English ones included; absent when there are none. */
+  readonly lexiconForms?: readonly string[];
   /** Model only: parameter count as '100B', '1T'. */
   readonly parameters?: string;
 }

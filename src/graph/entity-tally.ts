@@ -3,6 +3,7 @@ import type { MentionPart } from './contribution.js';
 import { type Counter, count, counterToJson, largest, mostFrequent, smallest } from './counter.js';
 import { keyOfId, typeOfId } from './identity.js';
 import type { EntityNode } from './model.js';
+import { formsInBrackets } from './name-forms.js';
 
 interface Figure {
   number: number;
@@ -11,7 +12,7 @@ interface Figure {
 }
 
 type Counts = [string, number][];
-type SumsOfEntity = [number, number, Counts, Counts, Counts, Counts, [string, number, number, number][]];
+type SumsOfEntity = [number, number, Counts, Counts, Counts, Counts, [string, number, number, number][], Counts];
 
 /**
  * What the articles say of one entity, added up. Adding and taking away commute, so an entity's properties depend on the set of
@@ -24,15 +25,21 @@ export class EntityTally {
   private names: Counter = new Map();
   private linkedNames: Counter = new Map();
   private surfaces: Counter = new Map();
+  private forms: Counter = new Map();
   private figures: Map<string, Figure> | undefined;
 
   constructor(readonly id: string) {}
 
-  mention(part: Pick<MentionPart, 'name' | 'linked' | 'surfaces'>, publishedAt: string | undefined, by: 1 | -1): void {
+  mention(
+    part: Pick<MentionPart, 'name' | 'linked' | 'surfaces' | 'forms'>,
+    publishedAt: string | undefined,
+    by: 1 | -1,
+  ): void {
     this.articles += by;
     if (publishedAt !== undefined) count(this.dates, publishedAt, by);
     count(part.linked ? this.linkedNames : this.names, part.name, by);
     for (const surface of part.surfaces) count(this.surfaces, surface, by);
+    for (const form of part.forms ?? []) count(this.forms, form, by);
   }
 
   /** One article (`articles`) or one group of copies (`independent`) more or less states the value. */
@@ -47,7 +54,8 @@ export class EntityTally {
   node(): EntityNode {
     const type = typeOfId(this.id);
     const name = mostFrequent(this.linkedNames) ?? mostFrequent(this.names) ?? keyOfId(this.id);
-    const forms = new Set([...this.linkedNames.keys(), ...this.names.keys(), ...this.surfaces.keys()]);
+    const printed = [...this.linkedNames.keys(), ...this.names.keys(), ...this.surfaces.keys()];
+    const forms = new Set([...printed, ...printed.flatMap(formsInBrackets), ...this.forms.keys()]);
     forms.delete(name);
     const aliases = [...forms].filter((form) => type !== 'Person' || namesPerson(form, name)).sort();
     const folded = [keyOfId(this.id), ...[name, ...aliases].map(foldName)];
@@ -76,17 +84,20 @@ export class EntityTally {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([value, { number, articles, independent }]) => [value, number, articles, independent] as const);
     const counters = [this.dates, this.names, this.linkedNames, this.surfaces].map(counterToJson);
-    return JSON.stringify([this.articles, this.independent, ...counters, figures]);
+    return JSON.stringify([this.articles, this.independent, ...counters, figures, counterToJson(this.forms)]);
   }
 
   static fromText(id: string, text: string): EntityTally {
-    const [articles, independent, dates, names, linkedNames, surfaces, figures] = JSON.parse(text) as SumsOfEntity;
+    const [articles, independent, dates, names, linkedNames, surfaces, figures, forms] = JSON.parse(
+      text,
+    ) as SumsOfEntity;
     const tally = new EntityTally(id);
     Object.assign(tally, { articles, independent });
     tally.dates = new Map(dates);
     tally.names = new Map(names);
     tally.linkedNames = new Map(linkedNames);
     tally.surfaces = new Map(surfaces);
+    tally.forms = new Map(forms);
     if (figures.length > 0)
       tally.figures = new Map(figures.map(([v, number, a, i]) => [v, { number, articles: a, independent: i }]));
     return tally;

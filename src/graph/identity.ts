@@ -1,5 +1,6 @@
 import type { EntityType } from '../ontology/types.js';
 import { foldName } from '../text/fold.js';
+import { withoutBrackets, withoutJoints } from './name-forms.js';
 
 /**
  * Who is who across articles. Of every type but Person an entity is its type and the folded form of its name (the lexicon's
@@ -8,8 +9,9 @@ import { foldName } from '../text/fold.js';
  */
 export function entityKey(type: EntityType, name: string, lexiconKey: string | null): string {
   const full = lexiconKey ?? name;
-  // What stands in brackets is another form of the name: 전문가 혼합(MoE), 에이닷엑스(A.X) K1.
-  const folded = foldName(full.replace(/[(（][^()（）]*[)）]/gu, '')) || foldName(full) || full.trim();
+  const versioned = type === 'Model' || type === 'Product';
+  const plain = foldName(withoutBrackets(full, versioned)) || foldName(full) || full.trim();
+  const folded = versioned ? withoutJoints(plain) || plain : plain;
   // `@` parts name and affiliation in a person's id.
   return type === 'Person' ? folded.replaceAll('@', '') || '?' : folded;
 }

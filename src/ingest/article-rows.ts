@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   Evidence,
+  ExtractedEntity,
   ExtractedFact,
   ExtractedFigure,
   ExtractedQuote,
@@ -83,9 +84,9 @@ function localEntities(extraction: Extraction): { entities: LocalEntity[]; index
     if (index === undefined) {
       index = entities.length;
       byKey.set(id, index);
-      entities.push({ type: one.type, key, name, linked, surfaces: [], spans: [], places: [] });
+      entities.push({ type: one.type, key, name, linked, ...formsOf(one), surfaces: [], spans: [], places: [] });
     } else if (linked && !entities[index]!.linked) {
-      entities[index] = { ...entities[index]!, name, linked };
+      entities[index] = { ...entities[index]!, name, linked, ...formsOf(one) };
     }
     const entity = entities[index]!;
     for (const mention of one.mentions) {
@@ -95,6 +96,10 @@ function localEntities(extraction: Extraction): { entities: LocalEntity[]; index
     indexOf.set(one.id, index);
   }
   return { entities: entities.map(({ places, ...entity }) => ({ ...entity, spans: ordered(places) })), indexOf };
+}
+
+function formsOf({ lexiconForms }: ExtractedEntity): Pick<LocalEntity, 'forms'> {
+  return lexiconForms ? { forms: [...lexiconForms] } : {};
 }
 
 /** 'title:0-4', in text order, each once. */

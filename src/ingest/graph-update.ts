@@ -104,13 +104,14 @@ export class GraphUpdate {
       article: article.id,
       group: this.wire.groupOf(article.id),
       publishedAt: article.publishedAt,
-      mentions: entities.map(({ name, linked, surfaces, spans }, index) => ({
+      mentions: entities.map(({ name, linked, surfaces, spans, forms }, index) => ({
         entity: ids[index]!,
         name,
         linked,
         count: spans.length,
         surfaces,
         spans,
+        ...(forms && { forms }),
       })),
       claims: claims.map(({ node, from, to }) => ({
         id: node.id,

@@ -38,7 +38,7 @@ export class GraphReads {
       found.set(article!, { article: article!, group: wireGroup!, publishedAt, mentions: [], claims: [], quotes: [] });
     }
     for (const row of await this.rows('read/mentions-of-articles', 'ids', articles)) {
-      const { article, ...part } = row;
+      const { article, ...part } = withoutNulls(row);
       found.get(article as string)!.mentions.push(part as unknown as MentionPart);
     }
     for (const row of await this.rows('read/claims-of-articles', 'ids', articles)) {

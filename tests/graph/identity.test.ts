@@ -8,6 +8,12 @@ describe('ids of entities', () => {
     ['Company', 'LG AI 연구원', null, 'Company:lgai연구원'],
     ['Company', '엘지 AI연구원', 'LG AI연구원', 'Company:lgai연구원'],
     ['Model', '미르(MIR) 70B', null, 'Model:미르70b'],
+    ['Model', '미르(70B)', null, 'Model:미르70b'],
+    ['Model', 'M.R-5', null, 'Model:mr5'],
+    ['Model', 'MR 5', null, 'Model:mr5'],
+    ['Model', '미르 4.0', null, 'Model:미르4.0'],
+    ['Company', '한빛전자(005930)', null, 'Company:한빛전자'],
+    ['Company', 'e-나라', null, 'Company:e-나라'],
     ['Technology', '(MoE)', null, 'Technology:moe'],
     ['Person', '김민수@가온', null, 'Person:김민수가온'],
   ] as const)('%s %s (lexicon: %s) is %s', (type, name, lexiconKey, id) => {

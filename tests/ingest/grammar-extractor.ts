@@ -88,7 +88,8 @@ class Reading {
     let entity = this.entities.get(key);
     if (!entity) {
       const lexiconKey = this.known.has(text) ? text : null;
-      entity = { id: `e${this.entities.size + 1}`, type, name: text, mentions: [], lexiconKey };
+      const forms = lexiconKey === null ? {} : { lexiconForms: [`${text} of the lexicon`] };
+      entity = { id: `e${this.entities.size + 1}`, type, name: text, mentions: [], lexiconKey, ...forms };
       this.entities.set(key, entity);
     }
     entity.mentions.push({ ...span, text, rule: 'grammar', confidence: 1 });

@@ -122,9 +122,19 @@ function finish(groups: readonly Cluster[]): ExtractedEntity[] {
       name,
       mentions: g.mentions.map(toMention),
       lexiconKey: g.lexiconKey,
+      ...lexiconForms(g),
       ...(parameters ? { parameters } : {}),
     };
   });
+}
+
+/** The forms of the row that name it without help; of a row that is ambiguous as a whole, all. */
+function lexiconForms({ lexiconKey, mentions }: Cluster): Pick<ExtractedEntity, 'lexiconForms'> {
+  const row = mentions.find((m) => m.row?.name === lexiconKey)?.row;
+  if (!row) return {};
+  const sure = row.forms.filter((form) => !form.ambiguous || row.flags.has('ambiguous'));
+  const forms = sure.map(({ text }) => text).filter((text) => text !== row.name && [...text].length > 1);
+  return forms.length > 0 ? { lexiconForms: forms } : {};
 }
 
 function toMention(c: Candidate): Mention {
