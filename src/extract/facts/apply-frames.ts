@@ -120,7 +120,11 @@ export function applyFrames(
         if (members.length === 0) continue;
         // "A와 … B를": things named before the object with 와 are objects too.
         const also =
-          part === 'object' ? alike(a, situation, slot) : part === 'with' ? companions(a, situation, slot) : [];
+          part === 'object'
+            ? alike(a, situation, slot)
+            : ['with', 'of', 'from'].includes(part)
+              ? companions(a, situation, slot)
+              : [];
         return { occurrences: [...also, ...members], factor: 1 };
       }
     }
@@ -221,7 +225,8 @@ function alike(object: Argument, situation: Situation, slot: Slot): Occurrence[]
 function companions(companion: Argument, situation: Situation, slot: Slot): Occurrence[] {
   const found: Occurrence[] = [];
   for (const a of situation.arguments.filter((x) => x.start < companion.start).reverse()) {
-    if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== 'agent') break;
+    const beside = a.part === 'listed' || (a.part === 'with' && companion.part !== 'with');
+    if (!beside || !a.unit || a === situation.subject || KIND_OF[a.unit.type] !== 'agent') break;
     found.unshift(...fitting(a.unit.members, slot));
   }
   return found;

@@ -2,11 +2,11 @@ import type { Sentence } from '../../text/document.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
-import { KIND_OF } from './occurrence.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
 
 const COMPANY = charOf('Company');
 const CHILD = new RegExp(
-  `(?:^|\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${COMPANY})|${COMPANY}(?:\\s등의?|[을를]\\s포함한|[을를]\\s비롯한)\\s(?:[가-힣]{1,4}\\s)?(?:자회사|계열사|관계사)`,
+  `(?:^|\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${COMPANY})|${COMPANY}(?:\\s등의?|[을를]\\s포함한|[을를]\\s비롯한)\\s(?:[가-힣]{1,4}\\s)?자회사`,
   'g',
 );
 
@@ -39,14 +39,20 @@ export function partnersOfCarried(masked: Masked, sentence: Sentence, carry: Car
 }
 
 /** "자회사 누리로봇을 통해": the parent is whom the text speaks of, when the sentence names no other body before. */
-export function subsidiaryOfCarried(masked: Masked, sentence: Sentence, carry: Carry | null): Draft[] {
+export function subsidiaryOfCarried(
+  masked: Masked,
+  sentence: Sentence,
+  carry: Carry | null,
+  main: Occurrence | null = null,
+): Draft[] {
   const drafts: Draft[] = [];
   if (!carry) return drafts;
   for (const m of masked.text.matchAll(CHILD)) {
     const at = m[1] ? m.index + m[0].length - 1 : m.index;
     let named = false;
     for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') named = true;
-    const parents = named ? [] : carry.agentsBefore(sentence, 2);
+    const spoken = carry.agentsBefore(sentence, 2);
+    const parents = named ? [] : spoken.length === 0 && main ? [main] : spoken;
     const parent = parents[0];
     if (parents.length !== 1 || parent!.entity.type !== 'Company') continue;
     for (const child of masked.units.get(at)!.members)
@@ -58,6 +64,51 @@ export function subsidiaryOfCarried(masked: Masked, sentence: Sentence, carry: C
           status: 'stated',
           confidence: 0.8,
           rule: 'subsidiary.carried',
+          sentence,
+        });
+  }
+  return drafts;
+}
+
+const UNIT = /(?:사업부|사업본부|사업부문|[가-힣A-Z]부문|CIC|TF|태스크포스)$/;
+
+/** A unit that stands without its body ("광학 사업부는"): it is the company's that the article is about. */
+export function unitsOfMain(
+  masked: Masked,
+  sentence: Sentence,
+  main: Occurrence | null,
+  named: readonly Occurrence[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  if (!main) return drafts;
+  for (const [i, unit] of masked.units) {
+    if (unit.type !== 'Organization') continue;
+    // Behind another name it is a unit of that one.
+    const before = masked.text.slice(Math.max(0, i - 3), i);
+    if (/[\ue000-\ue009](?:의)?\s?$/.test(before) || /^\s?[\ue000-\ue009]/.test(masked.text.slice(i + 1, i + 3)))
+      continue;
+    if (
+      [...masked.units].some(
+        ([j, u]) =>
+          j < i && KIND_OF[u.type] === 'agent' && !u.members.some((o) => o.entity === main.entity || UNIT.test(o.text)),
+      )
+    )
+      continue;
+    // A name that begins with a company's says itself whose it is.
+    for (const child of unit.members)
+      if (
+        UNIT.test(child.text) &&
+        !/\s\S+(?:사업부|본부|부문|CIC|TF)$/.test(child.text) &&
+        child.entity !== main.entity &&
+        named.every((o) => o.start !== child.start)
+      )
+        drafts.push({
+          type: 'SUBSIDIARY_OF',
+          from: child,
+          to: main,
+          status: 'stated',
+          confidence: 0.7,
+          rule: 'subsidiary.unit-carried',
           sentence,
         });
   }

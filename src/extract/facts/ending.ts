@@ -54,6 +54,11 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   if (modifier && !/(?:지만|다만|고는|서는)$/.test(rest)) {
     const future = final === 8 || tail === '을';
     if (/(?:는|은|운|한|된)데$/.test(rest)) return { ...base, position: 'link', planned: false, hedged: false };
+    // "…하는 방안을 추진한다" is a plan, "…하는 방안을 검토한다" not even that.
+    if (/^방안[을도이]/.test(next)) {
+      const going = /^방안[을도이]\s(?:[가-힣]{1,4}\s)?(?:추진|논의|마련|준비|확정|발표)/.test(next);
+      return { ...base, position: 'link', planned: true, hedged: !going };
+    }
     if (BOUND.test(next)) {
       const hedged = future && HEDGE_NOUN.test(next);
       const ends = /^(?:예정|계획|방침|전망|것|바|적|셈)/.test(next);

@@ -11,8 +11,8 @@ const GROUP = /\s?(?:금융지주회사|금융지주|금융그룹|지주회사|�
 /** Companies whose names begin like a group's without belonging to it. */
 const STRANGER = /^(?:KT&G|삼성출판사|현대백화점|한국경제|한국일보)/;
 /** How many sentences behind the cue a list of the affiliates may still run. */
-const LIST_REACH = 2;
-const LIST_MIN = 3;
+const LIST_REACH = 3;
+const LIST_MIN = 2;
 
 interface Group {
   readonly occurrence: Occurrence;

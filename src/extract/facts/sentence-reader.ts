@@ -4,13 +4,15 @@ import { spokenSpans } from '../quotes/spoken.js';
 import { type Affiliation, readAffiliations } from './affiliation.js';
 import { applyFrames } from './apply-frames.js';
 import { applyPatterns } from './apply-patterns.js';
-import { partnersOfCarried, subsidiaryOfCarried } from './carried-noun.js';
+import { partnersOfCarried, subsidiaryOfCarried, unitsOfMain } from './carried-noun.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
+import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
+import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
@@ -34,6 +36,8 @@ export class SentenceReader {
   private readonly publicTitle: RegExp;
   private readonly drafts: Draft[] = [];
   private readonly affiliates = new GroupAffiliates();
+  /** The company that the article is about. */
+  private readonly main: Occurrence | null;
   /** The body for which the sentence's speaker speaks. */
   private speaking: Occurrence | null = null;
   private thing: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
@@ -47,6 +51,7 @@ export class SentenceReader {
   ) {
     this.rows = occurrencesBySentence(doc, entities);
     this.carry = new Carry(doc, this.rows);
+    this.main = mainCompany(doc, this.rows);
     this.parts = new NameParts(entities);
     this.publicTitle = new RegExp(`(?:${book.publicTitles.join('|')})(?:\\([^)]*\\))?$`);
     this.titles = titleReader(book.titles);
@@ -110,13 +115,21 @@ export class SentenceReader {
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
     const carry = inside ? null : this.carry;
-    this.drafts.push(...subsidiaryOfCarried(joined, sentence, carry), ...partnersOfCarried(joined, sentence, carry));
+    this.drafts.push(
+      ...subsidiaryOfCarried(joined, sentence, carry, this.main),
+      ...partnersOfCarried(joined, sentence, carry),
+    );
     this.drafts.push(...teamLists(joined, sentence, carry, factor));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
     this.drafts.push(...stageSpeakers(joined, sentence, carry));
+    if (!inside) this.drafts.push(...fundingRound(joined, sentence, this.spokenOf(sentence), factor));
+    if (!inside)
+      this.drafts.push(
+        ...unitsOfMain(joined, sentence, this.main, this.parts.inside(this.rows[sentence.index]!, 'Company')),
+      );
     const found = situations(joined, this.book, headline);
     this.drafts.push(
       ...applyFrames(found, joined, sentence, {
@@ -173,6 +186,12 @@ export class SentenceReader {
       sentence,
       ...(title ? { title } : {}),
     });
+  }
+
+  /** The one body that the text last spoke of, else the company that it is about. */
+  private spokenOf(sentence: Sentence): Occurrence | null {
+    const agents = this.carry.agentsBefore(sentence, 3);
+    return agents.length === 1 ? agents[0]! : this.main;
   }
 
   /** True when the article has already said whom a person works for. */
