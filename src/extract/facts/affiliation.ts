@@ -47,8 +47,9 @@ const FROM_ORG = new RegExp(
   `(?<orgs>${ORG})\\s(?<how>출신|소속)(?:의|인)?\\s(?:[가-힣]{1,6}\\s){0,2}?(?<people>${PEOPLE})`,
   'dg',
 );
-/** Where somebody stands in a picture, how old he is. */
-const CAPTION = /^\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)/;
+/** Where somebody stands in a picture, how old he is, the rank that he holds besides ("센터장(상무)은"). */
+const CAPTION =
+  /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
 const LINK =
   /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 

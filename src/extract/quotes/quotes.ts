@@ -72,7 +72,7 @@ class QuoteReader {
       // A headline that repeats what the body quotes adds nothing.
       const words = plain(sentence.text.slice(span.from, span.to)).slice(0, 12);
       if (sentence.field === 'title' && this.bodyWords.includes(words)) continue;
-      this.add(sentence, span, who, 'quote.head', 0.75);
+      this.add(sentence, span, who, 'quote.head', 0.85);
     }
   }
 
@@ -102,11 +102,11 @@ class QuoteReader {
     const near = this.speaker && sentence.index - this.speaker.sentence <= REACH ? this.speaker.who : null;
     let who: Occurrence | null = null;
     let rule = 'quote.speaker-carried';
-    let confidence = 0.85;
+    let confidence = 0.82;
     if (found.kind === 'named') {
       who = found.occurrence;
       rule = found.rule;
-      confidence = 0.95;
+      confidence = rule === 'quote.speaker-after' ? 0.75 : 0.95;
     } else if (found.kind === 'person-before') {
       who = this.person?.who ?? null;
       rule = 'quote.pronoun';
@@ -114,6 +114,11 @@ class QuoteReader {
     } else if (found.kind === 'body-before') {
       who = found.word === '' ? (near ?? this.body) : this.bodyOf(found.word, sentence);
       rule = 'quote.body-before';
+    } else if (found.kind === 'stranger') {
+      // Only the speaker before under another form ("김 대표회장은") may be meant.
+      const last = near ?? this.person?.who ?? null;
+      who = last && calledIn(last.entity.name, found.lead) ? last : null;
+      if (!who) this.speaker = null;
     } else if (found.kind === 'unsaid') {
       const alone = spans.at(-1)!.end >= sentence.text.length - 1 && spans[0]!.start <= 1;
       const before = this.person && this.person.sentence === sentence.index - 1 ? this.person.who : null;
@@ -184,6 +189,11 @@ class QuoteReader {
       if (kind === 'agent' && /^(?:은|는|\s관계자|\s측)/.test(after)) this.body = who;
     }
   }
+}
+
+/** Whether the words before a quotation call a person by name, or by surname and an office. */
+function calledIn(name: string, lead: string): boolean {
+  return lead.includes(name) || new RegExp(`(?:^|\\s)${name[0]}\\s[가-힣]{2,8}(?:은|는|이|가)\\s`).test(lead);
 }
 
 /** Letters and digits only, for telling whether two texts say the same words. */

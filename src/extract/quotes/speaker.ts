@@ -1,5 +1,7 @@
+import { genericForm } from '../facts/ending.js';
 import { isUnitCode, type Masked, QUOTE_CHAR } from '../facts/mask.js';
 import { KIND_OF, type Occurrence } from '../facts/occurrence.js';
+import { plainPart } from '../facts/word.js';
 
 /** What a sentence says of who speaks in it. */
 export type Speaker =
@@ -10,6 +12,8 @@ export type Speaker =
   | { readonly kind: 'body-before'; readonly word: string }
   /** Somebody without a name. */
   | { readonly kind: 'nobody' }
+  /** A noun that is no known name stands as the subject; `lead` holds it. */
+  | { readonly kind: 'stranger'; readonly lead: string }
   | { readonly kind: 'unsaid' };
 
 const OFFICIAL =
@@ -33,6 +37,17 @@ const KIND_ANAPHOR = new RegExp(
 /** "한서윤 가온 디지털고객그룹(담당)는": an office that the list of titles does not know. */
 const STRANGE_OFFICE =
   /^\s[\ue001\ue002](?:\s?[^\s\ue000-\ue0ff,.()]{1,16}){0,3}(?:\([^()]{1,10}\))?(?:은|는|이|가)(?=\s)/;
+/** Broadcasters print who speaks as "[한서윤/가온 대표 : “…”]". */
+const CAPTIONED = /\[\s?([\ue000-\ue002])[^[\]\ue0ff]{0,40}[:：]\s?$/;
+/** "“…”고 한서윤 대표는 말했다": what stands between the words and the name behind them, and after the name. */
+const BEFORE_NAME = /^["'”’]?(?:이?라고|고|며|라며|이라며|다며|면서|라면서)\s$/;
+const SAYS =
+  /^[^\ue0ff]{0,24}?(?:말했|밝혔|전했|강조했|설명했|주장했|덧붙였|적었|썼다|지적했|평가했|토로했|내다봤|진단했|경고했|당부했|호소했|반박했|회상했|털어놨|했다)/;
+const ENDS_SAYING = /(?:말했|밝혔|전했|강조했|설명했|주장했)(?:다|습니다)\.?$/;
+/** Clauses that a particle of place or cause closes are no subjects ("… 주장에 대해서는"). */
+const NO_SUBJECT = /(?:[에해]서|에게|에|으로|로|부터|까지|면서|관련해|대해|하고|보다|처음|시작부터|경우)$/;
+/** What speaks in print: its words are not the speaker's before. */
+const THINGS = /(?:주장|리포트|지적|발언|이유|배경|비판|의혹|결정|사안|문제|때|것)$/;
 /** "“…”(한서윤 대표)". */
 const BRACKETED = /^\s?\((?=[\ue000-\ue002][^()]{0,12}\))/;
 const SOMEBODY =
@@ -60,7 +75,7 @@ export function readSpeakers(masked: Masked): Speaker[] {
   const speakers: Speaker[] = [];
   for (const [k, at] of quotes.entries()) {
     const from = k === 0 ? 0 : quotes[k - 1]! + 1;
-    const said = bracketed(masked, at) ?? before(text, from, at, all);
+    const said = captioned(masked, at) ?? bracketed(masked, at) ?? before(text, from, at, all);
     if (said) speakers.push(said);
     else if (k > 0) speakers.push(speakers[k - 1]!);
     else speakers.push(behind(masked, quotes, all));
@@ -73,6 +88,13 @@ function bodyBefore(word: string): Speaker {
     kind: 'body-before',
     word: /^(?:법원|도|시|군|구|도교육청|교육청|대학|학교|병원|공사)$/.test(word) ? word : '',
   };
+}
+
+function captioned(masked: Masked, at: number): Speaker | null {
+  const from = Math.max(0, at - 60);
+  const m = CAPTIONED.exec(masked.text.slice(from, at));
+  const unit = m && masked.units.get(from + m.index + m[0].indexOf(m[1]!));
+  return unit ? named(unit.members[0]!, 'quote.caption') : null;
 }
 
 /** The name in brackets right behind the words. */
@@ -102,7 +124,11 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
   const first = quotes[0]!;
   const last = quotes.at(-1)!;
   const after = all.find((c) => c.start > last);
-  if (after) return named(after.occurrence, 'quote.speaker-after');
+  if (after && BEFORE_NAME.test(text.slice(last + 1, after.start)) && SAYS.test(text.slice(after.end)))
+    return named(after.occurrence, 'quote.speaker-after');
+  // The words open the story, and who speaks follows at once ("“…” 한서윤 대표는 30일 … 이같이 밝혔다").
+  if (after && first === 0 && quotes.length === 1 && after.start - last <= 2 && ENDS_SAYING.test(text))
+    return named(after.occurrence, 'quote.speaker-after');
   for (const [i, unit] of units) {
     if (KIND_OF[unit.type] !== 'person' && KIND_OF[unit.type] !== 'agent') continue;
     const rest = text.slice(i + 1, i + 10);
@@ -113,7 +139,25 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
   if (ANAPHOR.test(tail)) return { kind: 'person-before' };
   const body = BODY_ANAPHOR.exec(tail);
   if (body) return bodyBefore(body[1]!);
-  return SOMEBODY.test(tail) ? { kind: 'nobody' } : { kind: 'unsaid' };
+  if (SOMEBODY.test(tail) || after) return { kind: 'nobody' };
+  const lead = text.slice(0, first);
+  return hasSubject(lead) ? { kind: 'stranger', lead } : { kind: 'unsaid' };
+}
+
+/** True when a plain noun is the topic of the words before a quotation, or the subject of a clause still open there. */
+function hasSubject(lead: string): boolean {
+  let open = false;
+  for (const word of lead.split(/\s+/)) {
+    const bare = word.replace(/["'“”‘’,.()]+$/, '');
+    const form = genericForm(bare, false);
+    if (form === 'link' || /(?:다는|라는)$|^대해/.test(bare)) open = false;
+    if (form !== null || /[\ue000-\ue0ff]/.test(word)) continue;
+    const cut = plainPart(bare);
+    if (!cut || cut.stem.length < 2 || NO_SUBJECT.test(cut.stem) || THINGS.test(cut.stem)) continue;
+    if (cut.part === 'topic' && /[은는]$/.test(bare)) return true;
+    if (cut.part === 'subject') open = true;
+  }
+  return open;
 }
 
 /** Names in the part of one who speaks. */

@@ -60,6 +60,21 @@ describe('speakers', () => {
       '왜 로봇이냐고 묻자 한서윤 대표는 웃었다. "쉬운 일은 재미가 없습니다." 그림은 벽에 걸려 있었다.',
       ['한서윤: 쉬운 일은 재미가 없습니다.'],
     ],
+    [
+      'who goes on about something',
+      '한서윤 대표는 "값은 내린다"고 말했다. 품질 논란에 대해서는 "근거가 없는 이야기"라고 했다.',
+      ['한서윤: 값은 내린다', '한서윤: 근거가 없는 이야기'],
+    ],
+    [
+      'the caption of a broadcast',
+      '길이 막혔습니다. [한서윤/누리로봇 대표 : "눈이 이렇게 올 줄은 몰랐어요."]',
+      ['한서윤: 눈이 이렇게 올 줄은 몰랐어요.'],
+    ],
+    [
+      'a rank in brackets behind the office',
+      '한서윤 누리로봇 개발센터장(상무)은 "내년에 판다"고 말했다.',
+      ['한서윤: 내년에 판다'],
+    ],
     ['surname and title', '문 대표는 "다음 달에 판다"고 밝혔다.', ['문 대표: 다음 달에 판다']],
     [
       'an unnamed official speaks for the body',
@@ -85,6 +100,18 @@ describe('speakers', () => {
     ['a quoted term', '한서윤 대표는 "물결 로봇" 전략을 내놨다.'],
     ['a scare quote', '누리로봇은 이른바 "착한 로봇"을 내세운다.'],
     ['somebody without a name', '누리로봇이 값을 올렸다. 업계 관계자는 "예상한 일"이라고 했다.'],
+    [
+      'somebody of a kind that no list foresees',
+      '한서윤 대표가 다녀갔다. 한 승강기 수리공은 "다시 움직여 다행"이라고 전했다.',
+    ],
+    [
+      'a person whose name is not known, behind one who spoke',
+      '한서윤 대표는 공장을 돌아봤다. 그레이슨 부사장은 "서두를 생각이 없다"고 전했다.',
+    ],
+    [
+      'the words of somebody unnamed, a name in the next clause',
+      '어느 방문객은 벽에 "내일은 쉬는 날"이라고 적었고, 한서윤은 30일 부산으로 떠났다.',
+    ],
     ['a witness', '한서윤 대표가 다녀갔다. 한 상인은 "반가웠다"고 전했다.'],
   ])('%s is no quotation of a named speaker', (_name, body) => {
     expect(said(body)).toEqual([]);
