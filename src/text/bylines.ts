@@ -6,14 +6,17 @@ const LEAD: readonly RegExp[] = [
   /^\[(?:[가-힣A-Za-z·\s]{1,15})=(?:뉴시스|[가-힣A-Za-z0-9]{2,12})\]\s*(?:[가-힣·,\s]{2,24}(?:기자|특파원)\s*)?=?\s*/,
   /^【[^】\n]{1,40}】\s*(?:[가-힣·,\s]{2,24}기자\s*)?=?\s*/,
   /^[가-힣]{1,10}\/[가-힣·\s]{2,20}(?:특파원|기자)\s*=?\s*/,
-  /^[가-힣]{2,4}\s?기자\s?=\s?/,
+  /^[가-힣·,\s]{2,30}(?:기자|특파원|통신원)\s?=\s?/,
 ];
 const WHOLE: readonly RegExp[] = [
   /(?:여러분의 제보|당신의 제보|제보를 기다립니다|기사문의|뉴스로 만들어집니다|채널 ?추가|검색해 채널|\[카카오톡\]|\[전화\]|\[메일\])/,
-  /^[[(<【/■▶☞※*\s-]{0,3}(?:글|사진|정리|취재|영상|그래픽|편집|영상취재|영상편집|촬영)?\s?[=·:/]?\s?[가-힣]{2,4}\s?(?:[가-힣A-Za-z]{1,10}\s?)?(?:기자|특파원|인턴기자|선임기자|통신원|논설위원|앵커|에디터|PD)(?:\s?[([]?[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?[\])>】.\s]{0,3}$/,
+  /^[[(<【/■▶☞※*\s-]{0,3}(?:글|사진|정리|취재|영상|그래픽|편집|영상취재|영상편집|촬영|[가-힣]{2,6}(?==))?\s?[=·:/]?\s?[가-힣]{2,4}\s?(?:[가-힣A-Za-z]{1,10}\s?)?(?:기자|특파원|인턴기자|선임기자|통신원|논설위원|앵커|에디터|PD)(?:\s?[([]?[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?[\])>】.\s]{0,3}$/,
   /^[^\n]{0,40}[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{1,20}){1,3}[\])>】.\s]{0,3}$/,
   /^[[(<【/▶ ]{0,3}(?:사진|자료|그래픽|이미지|영상|출처|제공|포토)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/∥]/,
   /^[[(<【]{1}[^\])>】\n]{0,60}(?:사진|제공|자료|캡처|갈무리|DB|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지[가-힣]{0,4}|홈페이지)[^\])>】\n]{0,30}[\])>】]{1}\.?$/,
+  /^(?:[가-힣A-Za-z, ]{0,30} )?[가-힣]{2,4} ?(?:기자|특파원|리포터|앵커)(?:가|이) (?:[가-힣]{1,8} ){0,2}(?:보도|전해|전합|취재|정리|알아|살펴|짚어)[^\n]{0,30}$/,
+  /^(?:[가-힣]{2,6}에서 )?(?:KBS|MBC|SBS|YTN|JTBC|OBS|MBN|TV조선|채널A|연합뉴스TV) ?(?:뉴스)? ?[가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?$/,
+  /^[가-힣]{2,4} (?:기자|특파원|리포터)(?:입니다|였습니다|이었습니다)\.?$/,
   /^[/ⓒ©](?!\d)[^\n]{0,60}$/,
   /^[^\n]{0,40}(?:무단\s?전재|재배포\s?금지|저작권자|Copyright|All rights reserved|구독하기|기사제보|제보는|카카오톡\s?(?:제보|:)|▷|네이버\s?채널)[^\n]{0,120}$/i,
 ];
@@ -22,12 +25,34 @@ const CREDIT_CUT =
 
 /** Length of the dateline or reporter's bracket at the head of a line, 0 when there is none. */
 export function leadLength(line: string): number {
-  for (const pattern of LEAD) {
-    const m = pattern.exec(line.length > 200 ? line.slice(0, 200) : line);
-    if (m && m[0].length > 0) return m[0].length;
+  let length = 0;
+  const head = line.length > 200 ? line.slice(0, 200) : line;
+  // '[서울=한빛뉴스] 김하늘 기자 = ': one pattern after the other.
+  for (let round = 0; round < 3; round++) {
+    const rest = head.slice(length);
+    const m = LEAD.map((pattern) => pattern.exec(rest)).find((found) => found !== null && found[0].length > 0);
+    if (!m) break;
+    length += m[0].length;
   }
-  return 0;
+  return length;
 }
+
+/** Characters of a line in which a dateline may stand behind a subtitle. */
+const MID_REACH = 400;
+const DATELINE = /[[(【](?=[^\])】\n]{1,30}=)/g;
+
+/** The dateline glued behind a subtitle ('… 새 공장 지어(서울=한빛뉴스) 김하늘 기자 = '), as [start, end), or null. */
+export function midLead(line: string): [number, number] | null {
+  for (const m of line.slice(0, MID_REACH).matchAll(DATELINE)) {
+    const rest = line.slice(m.index, m.index + 200);
+    if (m.index === 0 || PICTURE.test(rest)) continue;
+    const length = leadLength(rest);
+    if (length > 0) return [m.index, m.index + length];
+  }
+  return null;
+}
+
+const PICTURE = /^.(?:사진|자료|그래픽|이미지|출처|영상|표|제공)/;
 
 /** True when the whole sentence is a by-line, credit or contact. */
 export function isByline(text: string): boolean {
@@ -36,11 +61,17 @@ export function isByline(text: string): boolean {
 
 /** Credits in brackets inside a line, as [start, end). */
 export function creditSpans(line: string): [number, number][] {
-  return [...line.matchAll(CREDIT_CUT)].map((m) => [m.index, m.index + m[0].length]);
+  const credits = [...line.matchAll(CREDIT_CUT)];
+  const links = line.includes('http') && !/제보/.test(line.slice(-200)) ? [...line.matchAll(LINK)] : [];
+  return [...credits, ...links].map((m) => [m.index, m.index + m[0].length]);
 }
 
+/** An address that stands for itself, as of a related article; not one in brackets or with a particle. */
+const LINK =
+  /(?:(?:전문 ?보기|관련 ?기사|기사 ?원문|바로 ?가기)\s?[:：]?\s?)?(?<![[(<"'“‘])https?:\/\/[\w./?=&%#~:+-]+(?! ?(?:에서|에|로|으로|를|을|과|와|및|또는|참조|[),\]>"'”’])|[\w./?=&%#~:+-])/g;
+
 const TAIL =
-  /(?<=[.!?"”’\])]\s?)(?:[[(/]\s?)?(?:[가-힣]{2,4}\s?(?:[가-힣]{1,6}\s?)?(?:기자|특파원|인턴기자|선임기자|논설위원)|[\w.+-]{1,40}@[\w.-]{1,40})[^.!?"”\n]{0,60}(?:\.[a-z]{2,3}){0,3}[)\]]?$/;
+  /(?<=[.!?"”’\])]\s?)(?:[[(/]\s?)?(?:(?:[가-힣]{2,6}=)?[가-힣]{2,4}\s?(?:[가-힣]{1,6}\s?)?(?:기자|특파원|인턴기자|선임기자|논설위원)|[\w.+-]{1,40}@[\w.-]{1,40})[^.!?"”\n]{0,60}(?:\.[a-z]{2,3}){0,3}[)\]]?$/;
 
 /** Offset of the reporter's line glued to the end of a line ('…했다. 홍길동 기자 hong@…'), or the line's length. */
 export function tailStart(line: string): number {

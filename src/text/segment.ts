@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.js';
-import { creditSpans, isByline, leadLength, tailStart } from './bylines.js';
+import { creditSpans, isByline, leadLength, midLead, tailStart } from './bylines.js';
 import type { Document, Field, Section, Sentence, Span } from './document.js';
 import { HEAD_BULLET, sentenceStarts } from './ends.js';
 import { headLength, isHeadText } from './heads.js';
 import { quotePairs } from './quotes.js';
+import { firstStop, subtitleEnds } from './subtitle.js';
 
 /** No writer's sentence is longer; a longer stretch without an end is cut at a space, so that work per sentence stays bounded. */
 const MAX_SENTENCE = 2_500;
@@ -47,12 +48,28 @@ export function segment(article: Article): Document {
   const body = article.body;
   let paragraph = 0;
   let from = 0;
+  // Subtitles stand before the first full stop of the text.
+  let opening = true;
   while (from <= body.length) {
     const newline = body.indexOf('\n', from);
     const to = newline < 0 ? body.length : newline;
     const line = body.slice(from, to);
     if (line.trim() === '') paragraph++;
-    else segmentLine(line, from, (start, end, kind) => add('body', start, end, paragraph, kind));
+    else {
+      const stop = opening ? firstStop(line) : -1;
+      const dateline = opening ? midLead(line) : null;
+      const dated = leadLength(line.trimStart().slice(0, 200)) > 0;
+      // A subtitle stands before the dateline, if there is one.
+      const ends =
+        opening && !dated
+          ? subtitleEnds(
+              dateline ? line.slice(0, dateline[0]) : line,
+              `${article.title}\n${body.slice(stop < 0 ? to : from + stop)}`,
+            )
+          : [];
+      segmentLine(line, from, dateline, ends, (start, end, kind) => add('body', start, end, paragraph, kind));
+      if (stop >= 0 || dated) opening = false;
+    }
     from = to + 1;
   }
   return { article, sentences, sections };
@@ -79,6 +96,8 @@ function cutLine(line: string, base: number, emit: (start: number, end: number) 
 function segmentLine(
   line: string,
   base: number,
+  dateline: [number, number] | null,
+  ends: readonly number[],
   emit: (start: number, end: number, kind: Sentence['kind']) => void,
 ): void {
   const indent = line.length - line.trimStart().length;
@@ -86,13 +105,23 @@ function segmentLine(
   if (lead > 0) emit(base, base + indent + lead, 'byline');
   const tail = Math.max(tailStart(line), indent + lead);
   let at = indent + lead;
-  for (const [start, end] of creditSpans(line)) {
+  const part = (to: number): void => {
+    for (const end of ends) {
+      if (end <= at || end >= to) continue;
+      cutPart(line.slice(at, end), base + at, emit);
+      at = end;
+    }
+    cutPart(line.slice(at, to), base + at, emit);
+  };
+  const spans = creditSpans(line);
+  if (dateline && !spans.some(([start, end]) => start < dateline[1] && end > dateline[0])) spans.push(dateline);
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
     if (start < at || end > tail) continue;
-    cutPart(line.slice(at, start), base + at, emit);
+    part(start);
     emit(base + start, base + end, 'byline');
     at = end;
   }
-  cutPart(line.slice(at, tail), base + at, emit);
+  part(tail);
   if (tail < line.length) emit(base + tail, base + line.length, 'byline');
 }
 

@@ -49,6 +49,50 @@ describe('sentences', () => {
     expect(kinds('(서울=한빛뉴스) 김하늘 기자 = 회사는 문을 열었다.')[1]).toBe('sentence: 회사는 문을 열었다.');
   });
 
+  test('a subtitle glued to the text is cut where the article shows that a name begins', () => {
+    const doc = (title: string, body: string): string[] =>
+      segment(articleOf(body, title))
+        .sentences.filter((s) => s.field === 'body')
+        .map((s) => s.text);
+    expect(
+      doc(
+        '한빛전자, 새 공장 짓는다',
+        '울산에 5천억 투자해 생산 확대한빛전자는 3일 공장을 짓는다고 밝혔다. 공사는 길다.',
+      )[1],
+    ).toBe('한빛전자는 3일 공장을 짓는다고 밝혔다.');
+    expect(doc('장마 끝', '전국 곳곳 행사 개최3일 서울에는 비가 그쳤다. 날이 갰다.')[1]).toBe(
+      '3일 서울에는 비가 그쳤다.',
+    );
+    expect(
+      doc('가람소프트 신년회', '김하늘 대표 "올해는 반드시 흑자 내자"가람소프트는 2일 신년회를 열었다. 끝났다.')[1],
+    ).toBe('가람소프트는 2일 신년회를 열었다.');
+    // Words made of such a noun, verbs and particles behind it stay whole.
+    for (const whole of [
+      '한빛군은 3일 새 공장의 투자확대계획을 발표했다. 계획은 길다.',
+      '한빛군은 3일 사업을 확대했다고 밝혔다. 사업은 길다.',
+      '한빛군은 "새해에는 모두 함께 웃자"라고 말했다. 새해라고 한다.',
+    ])
+      expect(doc('확대계획과 새해', whole)[0]).toBe(whole.slice(0, whole.indexOf('다. ') + 2));
+  });
+
+  test('datelines, sign-offs and addresses inside a line are no part of the story', () => {
+    expect(kinds('한빛군에 새 공장 준공(춘천=한빛뉴스) 김하늘 기자 = 회사는 문을 열었다. 손님이 왔다.')).toEqual([
+      'head: 한빛군에 새 공장 준공',
+      'byline: (춘천=한빛뉴스) 김하늘 기자 =',
+      'sentence: 회사는 문을 열었다.',
+      'sentence: 손님이 왔다.',
+    ]);
+    expect(kinds('[서울=한빛뉴스]김하늘 기자 = 회사는 문을 열었다.')[1]).toBe('sentence: 회사는 문을 열었다.');
+    expect(kinds('회사는 문을 열었다. 춘천=김하늘 기자')[1]).toBe('byline: 춘천=김하늘 기자');
+    expect(kinds('김하늘 특파원이 보도합니다.')[0]).toMatch(/^byline/);
+    expect(kinds('회사는 문을 열었다. 관련기사: https://news.example.kr/view/15901한빛전자는 기다린다.')).toEqual([
+      'sentence: 회사는 문을 열었다.',
+      'byline: 관련기사: https://news.example.kr/view/15901',
+      'sentence: 한빛전자는 기다린다.',
+    ]);
+    expect(cut('자세한 내용은 https://www.example.kr에서 볼 수 있다. 끝났다.')).toHaveLength(2);
+  });
+
   test('section heads are split from the sentence they run into, and hold the sentences after them', () => {
     const doc = segment(
       articleOf(
