@@ -102,7 +102,7 @@ class QuoteReader {
     const near = this.speaker && sentence.index - this.speaker.sentence <= REACH ? this.speaker.who : null;
     let who: Occurrence | null = null;
     let rule = 'quote.speaker-carried';
-    let confidence = 0.82;
+    let confidence = 0.88;
     if (found.kind === 'named') {
       who = found.occurrence;
       rule = found.rule;

@@ -46,6 +46,12 @@ const SAYS =
 const ENDS_SAYING = /(?:말했|밝혔|전했|강조했|설명했|주장했)(?:다|습니다)\.?$/;
 /** Clauses that a particle of place or cause closes are no subjects ("… 주장에 대해서는"). */
 const NO_SUBJECT = /(?:[에해]서|에게|에|으로|로|부터|까지|면서|관련해|대해|하고|보다|처음|시작부터|경우)$/;
+/** People by trade whose topic looks like a describing verb ("작가는", "후보는"), and offices with 도. */
+const TRADE = /(?:[가-힣]{1,3}(?:작|문|론|동|업|설|치|악|호|자|획|역)가|후보|아내|[업점차]주|구단주|건물주|광고주)는$/;
+const OFFICE_TOO = /(?:대변인|의원|대표|[회사부의처청실국팀소원]장|장관|교수|위원|연구원|변호사|씨|측|관계자)도$/;
+/** Where voices without a name come from. */
+const VOICES =
+  /(?:^|\s)(?:업계|일각|정치권|재계|학계|금융권|시장|안팎|온라인|당내|야권|여권|노동계|의료계|시민사회|[가-힣]{1,6}들\s사이)(?:에서는|에선|에서도|에서)\s/;
 /** What speaks in print: its words are not the speaker's before. */
 const THINGS = /(?:주장|리포트|지적|발언|이유|배경|비판|의혹|결정|사안|문제|때|것)$/;
 /** "“…”(한서윤 대표)". */
@@ -146,9 +152,11 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
 
 /** True when a plain noun is the topic of the words before a quotation, or the subject of a clause still open there. */
 function hasSubject(lead: string): boolean {
+  if (VOICES.test(lead)) return true;
   let open = false;
   for (const word of lead.split(/\s+/)) {
     const bare = word.replace(/["'“”‘’,.()]+$/, '');
+    if (TRADE.test(bare) || OFFICE_TOO.test(bare)) return true;
     const form = genericForm(bare, false);
     if (form === 'link' || /(?:다는|라는)$|^대해/.test(bare)) open = false;
     if (form !== null || /[\ue000-\ue0ff]/.test(word)) continue;
