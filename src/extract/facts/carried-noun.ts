@@ -52,7 +52,8 @@ export function subsidiaryOfCarried(
     let named = false;
     for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') named = true;
     const spoken = carry.agentsBefore(sentence, 2);
-    const parents = named ? [] : spoken.length === 0 && main ? [main] : spoken;
+    const companies = spoken.filter((o) => o.entity.type === 'Company');
+    const parents = named ? [] : spoken.length === 0 && main ? [main] : companies;
     const parent = parents[0];
     if (parents.length !== 1 || parent!.entity.type !== 'Company') continue;
     for (const child of masked.units.get(at)!.members)

@@ -163,7 +163,8 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       waiting = null;
       if (item.frames.length > 0) {
         const args = near.filter((a) => a.part !== 'subject');
-        const { subject, from } = subjectOf(own >= 0 ? near[own]! : null);
+        const mine = own >= 0 && !(item.passive && alien(near[own]!, item)) ? near[own]! : null;
+        const { subject, from } = own >= 0 && !mine ? { subject: null, from: 'none' as const } : subjectOf(mine);
         pending.push({ verb: item, arguments: args, subject, from });
       }
       // What the modifier governs is used up; a subject only when nothing else fills the gap.
@@ -203,10 +204,19 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   }
   return found;
 
+  /** True for a name that no frame of a passive verb takes as its subject ("가온소프트가 서울에서 열린 포럼에서"). */
+  function alien(subject: Argument, verb: Verb): boolean {
+    const type = subject.unit?.type;
+    const takes = (s: VerbFrame['from']): boolean => s.parts.includes('subject') && s.types.has(type!);
+    return type !== undefined && !verb.frames.some((f) => takes(f.from) || takes(f.to));
+  }
+
   /** What a describing verb describes: the noun phrase after it, or the name that stands right behind it and describes that noun. */
   function headOf(argument: Argument, verb: Verb): Argument | null {
     if (argument.described && argument.start <= verb.end + 1) return { ...argument, unit: argument.described };
-    return argument.part === 'none' && !argument.unit ? null : argument;
+    // "출자한 미국 반도체 업체 누리로봇": a place or a technology on the way only describes.
+    const passing = argument.unit?.type === 'Place' || argument.unit?.type === 'Technology';
+    return argument.part === 'none' && (!argument.unit || passing) ? null : argument;
   }
 
   /** The noun that a modifying verb describes fills the role that the verb lacks. */

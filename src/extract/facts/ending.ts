@@ -135,6 +135,9 @@ const GENERIC_MODIFIER = new RegExp(
     .replace(/^/, '(?:')
     .concat(')$'),
 );
+/** Nouns that end like describing verbs ("5년간", "최고 수준"). */
+const NOUN =
+  /(?:(?:^|[0-9가-힣])(?:[0-9년일월주달]간|시간|기간|공간|민간|인간|야간|주간|월간|연간|일간|조간|중간|순간|구간|당분간|그간|년간|기준|수준|표준|비준|인준|역할|분할|관할|북한|남한|권한|제한|기한|시한|상한|하한|신한|무한|기온|체온))$/;
 const POSTPOSITION =
   /^(?:위해|위한|통해|통한|따라|따른|따르면|대해|대한|대하여|비해|관해|관한|인해|의해|의한|향해|향한|둘러싸고|두고|놓고|비롯해|비롯한|포함해|포함한|비롯|포함|제외한|제외하고|이어|토대로|바탕으로|기반으로|계기로|앞두고|거쳐|넘어|넘는)$/;
 const ADVERB =
@@ -153,6 +156,7 @@ export function genericForm(word: string, last: boolean): Generic {
   if (ADVERB.test(word)) return 'adverb';
   if (/[가-힣](?:다|요|까)$/.test(word) && (last || /(?:[했됐었았였겠한된인난]다|습니다|[가-힣]ㄴ다)$/.test(word)))
     return 'final';
+  if (NOUN.test(word)) return null;
   if (GENERIC_MODIFIER.test(word)) return word.length > 1 ? 'modifier' : null;
   if (GENERIC_LINK.test(word)) return word.length > 1 ? 'link' : null;
   return null;

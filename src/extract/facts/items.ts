@@ -132,6 +132,8 @@ class ItemReader {
       const word = this.wordAt(j);
       const bare = clean(word);
       const stop = this.words[j]!.end;
+      // "누리로봇 등 한국 업체들도": the place only says where they are.
+      if (listed && word.length === 1 && this.masked.units.get(this.words[j]!.start)?.type === 'Place') continue;
       if (word.includes(QUOTE_CHAR) || [...word].some((ch) => isUnitCode(ch.charCodeAt(0)))) {
         this.put('none', unit, true, start, end);
         return j - 1;
