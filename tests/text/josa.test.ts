@@ -26,6 +26,22 @@ describe('particles', () => {
     expect(josaRole(word, josa)).toBeNull();
   });
 
+  test.each([
+    ['EV3', '와'],
+    ['EV3', '과'],
+    ['모델3', '를'],
+    ['모델3', '을'],
+    ['가람 S7', '은'],
+    ['가람 S7', '는'],
+  ])('%s takes %s: versions are read in Korean or in English', (word, josa) => {
+    expect(josaRole(word, josa)).not.toBeNull();
+  });
+
+  test('years and amounts are read in Korean alone', () => {
+    expect(josaRole('2026', '는')).toBeNull();
+    expect(josaRole('2025', '는')).toBe('topic');
+  });
+
   test('a word that is a particle throughout keeps a stem', () => {
     expect(stripJosa('은')).toBeNull();
   });
