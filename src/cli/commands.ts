@@ -24,6 +24,14 @@ const FORMAT = { flags: '--format <format>' };
 
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   ingest: { arguments: ['<paths...>'], options: [], load: () => import('./commands/ingest.js') },
+  sync: {
+    arguments: ['<folder>'],
+    options: [{ flags: '--dry-run' }, { flags: '--allow-retract' }],
+    load: () => import('./commands/sync.js'),
+  },
+  load: { arguments: ['<extractions...>'], options: [], load: () => import('./commands/load.js') },
+  import: { arguments: ['<export>'], options: [], load: () => import('./commands/import.js') },
+  runs: { arguments: ['[run]'], options: [], load: () => import('./commands/runs.js') },
   extract: { arguments: ['<paths...>'], options: [], load: () => import('./commands/extract.js') },
   queries: { arguments: [], options: [], load: () => import('./commands/queries.js') },
   run: {

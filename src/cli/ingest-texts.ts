@@ -25,6 +25,26 @@ export function progressText({ phase, done, total, milliseconds }: IngestProgres
 
 /** What a run found, in a few lines. */
 export function summaryText(report: IngestReport, language: Language): string {
+  const lines = [countsText(report, language)];
+  if (report.dryRun) lines.push(changesText(report.changes, language));
+  return lines.join('\n');
+}
+
+/** What a run changed in the graph, or would change. */
+export function changesText(changes: IngestReport['changes'], language: Language, done = false): string {
+  const ko = language === 'ko';
+  const names = ko
+    ? { entities: '개체', facts: '사실', quotes: '발언' }
+    : { entities: 'entities', facts: 'facts', quotes: 'quotes' };
+  const parts = (['entities', 'facts', 'quotes'] as const).map((kind) => {
+    const { added, changed, retracted } = changes[kind];
+    return `${names[kind]} +${count(added)} ~${count(changed)} -${count(retracted)}`;
+  });
+  const head = ko ? (done ? '바뀐 것' : '바뀔 것(쓰지 않음)') : done ? 'changes' : 'Would change (nothing written)';
+  return `${head}  ${parts.join(', ')}`;
+}
+
+function countsText(report: IngestReport, language: Language): string {
   const { graph, read, unchanged, changed, duplicates, retracted, rejected, milliseconds } = report;
   if (language === 'ko') {
     const articles = [

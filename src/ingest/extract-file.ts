@@ -20,6 +20,8 @@ export interface FileOutcome {
   readonly found: FoundArticle;
   /** SHA-256 (hex) over the bytes; '' when the file could not be opened. */
   readonly fileHash: string;
+  /** Version of the extractor. */
+  readonly extractor: string;
   readonly rows?: ArticleRows;
   readonly warnings: readonly ArticleWarning[];
   readonly problem?: Problem;
@@ -34,13 +36,15 @@ export interface Problem {
 
 /** Never throws for what is wrong with the file: one bad file costs itself only. */
 export async function extractFile(found: FoundArticle, extractor: ArticleExtractor): Promise<FileOutcome> {
+  const known = { found, extractor: extractor.version };
   let bytes: Uint8Array;
   try {
     bytes = await readFile(found.file);
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
     const code = reason === 'ENOENT' ? 'missing-file' : 'unreadable-file';
-    return { found, fileHash: '', warnings: [], problem: { code, details: { path: found.path, reason }, lost: true } };
+    const details = { path: found.path, reason };
+    return { ...known, fileHash: '', warnings: [], problem: { code, details, lost: true } };
   }
   const fileHash = hashBytes(bytes);
   try {
@@ -48,9 +52,9 @@ export async function extractFile(found: FoundArticle, extractor: ArticleExtract
       throw new JisikError('file-too-large', EXIT.input, { path: found.path, limit: FILE_LIMIT });
     }
     const { article } = parseArticle(bytes, found);
-    return { found, fileHash, rows: articleRows(extractor.extract(article)), warnings: article.warnings };
+    return { ...known, fileHash, rows: articleRows(extractor.extract(article)), warnings: article.warnings };
   } catch (error) {
-    return { found, fileHash, warnings: [], problem: { ...describe(error, found.path), lost: false } };
+    return { ...known, fileHash, warnings: [], problem: { ...describe(error, found.path), lost: false } };
   }
 }
 

@@ -10,9 +10,12 @@ const PORTION = 16;
 /** Below this, starting workers (each loads the lexicon) costs more than it saves. */
 const WORKERS_FROM = 400;
 
-export interface PoolOptions {
+export interface PoolOptions extends ThreadOptions {
   /** Used in this thread. */
   readonly extractor: () => Promise<ArticleExtractor>;
+}
+
+export interface ThreadOptions {
   /** What a worker makes its extractor from: plain data. undefined: no workers, e.g. because the extractor was handed in. */
   readonly extractorOptions: object | undefined;
   /** 0: none. Default: one per core, when there are files enough. */

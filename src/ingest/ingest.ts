@@ -1,7 +1,8 @@
 import { type FoundArticle, findArticles } from '../article/find.js';
 import type { JisikError } from '../errors.js';
+import { ArticleFiles } from './intake.js';
 import type { IngestReport } from './report.js';
-import { type RunOptions, runIngestion } from './run-ingestion.js';
+import { poolOptions, type RunOptions, runIngestion } from './run-ingestion.js';
 import type { RunLog } from './run-log.js';
 
 export interface IngestOptions extends RunOptions {
@@ -16,7 +17,9 @@ export interface IngestOptions extends RunOptions {
  * @throws JisikError of `findArticles` when no article was found at all; 'store-…' (exit 5); whatever the signal was aborted with
  */
 export function ingest(options: IngestOptions): Promise<IngestReport> {
-  return runIngestion(options, (log) => findAll(options.paths, log), null);
+  return runIngestion(options, async (log, extractor) => {
+    return new ArticleFiles(await findAll(options.paths, log), null, extractor, poolOptions(options));
+  });
 }
 
 /** Files that are there are done even if others are not; only nothing at all is an error. */

@@ -76,7 +76,7 @@ export class Ledger {
 }
 
 /** The ledger's row for what a file turned out to hold; who of several rivals is loaded is decided afterwards. */
-export function sourceOf({ found, fileHash, rows, problem }: FileOutcome, extractor: string): Source {
+export function sourceOf({ found, fileHash, extractor, rows, problem }: FileOutcome): Source {
   const known = { id: found.file, path: found.path, defaultId: found.defaultId, fileHash, extractor };
   if (!rows) {
     return { ...known, state: 'rejected', reason: JSON.stringify({ code: problem!.code, details: problem!.details }) };

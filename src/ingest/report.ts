@@ -52,6 +52,8 @@ export interface IngestReport {
   >;
   /** What the graph holds now. */
   readonly graph: Totals;
+  /** Nothing was written: `changes` are those that would be made, `graph` is what the graph holds without them. */
+  readonly dryRun: boolean;
   /** Unfinished runs before this one, whose work it took up. */
   readonly resumed: readonly string[];
 }

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { FoundArticle } from '../article/find.js';
 import type { ExtractorOptions } from '../extract/pipeline.js';
 import { loadOntology } from '../ontology/load.js';
 import type { RelationType } from '../ontology/types.js';
 import type { GraphStore, GraphWriter, Statement } from '../store/store.js';
 import type { ArticleExtractor } from './extract-file.js';
-import { extractAll } from './extract-pool.js';
+import type { ThreadOptions } from './extract-pool.js';
 import { GraphUpdate } from './graph-update.js';
+import type { Intake } from './intake.js';
 import { Ledger } from './ledger.js';
 import { makeExtractor } from './make-extractor.js';
-import { planRun } from './plan.js';
 import { GraphReads } from './read-graph.js';
 import type { IngestProgress, IngestReport } from './report.js';
 import { RunLog } from './run-log.js';
@@ -39,39 +38,29 @@ export interface RunOptions {
   readonly dryRun?: boolean;
 }
 
-/** What `sync` does beside reading the files that are there. */
-export interface Retraction {
-  /** Files of the ledger that are gone. @throws JisikError when they are too many to believe it */
-  gone(ledger: Ledger, found: readonly FoundArticle[]): string[];
-}
-
 /** Where a write is invisible until it is published, a step may be large; elsewhere it is one transaction of a server. */
 const STEP = { generations: 1_000, transactions: 500 };
 
-/** One run of ingestion; `ingest` and `sync` say what is found and what may go. */
+/** One run of ingestion; `ingest`, `sync` and `load` say what comes in and what may go. */
 export async function runIngestion(
   options: RunOptions,
-  find: (log: RunLog) => Promise<FoundArticle[]>,
-  retraction: Retraction | null,
+  open: (log: RunLog, extractor: () => Promise<ArticleExtractor>) => Promise<Intake>,
 ): Promise<IngestReport> {
   const { store, now, signal, dryRun = false } = options;
   let ledger = new Ledger([]);
   const isShadowed = (file: string) => ledger.get(file)?.state === 'shadowed';
   const log = new RunLog(now(), performance.now(), options.onProgress, isShadowed);
-  const found = await find(log);
   const extractor = extractorOf(options);
+  const intake = await open(log, extractor);
   const writer = await store.writer();
   try {
-    const version = (await extractor()).version;
     const reads = new GraphReads(writer);
     ledger = new Ledger(await reads.sources());
     log.resumed.push(...(await reads.unfinishedRuns()));
-    const plan = planRun(found, ledger, version);
-    log.planned(found.length, plan);
     const invisible = store.capabilities.generations;
     const update = await GraphUpdate.start(reads, ledger.loaded(), symmetricTypes(), invisible, options.storeSumsFrom);
-    const steps = new StepBuilder(ledger, extractor, version, log, retraction !== null);
-    for (const file of retraction?.gone(ledger, found) ?? []) steps.drop(file);
+    const steps = new StepBuilder(ledger, extractor, log, intake.retracts);
+    for (const file of intake.gone(ledger)) steps.drop(file);
     const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
     const size = dryRun
       ? Number.POSITIVE_INFINITY
@@ -82,28 +71,30 @@ export async function runIngestion(
       const statements = deltaStatements(delta, update.fresh);
       if (statements.length === 0) return;
       log.wrote(runId, delta);
-      if (!dryRun) await writer.write([...statements, log.runStatement(version, 'running', now())]);
+      if (!dryRun) await writer.write([...statements, log.runStatement('running', now())]);
     };
-    const { extractorOptions = {}, workers } = options;
-    const pool = { extractor, extractorOptions: options.extractor ? undefined : extractorOptions, workers, signal };
-    for await (const outcomes of extractAll(plan.work, pool)) {
+    for await (const outcomes of intake.outcomes(ledger, log)) {
       for (const outcome of outcomes) steps.add(outcome);
-      log.extracted(outcomes.length, plan.work.length);
       if (steps.size >= size) await writeStep();
       signal?.throwIfAborted();
     }
     await writeStep();
     if (!dryRun) await writer.write(deltaStatements(update.finish(), false));
     const totals = await reads.totals();
-    if (dryRun) return log.report(version, now(), totals, true);
-    await finish(writer, log, log.run ? log.runStatement(version, 'finished', now(), totals) : undefined);
-    return log.report(version, now(), totals);
+    if (dryRun) return log.report(now(), totals, true);
+    await finish(writer, log, log.run ? log.runStatement('finished', now(), totals) : undefined);
+    return log.report(now(), totals);
   } catch (error) {
     await writer.abandon().catch(() => {});
     throw error;
   } finally {
     await writer.close();
   }
+}
+
+/** How files are extracted, in this thread and in others. */
+export function poolOptions({ extractor, extractorOptions = {}, workers, signal }: RunOptions): ThreadOptions {
+  return { extractorOptions: extractor ? undefined : extractorOptions, workers, signal };
 }
 
 /** Makes the extractor once, when it is first needed. */

@@ -13,6 +13,8 @@ export class RunLog {
   /** Id of the run once it has written. */
   run: string | null = null;
   retracted = 0;
+  /** Version of the extractor whose extractions come in. */
+  extractor = '';
   private read = 0;
   private done = 0;
   private readonly kinds = new Map<string, 'new' | 'changed' | 'unchanged' | 'duplicates'>();
@@ -41,6 +43,17 @@ export class RunLog {
     for (const { id } of plan.unchanged) this.kinds.set(id, 'unchanged');
     for (const { path, reason } of plan.stillRejected) this.rejected.push({ path, ...JSON.parse(reason ?? '{}') });
     this.phase('plan', read, read);
+  }
+
+  /** One more came in whose article is as it was; for what is read as it comes. */
+  unchanged(file: string): void {
+    this.kinds.set(file, 'unchanged');
+  }
+
+  /** So many more came in. */
+  took(count: number): void {
+    this.read += count;
+    this.phase('extract', this.read, this.read);
   }
 
   extracted(count: number, total: number): void {
@@ -82,8 +95,8 @@ export class RunLog {
   }
 
   /** The `Run` record as it stands; times and counts of this record are no part of the canonical export. */
-  runStatement(extractor: string, state: 'running' | 'finished', now: Date, graph?: Totals): Statement {
-    const { run, changes, rejected, retracted, read } = this;
+  runStatement(state: 'running' | 'finished', now: Date, graph?: Totals): Statement {
+    const { run, changes, extractor, rejected, retracted, read } = this;
     const properties: { [key: string]: Value } = {
       id: run!,
       state,
@@ -105,13 +118,13 @@ export class RunLog {
     return { text: statementText('run-interrupted'), parameters: { rows: ids.map((id) => ({ id })) } };
   }
 
-  report(extractor: string, now: Date, graph: Totals, dryRun = false): IngestReport {
+  report(now: Date, graph: Totals, dryRun = false): IngestReport {
     return {
       run: dryRun ? null : this.run,
       startedAt: this.startedAt.toISOString(),
       finishedAt: now.toISOString(),
       milliseconds: this.elapsed(),
-      extractor,
+      extractor: this.extractor,
       read: this.read,
       ...this.counts(),
       retracted: this.retracted,
@@ -120,6 +133,7 @@ export class RunLog {
       problems: this.problems,
       changes: this.changes,
       graph,
+      dryRun,
       resumed: this.resumed,
     };
   }

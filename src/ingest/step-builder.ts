@@ -19,7 +19,6 @@ export class StepBuilder {
   constructor(
     private readonly ledger: Ledger,
     private readonly extractor: () => Promise<ArticleExtractor>,
-    private readonly version: string,
     private readonly log: RunLog,
     /** A file that holds no article any more takes its article with it. */
     private readonly retracts: boolean,
@@ -36,7 +35,7 @@ export class StepBuilder {
     this.log.warn(outcome);
     if (problem) this.log.reject(found.path, problem);
     if (problem?.lost || (problem && !this.retracts && known?.article !== undefined)) return;
-    const source = sourceOf(outcome, this.version);
+    const source = sourceOf(outcome);
     if (known?.article !== undefined) this.touch(known.article);
     if (source.article !== undefined) this.touch(source.article);
     this.ledger.set(source);

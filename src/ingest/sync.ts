@@ -1,9 +1,10 @@
 import { resolve, sep } from 'node:path';
 import { findArticles } from '../article/find.js';
 import { EXIT, JisikError } from '../errors.js';
+import { ArticleFiles, type Retraction } from './intake.js';
 import type { Ledger } from './ledger.js';
 import type { IngestReport } from './report.js';
-import { type RunOptions, runIngestion } from './run-ingestion.js';
+import { poolOptions, type RunOptions, runIngestion } from './run-ingestion.js';
 
 export interface SyncOptions extends RunOptions {
   readonly folder: string;
@@ -28,16 +29,17 @@ export function sync(options: SyncOptions): Promise<IngestReport> {
         if (problem.code !== 'no-articles') throw problem;
       },
     });
-  return runIngestion(options, find, {
-    gone: (ledger, found) => {
-      const here = new Set(found.map(({ file }) => file));
-      const known = articlesUnder(resolve(folder), ledger);
-      const gone = known.filter((file) => !here.has(file));
-      if (gone.length > known.length * BELIEVABLE && !allowRetract) {
-        throw new JisikError('retract-refused', EXIT.usage, { folder, gone: gone.length, known: known.length });
-      }
-      return gone;
-    },
+  const gone: Retraction['gone'] = (ledger, found) => {
+    const here = new Set(found.map(({ file }) => file));
+    const known = articlesUnder(resolve(folder), ledger);
+    const gone = known.filter((file) => !here.has(file));
+    if (gone.length > known.length * BELIEVABLE && !allowRetract) {
+      throw new JisikError('retract-refused', EXIT.usage, { folder, gone: gone.length, known: known.length });
+    }
+    return gone;
+  };
+  return runIngestion(options, async (_log, extractor) => {
+    return new ArticleFiles(await find(), { gone }, extractor, poolOptions(options));
   });
 }
 

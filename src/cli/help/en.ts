@@ -33,6 +33,33 @@ export const en: HelpTexts = {
       arguments: { paths: 'files or folders of articles (.md, .markdown, .txt)' },
       options: {},
     },
+    sync: {
+      summary: 'make the graph hold what a folder holds: what is gone from it goes too',
+      more: 'Like `ingest`, and articles whose file was read from the folder before and is no longer there are taken out. More than a fifth of them at once is refused (exit code 2): it is rather a disk that is missing. A folder or file that cannot be opened takes nothing out.\n\nExamples:\n  jisik sync ~/news --dry-run\n  jisik sync ~/news',
+      arguments: { folder: 'folder of articles' },
+      options: {
+        'dry-run': 'say what would change, and write nothing',
+        'allow-retract': 'let more than a fifth of the articles go at once',
+      },
+    },
+    load: {
+      summary: 'load what `jisik extract --json` printed, on this machine or on others',
+      more: 'The graph is the one that ingesting the articles here would give. A line that is no extraction is named and costs only itself.\n\nExamples:\n  jisik load part-1.jsonl part-2.jsonl\n  jisik extract ~/news --json | jisik load -',
+      arguments: { extractions: 'files of extractions, one JSON object a line; - reads the standard input' },
+      options: {},
+    },
+    import: {
+      summary: 'rebuild a graph in an empty store from what `jisik export` wrote',
+      more: 'The whole file is checked first. Exporting the graph again gives the same bytes.\n\nExample:\n  jisik import graph.jsonl --store neo4j://localhost:7687',
+      arguments: { export: 'what `jisik export --format jsonl` wrote' },
+      options: {},
+    },
+    runs: {
+      summary: 'list the runs that changed the graph, or show one',
+      more: 'Examples:\n  jisik runs\n  jisik runs run-2026-01-05',
+      arguments: { run: 'id of a run, or its beginning: then its counts and the files that it rejected' },
+      options: {},
+    },
     extract: {
       summary: 'print what articles say, one JSON object a line; no store',
       more: 'Example:\n  jisik extract ~/news --json > extractions.jsonl',

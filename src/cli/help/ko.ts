@@ -32,6 +32,33 @@ export const ko: HelpTexts = {
       arguments: { paths: '기사 파일(.md, .markdown, .txt)이나 폴더' },
       options: {},
     },
+    sync: {
+      summary: '그래프를 폴더와 똑같이 맞추기. 폴더에서 없어진 기사는 뺌',
+      more: '`ingest`처럼 읽되, 전에 이 폴더에서 읽었고 이제 파일이 없는 기사는 그래프에서 뺍니다. 한 번에 5분의 1이 넘게 없어졌으면 디스크가 빠졌을 수 있어 거절합니다(종료 코드 2). 열 수 없는 폴더나 파일 때문에 빠지는 것은 없습니다.\n\n예:\n  jisik sync ~/news --dry-run\n  jisik sync ~/news',
+      arguments: { folder: '기사 폴더' },
+      options: {
+        'dry-run': '무엇이 바뀔지만 보여 주고 쓰지 않음',
+        'allow-retract': '한 번에 기사의 5분의 1이 넘게 빠지는 것도 허용',
+      },
+    },
+    load: {
+      summary: '`jisik extract --json`의 출력을 그래프에 넣기. 다른 컴퓨터에서 만든 것도 됨',
+      more: '그 기사들을 여기서 넣었을 때와 같은 그래프가 됩니다. 추출 결과가 아닌 줄은 따로 알리고 그 줄만 빠집니다.\n\n예:\n  jisik load part-1.jsonl part-2.jsonl\n  jisik extract ~/news --json | jisik load -',
+      arguments: { extractions: '추출 결과 파일. 한 줄에 JSON 하나. -는 표준 입력' },
+      options: {},
+    },
+    import: {
+      summary: '`jisik export`가 쓴 파일로 빈 저장소에 그래프를 다시 만들기',
+      more: '먼저 파일 전체를 검사합니다. 다시 내보내면 같은 바이트가 나옵니다.\n\n예:\n  jisik import graph.jsonl --store neo4j://localhost:7687',
+      arguments: { export: '`jisik export --format jsonl`이 쓴 파일' },
+      options: {},
+    },
+    runs: {
+      summary: '그래프를 바꾼 실행 목록, 또는 실행 하나 보기',
+      more: '예:\n  jisik runs\n  jisik runs run-2026-01-05',
+      arguments: { run: '실행의 id나 그 앞부분. 주면 그 실행의 수와 거부한 파일을 보여 줌' },
+      options: {},
+    },
     extract: {
       summary: '기사에서 뽑은 내용을 한 줄에 JSON 하나씩 출력(저장소 없이)',
       more: '예:\n  jisik extract ~/news --json > extractions.jsonl',

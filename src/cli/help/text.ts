@@ -1,6 +1,8 @@
 export const COMMAND_NAMES = [
   'ingest',
+  'sync',
   'extract',
+  'load',
   'queries',
   'run',
   'ask',
@@ -8,8 +10,10 @@ export const COMMAND_NAMES = [
   'console',
   'eval',
   'export',
+  'import',
   'stats',
   'verify',
+  'runs',
   'schedule',
   'browser',
 ] as const;

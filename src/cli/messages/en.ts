@@ -163,6 +163,23 @@ export const en: Messages = {
     remedy: 'If it is true, say so with --allow-retract; else look whether the folder is whole.',
   },
 
+  'store-not-empty': {
+    message: 'The store {url} already holds a graph.',
+    remedy: 'Name an empty one, such as --store grafeo:NEW-FOLDER.',
+  },
+  'extraction-line': {
+    message: '{path}, line {line} is no extraction: {reason}',
+    remedy: 'Make it again with `jisik extract --json`. All other lines are done.',
+  },
+  'import-line': {
+    message: '{path}, line {line} cannot be imported: {reason}',
+    remedy: 'Nothing was written. Make the file again with `jisik export --format jsonl`.',
+  },
+  'unknown-run': {
+    message: 'No single run has the id "{id}".',
+    remedy: 'Near ones: {nearest}. `jisik runs` lists all.',
+  },
+
   // Asking
   'unknown-query': {
     message: 'There is no query "{name}".',

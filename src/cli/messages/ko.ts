@@ -162,6 +162,22 @@ export const ko: Messages = {
     message: '{folder}의 기사 {known}건 가운데 {gone}건이 없어졌습니다. 너무 많아 그대로 믿지 않습니다.',
     remedy: '정말 없앴다면 --allow-retract를 붙이고, 아니라면 폴더가 온전한지 확인해 주세요.',
   },
+  'store-not-empty': {
+    message: '저장소에 이미 그래프가 있습니다: {url}',
+    remedy: '빈 저장소를 지정해 주세요. 예: --store grafeo:새폴더',
+  },
+  'extraction-line': {
+    message: '{path} {line}번째 줄은 추출 결과가 아닙니다: {reason}',
+    remedy: '`jisik extract --json`으로 다시 만들어 주세요. 다른 줄은 모두 처리했습니다.',
+  },
+  'import-line': {
+    message: '{path} {line}번째 줄을 가져올 수 없습니다: {reason}',
+    remedy: '아무것도 쓰지 않았습니다. `jisik export --format jsonl`로 파일을 다시 만들어 주세요.',
+  },
+  'unknown-run': {
+    message: '"{id}"에 해당하는 실행을 하나로 정할 수 없습니다.',
+    remedy: '가까운 것: {nearest}. 전체 목록은 `jisik runs`로 봅니다.',
+  },
 
   // 질문
   'unknown-query': {

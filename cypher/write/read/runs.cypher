@@ -1,0 +1,2 @@
+MATCH (n:Run)
+RETURN properties(n) AS run

@@ -1,0 +1,25 @@
+import { EXIT } from '../../errors.js';
+import { importGraph } from '../../ingest/import-graph.js';
+import { openStore } from '../../store/open.js';
+import type { Run } from '../commands.js';
+import { importProgressText, importText } from '../run-texts.js';
+
+export const run: Run = async (context, [file = '']) => {
+  const store = await openStore(context.store);
+  const progress = await context.progress();
+  try {
+    const report = await importGraph({
+      store,
+      file,
+      now: context.now,
+      signal: context.signal,
+      onProgress: (lines) => progress.update(importProgressText(lines, context.language)),
+    });
+    progress.stop();
+    await context.print(context.json ? JSON.stringify(report) : importText(report, context.language));
+    return EXIT.ok;
+  } finally {
+    progress.stop();
+    await store.close();
+  }
+};

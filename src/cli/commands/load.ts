@@ -1,0 +1,9 @@
+import { load } from '../../ingest/load.js';
+import { fileSource } from '../../ingest/text-lines.js';
+import type { Run } from '../commands.js';
+import { withIngestion } from '../with-ingestion.js';
+
+export const run: Run = (context, paths) => {
+  const sources = paths.map((path) => (path === '-' ? { path, open: () => context.stdin } : fileSource(path)));
+  return withIngestion(context, (options) => load({ ...options, sources }));
+};

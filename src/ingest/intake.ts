@@ -1,0 +1,51 @@
+import type { FoundArticle } from '../article/find.js';
+import type { ArticleExtractor, FileOutcome } from './extract-file.js';
+import { extractAll, type ThreadOptions } from './extract-pool.js';
+import type { Ledger } from './ledger.js';
+import { planRun } from './plan.js';
+import type { RunLog } from './run-log.js';
+
+/** What a run takes in: files of articles, or extractions that were made elsewhere. */
+export interface Intake {
+  /** What is there no more takes its article with it. */
+  readonly retracts: boolean;
+  /** Files of the ledger that are gone. @throws JisikError when they are too many to believe it */
+  gone(ledger: Ledger): string[];
+  /** What is new or changed, a portion at a time, in any order; tells the log of everything else. */
+  outcomes(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]>;
+}
+
+/** What `sync` does beside reading the files that are there. */
+export interface Retraction {
+  gone(ledger: Ledger, found: readonly FoundArticle[]): string[];
+}
+
+/** Articles in files, which are extracted here. */
+export class ArticleFiles implements Intake {
+  readonly retracts: boolean;
+
+  constructor(
+    private readonly found: readonly FoundArticle[],
+    private readonly retraction: Retraction | null,
+    private readonly extractor: () => Promise<ArticleExtractor>,
+    private readonly pool: ThreadOptions,
+  ) {
+    this.retracts = retraction !== null;
+  }
+
+  gone(ledger: Ledger): string[] {
+    return this.retraction?.gone(ledger, this.found) ?? [];
+  }
+
+  async *outcomes(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
+    const { found, extractor, pool } = this;
+    const { version } = await extractor();
+    log.extractor = version;
+    const plan = planRun(found, ledger, version);
+    log.planned(found.length, plan);
+    for await (const outcomes of extractAll(plan.work, { ...pool, extractor })) {
+      yield outcomes;
+      log.extracted(outcomes.length, plan.work.length);
+    }
+  }
+}

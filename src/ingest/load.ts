@@ -1,0 +1,81 @@
+import type { FoundArticle } from '../article/find.js';
+import { articleRows } from './article-rows.js';
+import { type FileOutcome, hashBytes } from './extract-file.js';
+import { readExtraction } from './extraction-line.js';
+import type { Intake } from './intake.js';
+import type { Ledger } from './ledger.js';
+import type { IngestReport } from './report.js';
+import { type RunOptions, runIngestion } from './run-ingestion.js';
+import type { RunLog } from './run-log.js';
+import { checkReadable, type LineSource, linesOf } from './text-lines.js';
+
+export interface LoadOptions extends RunOptions {
+  /** What `jisik extract --json` printed, here or on other machines. */
+  readonly sources: readonly LineSource[];
+}
+
+/**
+ * Brings extractions into the store: the graph is the one that ingesting their articles here would give, byte for byte. A line
+ * that is none costs itself only.
+ *
+ * @throws JisikError 'missing-file', 'unreadable-file' (exit 3) before anything is written; 'store-…' (exit 5)
+ */
+export function load(options: LoadOptions): Promise<IngestReport> {
+  return runIngestion(options, async () => {
+    for (const { path } of options.sources) if (path !== '-') await checkReadable(path);
+    return new Extractions(options.sources, options.signal);
+  });
+}
+
+/** Lines read at a time. */
+const PORTION = 100;
+
+/** Extractions that were made elsewhere. What was shadowed by another file of the same article has to be loaded again to take over. */
+class Extractions implements Intake {
+  readonly retracts = false;
+
+  constructor(
+    private readonly sources: readonly LineSource[],
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  gone(): string[] {
+    return [];
+  }
+
+  async *outcomes(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
+    let portion: FileOutcome[] = [];
+    let read = 0;
+    for (const source of this.sources) {
+      for await (const { text, line } of linesOf(source)) {
+        const outcome = outcomeOf(text, source.path, line);
+        if (!outcome.problem) log.extractor ||= outcome.extractor;
+        if (ledger.get(outcome.found.file)?.fileHash === outcome.fileHash) log.unchanged(outcome.found.file);
+        else portion.push(outcome);
+        if (++read % PORTION !== 0) continue;
+        log.took(PORTION);
+        yield portion;
+        portion = [];
+        this.signal?.throwIfAborted();
+      }
+    }
+    log.took(read % PORTION);
+    yield portion;
+  }
+}
+
+function outcomeOf(text: string, source: string, line: number): FileOutcome {
+  const fileHash = hashBytes(Buffer.from(text));
+  try {
+    const extraction = readExtraction(text);
+    const { extractor, article } = extraction;
+    const { id, path } = article;
+    // Of two machines one may name a path as the other does, another article.
+    const found: FoundArticle = { file: `extraction:${path}#${id}`, path, defaultId: id };
+    return { found, fileHash, extractor, rows: articleRows(extraction), warnings: [] };
+  } catch (error) {
+    const found: FoundArticle = { file: `extraction:${source}:${line}`, path: source, defaultId: '' };
+    const details = { path: source, line, reason: (error as Error).message };
+    return { found, fileHash, extractor: '', warnings: [], problem: { code: 'extraction-line', details, lost: true } };
+  }
+}

@@ -1,0 +1,63 @@
+import { EXIT, JisikError } from '../errors.js';
+import type { GraphReader } from '../store/store.js';
+import type { IngestReport, RejectedFile, Totals } from './report.js';
+import { statementText } from './statement-files.js';
+
+/** What the graph remembers of one run of ingestion. */
+export interface RunRecord {
+  readonly id: string;
+  /** `interrupted`: its process was killed; what it had not done was work of the next. */
+  readonly state: 'running' | 'finished' | 'interrupted';
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly extractor: string;
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly duplicates: number;
+  readonly retracted: number;
+  readonly rejected: readonly RejectedFile[];
+  readonly changes: IngestReport['changes'];
+  /** What the graph held at its end; null unless it finished. */
+  readonly graph: Totals | null;
+}
+
+/** The runs that changed the graph, the latest first. */
+export async function listRuns(reader: Pick<GraphReader, 'read'>): Promise<RunRecord[]> {
+  const { rows } = await reader.read(statementText('read/runs'));
+  const records = rows.map((row) => recordOf(row.run as unknown as StoredRun));
+  return records.sort((a, b) =>
+    a.startedAt !== b.startedAt ? (a.startedAt < b.startedAt ? 1 : -1) : a.id < b.id ? 1 : -1,
+  );
+}
+
+/** The run whose id this is, or begins with this. @throws JisikError 'unknown-run' (exit 4) when there is none, or several */
+export async function findRun(reader: Pick<GraphReader, 'read'>, id: string): Promise<RunRecord> {
+  const all = await listRuns(reader);
+  const fitting = all.filter((run) => run.id === id || run.id.startsWith(id) || run.id.startsWith(`run-${id}`));
+  const found = all.find((run) => run.id === id) ?? (fitting.length === 1 ? fitting[0] : undefined);
+  if (found) return found;
+  const near = (fitting.length > 0 ? fitting : all).slice(0, 5).map((run) => run.id);
+  throw new JisikError('unknown-run', EXIT.notFound, { id, nearest: near.join(', ') || '-' });
+}
+
+/** Lists are stored as JSON. */
+type StoredRun = Omit<RunRecord, 'rejected' | 'changes' | 'graph' | 'finishedAt'> & {
+  readonly finishedAt?: string;
+  readonly rejections: string;
+  readonly changes: string;
+  readonly graph?: string;
+};
+
+function recordOf(stored: StoredRun): RunRecord {
+  const { id, state, startedAt, finishedAt = null, extractor, read } = stored;
+  const { changed, unchanged, duplicates, retracted, rejections, changes, graph } = stored;
+  return {
+    ...{ id, state, startedAt, finishedAt, extractor, read },
+    ...{ new: stored.new, changed, unchanged, duplicates, retracted },
+    rejected: JSON.parse(rejections),
+    changes: JSON.parse(changes),
+    graph: graph === undefined ? null : JSON.parse(graph),
+  };
+}
