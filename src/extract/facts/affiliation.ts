@@ -50,6 +50,8 @@ const FROM_ORG = new RegExp(
 /** Where somebody stands in a picture, how old he is, the rank that he holds besides ("센터장(상무)은"). */
 const CAPTION =
   /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
+/** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인"). */
+const NOT_BETWEEN = /(?:[은는이가을를,에와과도로께던된인]|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
 const LINK =
   /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
@@ -186,7 +188,7 @@ class Reading {
       const [start, end] = m.indices!.groups!.orgs!;
       const [p0, p1] = m.indices!.groups!.people!;
       const people = unitsIn(text, p0, p1).filter((i) => !this.done.has(i));
-      if (people.length === 0 || /[은는이가을를,에와과도로]\s/.test(m.groups!.mid ?? '')) continue;
+      if (people.length === 0 || NOT_BETWEEN.test(m.groups!.mid ?? '')) continue;
       const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(p1, p1 + 5));
       const title = titles.read(text, former ? p1 + former[0].length - 1 : p1);
       if (!title) continue;

@@ -17,7 +17,21 @@ const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서
 const BRANCH =
   /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인)$/;
 /** What may follow a body's name in the office of its head or members. */
-const HEAD_OF = /^(?:장|원장|의원|의장|부의장|부위원장|위원|수|청장|시장|지사|교육감|총재|행장|은행장|총장|사령관)$/;
+const HEAD_OF =
+  /^(?:장|원장|의원|의장|부의장|부위원장|위원|수|청장|시장|지사|교육감|총재|행장|은행장|총장|사령관|장관|차관)$/;
+/** Offices whose body has another ending than they: 위원장 of a 위원회, 교육감 of a 교육청, 구청장 of a 구. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['위원장', '위원회'],
+  ['위원장', '위'],
+  ['교육감', '교육청'],
+  ['교육감', '도교육청'],
+  ['구청장', '구'],
+  ['시장', '시'],
+  ['군수', '군'],
+  ['지사', ''],
+  ['협회장', '협회'],
+  ['본부장', '본부'],
+];
 /** Bodies that deal with the one they are named after without belonging to it. */
 const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$/;
 
@@ -64,11 +78,21 @@ export class NameParts {
     for (let n = office.length - 1; n >= 2; n--) {
       if (!HEAD_OF.test(office.slice(n))) continue;
       const text = office.slice(0, n);
-      const entity = this.surfaces.get(text);
-      if (entity && (entity.type === 'Organization' || entity.type === 'Company'))
-        return { entity, field, start, end: start + n, text };
+      const entity = this.body(text);
+      if (entity) return { entity, field, start, end: start + n, text };
+    }
+    for (const [title, ending] of ENDINGS) {
+      if (!office.endsWith(title) || office.length < title.length + 2) continue;
+      const end = office.length - title.length;
+      const entity = this.body(office.slice(0, end) + ending);
+      if (entity) return { entity, field, start, end: start + end, text: office.slice(0, end) };
     }
     return null;
+  }
+
+  private body(name: string): ExtractedEntity | null {
+    const entity = this.surfaces.get(name);
+    return entity && (entity.type === 'Organization' || entity.type === 'Company') ? entity : null;
   }
 
   read(row: readonly Occurrence[], sentence: Sentence): Draft[] {

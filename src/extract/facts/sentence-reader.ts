@@ -4,6 +4,7 @@ import { spokenSpans } from '../quotes/spoken.js';
 import { type Affiliation, readAffiliations } from './affiliation.js';
 import { applyFrames } from './apply-frames.js';
 import { applyPatterns } from './apply-patterns.js';
+import { attendance } from './attendance.js';
 import { partnersOfCarried, subsidiaryOfCarried, unitsOfMain } from './carried-noun.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
@@ -17,6 +18,7 @@ import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } f
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { personnelBody, personnelEntries } from './personnel.js';
+import { SoleBody } from './sole-body.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
@@ -25,7 +27,7 @@ const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
 const MAX_SENTENCE = 3000;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
 const HEAD_OFFICE =
-  /(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
+  /^(?:공동|각자|수석|최고|부|신임|총괄)?(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
@@ -34,6 +36,7 @@ export class SentenceReader {
   private readonly titles: TitleReader;
   private readonly parts: NameParts;
   private readonly publicTitle: RegExp;
+  private readonly sole: SoleBody;
   private readonly drafts: Draft[] = [];
   private readonly affiliates = new GroupAffiliates();
   /** The company that the article is about. */
@@ -53,6 +56,7 @@ export class SentenceReader {
     this.carry = new Carry(doc, this.rows);
     this.main = mainCompany(doc, this.rows);
     this.parts = new NameParts(entities);
+    this.sole = new SoleBody(doc, this.rows);
     this.publicTitle = new RegExp(`(?:${book.publicTitles.join('|')})(?:\\([^)]*\\))?$`);
     this.titles = titleReader(book.titles);
   }
@@ -124,7 +128,7 @@ export class SentenceReader {
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
-    this.drafts.push(...stageSpeakers(joined, sentence, carry));
+    this.drafts.push(...stageSpeakers(joined, sentence, carry), ...attendance(joined, sentence, carry, factor));
     if (!inside) this.drafts.push(...fundingRound(joined, sentence, this.spokenOf(sentence), factor));
     if (!inside)
       this.drafts.push(
@@ -157,11 +161,17 @@ export class SentenceReader {
         rule = 'works-for.same-party';
         confidence = 0.85;
       }
+      const local = org ? null : this.sole.of(title);
+      if (local && !bodyBeside(masked, a)) {
+        org = local.body;
+        rule = 'works-for.sole-body';
+        confidence = local.confidence;
+      }
       if (!org && this.publicTitle.test(title)) return;
       if (!org) {
         org = actorBefore(masked, a);
         rule = 'works-for.subject-title';
-        confidence = 0.85;
+        confidence = 0.7;
       }
       if (!org) {
         // Carried only when the title is that of a body's head, and one body has just been spoken of.
@@ -243,6 +253,13 @@ function before(masked: Masked, person: Occurrence): string {
   return masked.text.slice(Math.max(0, at - 10), at);
 }
 
+/** True when a body stands so close before a person that his office may be there. */
+function bodyBeside(masked: Masked, a: Affiliation): boolean {
+  const at = masked.at.indexOf(a.person.start);
+  for (const [i, unit] of masked.units) if (KIND_OF[unit.type] === 'agent' && i < at && at - i < NEAR) return true;
+  return false;
+}
+
 const NEAR = 14;
 
 /** The body right before a person named by title only, who acts for it ("가온은행은 한서윤 부장이 나서 …"). */
@@ -250,7 +267,7 @@ function actorBefore(masked: Masked, a: Affiliation): Occurrence | null {
   let found: Occurrence | null = null;
   const person = masked.at.indexOf(a.person.start);
   const end = masked.at.indexOf(a.titleEnd);
-  if (person < 0 || end < 0 || !/^(?:이|가|은|는|을|를)\s|^\s명의|^\s등/.test(masked.text.slice(end, end + 4)))
+  if (person < 0 || end < 0 || !/^(?:이|가|은|는|을|를)\s|^\s(?:명의|등|체제)/.test(masked.text.slice(end, end + 4)))
     return null;
   for (const [i, unit] of masked.units) {
     if (i >= person) break;

@@ -1,0 +1,53 @@
+import type { Sentence } from '../../text/document.js';
+import type { Carry } from './carry.js';
+import type { Draft } from './draft.js';
+import { charOf, type Masked, unitsIn } from './mask.js';
+import type { Occurrence } from './occurrence.js';
+
+const EVENT = charOf('Event');
+const WHO = `[${charOf('Person')}${charOf('Company')}${charOf('Organization')}]`;
+const STRANGE = '[^\\s\\ue000-\\ue0ff,.]';
+/** "행사에는 한서윤 대표, 오태경 위원장 등 … 명이 참석했다": the event, who comes, the verb. */
+const LISTED = new RegExp(
+  `(?:(?<event>${EVENT})|(?<noun>[가-힣]{2,8}))(?:에는|엔|에)\\s(?<lead>(?:${STRANGE}{1,10},?\\s){0,4}?)(?<list>${WHO}(?:${STRANGE}{0,14}(?:\\s${STRANGE}{1,12}){0,3}?(?:,\\s?|\\s?[·ㆍ]\\s?|[와과]\\s|\\s및\\s|\\s)(?:${STRANGE}{1,12},\\s){0,3}${WHO}){0,40})(?<rest>[^\\ue000-\\ue0ff.]{0,80}?)(?:참석|참여|참가|출전|자리를?\\s함께|함께)(?<verb>했|한다|하는|할|해|한\\s가운데|하며|하고)`,
+  'dg',
+);
+/** What closes the list: a word for the rest of them, or the particle of the subject. */
+const LIST_ENDS =
+  /^(?:\s[^\s,]{1,12}){0,3}?(?:\s등|[을를]\s비롯|[을를]\s포함|이\s|가\s|도\s|,|\s[가-힣]+\([A-Za-z]+\))/;
+const NOT = /(?:불참|않|못|제외|빠진|대신)/;
+const COMING = /^(?:할|한다|하는)/;
+
+/** Those who are listed as having come to an event, whatever noun the verb has for its subject. */
+export function attendance(masked: Masked, sentence: Sentence, carry: Carry | null, factor: number): Draft[] {
+  const { text, units } = masked;
+  const drafts: Draft[] = [];
+  if (!/참석|참여|참가|출전|함께/.test(text)) return drafts;
+  for (const m of text.matchAll(LISTED)) {
+    const groups = m.groups!;
+    const [from, to] = m.indices!.groups!.list!;
+    if (NOT.test(groups.rest!) || !LIST_ENDS.test(groups.rest!)) continue;
+    const event = groups.event
+      ? units.get(m.index)!.members[0]!
+      : meant(groups.noun!, text.slice(0, m.index), sentence, carry);
+    if (!event) continue;
+    const status = COMING.test(groups.verb!) && !/했|한\s가운데/.test(groups.verb!) ? 'planned' : 'stated';
+    for (const at of unitsIn(text, from, to))
+      for (const who of units.get(at)!.members)
+        drafts.push({
+          type: 'PARTICIPATES_IN',
+          from: who,
+          to: event,
+          status,
+          confidence: 0.88 * factor,
+          rule: 'participates.listed',
+          sentence,
+          verbAt: masked.at[m.index + m[0].length - groups.verb!.length]!,
+        });
+  }
+  return drafts;
+}
+
+function meant(noun: string, before: string, sentence: Sentence, carry: Carry | null): Occurrence | null {
+  return carry?.occasion(noun, before, new Set(['Event', 'Program']), sentence) ?? null;
+}

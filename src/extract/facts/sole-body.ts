@@ -1,0 +1,87 @@
+import type { Document } from '../../text/document.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
+
+/** Offices of a party, printed without it where the article speaks of one party only. */
+const PARTY_OFFICE =
+  /^(?:원내|수석|공보|상근)(?:수석|운영)?(?:대변인|부대변인|부대표)$|^(?:수석)?최고위원$|^원내대표$|^(?:정책위의장|사무총장|비상대책위원장|비대위원장)$/;
+const PARTY = /(?:당|의힘|민주연합)$/;
+/** Heads of local governments, by the last syllable of the body's name. */
+const LOCAL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:부)?시장$/, /시$/],
+  [/^(?:부)?군수$/, /군$/],
+  [/^(?:부)?구청장$/, /구(?:청)?$/],
+  [/^(?:[가-힣]{2,3})?(?:부지사|도지사|지사)$/, /도$/],
+];
+/** Offices inside a body whose units are not named with it. */
+const INNER =
+  /^[가-힣A-Za-z·]{2,14}(?:과장|국장|실장|본부장|센터장|팀장|부장|정책관|담당관|기획관|소방서장|소장|처장|단장|원장|관장|부문장|그룹장|총괄|담당)$|^(?:총괄사장|부사장|대표이사|이사장|총장|교육장|교육감|소방서장|경찰서장|조합장|사장|은행장|행장)$/;
+/** Offices of the state that everybody knows without their body. */
+const STATE =
+  /^(?:비서실장|정책실장|국가안보실장|안보실장|검찰총장|대법원장|헌재소장|국정원장|경호처장|경찰청장|국세청장|특별검사|교육감)$/;
+const LEAD = /^['"’”)]{0,2}(?:은|는|이|가|,|\s(?:측|관계자|그룹)?(?:은|는|이|가)?\s)/;
+const LEAD_SENTENCES = 3;
+const SHARE = 0.35;
+const ENOUGH = 3;
+
+/** The one body of its kind that an article speaks of: whose office a title without a body is. */
+export class SoleBody {
+  private readonly bodies = new Map<string, { readonly occurrence: Occurrence; count: number }>();
+  private readonly main: Occurrence | null;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly rows: readonly (readonly Occurrence[])[],
+  ) {
+    let total = 0;
+    for (const sentence of doc.sentences) {
+      if (sentence.kind === 'byline') continue;
+      for (const o of rows[sentence.index]!) {
+        if (KIND_OF[o.entity.type] !== 'agent') continue;
+        total++;
+        const known = this.bodies.get(o.entity.id);
+        if (known) known.count++;
+        else this.bodies.set(o.entity.id, { occurrence: o, count: 1 });
+      }
+    }
+    this.main = this.mainBody(total);
+  }
+
+  /** The body whose `title` is, with how sure that is; null when several may be meant. */
+  of(title: string): { readonly body: Occurrence; readonly confidence: number } | null {
+    if (PARTY_OFFICE.test(title)) return given(this.only(PARTY), 0.85);
+    for (const [office, name] of LOCAL) if (office.test(title)) return given(this.only(name), 0.87);
+    const word = title.replace(/\s/g, '');
+    return INNER.test(word) && !STATE.test(word) ? given(this.main, 0.75) : null;
+  }
+
+  private only(name: RegExp): Occurrence | null {
+    const found = [...this.bodies.values()].filter(
+      (b) => b.occurrence.entity.type === 'Organization' && name.test(b.occurrence.entity.name),
+    );
+    return found.length === 1 ? found[0]!.occurrence : null;
+  }
+
+  /** The body that the story opens with and mostly speaks of. */
+  private mainBody(total: number): Occurrence | null {
+    let opened: Occurrence | null = null;
+    const first = this.doc.sentences
+      .filter((s) => s.field === 'body' && s.kind === 'sentence')
+      .slice(0, LEAD_SENTENCES);
+    for (const sentence of first)
+      for (const o of this.rows[sentence.index]!)
+        if (!opened && KIND_OF[o.entity.type] === 'agent') {
+          const after = this.doc.article.body.slice(o.end, o.end + 8);
+          if (LEAD.test(after)) opened = o;
+        }
+    const count = opened ? this.bodies.get(opened.entity.id)!.count : 0;
+    const rival = Math.max(
+      0,
+      ...[...this.bodies.values()].filter((b) => b.occurrence.entity !== opened?.entity).map((b) => b.count),
+    );
+    return opened && count >= ENOUGH && count >= total * SHARE && count > rival ? opened : null;
+  }
+}
+
+function given(body: Occurrence | null, confidence: number): { body: Occurrence; confidence: number } | null {
+  return body ? { body, confidence } : null;
+}
