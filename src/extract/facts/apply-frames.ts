@@ -7,6 +7,7 @@ import type { Slot, VerbFrame } from './frame.js';
 import type { Argument } from './items.js';
 import { isUnitCode, type Masked } from './mask.js';
 import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+import { undoneBy } from './undone.js';
 import { plainPart } from './word.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
@@ -41,9 +42,11 @@ export function applyFrames(
 ): Draft[] {
   const drafts: Draft[] = [];
   if (found.length === 0 || DENIED.test(sentence.text)) return drafts;
+  const undone = undoneBy(sentence.text);
   for (const situation of found) {
     if (situation.negated || situation.hedged) continue;
     for (const frame of situation.frames) {
+      if (undone(frame.relation)) continue;
       if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
       if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
       if (frame.unless?.test(nearText(situation, masked))) continue;

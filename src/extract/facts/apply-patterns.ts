@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { isIncident } from './occurrence.js';
+import { undoneBy } from './undone.js';
 
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
 export function applyPatterns(
@@ -15,10 +16,12 @@ export function applyPatterns(
 ): Draft[] {
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
+  const undone = undoneBy(sentence.text);
   const types = new Set<EntityType>();
   for (const unit of masked.units.values()) types.add(unit.type);
   for (const pattern of book.nouns) {
     if (pattern.over !== 'both' && pattern.over !== over) continue;
+    if (undone(pattern.relation)) continue;
     if (!meet(pattern.from, types) || !meet(pattern.to, types)) continue;
     if (pattern.cues.length > 0 && !pattern.cues.some((cue) => masked.text.includes(cue))) continue;
     pattern.pattern.lastIndex = 0;

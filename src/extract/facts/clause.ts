@@ -60,6 +60,9 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
 
   /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */
   const openAfter = (verb: Verb): boolean => finals.find((x) => x.start > verb.start)?.hedged ?? false;
+  const resolveAfter = (verb: Verb): boolean =>
+    /[해여]$/.test(masked.text.slice(verb.start, verb.end)) &&
+    /^[^.,]{0,24}기로\s(?:했|하고|결정|합의|약속|한)/.test(masked.text.slice(verb.end, verb.end + 34));
   const tense = (verb: Verb): 'past' | 'present' | null => {
     const word = masked.text.slice(verb.start, verb.end);
     if (/[했됐었았였]/.test(word)) return 'past';
@@ -87,6 +90,8 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     if (frames.length === 0) return;
     // A clause that only links takes its time from the end of the sentence.
     const planned = verb.planned || (verb.position === 'link' && (lastFinal?.planned ?? false) && lastFinal !== verb);
+    // "투자해 공장을 짓기로 했다": what is linked to a resolve is resolved too.
+    const resolved = verb.position === 'link' && !verb.planned && resolveAfter(verb);
     const hedged = verb.hedged || (verb.position === 'link' && openAfter(verb));
     found.push({
       ...verb,
@@ -94,7 +99,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       hedged,
       tense: tense(verb),
       ended: /[았었했]던$/.test(masked.text.slice(verb.start, verb.end)),
-      planned,
+      planned: planned || resolved,
       clauseStart,
       arguments: args,
       subject,

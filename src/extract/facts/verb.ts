@@ -61,6 +61,7 @@ export function readVerb(
           planned: light.planned || form.planned,
           negated: form.negated,
           hedged: form.hedged,
+          agreed: /기로$/.test(carrier),
         };
       }
       if (headline && rest === '') return { ...blank(entry.frames, start, end), position: 'final' };

@@ -1,0 +1,20 @@
+import type { RelationType } from '../../ontology/types.js';
+
+/** Said of a deal, a pact or a plan that came to nothing or is denied. */
+const UNDONE = /사실무근|사실이 아니|사실과 다르|무산|결렬|불발|백지화|파기|철회|부인했/;
+const DENIED = /사실무근|사실이 아니|사실과 다르/;
+const DEALS: ReadonlySet<RelationType> = new Set([
+  'ACQUIRES',
+  'PARTNERS_WITH',
+  'INVESTS_IN',
+  'SUPPLIES',
+  'MEMBER_OF',
+  'OPERATES_IN',
+]);
+
+/** The relations that a sentence of a deal undone or denied does not state. */
+export function undoneBy(sentence: string): (relation: RelationType) => boolean {
+  const undone = UNDONE.test(sentence);
+  const denied = undone && DENIED.test(sentence);
+  return (relation) => undone && (DEALS.has(relation) || (denied && relation === 'SUBSIDIARY_OF'));
+}
