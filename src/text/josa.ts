@@ -1,4 +1,5 @@
 import { type Ending, endingOf } from './hangul.js';
+import { longestIn, WordLengths } from './endings.js';
 import { memo } from './memo.js';
 
 /** Which endings a particle may follow. */
@@ -70,7 +71,7 @@ add(
   '처럼 같이 같은 보다 보다는 보다도 마다 대로 만큼 만큼은 만큼의 밖에 치고 커녕 답게 뿐이다 뿐인 뿐이',
 );
 
-const LONGEST = Math.max(...[...TABLE.keys()].map((form) => form.length));
+const LENGTHS = new WordLengths(TABLE.keys(), 'last');
 
 function fits(after: After, ending: Ending): boolean {
   if (after === 'any' || ending === 'unknown') return true;
@@ -82,6 +83,7 @@ function fits(after: After, ending: Ending): boolean {
 
 /** The role of `particle` when it can stand after `word` (final consonant checked), else null. */
 export function josaRole(word: string, particle: string): Role | null {
+  if (!LENGTHS.may(particle.charCodeAt(particle.length - 1) || 0, particle.length)) return null;
   const entry = TABLE.get(particle);
   return entry && fits(entry.after, endingOf(word)) ? entry.role : null;
 }
@@ -99,11 +101,11 @@ export interface Stripped {
 
 /** The word without its longest particle; null when it carries none (or nothing would be left). */
 export function stripJosa(word: string): Stripped | null {
-  for (let n = Math.min(LONGEST, word.length - 1); n > 0; n--) {
-    const josa = word.slice(-n);
-    const stem = word.slice(0, -n);
-    const role = josaRole(stem, josa);
-    if (role) return { stem, josa, role };
+  for (let set = setOf(word); set !== 0; ) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
+    const cut = cutAt(word, n);
+    if (cut) return cut;
   }
   return null;
 }
@@ -113,12 +115,26 @@ export const cuts: (word: string) => readonly Stripped[] = memo(allCuts);
 
 function allCuts(word: string): readonly Stripped[] {
   const found: Stripped[] = [];
-  for (let n = Math.min(LONGEST, word.length - 1); n > 0; n--) {
-    const josa = word.slice(-n);
-    const stem = word.slice(0, -n);
-    const role = josaRole(stem, josa);
-    if (role) found.push({ stem, josa, role });
+  for (let set = setOf(word); set !== 0; ) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
+    const cut = cutAt(word, n);
+    if (cut) found.push(cut);
   }
   found.push({ stem: word, josa: '', role: 'other' });
   return found;
+}
+
+/** Bit set of the lengths that a particle at the end of `word` may have; something stays before it. */
+function setOf(word: string): number {
+  const set = word.length > 1 ? LENGTHS.of(word.charCodeAt(word.length - 1)) : 0;
+  return word.length > 31 ? set : set & ((1 << word.length) - 1);
+}
+
+function cutAt(word: string, n: number): Stripped | null {
+  const josa = word.slice(-n);
+  const entry = TABLE.get(josa);
+  if (!entry) return null;
+  const stem = word.slice(0, -n);
+  return fits(entry.after, endingOf(stem)) ? { stem, josa, role: entry.role } : null;
 }

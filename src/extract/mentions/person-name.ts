@@ -1,5 +1,4 @@
 import { josaRole } from '../../text/josa.js';
-import { memo } from '../../text/memo.js';
 import type { Words } from './words.js';
 
 const INFLECTION = new Set([...'을를이가은는의에로도만과와하해한인며면지여서라고된될할함']);
@@ -11,20 +10,8 @@ const DOUBLE = 2;
  */
 export function nameScore(words: Words, word: string): 0 | 1 | 2 | 3 {
   const n = word.length;
-  if (n < 2 || n > 5) return 0;
-  let known = scores.get(words);
-  if (!known) {
-    known = memo((w) => score(words, w));
-    scores.set(words, known);
-  }
-  return known(word);
-}
-
-const scores = new WeakMap<Words, (word: string) => 0 | 1 | 2 | 3>();
-
-function score(words: Words, word: string): 0 | 1 | 2 | 3 {
-  const n = word.length;
-  if (n < 2 || n > 5 || words.notNames.has(word)) return 0;
+  // Most words fall at their first syllable: no surname begins so.
+  if (n < 2 || n > 5 || words.surnameStarts.of(word.charCodeAt(0)) === 0 || words.notNames.has(word)) return 0;
   const double = n >= 4 && words.surnames.has(word.slice(0, DOUBLE));
   const given = word.slice(double ? DOUBLE : 1);
   if (!double && (!words.surnames.has(word[0]!) || n > 3)) return 0;

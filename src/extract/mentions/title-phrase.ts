@@ -1,5 +1,5 @@
+import { longestIn } from '../../text/endings.js';
 import { josaRole } from '../../text/josa.js';
-import { memo } from '../../text/memo.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { perWordWith } from './word.js';
@@ -11,7 +11,10 @@ const TITLE_GAP = /^(?: |, ?| ?[·ㆍ/&] ?| ?[('‘"“] ?| ?[)'’"”] ?|\) ?)
 
 /** The title with which `word` begins when only a particle (or 님, 측) follows it. */
 export function leadingTitle(words: Words, word: string): string | null {
-  for (const n of words.titleLengths) {
+  let set = words.titleStarts.of(word.charCodeAt(0) || 0);
+  while (set !== 0) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
     if (n > word.length) continue;
     const title = word.slice(0, n);
     if (!words.titles.has(title)) continue;
@@ -56,27 +59,17 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
 }
 
 export const scoreOf = perWordWith(nameScore);
-const endingOf = perWordWith(findEnding);
-
-/** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
-export function endingTitle(words: Words, word: string): Ending | null {
-  let known = endings.get(words);
-  if (!known) {
-    known = memo((w) => findEnding(words, w));
-    endings.set(words, known);
-  }
-  return known(word);
-}
+const endingOf = perWordWith(endingTitle);
 
 interface Ending {
   readonly end: number;
   readonly josa: string;
 }
 
-const endings = new WeakMap<Words, (word: string) => Ending | null>();
-
-function findEnding(words: Words, word: string): Ending | null {
+/** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
+export function endingTitle(words: Words, word: string): Ending | null {
   for (let cut = word.length; cut >= Math.max(1, word.length - 7); cut--) {
+    if (words.titleEnds.of(word.charCodeAt(cut - 1)) === 0) continue;
     const stem = word.slice(0, cut);
     const josa = word.slice(cut);
     if (josa !== '' && josaRole(stem, josa) === null && !/^(?:님|들|측|급)/.test(josa)) continue;

@@ -4,17 +4,20 @@ export interface Word {
   readonly slots: unknown[];
 }
 
-const LIMIT = 60_000;
-const known = new Map<string, Word>();
+const LIMIT = 40_000;
+let young = new Map<string, Word>();
+let old = new Map<string, Word>();
 
-/** The word with these letters. The table is emptied when full, so memory stays flat on endless text. */
+/** The word with these letters. When the table is full, words that do not come again drop out, so memory stays flat on endless text. */
 export function intern(text: string): Word {
-  let word = known.get(text);
-  if (word === undefined) {
-    word = { text, slots: [] };
-    if (known.size >= LIMIT) known.clear();
-    if (text.length <= 24) known.set(text, word);
+  let word = young.get(text);
+  if (word !== undefined) return word;
+  word = old.get(text) ?? { text, slots: [] };
+  if (young.size >= LIMIT) {
+    old = young;
+    young = new Map();
   }
+  if (text.length <= 24) young.set(text, word);
   return word;
 }
 

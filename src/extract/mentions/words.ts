@@ -1,6 +1,6 @@
 import { readWords } from '../../lexicon/words.js';
 import type { EntityType } from '../../ontology/types.js';
-import { memo } from '../../text/memo.js';
+import { longestIn, WordLengths } from '../../text/endings.js';
 
 export interface HeadNoun {
   readonly head: string;
@@ -13,16 +13,18 @@ export interface HeadNoun {
 /** The word lists of `lexicon/words/`, ready for look-ups. */
 export interface Words {
   readonly titles: ReadonlyMap<string, { readonly class: string; readonly before: boolean }>;
-  /** Lengths of titles, longest first. */
-  readonly titleLengths: readonly number[];
+  /** Lengths of titles by their last and by their first unit. */
+  readonly titleEnds: WordLengths;
+  readonly titleStarts: WordLengths;
   readonly surnames: ReadonlySet<string>;
+  readonly surnameStarts: WordLengths;
   /** 李 -> 이. */
   readonly hanjaSurnames: ReadonlyMap<string, string>;
   /** Syllable -> how often it is a surname, a first, a second syllable of a given name (of 7,456). */
   readonly syllables: ReadonlyMap<string, readonly [number, number, number]>;
   readonly foreignNames: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadNoun>;
-  readonly headLengths: readonly number[];
+  readonly headEnds: WordLengths;
   /** Suffix -> types that it may follow. */
   readonly suffixes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notNames: ReadonlySet<string>;
@@ -66,15 +68,17 @@ export async function loadWords(): Promise<Words> {
   for (const r of surnames!) for (const h of (r.hanja ?? '').split('|')) if (h) hanja.set(h, r.surname!);
   return {
     titles: new Map(titles!.map((r) => [r.title!, { class: r.class!, before: r.before === 'yes' }])),
-    titleLengths: lengths(titles!.map((r) => r.title!)),
+    titleEnds: new WordLengths(titles!.map((r) => r.title!), 'last'),
+    titleStarts: new WordLengths(titles!.map((r) => r.title!), 'first'),
     surnames: new Set(surnames!.map((r) => r.surname!)),
+    surnameStarts: new WordLengths(surnames!.map((r) => r.surname!), 'first'),
     hanjaSurnames: hanja,
     syllables: new Map(
       syllables!.map((r) => [r.syllable!, [Number(r.surname), Number(r.first), Number(r.second)] as const]),
     ),
     foreignNames: new Set(foreign!.map((r) => r.name!)),
     heads: headMap,
-    headLengths: lengths([...headMap.keys()]),
+    headEnds: new WordLengths(headMap.keys(), 'last'),
     suffixes: new Map(suffixes!.map((r) => [r.suffix!, new Set(r.types!.split('|'))])),
     notNames: new Set(notNames!.map((r) => r.word!)),
     notHeads: new Set(generic!.map((r) => r.word!)),
@@ -89,40 +93,25 @@ function lengths(words: readonly string[]): number[] {
   return [...new Set(words.map((w) => w.length))].sort((a, b) => b - a);
 }
 
-const titleMemo = new WeakMap<Words, (word: string) => string | null>();
-const headMemo = new WeakMap<Words, (word: string) => HeadNoun | null>();
-
 /** The title at the end of `word` (기술총괄 -> 총괄), or null. */
 export function titleIn(words: Words, word: string): string | null {
-  let known = titleMemo.get(words);
-  if (!known) {
-    known = memo((w) => findTitle(words, w));
-    titleMemo.set(words, known);
-  }
-  return known(word);
-}
-
-function findTitle(words: Words, word: string): string | null {
-  for (const n of words.titleLengths) {
-    if (n > word.length) continue;
+  let set = words.titleEnds.of(word.charCodeAt(word.length - 1) || 0);
+  while (set !== 0) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
+    if (n > word.length || (n < 2 && n !== word.length)) continue;
     const end = word.slice(-n);
-    if (words.titles.has(end) && (n === word.length || n >= 2)) return end;
+    if (words.titles.has(end)) return end;
   }
   return null;
 }
 
 /** The head noun at the end of `word`, longest first, or null. */
 export function headIn(words: Words, word: string): HeadNoun | null {
-  let known = headMemo.get(words);
-  if (!known) {
-    known = memo((w) => findHead(words, w));
-    headMemo.set(words, known);
-  }
-  return known(word);
-}
-
-function findHead(words: Words, word: string): HeadNoun | null {
-  for (const n of words.headLengths) {
+  let set = words.headEnds.of(word.charCodeAt(word.length - 1) || 0);
+  while (set !== 0) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
     if (n > word.length) continue;
     const head = words.heads.get(word.slice(-n));
     if (head) return head;
