@@ -17,6 +17,7 @@ import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
+import { ownThings } from './own-things.js';
 import { personnelBody, personnelEntries } from './personnel.js';
 import { SoleBody } from './sole-body.js';
 import { stageSpeakers } from './stage.js';
@@ -77,6 +78,7 @@ export class SentenceReader {
       this.carry.seeParty(row);
       this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
     }
+    this.drafts.push(...ownThings(this.doc, this.rows, this.drafts, this.sole.company()));
     return this.drafts;
   }
 

@@ -54,6 +54,11 @@ export class SoleBody {
     return INNER.test(word) && !STATE.test(word) ? given(this.main, 0.75) : null;
   }
 
+  /** The company that the story is about. */
+  company(): Occurrence | null {
+    return this.main?.entity.type === 'Company' ? this.main : null;
+  }
+
   private only(name: RegExp): Occurrence | null {
     const found = [...this.bodies.values()].filter(
       (b) => b.occurrence.entity.type === 'Organization' && name.test(b.occurrence.entity.name),
