@@ -145,6 +145,8 @@ export function replace(masked: Masked, replacements: readonly Replacement[]): M
 const LINK =
   /^(?:\s?,\s?|\s?[·ㆍ/&]\s?|[와과]\s|\s(?:및|그리고|또는)\s|,?\s?[▲△▷]\s?|이?랑\s|뿐(?:만)?\s아니라\s|은\s물론\s|는\s물론\s)/;
 
+const UNIT_TAIL = /^\s(?:[A-Z]{1,3}\s?)?[가-힣]{0,4}(?:연구원|연구소|부문|사업부|본부)(?=,|[와과]\s|\s[·및]|·)/;
+
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {
   const replacements: Replacement[] = [];
@@ -166,8 +168,10 @@ export function joinLists(masked: Masked, commas = true): Masked {
       }
       if (KIND_OF[next.type] !== kind) break;
       const between = masked.text.slice(last + 1, positions[j]!);
-      const link = LINK.exec(between);
-      if (!link || link[0].length !== between.length || (!commas && between.includes(','))) break;
+      // "가온 AI연구원, 누리": the unit of a body that is no name of its own.
+      const tail = kind === 'agent' ? (UNIT_TAIL.exec(between)?.[0].length ?? 0) : 0;
+      const link = LINK.exec(between.slice(tail));
+      if (!link || link[0].length !== between.length - tail || (!commas && between.includes(','))) break;
       members.push(...next.members);
       last = to;
       if (to !== positions[j]) j++;

@@ -19,9 +19,10 @@ import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { ownThings } from './own-things.js';
 import { personnelBody, personnelEntries } from './personnel.js';
+import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
 import { stageSpeakers } from './stage.js';
-import { teamLists } from './team-list.js';
+import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 
 const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
@@ -125,12 +126,13 @@ export class SentenceReader {
       ...subsidiaryOfCarried(joined, sentence, carry, this.main),
       ...partnersOfCarried(joined, sentence, carry),
     );
-    this.drafts.push(...teamLists(joined, sentence, carry, factor));
+    this.drafts.push(...teamLists(joined, sentence, carry, factor), ...teamsOnStage(joined, sentence, carry, factor));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
     this.drafts.push(...stageSpeakers(joined, sentence, carry), ...attendance(joined, sentence, carry, factor));
+    if (!inside) this.drafts.push(...sitesOf(joined, sentence, this.spokenOf(sentence)));
     if (!inside) this.drafts.push(...fundingRound(joined, sentence, this.spokenOf(sentence), factor));
     if (!inside)
       this.drafts.push(

@@ -2,11 +2,14 @@ import type { Sentence } from '../../text/document.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import type { Masked, Unit } from './mask.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
 
 const CUE =
   /정예팀|참여\s?(?:팀|기업|사|기관)|참가\s?(?:팀|기업|사)|컨소시엄|주관사|주관기관|선정된|선정\s?(?:기업|팀|기관)|(?:개|곳의?)\s?(?:팀|컨소시엄|정예팀|개발사)/;
 const STRONG = /정예팀|컨소시엄|주관사|주관기관/;
+const TEAMS =
+  /(?:\d+|[두세네]|다섯|여섯)(?:개|곳의?)?\s(?:[가-힣A-Z]{1,4}\s)?(?:정예팀|팀|컨소시엄|참가팀|참여팀|개발사|참가사)|정예팀|(?:개별|각)\s(?:팀|컨소시엄)|컨소시엄이\s각각/;
+const SHOWS = /발표|시연|공개|선보|무대|부스|경연|경합|겨루|겨뤘|선뵈|선봬/;
 const LIST_MIN = 3;
 
 /** A list of at least three bodies called the teams, consortia or picks of a programme takes part in it. */
@@ -21,6 +24,7 @@ export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | nul
     if (!CUE.test(near) || /제외|탈락|빠진/.test(near)) continue;
     const inside = programmeIn(units, i);
     const programme = inside ?? (STRONG.test(near) ? (carry?.occasionOf('Program', sentence, true) ?? null) : null);
+    if (STRONG.test(near) || TEAMS.test(near)) carry?.seeTeam(unit.members);
     if (!programme) continue;
     carry?.seeTeam(unit.members);
     for (const member of unit.members)
@@ -35,6 +39,32 @@ export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | nul
       });
   }
   return drafts;
+}
+
+/** The teams of a contest or programme, listed or meant, that show or present something at the event the text speaks of. */
+export function teamsOnStage(masked: Masked, sentence: Sentence, carry: Carry | null, factor: number): Draft[] {
+  const { text, units } = masked;
+  if (!carry || !TEAMS.test(text) || !SHOWS.test(text) || /제외|탈락|빠진/.test(text)) return [];
+  const own = [...units.values()].find((u) => u.type === 'Event')?.members[0];
+  const event = own && !isIncident(own) ? own : carry.eventNear(sentence, 2);
+  if (!event) return [];
+  const listed = [...units].find(
+    ([i, u]) =>
+      KIND_OF[u.type] === 'agent' &&
+      u.members.length >= LIST_MIN &&
+      STRONG.test(text.slice(Math.max(0, i - 40), i + 36)),
+  );
+  const members = listed?.[1].members ?? carry.teamOf('정예팀');
+  const status = /예정|계획|(?:한|된|는)다\.?$|할\s/.test(text.slice(-16)) ? 'planned' : 'stated';
+  return members.map((from) => ({
+    type: 'PARTICIPATES_IN',
+    from,
+    to: event,
+    status,
+    confidence: 0.8 * factor,
+    rule: 'participates.team-stage',
+    sentence,
+  }));
 }
 
 function programmeIn(units: ReadonlyMap<number, Unit>, at: number): Occurrence | null {
