@@ -5,7 +5,7 @@ import type { LexiconRow, NameForm } from './row.js';
 
 const TYPES = new Set<string>(ENTITY_TYPES);
 const REQUIRED = ['name', 'type'] as const;
-export const FLAGS: ReadonlySet<string> = new Set(['ambiguous', 'short', 'former']);
+export const FLAGS: ReadonlySet<string> = new Set(['ambiguous', 'short', 'former', 'prominent']);
 
 /**
  * The rows of one lexicon file. Throws JisikError `lexicon-row` (file, line, problem) at the first row that cannot be read.

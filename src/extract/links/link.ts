@@ -1,9 +1,12 @@
+import type { Article } from '../../article/article.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import type { ExtractedEntity, Mention } from '../extraction.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
+import { isMeant, rowOf } from './namesakes.js';
 import { parametersIn } from './parameters.js';
 import { resolveShort } from './short-forms.js';
 import { joinShortNames } from './short-names.js';
@@ -14,6 +17,8 @@ export interface Cluster {
   type: EntityType;
   readonly mentions: Candidate[];
   lexiconKey: string | null;
+  /** Of a person: the row that is meant. */
+  row?: LexiconRow | null;
 }
 
 /** Turns mentions into entities: one for each real thing of the article. */
@@ -24,12 +29,14 @@ export function link(found: FoundMentions): ExtractedEntity[] {
   const all = found.mentions.flat();
   const types = typeVotes(all);
   const rows = rowsByForm(all);
+  const years = yearOf(all);
   for (const c of all) {
     if (c.short) {
       shorts.push(c);
       continue;
     }
-    const key = clusterKey(c, types, rows);
+    const other = ofOtherYear(c, years);
+    const key = other ? `Event\t${foldName(c.text)}` : clusterKey(c, types, rows);
     keyOf.set(c, key);
     let cluster = clusters.get(key);
     if (!cluster) {
@@ -37,14 +44,37 @@ export function link(found: FoundMentions): ExtractedEntity[] {
       clusters.set(key, cluster);
     }
     cluster.mentions.push(c);
-    if (c.row) cluster.lexiconKey = c.row.name;
+    if (c.row && !other) cluster.lexiconKey = c.row.name;
   }
   for (const { a, b } of found.aliases) merge(clusters, keyOf, a, b);
   const groups = [...new Set(clusters.values())];
-  resolveShort(groups, shorts);
-  const { article } = found;
+  const { article, lexicon } = found;
+  resolveShort(groups, shorts, (m) => article[m.field].slice(m.end, m.end + 30));
+  for (const g of groups) if (g.type === 'Person') linkPerson(g, article, lexicon);
   joinShortNames(groups, (m) => article[m.field].slice(m.end, m.end + 8));
   return finish(groups);
+}
+
+const YEAR = /(?:19|20)\d\d/;
+
+/** The year of each recurring event that the article speaks of most; CES 2026 and CES 2025 are two. */
+function yearOf(all: readonly Candidate[]): Map<LexiconRow, string> {
+  const counts = new Map<LexiconRow, Map<string, number>>();
+  for (const c of all) {
+    const year = c.row?.type === 'Event' ? YEAR.exec(c.text)?.[0] : undefined;
+    if (!year) continue;
+    const mine = counts.get(c.row!) ?? new Map<string, number>();
+    counts.set(c.row!, mine.set(year, (mine.get(year) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([row, mine]) => [row, [...mine].sort((a, b) => b[1] - a[1] || (a[0] > b[0] ? -1 : 1))[0]![0]]),
+  );
+}
+
+function ofOtherYear(c: Candidate, years: ReadonlyMap<LexiconRow, string>): boolean {
+  const most = c.row ? years.get(c.row) : undefined;
+  const year = most && YEAR.exec(c.text)?.[0];
+  return year !== undefined && year !== most;
 }
 
 /** Forms of the lexicon's names found in this article: rules that find the same letters mean the same thing. */
@@ -129,9 +159,9 @@ function finish(groups: readonly Cluster[]): ExtractedEntity[] {
 }
 
 /** The forms of the row that name it without help; of a row that is ambiguous as a whole, all. */
-function lexiconForms({ lexiconKey, mentions }: Cluster): Pick<ExtractedEntity, 'lexiconForms'> {
-  const row = mentions.find((m) => m.row?.name === lexiconKey)?.row;
-  if (!row) return {};
+function lexiconForms({ lexiconKey, mentions, row: person }: Cluster): Pick<ExtractedEntity, 'lexiconForms'> {
+  const row = person ?? mentions.find((m) => m.row?.name === lexiconKey)?.row;
+  if (!row || lexiconKey === null) return {};
   const sure = row.forms.filter((form) => !form.ambiguous || row.flags.has('ambiguous'));
   const forms = sure.map(({ text }) => text).filter((text) => text !== row.name && [...text].length > 1);
   return forms.length > 0 ? { lexiconForms: forms } : {};
@@ -148,14 +178,25 @@ function toMention(c: Candidate): Mention {
   };
 }
 
-/** The fullest proper form: the longest mention that is no surname with a title; the earlier of equals. */
+const WITH_TITLE = /대통령$/;
+
+/** Keeps the row of a namesake off, and finds the row of someone who is only named with a title. */
+function linkPerson(g: Cluster, article: Article, lexicon: Lexicon): void {
+  g.row = g.mentions.find((m) => m.row?.name === g.lexiconKey)?.row ?? null;
+  if (g.row && !isMeant(g.row, article, lexicon)) g.row = null;
+  const titles = g.mentions.flatMap((m) => (m.title ? [m.title] : []));
+  if (!g.lexiconKey) g.row = rowOf(fullest(g), titles, article, lexicon);
+  g.lexiconKey = g.row?.name ?? null;
+}
+
+/** The fullest proper form: the longest mention that is no surname with a title, else the row's name; the earlier of equals. */
 function fullest(g: Cluster): string {
   let best: Candidate | null = null;
   for (const m of g.mentions) {
-    if (m.short) continue;
+    if (m.short || (g.type === 'Person' && WITH_TITLE.test(m.text))) continue;
     if (!best || score(m) > score(best)) best = m;
   }
-  return (best ?? g.mentions[0]!).text;
+  return best?.text ?? g.lexiconKey ?? g.mentions[0]!.text;
 }
 
 /** Hangul forms before Latin ones of like length: readers search for them. */

@@ -37,6 +37,7 @@ const LEXICON_ONLY: readonly Annotator[] = [known];
 
 export interface FoundMentions {
   readonly article: Article;
+  readonly lexicon: Lexicon;
   readonly views: readonly View[];
   /** By sentence, from left to right, without overlaps. */
   readonly mentions: readonly (readonly Candidate[])[];
@@ -58,5 +59,5 @@ export function findMentions(doc: Document, lexicon: Lexicon, words: Words): Fou
   for (const annotator of korean ? ANNOTATORS : LEXICON_ONLY) annotator.run(context);
   const mentions = resolve(context);
   if (korean) propagate(context, mentions);
-  return { article: doc.article, views, mentions, aliases: context.aliases };
+  return { article: doc.article, lexicon, views, mentions, aliases: context.aliases };
 }

@@ -22,6 +22,7 @@ export const known: Annotator = {
 
 function emit(context: Context, view: View, match: Match): void {
   const { start, end, form, suffix, token } = match;
+  if (otherWord(context, view.text, start, end)) return;
   if (isCredit(context, view, match)) {
     // Stays below every threshold; keeps other rules from finding the same letters.
     add(context, view, start, end, { type: 'Company', rule: CREDIT, confidence: 0 });
@@ -38,6 +39,18 @@ function emit(context: Context, view: View, match: Match): void {
     others: form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
     ambiguous,
   });
+}
+
+/** True where the words beside say that the letters are another word: '인도를 걷다', '할인 대전'. */
+function otherWord({ words }: Context, text: string, start: number, end: number): boolean {
+  const sense = words.homographs.get(text.slice(start, end));
+  if (!sense) return false;
+  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
+  return (
+    sense.before.some(
+      (word) => before.endsWith(word.trimEnd()) && !/[가-힣]/.test(before.at(-word.length - 1) ?? ''),
+    ) || sense.after.some((beginning) => text.startsWith(beginning, end))
+  );
 }
 
 /** Of the rows that share a form, the one whose type the words around ask for; else the first unambiguous one. */

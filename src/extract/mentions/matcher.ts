@@ -41,7 +41,7 @@ const TRAILING = /^(?:이란|이라|인도|가나|의원|은행)$/;
 
 /** A path of places ("서울 강남구 코엑스", "광주·전남") is two places, not one. */
 function isPath(raw: string, form: LexiconForm, lexicon: Lexicon): boolean {
-  if (form.rows[0]!.row.type !== 'Place') return false;
+  if (form.rows[0]!.row.type !== 'Place' || (/[·ㆍ]/.test(raw) && form.spellings.includes(raw))) return false;
   const cut = raw.search(/[ ·ㆍ・]/);
   if (cut < 2) return false;
   const tail = raw.slice(Math.max(raw.lastIndexOf(' '), raw.lastIndexOf('·')) + 1);

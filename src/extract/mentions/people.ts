@@ -150,7 +150,8 @@ function shortForm(context: Context, view: View, token: Token): void {
   const next = view.tokens[token.index + 1];
   if (!next?.hangul && !/^(?:CIC장|C[A-Z]O|VP)/.test(next?.text ?? '')) return;
   const title = leadingTitle(words, next!.text);
-  if (!title) return;
+  // '이 정권', '이 정부': 'this'.
+  if (!title || (token.text === '이' && words.titles.get(title)?.class === 'era')) return;
   // '전 대표', '현 회장', '이 회사 대표': determiners, unless a person of that surname is named; linking decides.
   add(context, view, token.start, next!.start + title.length, {
     type: 'Person',

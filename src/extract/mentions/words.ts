@@ -35,11 +35,13 @@ export interface Words {
   readonly kinds: ReadonlyMap<string, EntityType>;
   /** Forms of the lexicon that count only with support. */
   readonly weak: ReadonlySet<string>;
+  /** Names that are another word behind or before certain words. */
+  readonly homographs: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }>;
   readonly kindLengths: readonly number[];
 }
 
 export async function loadWords(): Promise<Words> {
-  const [titles, surnames, syllables, foreign, heads, suffixes, notNames, generic, common, kinds, weak] =
+  const [titles, surnames, syllables, foreign, heads, suffixes, notNames, generic, common, kinds, weak, homographs] =
     await Promise.all(
       [
         'titles',
@@ -53,6 +55,7 @@ export async function loadWords(): Promise<Words> {
         'common',
         'kinds',
         'weak',
+        'homographs',
       ].map((name) => readWords(name)),
     );
   const headMap = new Map<string, HeadNoun>();
@@ -85,8 +88,16 @@ export async function loadWords(): Promise<Words> {
     common: new Set(common!.map((r) => r.word!)),
     kinds: new Map(kinds!.map((r) => [r.kind!, r.type as EntityType])),
     weak: new Set(weak!.map((r) => r.word!)),
+    homographs: new Map(homographs!.map((r) => [r.word!, { before: listed(r.before), after: listed(r.after) }])),
     kindLengths: lengths(kinds!.map((r) => r.kind!)),
   };
+}
+
+function listed(cell: string | undefined): string[] {
+  return (cell ?? '')
+    .split('|')
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll('_', ' '));
 }
 
 function lengths(words: readonly string[]): number[] {

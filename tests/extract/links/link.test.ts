@@ -15,6 +15,10 @@ const ROWS = [
   '가람AI\tCompany',
   '엑사원\tModel\t\tEXAONE',
   '엑사원 4.0\tModel',
+  'CES\tEvent\tCES 2025|CES 2026',
+  '나주원\tPerson\t나 대통령\t\tprominent\t한빛당',
+  '오세린\tPerson\t\t\t\t한빛당',
+  '한빛당\tOrganization\t한빛',
 ].join('\n');
 let words: Words;
 let lexicon: Lexicon;
@@ -55,6 +59,12 @@ describe('one thing, one entity', () => {
     ]);
   });
 
+  test('a president is meant by no other title, a namesake who bears it is', () => {
+    expect(
+      entities('박서준 대통령은 박도윤 한빛부 장관 후보자를 만났다. 박 후보자는 웃었다. 박 대표는 울었다.'),
+    ).toEqual(['Person 박서준 = 박서준', 'Person 박도윤 = 박도윤 | 박 후보자']);
+  });
+
   test('a surname with a title that belongs to nobody named is nobody', () => {
     expect(entities('박서준 대표가 왔다. 최 대표는 웃었다.')).toEqual(['Person 박서준 = 박서준']);
   });
@@ -69,6 +79,31 @@ describe('one thing, one entity', () => {
     ]);
     expect(entities('네이버클라우드는 모델을 냈다. 네이버 그룹은 기뻐했다.')).toHaveLength(2);
   });
+});
+
+describe('people of the lexicon', () => {
+  const keys = (text: string): (string | null)[] =>
+    link(findMentions(segment(articleOf(text)), lexicon, words)).map((e) => e.lexiconKey);
+
+  test('a namesake is not the person of the row: only the affiliation in the article makes the link', () => {
+    expect(keys('오세린 씨가 빵집을 열었다.')).toEqual([null]);
+    expect(keys('오세린 의원은 한빛당을 떠났다.')).toEqual(['오세린', '한빛당']);
+    expect(keys('나주원 씨가 왔다.')).toEqual(['나주원']);
+  });
+
+  test('the name is the name, not a surname with a title, even where the article has no other form', () => {
+    expect(entities('나 대통령은 회의를 열었다. 나주원 대통령이 말했다.')).toEqual([
+      'Person 나주원 = 나 대통령 | 나주원',
+    ]);
+    expect(entities('나 대통령은 회의를 열었다.')).toEqual(['Person 나주원 = 나 대통령']);
+  });
+});
+
+test('an event of two years in one article is two', () => {
+  expect(entities('CES 2026이 열린다. CES 2026에는 천 곳이 온다. CES 2025에는 백 곳이 왔다. CES는 크다.')).toEqual([
+    'Event CES 2026 = CES 2026 | CES',
+    'Event CES 2025 = CES 2025',
+  ]);
 });
 
 test('ids follow the order of the first mention, the title first', () => {

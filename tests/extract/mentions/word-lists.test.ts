@@ -4,6 +4,7 @@ import { findMentions } from '../../../src/extract/mentions/find.js';
 import { loadWords, type Words } from '../../../src/extract/mentions/words.js';
 import { Lexicon } from '../../../src/lexicon/lexicon.js';
 import { LEXICON_DIR } from '../../../src/lexicon/load.js';
+import { parseRows } from '../../../src/lexicon/parse.js';
 import { readWords } from '../../../src/lexicon/words.js';
 import { josaRole } from '../../../src/text/josa.js';
 import { segment } from '../../../src/text/segment.js';
@@ -71,6 +72,22 @@ describe('every row of the word lists does what its file says, in the sentence t
     const rows = (await readWords('heads')).filter((r) => r.trust === 'high' && Number(r.glued || 99) <= 4);
     const missed = rows.filter((r) => !found(fill(sentence, 'head', r.head!)).includes(`${r.type} 한빛가람${r.head}`));
     expect(missed.map((r) => r.head)).toEqual([]);
+  });
+
+  test('homographs: in the sentence of the row its word is no name, elsewhere it is', async () => {
+    const rows = await readWords('homographs');
+    const named = (text: string, word: string): boolean =>
+      findMentions(
+        segment(articleOf(text)),
+        new Lexicon(parseRows(`name\ttype\n${word}\tPlace`, 'test.tsv'), 'test'),
+        words,
+      )
+        .mentions.flat()
+        .some((m) => m.text === word);
+    expect(rows.filter((r) => !r.example!.includes(r.word!) || named(r.example!, r.word!)).map((r) => r.word)).toEqual(
+      [],
+    );
+    expect(rows.filter((r) => !named(`그는 ${r.word}에서 돌아왔다.`, r.word!)).map((r) => r.word)).toEqual([]);
   });
 
   test.each(['not-names', 'common', 'generic', 'weak'])('%s: no word twice', async (list) => {
