@@ -24,6 +24,9 @@ export type Item =
   | Verb
   | { kind: 'post'; start: number; end: number };
 
+/** A body of its own behind the name. */
+const INNER_BODY = /[가-힣A-Z](?:연구원|연구소|본부|센터|대학원|재단|사업부|학과)$/;
+
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
 
@@ -128,6 +131,7 @@ class ItemReader {
     const { start, end } = this.words[i]!;
     const heads = this.book.heads[KIND_OF[unit.type]];
     let listed = false;
+    let inner = false;
     for (let j = i + 1; j < this.words.length && j <= i + TAIL_WORDS; j++) {
       const word = this.wordAt(j);
       const bare = clean(word);
@@ -155,7 +159,7 @@ class ItemReader {
       const cut = plainPart(bare);
       const verbal = generic === 'modifier' || generic === 'link' || generic === 'final';
       if (cut && (!verbal || listed || heads.has(cut.stem))) {
-        const same = listed || cut.stem === '등' || heads.has(cut.stem) || unit.type === 'Person';
+        const same = listed || cut.stem === '등' || (heads.has(cut.stem) && !inner) || unit.type === 'Person';
         if (cut.part === 'none' && !same) break;
         this.put(cut.part, unit, same, start, stop);
         return j;
@@ -169,6 +173,8 @@ class ItemReader {
         return j;
       }
       if (PUNCTUATION.test(word)) break;
+      // "나래재단 바다연구원 연구팀": the team is not the foundation's own any more.
+      inner ||= INNER_BODY.test(bare);
     }
     this.put('bare', unit, true, start, end);
     return i;
