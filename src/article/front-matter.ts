@@ -67,6 +67,7 @@ function parseBlock(lines: readonly string[]): Parsed {
 /** `numbers[i]` is the 1-based line in the file of line i of the block. */
 function parseLines(block: string, numbers: readonly number[]): Parsed {
   const fields = new Map<string, string[]>();
+  const places = new Map<string, number | null>();
   let current: string[] | null = null;
   let brokenAt: number | null = null;
   block.split('\n').forEach((line, index) => {
@@ -78,13 +79,25 @@ function parseLines(block: string, numbers: readonly number[]): Parsed {
       current = fields.get(name) ?? [];
       if (!fields.has(name) && value.trim() !== '') current.push(value.trim());
       fields.set(name, current);
+      if (!places.has(name)) places.set(name, number);
     } else if (current !== null && /^(?:[ \t]|- )/.test(line)) {
       current.push(line.trim());
     } else if (!line.startsWith('#')) {
       brokenAt ??= number;
     }
   });
+  for (const [name, place] of places) {
+    if (place !== null && isBrokenValue(fields.get(name)?.join(' ') ?? ''))
+      brokenAt = Math.min(brokenAt ?? place, place);
+  }
   return { fields, brokenAt };
+}
+
+/** A quotation or list that never ends, and YAML's anchors, aliases and tags, none of which is followed. */
+function isBrokenValue(value: string): boolean {
+  if (/^(?:[&*][\w-]+(?:\s|$)|!!?[\w-]+)/.test(value)) return true;
+  const close = { '"': '"', '[': ']', '{': '}' }[value[0] ?? ''];
+  return close !== undefined && !value.includes(close, 1);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { moreWarnings } from './ingest-texts.js';
 
 /** Warnings that a person is shown one by one. */
-const WARNINGS_SHOWN = 5;
+export const WARNINGS_SHOWN = 5;
 
 /** Names every file that a run could not take, and the first of its warnings. */
 export function complainOfReport({ problems, rejected, warnings }: IngestReport, context: Context): void {

@@ -108,6 +108,32 @@ describe('broken front matter', () => {
     expect(article.warnings[0]).toEqual({ code: 'broken-front-matter', line: 3 });
   });
 
+  test.each([
+    'title: [제목',
+    'title: "제목',
+    'title: {a: 1',
+    'title: *alias',
+    'keys: &all [a, b]',
+    'title: !!js/function "x"',
+  ])('%s: read as it is printed, with a warning', (line) => {
+    const { article } = parse(`---\nid: k1\npublished_at: 2025-12-30\n${line}\n---\n# 제목\n\n본문`);
+    expect(article).toMatchObject({ id: 'k1', publishedAt: '2025-12-30T00:00:00+09:00' });
+    expect(article.warnings).toContainEqual({ code: 'broken-front-matter', line: 4 });
+  });
+
+  test('brackets, stars and quotation marks of a headline are no fault', () => {
+    for (const title of [
+      '[단독] 새 모델',
+      '"6개월 격차"… 성적은?',
+      "'독파모' 5개 팀",
+      '**속보** 새 모델',
+      '!느낌표',
+      '&quot;격차&quot;',
+    ]) {
+      expect(codes(`---\ntitle: ${title}\npublished_at: 2025-12-30\n---\n본문`)).toEqual([]);
+    }
+  });
+
   test('that nobody closed ends where the text begins', () => {
     const { article } = parse('---\nid: k1\ntitle: 제목\n\n본문이다.\n\n---\n\n둘째 문단.');
     expect(article).toMatchObject({ id: 'k1', body: '본문이다.\n\n---\n\n둘째 문단.' });

@@ -75,6 +75,21 @@ describe('reading', () => {
     }
   });
 
+  test('what is odd about a file that is read all the same is said, but not with --quiet', async () => {
+    const odd = ['extract', 'articles/no-date.md', 'articles/bomb.md'];
+    const program = await jisik([...odd, '--json'], { cwd: place.dir });
+    expect(program.code).toBe(0);
+    const warnings = program.stderr
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { warning: { code: string; message: string } }).warning);
+    expect(warnings.map(({ code }) => code).sort()).toEqual(['broken-front-matter', 'no-date', 'no-date', 'no-title']);
+    expect(warnings.find(({ code }) => code === 'broken-front-matter')?.message).toContain('articles/bomb.md:2');
+    const person = await jisik(odd, { cwd: place.dir });
+    expect(person.stderr).toContain('warning: articles/no-date.md states no date of publication.');
+    expect((await jisik([...odd, '--quiet'], { cwd: place.dir })).stderr).toBe('');
+  });
+
   test('code in front matter does not run', async () => {
     const { readdir } = await import('node:fs/promises');
     await jisik(['extract', 'articles/hostile.md', '--json'], { cwd: place.dir });
