@@ -5,6 +5,7 @@ import type { ExtractedEntity, ExtractedFigure, Extraction } from './extraction.
 import { extractFacts } from './facts/facts.js';
 import { extractFigures } from './facts/figures.js';
 import { loadFrames } from './facts/frame-book.js';
+import { linkByForm } from './links/known-by-form.js';
 import { link } from './links/link.js';
 import { findMentions } from './mentions/find.js';
 import { loadWords } from './mentions/words.js';
@@ -33,7 +34,7 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
     extract(article) {
       const doc = segment(article);
       const found = findMentions(doc, lexicon, words);
-      const linked = link(found);
+      const linked = linkByForm(link(found), lexicon);
       const figures = extractFigures(doc, linked);
       const entities = withParameters(linked, figures);
       const korean = article.language === 'ko';

@@ -1,9 +1,9 @@
 import { foldName } from '../text/fold.js';
+import { formsInBrackets } from '../text/name-forms.js';
 import type { MentionPart } from './contribution.js';
 import { type Counter, count, counterToJson, largest, mostFrequent, smallest } from './counter.js';
 import { keyOfId, typeOfId } from './identity.js';
 import type { EntityNode } from './model.js';
-import { formsInBrackets } from './name-forms.js';
 
 interface Figure {
   number: number;

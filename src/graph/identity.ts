@@ -1,6 +1,6 @@
 import type { EntityType } from '../ontology/types.js';
 import { foldName } from '../text/fold.js';
-import { withoutBrackets, withoutJoints } from './name-forms.js';
+import { withoutBrackets, withoutJoints } from '../text/name-forms.js';
 
 /**
  * Who is who across articles. Of every type but Person an entity is its type and the folded form of its name (the lexicon's

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EntityTally } from '../../src/graph/entity-tally.js';
-import { formsInBrackets } from '../../src/graph/name-forms.js';
+import { formsInBrackets } from '../../src/text/name-forms.js';
 
 describe('a name with another in brackets', () => {
   test.each([

@@ -1,0 +1,45 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { LexiconRow } from '../../lexicon/row.js';
+import type { EntityType } from '../../ontology/types.js';
+import { foldName } from '../../text/fold.js';
+import { formsInBrackets, withoutBrackets, withoutJoints } from '../../text/name-forms.js';
+import type { ExtractedEntity } from '../extraction.js';
+
+/** What brackets hold of these is no other name: an age, a region, the year of an event. */
+const LEFT_ALONE: ReadonlySet<EntityType> = new Set(['Person', 'Place', 'Event']);
+
+/**
+ * Links names that the lexicon knows in another dress: '가온누리(GAON) 2' when it has '가온누리 2' or 'GAON 2', 'GAON-2' when it has
+ * 'GAON 2'. Only by a form that names one row of the type without help. A name that the lexicon has as it stands was left alone
+ * before for a reason.
+ */
+export function linkByForm(entities: readonly ExtractedEntity[], lexicon: Pick<Lexicon, 'find'>): ExtractedEntity[] {
+  return entities.map((entity) => {
+    if (entity.lexiconKey !== null || LEFT_ALONE.has(entity.type) || isForm(entity, lexicon)) return entity;
+    const rows = new Set(formsOf(entity).flatMap((form) => rowsOf(form, entity, lexicon)));
+    const [row] = rows;
+    return row && rows.size === 1 ? { ...entity, lexiconKey: row.name, ...lexiconForms(row) } : entity;
+  });
+}
+
+/** The row's other forms that name it alone; of a row that is ambiguous as a whole, all. */
+export function lexiconForms(row: LexiconRow): Pick<ExtractedEntity, 'lexiconForms'> {
+  const sure = row.forms.filter((form) => !form.ambiguous || row.flags.has('ambiguous'));
+  const forms = sure.map(({ text }) => text).filter((text) => text !== row.name && [...text].length > 1);
+  return forms.length > 0 ? { lexiconForms: forms } : {};
+}
+
+function isForm({ name, type }: ExtractedEntity, lexicon: Pick<Lexicon, 'find'>): boolean {
+  return lexicon.find(foldName(name))?.rows.some(({ row }) => row.type === type) ?? false;
+}
+
+function formsOf({ name, type }: ExtractedEntity): string[] {
+  const versioned = type === 'Model' || type === 'Product';
+  const folded = [withoutBrackets(name, versioned), ...formsInBrackets(name)].map(foldName);
+  return versioned ? [...folded, ...folded.map(withoutJoints)] : folded;
+}
+
+function rowsOf(folded: string, { type }: ExtractedEntity, lexicon: Pick<Lexicon, 'find'>): LexiconRow[] {
+  const fitting = (lexicon.find(folded)?.rows ?? []).filter(({ row }) => row.type === type);
+  return fitting.length === 1 && !fitting[0]!.ambiguous ? [fitting[0]!.row] : [];
+}
