@@ -30,7 +30,7 @@ export function lexiconForms(row: LexiconRow): Pick<ExtractedEntity, 'lexiconFor
 }
 
 function isForm({ name, type }: ExtractedEntity, lexicon: Pick<Lexicon, 'find'>): boolean {
-  return lexicon.find(foldName(name))?.rows.some(({ row }) => row.type === type) ?? false;
+  return !/[(（]/u.test(name) && (lexicon.find(foldName(name))?.rows.some(({ row }) => row.type === type) ?? false);
 }
 
 function formsOf({ name, type }: ExtractedEntity): string[] {
