@@ -50,13 +50,24 @@ function better(a: Draft, b: Draft): boolean {
   return a.confidence > b.confidence + 1e-9;
 }
 
+/** What is dated behind the day of the article is still to come ("X, 1월 21일 출시"). */
+function isAhead(day: string | number | undefined, publishedAt: string | null): boolean {
+  return typeof day === 'string' && day.length === 10 && publishedAt !== null && day > publishedAt.slice(0, 10);
+}
+
 function finish(draft: Draft, publishedAt: string | null): ExtractedFact {
   const { sentence } = draft;
+  const properties = propertiesOf(draft, publishedAt);
+  const ahead =
+    draft.status === 'stated' &&
+    draft.type === 'DEVELOPS' &&
+    sentence.kind === 'head' &&
+    isAhead(properties.dateValue, publishedAt);
   return {
     type: draft.type,
     from: draft.from.entity.id,
     to: draft.to.entity.id,
-    status: draft.status,
+    status: ahead ? 'planned' : draft.status,
     confidence: Math.round(draft.confidence * 100) / 100,
     rule: draft.rule,
     evidence: { field: sentence.field, start: sentence.start, end: sentence.end, text: sentence.text },
@@ -65,7 +76,7 @@ function finish(draft: Draft, publishedAt: string | null): ExtractedFact {
     fromCarried: outside(draft.from, sentence),
     toCarried: outside(draft.to, sentence),
     ...(draft.title === undefined ? {} : { title: draft.title }),
-    properties: propertiesOf(draft, publishedAt),
+    properties,
   };
 }
 

@@ -19,8 +19,12 @@ export function ownThings(
   if (!company) return [];
   const made = new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => d.to.entity.id));
   const found: Draft[] = [];
+  let before = false;
   for (const sentence of doc.sentences) {
-    if (sentence.kind !== 'sentence' || sentence.field !== 'body') continue;
+    const named = rows[sentence.index]!.some((o) => o.entity === company.entity);
+    const near = named || before;
+    before = named;
+    if (!near || sentence.kind !== 'sentence' || sentence.field !== 'body') continue;
     const row = rows[sentence.index]!;
     if (OTHERS.test(sentence.text) || row.some((o) => isOther(o, company))) continue;
     for (const o of row) {

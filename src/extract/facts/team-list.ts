@@ -55,7 +55,7 @@ export function teamsOnStage(masked: Masked, sentence: Sentence, carry: Carry | 
       STRONG.test(text.slice(Math.max(0, i - 40), i + 36)),
   );
   const members = listed?.[1].members ?? carry.teamOf('정예팀');
-  const status = /예정|계획|(?:한|된|는)다\.?$|할\s/.test(text.slice(-16)) ? 'planned' : 'stated';
+  const status = /예정|계획|(?:한|된|는|인|친|룬|진|선|뵌|운)다\.?$|할\s/.test(text.slice(-16)) ? 'planned' : 'stated';
   return members.map((from) => ({
     type: 'PARTICIPATES_IN',
     from,
