@@ -13,7 +13,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [acquire, acquire who, acquire which]
-// also: who company which what list every recent new article in money amount release howmany
+// also: who company which what list every recent new article in money amount release howmany happen
 // questions:
 //   ko:
 //     - 인수 사례를 모두 보여줘

@@ -11,7 +11,7 @@
 //   - { name: mentions, type: number, ko: 언급, en: Mentions }
 //   - { name: url, type: text, ko: 주소, en: URL }
 //   - { name: articleId, type: id, ko: ID, en: ID }
-// intents: [article, article topic, article mention]
+// intents: [article, article topic, article mention, new article, recent article]
 // also: which what list topic new recent mention when say where howmany every release in
 // questions:
 //   ko:

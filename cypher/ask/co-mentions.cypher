@@ -9,7 +9,7 @@
 //   - { name: articles, type: number, ko: 기사, en: Articles }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // intents: [together mention, together article, together person, comention, together most mention, together name]
-// also: who what which name company person list most in mention article with
+// also: who what which name company person list most in mention article with single source
 // questions:
 //   ko:
 //     - "{entity}와 함께 언급된 이름은?"

@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [compare, compare what]
-// also: what which model product company list with who performance better how
+// also: what which model product company list with who performance better how mention say article
 // questions:
 //   ko:
 //     - "{model}은 무엇과 비교됐나?"

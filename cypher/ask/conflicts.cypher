@@ -7,7 +7,7 @@
 //   - { name: values, type: list, ko: 엇갈리는 값, en: Values }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // intents: [conflict, conflict source, conflict fact, conflict number, conflict article]
-// also: what which list source article fact number model company size parameter who where two between report post every name
+// also: what which list source article fact number model company size parameter who where two between report post every name say mention
 // questions:
 //   ko:
 //     - "서로 엇갈리는 보도는?"

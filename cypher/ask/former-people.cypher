@@ -8,8 +8,8 @@
 //   - { name: titles, type: list, ko: 직함, en: Titles }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [former, former person, former who]
-// also: who person title company body work list post which in
+// intents: [former, former person, former who, former work, former post, former company]
+// also: who person title company body work list post which in every name
 // questions:
 //   ko:
 //     - "{company}를 떠난 사람은?"

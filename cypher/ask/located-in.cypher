@@ -1,7 +1,7 @@
 // title: { ko: 위치, en: Location }
 // description: { ko: 이곳이 있거나 이 행사가 열린 곳, en: "Where it is, or was held" }
 // parameters:
-//   - { name: entity, type: entity, of: [Company, Organization, Event, Program], ko: "기업·기관·행사", en: "company, body or event" }
+//   - { name: entity, type: entity, of: [Company, Organization, Event, Program, Place], ko: "기업·기관·행사", en: "company, body or event" }
 // columns:
 //   - { name: place, type: entity, ko: 위치, en: Place }
 //   - { name: placeId, type: id, ko: ID, en: ID }
@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [locate, locate where, where, organize where, country, country company]
-// also: where which what country city company organize event place locate have
+// also: where which what country city company organize event place locate have name
 // questions:
 //   ko:
 //     - "{entity}는 어디에 있어?"

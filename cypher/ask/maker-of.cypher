@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [develop, develop who, release who, release, company, company release, company develop, maker, own who]
-// also: who company where which what body team person model product own develop release technology
+// also: who company where which what body team person model product own develop release technology name
 // questions:
 //   ko:
 //     - "{product}를 만든 곳은?"

@@ -10,7 +10,7 @@
 //   - { name: articleId, type: id, ko: 기사 ID, en: Article ID }
 //   - { name: status, type: status, ko: 상태, en: Status }
 // intents: [compare, compare which, better]
-// also: what which model product company how performance better between difference two
+// also: what which model product company how performance better between difference two mention say article
 // questions:
 //   ko:
 //     - "{first}와 {second}를 비교해줘"

@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [model]
-// also: company develop size which list release have howmany name number parameter what ai team new recent
+// also: company develop size which list release have howmany name number parameter what ai team new recent publish product
 // questions:
 //   ko:
 //     - "{company}의 모델은?"

@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [organize, organize program, organize event]
-// also: which what list program event company
+// also: which what list program event company plan body in
 // questions:
 //   ko:
 //     - "{company}가 주최한 행사는?"

@@ -9,8 +9,8 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [participate, participate who, team, who participate]
-// also: who company body person list which where team howmany program event member
+// intents: [participate, participate who, team, who participate, participate person]
+// also: who company body person list which where team howmany program event member have what
 // questions:
 //   ko:
 //     - "{program}에 참여한 곳은?"

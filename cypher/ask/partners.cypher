@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [partner]
-// also: company who where together list body with team product
+// also: company who where together list body with team product what
 // questions:
 //   ko:
 //     - "{company}의 협력사는 어디야?"

@@ -18,7 +18,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [person, who work, post, who post, person work, work]
-// also: who work title list company body which post where person in name what new
+// also: who work title list company body which post where person in name what new every organize
 // questions:
 //   ko:
 //     - "{company}에는 누가 일해?"

@@ -12,7 +12,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // intents: [plan, plan what, plan fact]
-// also: what which list when release develop company new fact have product model where market enter invest participate happen
+// also: what which list when release develop company new fact have product model where market enter invest participate happen organize
 // questions:
 //   ko:
 //     - "{entity}의 계획은?"

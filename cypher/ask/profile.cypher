@@ -11,8 +11,8 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [profile, who, fact, name-only]
-// also: what who topic fact company list which every profile model product technology program event
+// intents: [profile, fact, name-only]
+// also: what who topic fact company list which every profile model product technology program event person
 // questions:
 //   ko:
 //     - "{entity}에 대해 알려줘"

@@ -5,7 +5,7 @@
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 모회사, en: parent, cues: { ko: ["{company}의 모회사","{company} 모회사","{company}의 상위","{company}가 … 어느 그룹","{company}가 … 속한","{company}가 … 속해","{company}가 … 누구의 자회사","{company}가 … 어디 자회사","{company}가 … 어디의 자회사","{company}가 … 회사의 자회사","{company}가 … 어디 계열","{company}가 … 어디 산하","{company}가 … 어느 부처","{company}가 … 누구 소유","{company}가 … 어디 소속","{company} 지주","{company}를 … 소유","{company}를 … 거느"], en: ["owns {company}","own {company}","parent … {company}","{company} … parent","is {company} a subsidiary","{company} … belong","is {company} … part of","{company} … owned by","{company} is part of","owner of {company}"] } },
-//       { value: to, ko: 자회사, en: subsidiary, cues: { ko: ["{company}의 자회사","{company} 자회사","{company}의 계열사","{company} 계열사","{company}의 산하","{company} 산하","{company}에 속한","{company}에 속하","{company}의 종속","{company} 그룹 계열","{company}가 거느","{company}가 소유"], en: ["subsidiar … {company}","{company} … subsidiar","{company} … own","belong … {company}","affiliates of {company}","{company} … affiliate","units of {company}","owned by {company}"] } } ] }
+//       { value: to, ko: 자회사, en: subsidiary, cues: { ko: ["{company}의 자회사","{company} 자회사","{company}의 계열사","{company} 계열사","{company}의 산하","{company} 산하","{company}에 속한","{company}에 속하","{company}의 종속","{company} 그룹 계열","{company}가 거느","{company}가 소유","{company} 밑","{company}의 밑","{company} 아래","{company}의 아래","{company}에 … 속해","{company}에 … 속한"], en: ["subsidiar … {company}","{company} … subsidiar","{company} … own","belong … {company}","affiliates of {company}","{company} … affiliate","units of {company}","owned by {company}"] } } ] }
 // columns:
 //   - { name: direction, type: text, ko: 방향, en: Direction }
 //   - { name: other, type: entity, ko: 상대, en: Other }
@@ -14,7 +14,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [subsidiary, parent, subsidiary company, company belong, belong]
+// intents: [subsidiary, parent, subsidiary company, company belong, belong, subsidiary belong]
 // also: who company body where which what list belong subsidiary parent person have
 // questions:
 //   ko:

@@ -8,8 +8,8 @@
 //   - { name: titles, type: list, ko: 직함, en: Titles }
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
-// intents: [who where work, every work, person where work, person title, person work, who work]
-// also: every list company body person title which what where ranking
+// intents: [who where work, every work, person where work, person title, person work, who work, person work list]
+// also: every list company body person title which what where ranking name
 // questions:
 //   ko:
 //     - "누가 어디서 일하나?"

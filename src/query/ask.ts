@@ -1,25 +1,26 @@
 import type { GraphReader } from '../store/store.js';
 import { cuts } from '../text/josa.js';
-import { isVetoed, type Match, matchQuery } from './ask/match.js';
-import { type Reading, readQuestion } from './ask/reading.js';
+import { isVetoed, type Match } from './ask/match.js';
+import type { Reading } from './ask/reading.js';
+import { rankAll, readingsOf } from './ask/readings.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
 import { findNames, type NameSpan } from './ask/spans.js';
-import { findTopic } from './ask/topic.js';
 import { loadVocabulary, type Vocabulary } from './ask/vocabulary.js';
 import type { Catalogue } from './catalogue/canned-query.js';
 import type { Language } from './language.js';
 import { clearMatches, fuzzyNames } from './names/fuzzy.js';
 import { looseKey, type NameIndex, readNames } from './names/name-index.js';
 import { bindParameters } from './parameters.js';
-import type { AskResult } from './result.js';
+import type { AnsweredQuestion, AskResult } from './result.js';
 import { type RunOptions, runBound } from './run.js';
 
 /** Below this share of the question accounted for, a query does not answer it. */
 export const ACCEPT = 0.72;
 /** Two queries nearer than this in rank are two readings of the question. */
 export const TIE = 0.004;
+/** A query within this in rank is tried where the best one finds nothing. */
+const NEAR = 0.1;
 const NEAREST = 3;
-const MOST_OPTIONAL = 3;
 
 export interface AskOptions extends RunOptions {
   readonly language: Language;
@@ -27,12 +28,19 @@ export interface AskOptions extends RunOptions {
 
 /** What a question was understood as, before anything is run. */
 export type Understanding =
-  | { readonly kind: 'query'; readonly match: Match }
+  | {
+      readonly kind: 'query';
+      readonly match: Match;
+      /** Queries that account for the question as fully, but for a word less of their own. */
+      readonly rivals: readonly Match[];
+    }
   | {
       readonly kind: 'refused';
       readonly reason: RefusalReason;
       readonly nearest: readonly Match[];
       readonly ambiguous?: Match['ambiguous'][number]['candidates'];
+      /** Readings that nothing in the question tells apart. */
+      readonly tied?: readonly Match[];
     };
 
 const VOCABULARIES = new Map<string, Vocabulary>();
@@ -55,12 +63,24 @@ export async function ask(
 ): Promise<AskResult> {
   const names = await readNames(reader);
   const understood = understand(catalogue, names, question, options.now);
-  if (understood.kind === 'query') {
-    const { query, given, score } = understood.match;
+  const answerOf = async ({ query, given, score }: Match): Promise<AnsweredQuestion> => {
     const bound = await bindParameters(query, given, { now: options.now, names: async () => names });
     const answer = await runBound(catalogue, reader, query, bound, options);
     return { ...answer, question, score: round(score) };
+  };
+  // Of several readings the one that the graph knows something about was meant: 'A에 속한 회사' of a group or of an alliance.
+  const known = async (matches: readonly Match[]): Promise<AnsweredQuestion | null> => {
+    const answers = [];
+    for (const match of matches) answers.push(await answerOf(match));
+    const [only, ...others] = answers.filter(({ rows }) => rows.length > 0);
+    return only && others.length === 0 ? only : null;
+  };
+  if (understood.kind === 'query') {
+    const answer = await answerOf(understood.match);
+    return answer.rows.length > 0 ? answer : ((await known(understood.rivals)) ?? answer);
   }
+  const meant = understood.tied ? await known(understood.tied) : null;
+  if (meant) return meant;
   return {
     question,
     refused: true,
@@ -87,12 +107,12 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
     .trim();
   const exact = findNames(text, names, vocabulary);
   let readings = readingsOf(text, exact, vocabulary, now);
-  let ranked = rankAll(catalogue, readings);
+  let ranked = rankAll(catalogue, readings, vocabulary);
   if (!accepted(ranked[0])) {
     const near = nearNames(text, exact, readings[0]!, names);
     if (near.length > exact.length) {
       const fuzzy = readingsOf(text, near, vocabulary, now);
-      const again = rankAll(catalogue, fuzzy);
+      const again = rankAll(catalogue, fuzzy, vocabulary);
       if (accepted(again[0])) {
         readings = fuzzy;
         ranked = again;
@@ -114,40 +134,21 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   const rival = ranked[1];
   if (rival && accepted(rival) && first.rank - rival.rank < TIE) {
     const titles = `${first.query.title.ko} / ${rival.query.title.ko}`;
-    return { kind: 'refused', reason: { code: 'tie', titles }, nearest };
+    const tied = ranked.filter((match) => isSure(match) && first.rank - match.rank < TIE);
+    return { kind: 'refused', reason: { code: 'tie', titles }, nearest, tied };
   }
-  return { kind: 'query', match: first };
+  const rivals = ranked.filter(
+    (match) => match !== first && isSure(match) && match.score >= first.score && first.rank - match.rank < NEAR,
+  );
+  return { kind: 'query', match: first, rivals };
+}
+
+function isSure(match: Match): boolean {
+  return accepted(match) && match.ambiguous.length === 0;
 }
 
 function accepted(match: Match | undefined): boolean {
   return match !== undefined && match.score >= ACCEPT && match.missing.length === 0;
-}
-
-/** Names that are common words too may be meant as words; a part of the question may be free text. */
-function readingsOf(text: string, names: readonly NameSpan[], vocabulary: Vocabulary, now: Date): Reading[] {
-  const optional = names.filter((name) => name.optional).slice(0, MOST_OPTIONAL);
-  const readings: Reading[] = [];
-  for (let bits = 0; bits < 2 ** optional.length; bits++) {
-    const kept = names.filter((name) => !optional.includes(name) || ((bits >> optional.indexOf(name)) & 1) === 0);
-    readings.push(readQuestion(text, kept, null, vocabulary, now));
-  }
-  const topic = findTopic(text, names);
-  if (topic) readings.push(readQuestion(text, names, topic, vocabulary, now));
-  return readings;
-}
-
-/** The best match of every query over all readings, best first. */
-function rankAll(catalogue: Catalogue, readings: readonly Reading[]): Match[] {
-  const matches = catalogue.queries.flatMap((query) => {
-    let best: Match | null = null;
-    for (const reading of readings) {
-      if (reading.topic !== null && !query.parameters.some((parameter) => parameter.type === 'text')) continue;
-      const match = matchQuery(query, reading);
-      if (match && (!best || match.rank > best.rank)) best = match;
-    }
-    return best ? [best] : [];
-  });
-  return matches.sort((a, b) => b.rank - a.rank || (a.query.name < b.query.name ? -1 : 1));
 }
 
 /** The names found, and those that unknown words of the question are nearly. */

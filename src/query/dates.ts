@@ -169,11 +169,24 @@ function pastOf(value: string, text: string, today: string): Period | null {
   return periodOf(`${Number(value.slice(0, 4)) - 1}${value.slice(4)}`);
 }
 
+/** The day that ends a period begun on `since`: '(12월 29일부터) 31일까지' or '(…) 1월 2일까지'. */
+function untilOf(rest: string, since: string): { readonly day: string; readonly length: number } | null {
+  const m = /^\s*(?:(\d{1,2})월\s?)?(\d{1,2})일\s?까지(?:의)?/.exec(rest);
+  if (!m) return null;
+  const day = `${since.slice(0, 5)}${m[1]?.padStart(2, '0') ?? since.slice(5, 7)}-${m[2]!.padStart(2, '0')}`;
+  const whole = periodOf(day < since ? `${Number(since.slice(0, 4)) + 1}${day.slice(4)}` : day);
+  return whole && { day: whole.until!, length: m[0].length };
+}
+
 function withSide(text: string, found: PeriodMention): PeriodMention {
   const rest = text.slice(found.end);
   const lead = text.slice(0, found.start);
   const after = AFTER.exec(rest);
-  if (after) return { since: found.since, until: null, start: found.start, end: found.end + after[0].length };
+  if (after) {
+    const end = found.end + after[0].length;
+    const until = untilOf(text.slice(end), found.since!);
+    return { since: found.since, until: until?.day ?? null, start: found.start, end: end + (until?.length ?? 0) };
+  }
   const before = BEFORE.exec(rest);
   if (before) {
     const strictly = /전/.test(before[1]!);

@@ -26,9 +26,12 @@ export interface Answer {
   readonly evidence: readonly (readonly EvidenceItem[])[];
 }
 
+/** An answer with the question and how well the query fits it, 0..1. */
+export type AnsweredQuestion = Answer & { readonly question: string; readonly score: number };
+
 /** What `jisik ask --json` prints. */
 export type AskResult =
-  | (Answer & { readonly question: string; readonly score: number })
+  | AnsweredQuestion
   | {
       readonly question: string;
       readonly refused: true;

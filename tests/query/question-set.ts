@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { understand } from '../../src/query/ask.js';
+import { ask } from '../../src/query/ask.js';
 import type { Catalogue } from '../../src/query/catalogue/canned-query.js';
-import type { NameIndex } from '../../src/query/names/name-index.js';
-import { bindParameters } from '../../src/query/parameters.js';
-import { NOW } from './small-graph.js';
+import type { GraphReader } from '../../src/store/store.js';
 
 export interface Asked {
   readonly question: string;
-  /** null: nothing answers it. */
-  readonly query: string | null;
+  /** The queries that answer it; none: nothing does. */
+  readonly queries: readonly string[];
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -29,9 +27,13 @@ export interface Score {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Questions of `tests/query/questions/<language>.tsv`. */
-export function readQuestions(language: 'ko' | 'en'): Asked[] {
-  const file = new URL(`./questions/${language}.tsv`, import.meta.url);
+/** `ko`, `en`: asked of the small graph; `seeds-ko`, `seeds-en`: of the graph of `seeds/`. */
+export const SETS = ['ko', 'en', 'seeds-ko', 'seeds-en'] as const;
+export type QuestionSet = (typeof SETS)[number];
+
+/** Questions of `tests/query/questions/<set>.tsv`. */
+export function readQuestions(set: QuestionSet): Asked[] {
+  const file = new URL(`./questions/${set}.tsv`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
@@ -39,34 +41,35 @@ export function readQuestions(language: 'ko' | 'en'): Asked[] {
       const [question = '', query = '-', parameters = ''] = line.split('\t');
       return {
         question,
-        query: query.trim() === '-' ? null : query.trim(),
+        queries: query.trim() === '-' ? [] : query.trim().split('|'),
         parameters: JSON.parse(parameters.trim() || '{}'),
       };
     });
 }
 
 /** Right: the query and every parameter named. Wrong answers are worse than refusals, so they are counted apart. */
-export async function scoreQuestions(catalogue: Catalogue, names: NameIndex, asked: readonly Asked[]): Promise<Score> {
+export async function scoreQuestions(
+  catalogue: Catalogue,
+  reader: GraphReader,
+  now: Date,
+  asked: readonly Asked[],
+): Promise<Score> {
   const outcomes: Outcome[] = [];
   for (const one of asked) {
-    const understood = understand(catalogue, names, one.question, NOW);
-    if (understood.kind === 'refused') {
-      const nearest = understood.nearest.map(({ query, score }) => `${query.name}:${score.toFixed(2)}`).join(' ');
-      outcomes.push({
-        ...one,
-        right: one.query === null,
-        got: `refused ${JSON.stringify(understood.reason)} ${nearest}`,
-      });
+    const result = await ask(catalogue, reader, one.question, { now, language: 'en' });
+    if ('refused' in result) {
+      const nearest = result.nearest.map(({ query, score }) => `${query}:${score.toFixed(2)}`).join(' ');
+      outcomes.push({ ...one, right: one.queries.length === 0, got: `refused: ${result.reason} ${nearest}` });
       continue;
     }
-    const { query, given } = understood.match;
-    const { shown } = await bindParameters(query, given, { now: NOW, names: async () => names });
+    const { query, parameters } = result;
     const right =
-      query.name === one.query && Object.entries(one.parameters).every(([name, value]) => shown[name] === value);
-    outcomes.push({ ...one, right, got: `${query.name} ${JSON.stringify(shown)}` });
+      one.queries.includes(query) &&
+      Object.entries(one.parameters).every(([name, value]) => parameters[name] === value);
+    outcomes.push({ ...one, right, got: `${query} ${JSON.stringify(parameters)}` });
   }
-  const answerable = outcomes.filter((one) => one.query !== null);
-  const rest = outcomes.filter((one) => one.query === null);
+  const answerable = outcomes.filter((one) => one.queries.length > 0);
+  const rest = outcomes.filter((one) => one.queries.length === 0);
   const refused = answerable.filter((one) => one.got.startsWith('refused')).length;
   const right = answerable.filter((one) => one.right).length;
   return {

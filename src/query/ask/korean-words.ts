@@ -19,7 +19,8 @@ type State = 'fresh' | 'known' | 'lost';
 const STATES: readonly State[] = ['known', 'fresh', 'lost'];
 
 /** What turns a noun into the question itself: 몇 개야, 뭔 말인가요. */
-const COPULA = /^이?(?:야|에요|예요|인가요?|니|냐|지요?|죠|나요?|입니까|입니다|인지|까지)$/;
+const COPULA =
+  /^이?(?:야|에요|예요|인가요?|니|냐|지요?|죠|나요?|입니까|입니다|인지|까지|더라|더라고요|였더라|라고|래|래요|다며|냐고)$/;
 const STEM = 0.1;
 const ONE_SYLLABLE = 0.35;
 const ENDING = 0.08;

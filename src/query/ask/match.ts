@@ -24,11 +24,13 @@ export interface Match {
 const VETOES: ReadonlySet<string> = new Set(['not', 'unanswered']);
 const VETO = 4;
 const FOREIGN_CONCEPT = 1.2;
+/** A concept of `light` that the query does not name. */
+const LIGHT = 0.3;
 const UNUSED_VALUE = 1.5;
 const UNUSED_NAME = 2;
 
 /** Scores `query` for `reading`; null when they have nothing to do with each other. */
-export function matchQuery(query: CannedQuery, reading: Reading): Match | null {
+export function matchQuery(query: CannedQuery, reading: Reading, light: ReadonlySet<string>): Match | null {
   const intent = bestIntent(query, reading);
   if (!intent) return null;
   const allowed = new Set([...query.intents.flat(), ...query.also]);
@@ -47,7 +49,8 @@ export function matchQuery(query: CannedQuery, reading: Reading): Match | null {
     if (concepts.some((concept) => allowed.has(concept))) covered += Math.max(word.weight, 0.3);
     else if (!word.meaning) against += word.weight;
     else if (isVetoed(word)) against += VETO;
-    else if (!word.meaning.filler) against += FOREIGN_CONCEPT * word.weight;
+    else if (!word.meaning.filler)
+      against += (concepts.every((one) => light.has(one)) ? LIGHT : FOREIGN_CONCEPT) * word.weight;
   }
   for (const concept of reading.extra) if (intent.concepts.includes(concept)) central++;
 

@@ -5,6 +5,7 @@ import { editDistance, letters } from '../names/distance.js';
 import { cutEnglish } from './english-words.js';
 import { cutKorean, type Piece } from './korean-words.js';
 import type { NameSpan } from './spans.js';
+import { isPerson, titleEnd } from './titles.js';
 import type { Meaning, Vocabulary } from './vocabulary.js';
 
 /** A word of the question that is no name: what it can mean, or how much it weighs that nobody knows. */
@@ -46,8 +47,15 @@ export function readQuestion(
 ): Reading {
   const outside = names.filter((name) => !topic || name.end <= topic.start || name.start >= topic.end);
   let masked = text;
-  for (const name of outside) masked = mask(masked, name.start, endWithTitle(text, name, vocabulary), SLOT);
+  for (const name of outside)
+    masked = mask(masked, name.start, (isPerson(name) ? titleEnd(text, name.end, vocabulary) : null) ?? name.end, SLOT);
   if (topic) masked = mask(masked, topic.start, topic.end, ' ');
+
+  for (const name of outside) {
+    // 'CES 2026': the year is part of what the event is called.
+    const year = /^\s?(?:19|20)\d\d(?!\d|\s?년)/.exec(masked.slice(name.end));
+    if (year && isOccasion(name)) masked = mask(masked, name.end, name.end + year[0].length, SLOT);
+  }
 
   const limit = takeLimit(masked);
   if (limit) masked = mask(masked, limit.start, limit.end, ' ');
@@ -58,13 +66,15 @@ export function readQuestion(
 
   const frame = frameOf(text, masked);
   const words = wordsOf(rewrite(masked, frame, vocabulary), vocabulary);
+  // A question that names nothing of the graph must be understood to the last word.
+  const strict = outside.length === 0 && topic === null;
   const extra: string[] = [];
   if (bounds.length > 0) extra.push('number');
   if (period) extra.push('date');
   if (outside.length === 1 && words.every((word) => word.meaning?.filler === true)) extra.push('name-only');
   return {
     names: outside,
-    words,
+    words: strict ? words.map((word) => (word.meaning ? word : { ...word, weight: 2 * word.weight })) : words,
     extra,
     period,
     minimum: bounds.find((bound) => bound.side === 'minimum')?.value ?? null,
@@ -75,20 +85,8 @@ export function readQuestion(
   };
 }
 
-/** A person's title goes with the name: '배경훈 장관은' is about 배경훈. */
-function endWithTitle(text: string, name: NameSpan, vocabulary: Vocabulary): number {
-  if (!name.candidates.every(({ type }) => type === 'Person')) return name.end;
-  const after = /^\s([가-힣]+)/.exec(text.slice(name.end));
-  if (!after) return name.end;
-  const word = after[1]!;
-  const [title] = cutKorean(word, false, vocabulary);
-  if (!title?.meaning?.concepts.includes('post') || !word.startsWith(title.text)) return name.end;
-  const rest = word.slice(title.text.length);
-  const end = name.end + 1 + title.text.length;
-  if (rest !== '') return isJosaAfter(title.text, rest) ? end : name.end;
-  // A title that ends the question is what it asks for.
-  return /^\s\S/.test(text.slice(end)) ? end : name.end;
-}
+const isOccasion = (name: NameSpan): boolean =>
+  name.candidates.some(({ type }) => type === 'Event' || type === 'Program');
 
 /** Reads words that mean something else after a name with a certain particle as what they mean there. */
 function rewrite(masked: string, frame: string, vocabulary: Vocabulary): string {
@@ -110,7 +108,7 @@ function wordsOf(masked: string, vocabulary: Vocabulary): Word[] {
     latin = [];
   };
   for (const token of masked.matchAll(
-    /[가-힣](?:[가-힣\s]*[가-힣])?|[a-z]+(?:'[a-z]+)?|'s\b|[^\s가-힣a-z\uFFFC?!.,;:"'“”‘’()[\]{}~·/&-]+/gi,
+    /[가-힣](?:[가-힣\s]*[가-힣])?|[a-z]+(?:'[a-z]+)?|'s\b|[^\s가-힣a-z\uFFFC?!.,;:"'“”‘’()[\]{}~·/&…|+→↔=<>*‐-―-]+/gi,
   )) {
     if (/^[a-z']/i.test(token[0])) {
       const word = token[0].toLowerCase();
@@ -169,6 +167,7 @@ interface Taken {
 const LIMITS = [
   /(?:상위|톱|탑|top)\s?(\d{1,4})\s?(?:개사|개|명|곳|건|위|가지)?(?:만|까지)?/i,
   /(\d{1,4})\s?(?:개|명|곳|건|가지)만/,
+  /(\d{1,3})\s?(?:위|등)(?:까지|만)?(?=[는은가이의\s?.!]|$)/,
   /\b(?:first|latest|last) (\d{1,4})\b(?! (?:day|week|month|year))/i,
 ];
 
@@ -200,14 +199,14 @@ const BOUNDS: readonly [RegExp, 'minimum' | 'maximum'][] = [
   ],
   [
     new RegExp(
-      `(?:more than|over|above|at least|larger than|bigger than|greater than|exceeding|>=?)\\s?${NUMBER}(?:\\s?parameters)?`,
+      `(?:more than|over|above|exceed(?:s|ing)?|beyond|north of|at least|larger than|bigger than|greater than|exceeding|>=?)\\s?${NUMBER}(?:\\s?parameters)?`,
       'i',
     ),
     'minimum',
   ],
   [
     new RegExp(
-      `(?:less than|under|below|at most|smaller than|fewer than|up to|<=?)\\s?${NUMBER}(?:\\s?parameters)?`,
+      `(?:less than|under|below|no more than|within|at most|smaller than|fewer than|up to|<=?)\\s?${NUMBER}(?:\\s?parameters)?`,
       'i',
     ),
     'maximum',

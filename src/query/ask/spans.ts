@@ -49,10 +49,18 @@ function longestAt(
     // One character names a country or a group only when it stands alone ('日', 'X').
     if (length === 1 && isWordCode(text.charCodeAt(end))) continue;
     if (!endsName(text, start, end, vocabulary)) continue;
-    const optional = vocabulary.korean.has(key) || vocabulary.english.has(key);
+    // 'what time is it' does not ask about IS, a lower-case word that English questions are made of.
+    if (vocabulary.english.get(key)?.filler && text.slice(start, end) === key) continue;
+    const optional = vocabulary.english.has(key) || isWords(key, vocabulary);
     return { start, end, key, candidates, optional, exact: true };
   }
   return null;
+}
+
+/** True for a name that can be read as words of questions too: 모델, 정리해. */
+function isWords(key: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.korean.has(key)) return true;
+  return /^[가-힣]+$/.test(key) && cutKorean(key, false, vocabulary).every((piece) => piece.meaning !== null);
 }
 
 /** The folded text (as `looseKey` folds names) and, for each of its units, where it came from. */

@@ -13,12 +13,15 @@ const ENGLISH =
 const SAYING =
   /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance/i;
 
+/** 'A에 대해 말해줘' asks for what is known, not for what was said. */
+const TELL_ME = /(?:말|이야기|얘기|언급|말씀)해\s?(?:줘|주|봐|줄)|\btell me\b|\btell us\b/gi;
+
 /**
  * The part of a question that says what words are about ('AI 반도체에 대해 누가 뭐라고 했어?' -> 'AI 반도체'). It starts after the
  * last name that carries a subject's or owner's particle. null where the question is not about what was said, or has no such part.
  */
 export function findTopic(text: string, names: readonly NameSpan[]): Topic | null {
-  if (!SAYING.test(text)) return null;
+  if (!SAYING.test(text.replace(TELL_ME, ' '))) return null;
   const marker = KOREAN.exec(text);
   if (marker && marker.index > 0) {
     let start = 0;

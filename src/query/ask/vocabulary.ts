@@ -28,6 +28,10 @@ export interface Vocabulary {
   readonly longestEnglish: number;
   /** Syllables that endings and particles are made of. */
   readonly endings: ReadonlySet<string>;
+  /** Words that follow a person's name as part of it. */
+  readonly titles: readonly string[];
+  /** Concepts that weigh little where a query does not name them. */
+  readonly light: ReadonlySet<string>;
   /** [particle, word, what is read instead]: see `rewrites` in the file. */
   readonly rewrites: readonly (readonly [particle: string, from: string, to: string])[];
 }
@@ -42,6 +46,8 @@ export function loadVocabulary(folder: string): Vocabulary {
     filler?: Words;
     concepts?: Record<string, Words>;
     rewrites?: [string, string][];
+    titles?: unknown;
+    light?: unknown;
   };
   if (typeof source?.endings !== 'string' || !source.filler || !source.concepts)
     throw new Error(`${file} needs endings, filler and concepts`);
@@ -79,6 +85,8 @@ export function loadVocabulary(folder: string): Vocabulary {
     english,
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
     endings: new Set(source.endings),
+    titles: list(source.titles, file),
+    light: new Set(list(source.light, file)),
     rewrites: (source.rewrites ?? []).map(([from, to]) => {
       const [, particle = '', word = ''] = /^\{\}(\S+) (.+)$/.exec(from) ?? [];
       return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;
