@@ -34,7 +34,7 @@ const ANSWERS = [
   'PARTNERS_WITH LG AI연구원 -> 런던 증권거래소',
   'SUPPLIES 퓨리오사AI -> LG AI연구원',
   'SUPPLIES 엔비디아 -> 네이버클라우드 (planned)',
-  'PARTICIPATES_IN LG전자 -> CES 2026',
+  'PARTICIPATES_IN LG전자 -> CES 2026 (planned)',
   'ORGANIZES 정보통신산업진흥원 -> 독자 AI 파운데이션 모델 프로젝트 1차 발표회',
   'MEMBER_OF 코난테크놀로지 -> K-AI 얼라이언스',
   'SUBSIDIARY_OF NC AI -> 엔씨소프트',

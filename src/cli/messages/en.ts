@@ -112,7 +112,8 @@ export const en: Messages = {
   },
   'store-unreachable': {
     message: 'The store {url} cannot be reached ({reason}).',
-    remedy: 'Check that the server runs and the address is right (`npm run neo4j:up` starts one here).',
+    remedy:
+      'Check that the server runs and the address is right (`npm run neo4j:up` starts one here); of a folder, that you may write there.',
   },
   'store-locked': {
     message: 'Another run is writing to the store {url} ({holder}).',

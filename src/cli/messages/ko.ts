@@ -112,7 +112,8 @@ export const ko: Messages = {
   },
   'store-unreachable': {
     message: '저장소에 연결할 수 없습니다: {url} ({reason})',
-    remedy: '서버가 켜져 있는지, 주소가 맞는지 확인해 주세요(`npm run neo4j:up`으로 여기서 하나 띄울 수 있습니다).',
+    remedy:
+      '서버가 켜져 있는지, 주소가 맞는지 확인해 주세요(`npm run neo4j:up`으로 여기서 하나 띄울 수 있습니다). 폴더라면 쓸 수 있는 곳인지 살펴 주세요.',
   },
   'store-locked': {
     message: '다른 작업이 저장소에 쓰고 있습니다: {url} ({holder})',
