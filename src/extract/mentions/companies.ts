@@ -50,6 +50,7 @@ function atToken(context: Context, view: View, token: Token): void {
     return;
   }
   if (/^['’]?\s?\((?:\d{6}|[A-Z]{2,5}: ?\d{3,6}|대표)[ )·,:]/.test(after)) {
+    if (fund(context, view, token, stem)) return;
     // The crawler glues headline and text: '… 모델 발탁한빛전자(대표 …)'.
     const lost = context.lexicon.find(foldName(stem)) ? 0 : (HEADLINE_END.exec(stem)?.[0].length ?? 0);
     add(context, view, token.start + lost, token.start + stem.length, {
@@ -62,6 +63,20 @@ function atToken(context: Context, view: View, token: Token): void {
   if (acquired(context, view, token, stem) || kindBefore(context, view, token) || amongFirms(context, view, token))
     return;
   affiliation(context, view, token);
+}
+
+/** Names under which the managers of Korean index funds list them. */
+const FUND =
+  /(?<![가-힣A-Za-z0-9])(?:TIGER|KODEX|ACE|SOL|RISE|PLUS|HANARO|KIWOOM|KBSTAR|ARIRANG|KOSEF|TIMEFOLIO|TIME|WON|1Q|KoAct|FOCUS|BNK|TREX|ITF|마이티|히어로즈|에셋플러스|마이다스) [^'‘’“”"(),.]{0,60}$/;
+
+/** 'TIGER 한빛테크 ETF(123456)': a listed fund, from its brand to the code. */
+function fund(context: Context, view: View, token: Token, stem: string): boolean {
+  const end = token.start + stem.length;
+  const m = FUND.exec(view.text.slice(Math.max(0, end - 80), end));
+  if (!m) return false;
+  const start = Math.max(0, end - 80) + m.index;
+  add(context, view, start, end, { type: 'Product', rule: 'product.fund', confidence: 0.93 });
+  return true;
 }
 
 /** '한빛전자의 가람나래 인수': what a company takes over is one. */

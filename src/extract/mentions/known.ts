@@ -138,6 +138,17 @@ function isCredit(context: Context, view: View, match: Match): boolean {
   return match.start === 0 && /^(?: |[가-힣]{2}|$)/.test(after) && !/^(?:은|는|이|가|에|와|과|도|의)/.test(after);
 }
 
+const PROVINCE =
+  /(?:경기|강원|충북|충남|전북|전남|경북|경남|전라|경상|충청|제주|서울|인천|부산|대구|광주|대전|울산)(?:도|북도|남도)?(?= ?$)/;
+
+/** The province before is the place's own, as far as the lexicon says which that is ('충남 예산', not '서울 예산'). */
+function liesIn({ lexicon }: Context, province: string | undefined, row: LexiconRow): boolean {
+  if (!province) return false;
+  if (row.of === null) return true;
+  const around = [row.of, ...lexicon.lookUp(row.of).flatMap((r) => (r.of ? [r.of] : []))];
+  return lexicon.lookUp(province).some((r) => around.includes(r.name));
+}
+
 /** Whether the words beside an ambiguous name say what it is. */
 function supported(context: Context, view: View, start: number, end: number, row: LexiconRow, token: number): boolean {
   const before = view.text.slice(Math.max(0, start - 12), start);
@@ -162,9 +173,7 @@ function supported(context: Context, view: View, start: number, end: number, row
   if (row.type === 'Place')
     return (
       /^(?:시|군|구|에서|서 | ?지역| ?시장|도심|시내|시청|군청)/.test(after) ||
-      /(?:경기|강원|충북|충남|전북|전남|경북|경남|전라|경상|충청|제주|서울|인천|부산|대구|광주|대전|울산)(?:도|북도|남도)? ?$/.test(
-        before,
-      )
+      liesIn(context, PROVINCE.exec(before)?.[0], row)
     );
   if (
     row.type === 'Model' ||

@@ -54,12 +54,19 @@ function titled(context: Context, view: View, token: Token, score: 1 | 2 | 3): n
     const confidence = score > 1 ? 0.97 : short ? 0.68 : 0.85;
     person(context, view, token, token.text, 'person.name-title', confidence, title.text);
   } else {
-    if (score < 2 || (ENDS_LIKE_WORD.test(token.text) && score < 3)) return 0;
+    if (score < 2 || (ENDS_LIKE_WORD.test(token.text) && score < 3) || inflects(context.words, token.text)) return 0;
     const confidence = score === 3 ? 0.93 : 0.84;
     person(context, view, token, token.text, 'person.name-affiliation-title', confidence, title.text);
   }
   listBefore(context, view, token);
   return title.last + 1;
+}
+
+/** '노선별', '주선한', '유인이': a common word with an ending. */
+function inflects(words: Words, text: string): boolean {
+  if (!/[이별한된인적]$/.test(text)) return false;
+  const stem = text.slice(0, -1);
+  return words.common.has(stem) || words.notHeads.has(stem) || words.notNames.has(stem);
 }
 
 function stripTitle(words: Words, text: string): string {

@@ -99,6 +99,9 @@ function nameLike(words: Words, inside: string): boolean {
   return !/(?:습니다|합니다|했다|한다|이다|있다|없다|된다)$/.test(inside);
 }
 
+const TITLED =
+  /^(?:책|도서|소설|영화|드라마|보고서|논문|시집|에세이|웹툰|웹소설|노래|곡|앨범|다큐멘터리|법|법안|저서|단편|장편|뮤지컬|연극|만화)$/;
+
 /** "'가람' 모델은", "'가람'이라는 서비스". */
 function kindAfter(words: Words, view: View, end: number): EntityType | null {
   let at = end + 1;
@@ -112,6 +115,8 @@ function kindAfter(words: Words, view: View, end: number): EntityType | null {
   if (!m?.[1]) return null;
   for (const cut of cuts(m[1])) {
     const kind = kindIn(words, cut.stem);
+    // "'…'라는 통계": what the words say, not what they are called; a title is one of a thing that has titles.
+    if (kind === 'Work' && /^이?라는/.test(rest) && !TITLED.test(cut.stem)) return null;
     if (kind && kind !== 'Company' && kind !== 'Organization') return kind;
   }
   return null;

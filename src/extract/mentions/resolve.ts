@@ -49,6 +49,13 @@ function supportedRows(context: Context): Set<NonNullable<Candidate['row']>> {
 
 const BESIDE = /^(?:[·ㆍ,/] ?| )$/;
 
+/** Places in a list, or a part behind the whole that the lexicon gives it ('충남 예산', not '용인시 예산'). */
+function joins(gap: string, before: Candidate, after: Candidate): boolean {
+  if (!BESIDE.test(gap)) return false;
+  const of = after.row?.of;
+  return gap !== ' ' || !of || !before.row || before.row.name === of || before.row.forms.some((f) => f.text === of);
+}
+
 /** An ambiguous place right beside a sure one, in a list or an address, is a place ('충북 음성', '경기·인천'). */
 function besidePlaces(row: Candidate[], view: View): Candidate[] {
   const unsure = row.filter((c) => c.ambiguous && c.type === 'Place');
@@ -61,7 +68,7 @@ function besidePlaces(row: Candidate[], view: View): Candidate[] {
       if (lifted.has(c)) continue;
       const near = [...sure, ...lifted].some(
         (s) =>
-          (s.end < c.start && c.start - s.end <= 2 && BESIDE.test(between(s.end, c.start))) ||
+          (s.end < c.start && c.start - s.end <= 2 && joins(between(s.end, c.start), s, c)) ||
           (s.start > c.end && s.start - c.end <= 2 && BESIDE.test(between(c.end, s.start))),
       );
       if (near) lifted.add(c);

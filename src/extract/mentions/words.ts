@@ -71,10 +71,19 @@ export async function loadWords(): Promise<Words> {
   for (const r of surnames!) for (const h of (r.hanja ?? '').split('|')) if (h) hanja.set(h, r.surname!);
   return {
     titles: new Map(titles!.map((r) => [r.title!, { class: r.class!, before: r.before === 'yes' }])),
-    titleEnds: new WordLengths(titles!.map((r) => r.title!), 'last'),
-    titleStarts: new WordLengths(titles!.map((r) => r.title!), 'first'),
+    titleEnds: new WordLengths(
+      titles!.map((r) => r.title!),
+      'last',
+    ),
+    titleStarts: new WordLengths(
+      titles!.map((r) => r.title!),
+      'first',
+    ),
     surnames: new Set(surnames!.map((r) => r.surname!)),
-    surnameStarts: new WordLengths(surnames!.map((r) => r.surname!), 'first'),
+    surnameStarts: new WordLengths(
+      surnames!.map((r) => r.surname!),
+      'first',
+    ),
     hanjaSurnames: hanja,
     syllables: new Map(
       syllables!.map((r) => [r.syllable!, [Number(r.surname), Number(r.first), Number(r.second)] as const]),

@@ -15,7 +15,7 @@ const ROWS = [
   '미래\tCompany\t\t\tambiguous',
   '서울\tPlace',
   '충청북도\tPlace\t충북',
-  '음성군\tPlace\t음성?',
+  '음성군\tPlace\t음성?\t\t\t충청북도',
   '여수\tPlace\t여수시',
   '여수시\tOrganization',
   '미국\tPlace\t美\t\tshort',
@@ -45,6 +45,22 @@ test('every annotator and every shape finds something in its own example', () =>
     ...SHAPES.map((s) => ({ id: s.id, example: `한빛전자가 ${s.example}을 말했다.` })),
   ])
     expect(`${id}: ${found(example).length > 0}`).toBe(`${id}: true`);
+});
+
+describe('what only looks like a name', () => {
+  test.each([
+    ['‘가람은 아니다’라는 통계가 나왔다.', 'Work'],
+    ['한빛전자는 생성형 인공지능(AI)을 쓴다. AI는 빠르다.', 'Technology AI'],
+    ['서울 음성 안내가 나왔다.', 'Place 음성'],
+    ['투자자들은 TIGER 한빛테크TOP10(123456)을 샀다.', 'Company'],
+    ['버스는 노선별 한빛운수 대표가 정한다.', 'Person'],
+  ])('%s has no %s', (text, no) => {
+    expect(found(text).filter((m) => m.startsWith(no))).toEqual([]);
+  });
+
+  test('a listed fund is a product from its brand to its code', () => {
+    expect(found('투자자들은 TIGER 한빛테크TOP10(123456)을 샀다.')).toContain('Product TIGER 한빛테크TOP10');
+  });
 });
 
 describe('people', () => {
