@@ -23,7 +23,9 @@ export const quoted: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const [start, end, work] of spans(view.text)) atSpan(context, view, start, end, work);
+      const pieces = spans(view.text);
+      for (const [start, end, work] of pieces) atSpan(context, view, start, end, work);
+      for (const run of runs(view.text, pieces)) shareType(context, view, run);
     }
   },
 };
@@ -40,6 +42,42 @@ function spans(text: string): [number, number, boolean][] {
     }
   }
   return found;
+}
+
+const BETWEEN = /^['’](?:\([^()]{1,25}\))?(?:, ?|[·ㆍ] ?|(?:와|과|, 그리고) ?| 및 )['‘]$/;
+
+/** Quoted names that stand in one list: "'푸른 언덕', '하얀 강' 등". */
+function runs(text: string, pieces: readonly [number, number, boolean][]): [number, number][][] {
+  const found: [number, number][][] = [];
+  let run: [number, number][] = [];
+  for (const [start, end, work] of pieces) {
+    if (work) continue;
+    const last = run.at(-1);
+    const gap = last && start > last[1] && start - last[1] < 36 ? text.slice(last[1], start) : '';
+    if (!BETWEEN.test(gap)) {
+      if (run.length > 1) found.push(run);
+      run = [];
+    }
+    run.push([start, end]);
+  }
+  if (run.length > 1) found.push(run);
+  return found;
+}
+
+/** The parts of a list are of one kind: what the words beside one of them say holds for those about which they say nothing. */
+function shareType(context: Context, view: View, run: readonly [number, number][]): void {
+  const base = view.sentence.start;
+  const row = context.found[view.sentence.index]!;
+  const known = run.map(([start, end]) => row.find((c) => c.start === base + start && c.end === base + end));
+  const telling = known.filter((c) => c !== undefined && /^quoted\.(?:head-after|head-before|released)$/.test(c.rule));
+  const type = telling[0]?.type;
+  if (!type || known.some((c) => c && !c.ambiguous && c.type !== type)) return;
+  const confidence = Math.max(0.62, telling[0]!.confidence - 0.06);
+  for (const [i, [start, end]] of run.entries()) {
+    const inside = view.text.slice(start, end);
+    if (known[i] || inside.length < 2 || inside.length > MAX_LENGTH || !nameLike(context.words, inside)) continue;
+    add(context, view, start, end, { type, rule: 'quoted.list', confidence });
+  }
 }
 
 function atSpan(context: Context, view: View, start: number, end: number, work: boolean): void {
@@ -67,7 +105,7 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
 }
 
 const RELEASED =
-  /^['’”]?(?:\([^)]{1,25}\))?['’]?(?:을|를) (?:새롭게 |처음 |정식 |최초로 |새로 |본격 |자체 |최근 |함께 |공식 ){0,2}(?:출시|선보|론칭|런칭|공개했|내놓|개발했|개발해|발매|상용화)/;
+  /^['’”]?(?:\([^)]{1,25}\))?['’]?(?: ?등)?(?:을|를) (?:새롭게 |처음 |정식 |최초로 |새로 |본격 |자체 |최근 |함께 |공식 ){0,2}(?:출시|선보|론칭|런칭|공개했|내놓|내놨|개발했|개발해|개발 중|개발하고|준비 중|발매|상용화)/;
 
 /** The type that the words inside, behind or before the marks give, with the confidence of each. */
 function typed(words: Words, view: View, start: number, end: number, inside: string, work: boolean): Found | null {
@@ -109,7 +147,7 @@ function kindAfter(words: Words, view: View, end: number): EntityType | null {
   if (bracket) at += bracket[0].length;
   const rest = view.text.slice(at, at + 30);
   const m =
-    /^(?:(?:이?라는|라고 불리는|등의|등|이란)? ?)(?:AI |인공지능 |오픈소스 |신규 |최신 )?([가-힣A-Za-z]{1,12})/.exec(
+    /^(?:(?:이?라는|라고 불리는| ?등의| ?등|이란)? ?)(?:(?:AI|인공지능|오픈소스|신규|최신|신작|\d{1,3}[종개편곡]의?) ){0,2}([가-힣A-Za-z]{1,12})/.exec(
       rest,
     );
   if (!m?.[1]) return null;

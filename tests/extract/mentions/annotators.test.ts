@@ -58,6 +58,16 @@ describe('what only looks like a name', () => {
     expect(found(text).filter((m) => m.startsWith(no))).toEqual([]);
   });
 
+  test('quoted names in one list are of one kind', () => {
+    for (const text of [
+      "한빛전자는 '가람 미니'와 '가람 맥스'를 출시했다.",
+      "한빛전자는 '가람 미니', '가람 맥스' 등 3종의 로봇을 보였다.",
+      "한빛전자의 '가람 미니'·'가람 맥스' 등을 개발 중이다.",
+    ])
+      expect(found(text).filter((m) => m.startsWith('Product'))).toEqual(['Product 가람 미니', 'Product 가람 맥스']);
+    expect(found("그는 '나눔'과 '배려'를 말했다.")).toEqual([]);
+  });
+
   test('a listed fund is a product from its brand to its code', () => {
     expect(found('투자자들은 TIGER 한빛테크TOP10(123456)을 샀다.')).toContain('Product TIGER 한빛테크TOP10');
   });
