@@ -27,7 +27,7 @@
 //     - "What is located in {place}?"
 MATCH (e:Entity {id: $place})<-[:OBJECT]-(k:Claim)-[:SUBJECT]->(o:Entity)
 WHERE k.type IN ['OPERATES_IN', 'SUPPLIES', 'LOCATED_IN']
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS name, o.id AS nameId, o.type AS type, collect(DISTINCT k.type) AS relations, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, name, nameId

@@ -28,7 +28,7 @@
 //     - "Who acquired whom?"
 //     - "Mergers since {since}"
 MATCH (b:Entity)<-[:SUBJECT]-(k:Claim {type: 'ACQUIRES'})-[:OBJECT]->(t:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 WHERE ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
 RETURN b.name AS buyer, b.id AS buyerId, t.name AS target, t.id AS targetId, collect(DISTINCT k.amount) AS amounts, max(k.status) AS status,
   count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

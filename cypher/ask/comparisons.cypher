@@ -26,7 +26,7 @@
 //     - "What was {model} benchmarked against?"
 MATCH (e:Entity {id: $model})<-[:SUBJECT|OBJECT]-(k:Claim {type: 'COMPARED_WITH'})-[:SUBJECT|OBJECT]->(o:Entity)
 WHERE o.id <> e.id
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS other, o.id AS otherId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, other, otherId

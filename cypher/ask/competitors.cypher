@@ -26,7 +26,7 @@
 //     - "Whom does {company} compete against?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT|OBJECT]-(k:Claim {type: 'COMPETES_WITH'})-[:SUBJECT|OBJECT]->(o:Entity)
 WHERE o.id <> e.id
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS competitor, o.id AS competitorId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, competitor, competitorId

@@ -24,7 +24,7 @@
 //     - "List {company}'s former executives"
 //     - "Who resigned from {company}?"
 MATCH (c:Entity {id: $company})<-[:OBJECT]-(k:Claim {type: 'WORKS_FOR', status: 'former'})-[:SUBJECT]->(p:Person)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN p.name AS person, p.id AS personId, collect(DISTINCT k.title) AS titles, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, person, personId
 LIMIT $limit

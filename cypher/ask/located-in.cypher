@@ -25,7 +25,7 @@
 //     - "In which city is {entity}?"
 //     - "Which country is {entity} from?"
 MATCH (e:Entity {id: $entity})<-[:SUBJECT]-(k:Claim {type: 'LOCATED_IN'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS place, o.id AS placeId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, place, placeId

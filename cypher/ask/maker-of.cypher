@@ -25,7 +25,7 @@
 //     - "Developer of {product}"
 //     - "Which company is behind {product}?"
 MATCH (e:Entity {id: $product})<-[:OBJECT]-(k:Claim {type: 'DEVELOPS'})-[:SUBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS maker, o.id AS makerId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, maker, makerId

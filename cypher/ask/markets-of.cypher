@@ -26,7 +26,7 @@
 //     - "Markets of {company}"
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim)-[:OBJECT]->(o:Place)
 WHERE k.type IN ['OPERATES_IN', 'SUPPLIES']
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS market, o.id AS marketId, collect(DISTINCT k.type) AS relations, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, market, marketId

@@ -23,7 +23,7 @@
 //     - "Parameter count of {model}"
 //     - "How big is the {model} model?"
 MATCH (m:Entity {id: $model})<-[:SUBJECT]-(f:Claim {type: 'PARAMETERS'})
-MATCH (a:Article)-[:STATES]->(f)
+MATCH (f)<-[:STATES]-(a:Article)
 RETURN f.value AS value, count(DISTINCT a.wireGroup) AS sources, min(a.publishedAt) AS first, max(a.publishedAt) AS last, collect(DISTINCT f.id) AS _claims
 ORDER BY sources DESC, value
 LIMIT $limit

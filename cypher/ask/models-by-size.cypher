@@ -28,7 +28,7 @@
 MATCH (m:Model)
 WHERE m.parameterCount IS NOT NULL AND ($minimum IS NULL OR m.parameterCount >= $minimum) AND ($maximum IS NULL OR m.parameterCount <= $maximum)
 MATCH (m)<-[:SUBJECT]-(f:Claim {type: 'PARAMETERS'})
-MATCH (a:Article)-[:STATES]->(f)
+MATCH (f)<-[:STATES]-(a:Article)
 WITH m, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT f.id) AS sized
 OPTIONAL MATCH (m)<-[:OBJECT]-(:Claim {type: 'DEVELOPS'})-[:SUBJECT]->(c:Entity)
 WITH m, sources, sized, collect(DISTINCT c.name) AS developers

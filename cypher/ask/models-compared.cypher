@@ -25,7 +25,7 @@
 //     - "How does {first} compare with {second}?"
 //     - "Comparison between {first} and {second}"
 MATCH (x:Entity {id: $first})<-[:SUBJECT|OBJECT]-(k:Claim {type: 'COMPARED_WITH'})-[:SUBJECT|OBJECT]->(y:Entity {id: $second})
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN a.publishedAt AS date, k.sentence AS sentence, a.title AS article, a.id AS articleId, max(k.status) AS status, collect(DISTINCT k.id) AS _claims
 ORDER BY coalesce(date, '') DESC, articleId, sentence
 LIMIT $limit

@@ -26,7 +26,7 @@
 //     - "Models of {company}"
 //     - "Which language models did {company} build?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim {type: 'DEVELOPS'})-[:OBJECT]->(m:Model)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 WITH m, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS made
 OPTIONAL MATCH (m)<-[:SUBJECT]-(f:Claim {type: 'PARAMETERS'})
 WITH m, status, sources, last, made, collect(DISTINCT f.id) AS sized

@@ -25,7 +25,7 @@
 //     - "List events hosted by {company}"
 //     - "Which projects does {company} run?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim {type: 'ORGANIZES'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS program, o.id AS programId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, program, programId

@@ -25,7 +25,7 @@
 //     - "Organisers of {program}"
 //     - "Who is behind {program}?"
 MATCH (e:Entity {id: $program})<-[:OBJECT]-(k:Claim {type: 'ORGANIZES'})-[:SUBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS organizer, o.id AS organizerId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, organizer, organizerId

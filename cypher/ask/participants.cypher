@@ -25,7 +25,7 @@
 //     - "Who was selected for {program}?"
 //     - "Which teams joined {program}?"
 MATCH (e:Entity {id: $program})<-[:OBJECT]-(k:Claim {type: 'PARTICIPATES_IN'})-[:SUBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS participant, o.id AS participantId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, participant, participantId

@@ -27,7 +27,7 @@
 //     - "Who collaborates with {company}?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT|OBJECT]-(k:Claim {type: 'PARTNERS_WITH'})-[:SUBJECT|OBJECT]->(o:Entity)
 WHERE o.id <> e.id
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS partner, o.id AS partnerId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, partner, partnerId

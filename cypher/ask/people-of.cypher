@@ -9,6 +9,9 @@
 //       { value: president, ko: 사장·총장, en: president, cues: { ko: [사장, 총장], en: [president] } },
 //       { value: cto, ko: 기술총괄, en: chief technology officer, cues: { ko: [CTO, 최고기술책임자, 기술총괄], en: [cto, chief technology officer, technology chief] } },
 //       { value: minister, ko: 장관·차관, en: minister, cues: { ko: [장관, 차관], en: [minister, secretary] } },
+//       { value: head, ko: 위원장·원장·청장, en: head of a body, cues: { ko: [위원장, 원장, 청장, 처장, 본부장, 실장, 국장, 센터장, 소장, 단장, 총재], en: [commissioner, director general] } },
+//       { value: vice, ko: 부사장·부회장·부위원장, en: deputy, cues: { ko: [부사장, 부회장, 부위원장, 부총리, 부총장], en: [vice president, vice chairman, vice chair, deputy] } },
+//       { value: spokesperson, ko: 대변인, en: spokesperson, cues: { ko: [대변인], en: [spokesperson, spokesman, spokeswoman] } },
 //       { value: professor, ko: 교수, en: professor, cues: { ko: [교수], en: [professor, professors] } } ] }
 // columns:
 //   - { name: person, type: entity, ko: 사람, en: Person }
@@ -34,8 +37,8 @@
 //     - "List {company}'s executives"
 //     - "Who is the chairman of {company}?"
 MATCH (c:Entity {id: $company})<-[:OBJECT]-(k:Claim {type: 'WORKS_FOR'})-[:SUBJECT]->(p:Person)
-WHERE $post = 'any' OR any(word IN CASE $post WHEN 'ceo' THEN ['대표', 'ceo', '최고경영자'] WHEN 'chair' THEN ['회장', '의장', '이사장'] WHEN 'president' THEN ['사장', '총장', '대통령'] WHEN 'cto' THEN ['cto', '최고기술책임자', '기술총괄'] WHEN 'minister' THEN ['장관', '차관'] ELSE ['교수'] END WHERE toLower(coalesce(k.title, '')) CONTAINS word)
-MATCH (a:Article)-[:STATES]->(k)
+WHERE $post = 'any' OR any(word IN CASE $post WHEN 'ceo' THEN ['대표', 'ceo', '최고경영자'] WHEN 'chair' THEN ['회장', '의장', '이사장'] WHEN 'president' THEN ['사장', '총장', '대통령'] WHEN 'cto' THEN ['cto', '최고기술책임자', '기술총괄'] WHEN 'minister' THEN ['장관', '차관'] WHEN 'head' THEN ['위원장', '원장', '청장', '처장', '본부장', '실장', '국장', '센터장', '소장', '단장', '총재'] WHEN 'vice' THEN ['부사장', '부회장', '부위원장', '부총리', '부총장'] WHEN 'spokesperson' THEN ['대변인'] ELSE ['교수'] END WHERE toLower(coalesce(k.title, '')) CONTAINS word)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN p.name AS person, p.id AS personId, collect(DISTINCT k.title) AS titles, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY status DESC, sources DESC, person, personId

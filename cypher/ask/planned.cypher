@@ -27,7 +27,7 @@
 //     - "Upcoming releases of {entity}"
 //     - "What is planned for {entity}?"
 MATCH (e:Entity {id: $entity})<-[:SUBJECT|OBJECT]-(k:Claim {status: 'planned'})
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 MATCH (k)-[:SUBJECT]->(s:Entity)
 MATCH (k)-[:OBJECT]->(o:Entity)
 RETURN max(a.publishedAt) AS date, s.name AS `from`, s.id AS fromId, k.type AS relation, o.name AS `to`, o.id AS toId, max(k.status) AS status,

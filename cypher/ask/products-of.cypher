@@ -25,7 +25,7 @@
 //     - "List the products {company} developed"
 //     - "Which services did {company} release?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim {type: 'DEVELOPS'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS product, o.id AS productId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, product, productId

@@ -28,7 +28,7 @@
 //     - "What is {entity}?"
 //     - "What do you know about {entity}?"
 MATCH (e:Entity {id: $entity})<-[tie:SUBJECT|OBJECT]-(k:Claim)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 OPTIONAL MATCH (k)-[:SUBJECT|OBJECT]->(o:Entity)
 WHERE o.id <> e.id
 WITH k.type AS relation, CASE WHEN type(tie) = 'SUBJECT' THEN '→' ELSE '←' END AS direction, coalesce(o.name, k.value) AS other, coalesce(o.id, '') AS otherId,

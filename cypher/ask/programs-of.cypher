@@ -25,7 +25,7 @@
 //     - "List the programs {entity} participates in"
 //     - "Which events did {entity} join?"
 MATCH (e:Entity {id: $entity})<-[:SUBJECT]-(k:Claim {type: 'PARTICIPATES_IN'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS program, o.id AS programId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, program, programId

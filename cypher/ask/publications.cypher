@@ -25,7 +25,7 @@
 //     - "List the publications of {publisher}"
 //     - "Which laws did {publisher} enact?"
 MATCH (e:Entity {id: $publisher})<-[:SUBJECT]-(k:Claim {type: 'PUBLISHES'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS work, o.id AS workId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, work, workId

@@ -25,7 +25,7 @@
 //     - "Which body announced {work}?"
 //     - "Who issued {work}?"
 MATCH (e:Entity {id: $work})<-[:OBJECT]-(k:Claim {type: 'PUBLISHES'})-[:SUBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS publisher, o.id AS publisherId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, publisher, publisherId

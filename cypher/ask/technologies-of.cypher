@@ -25,7 +25,7 @@
 //     - "What has {user} adopted?"
 //     - "What does {user} run on?"
 MATCH (e:Entity {id: $user})<-[:SUBJECT]-(k:Claim {type: 'USES'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS technology, o.id AS technologyId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, technology, technologyId

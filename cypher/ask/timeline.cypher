@@ -29,7 +29,7 @@
 //     - "What is new on {entity} since {since}?"
 //     - "Show {entity} in chronological order"
 MATCH (e:Entity {id: $entity})<-[:SUBJECT|OBJECT]-(k:Claim)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 WHERE ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
 MATCH (k)-[:SUBJECT]->(s:Entity)
 OPTIONAL MATCH (k)-[:OBJECT]->(o:Entity)

@@ -25,7 +25,7 @@
 //     - "Which models use {technology}?"
 //     - "Who has applied {technology}?"
 MATCH (e:Entity {id: $technology})<-[:OBJECT]-(k:Claim {type: 'USES'})-[:SUBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS user, o.id AS userId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY sources DESC, user, userId

@@ -28,7 +28,7 @@
 //     - "Well-sourced facts on {entity}"
 MATCH (s:Entity)<-[:SUBJECT]-(k:Claim)-[:OBJECT]->(o:Entity)
 WHERE $entity IS NULL OR s.id = $entity OR o.id = $entity
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 WITH s, o, k.type AS relation, max(a.publishedAt) AS date, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
 WHERE sources > 1
 RETURN date AS date, s.name AS `from`, s.id AS fromId, relation AS relation, o.name AS `to`, o.id AS toId, status AS status, sources AS sources, claims AS _claims

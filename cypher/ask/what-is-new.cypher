@@ -28,7 +28,7 @@
 //     - "What changed since {since}?"
 //     - "Show everything new from {since}"
 MATCH (s:Entity)<-[:SUBJECT]-(k:Claim)-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 WITH s, o, k.type AS relation, min(a.publishedAt) AS date, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
 WHERE substring(date, 0, 10) >= $since AND ($until IS NULL OR substring(date, 0, 10) <= $until)
 RETURN date AS date, s.name AS `from`, s.id AS fromId, relation AS relation, o.name AS `to`, o.id AS toId, status AS status, sources AS sources, claims AS _claims

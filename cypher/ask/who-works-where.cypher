@@ -24,7 +24,7 @@
 //     - People and their titles
 //     - Show everyone and their employer
 MATCH (p:Person)<-[:SUBJECT]-(k:Claim {type: 'WORKS_FOR'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN p.name AS person, p.id AS personId, o.name AS organization, o.id AS organizationId, collect(DISTINCT k.title) AS titles, max(k.status) AS status,
   count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS _claims
 ORDER BY organization, person, personId, organizationId

@@ -26,7 +26,7 @@
 //     - "What is {person}'s job?"
 //     - "Who employs {person}?"
 MATCH (p:Entity {id: $person})<-[:SUBJECT]-(k:Claim {type: 'WORKS_FOR'})-[:OBJECT]->(o:Entity)
-MATCH (a:Article)-[:STATES]->(k)
+MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS organization, o.id AS organizationId, o.type AS type, collect(DISTINCT k.title) AS titles, max(k.status) AS status,
   count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY status DESC, sources DESC, organization, organizationId
