@@ -32,6 +32,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   load: { arguments: ['<extractions...>'], options: [], load: () => import('./commands/load.js') },
   import: { arguments: ['<export>'], options: [], load: () => import('./commands/import.js') },
   runs: { arguments: ['[run]'], options: [], load: () => import('./commands/runs.js') },
+  diff: { arguments: ['<run>', '[other]'], options: [], load: () => import('./commands/diff.js') },
   extract: { arguments: ['<paths...>'], options: [], load: () => import('./commands/extract.js') },
   queries: { arguments: [], options: [], load: () => import('./commands/queries.js') },
   run: {

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import type { Difference } from '../ingest/changes.js';
 import type { ImportReport } from '../ingest/import-graph.js';
 import type { RejectedFile } from '../ingest/report.js';
 import type { RunRecord } from '../ingest/runs.js';
@@ -51,6 +52,28 @@ export function runText(run: RunRecord, language: Language, reason: (file: Rejec
   return [...text, changesText(run.changes, language, true), ...run.rejected.map((file) => `  ${reason(file)}`)].join(
     '\n',
   );
+}
+
+/** One line for each fact that came (+) or went (-), its sentence and article below. */
+export function differenceText({ added, retracted, complete }: Difference, language: Language): string {
+  const ko = language === 'ko';
+  const lines = [...retracted, ...added].flatMap(({ change, from, type, to, sentence, article }) => [
+    `${change === 'added' ? '+' : '-'} ${from} -[${type}]-> ${to}`,
+    `    ${sentence} (${article})`,
+  ]);
+  lines.push(
+    ko
+      ? `들어온 것 ${count(added.length)}, 빠진 것 ${count(retracted.length)}`
+      : `${count(added.length)} added, ${count(retracted.length)} retracted`,
+  );
+  if (!complete) {
+    lines.push(
+      ko
+        ? '처음 넣은 것은 그래프 자체라 늘어놓지 않습니다.'
+        : 'What the first load brought is the graph itself and not listed.',
+    );
+  }
+  return lines.join('\n');
 }
 
 export function importProgressText(lines: number, language: Language): string {

@@ -1,6 +1,7 @@
 import type { ClaimPart, Contribution, MentionPart } from '../graph/contribution.js';
 import { EntityTally } from '../graph/entity-tally.js';
 import { keyOfId } from '../graph/identity.js';
+import type { ClaimNode, QuoteNode } from '../graph/model.js';
 import { type RelationEnds, RelationTally, relationKey, relationName } from '../graph/relation-tally.js';
 import type { Tallies } from '../graph/tallies.js';
 import type { GraphReader, Value } from '../store/store.js';
@@ -123,6 +124,21 @@ export class GraphReads {
       }
     }
     return [...found.values()];
+  }
+
+  /** Claims with their ends, of the given ids. */
+  async claims(ids: readonly string[]): Promise<{ node: ClaimNode; from: string; to: string | undefined }[]> {
+    const rows = await this.rows('read/claims', 'ids', ids);
+    return rows.map(({ node, from, to }) => ({
+      node: node as unknown as ClaimNode,
+      from: from as string,
+      to: textOf(to),
+    }));
+  }
+
+  async quotes(ids: readonly string[]): Promise<{ node: QuoteNode; from: string }[]> {
+    const rows = await this.rows('read/quotes', 'ids', ids);
+    return rows.map(({ node, from }) => ({ node: node as unknown as QuoteNode, from: from as string }));
   }
 
   /** Runs that began and did not end, because their process was killed. */

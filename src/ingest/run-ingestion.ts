@@ -3,6 +3,7 @@ import type { ExtractorOptions } from '../extract/pipeline.js';
 import { loadOntology } from '../ontology/load.js';
 import type { RelationType } from '../ontology/types.js';
 import type { GraphStore, GraphWriter, Statement } from '../store/store.js';
+import { changeStatement, changesOf, portions } from './changes.js';
 import type { ArticleExtractor } from './extract-file.js';
 import type { ThreadOptions } from './extract-pool.js';
 import { GraphUpdate } from './graph-update.js';
@@ -66,12 +67,17 @@ export async function runIngestion(
       ? Number.POSITIVE_INFINITY
       : (options.stepSize ?? STEP[invisible ? 'generations' : 'transactions']);
 
+    let portion = 0;
     const writeStep = async () => {
       const delta = { ...(await update.step(await steps.take())), sources: ledger.takeChanges() };
       const statements = deltaStatements(delta, update.fresh);
       if (statements.length === 0) return;
       log.wrote(runId, delta);
-      if (!dryRun) await writer.write([...statements, log.runStatement('running', now())]);
+      if (dryRun) return;
+      const changes = update.fresh ? [] : await changesOf(delta, reads);
+      if (changes.length > 0) statements.push(changeStatement(runId, changes, portion));
+      portion += portions(changes);
+      await writer.write([...statements, log.runStatement('running', now())]);
     };
     for await (const outcomes of intake.outcomes(ledger, log)) {
       for (const outcome of outcomes) steps.add(outcome);

@@ -18,7 +18,8 @@ beforeAll(async () => {
     '네이버는 30일 실적을 발표했다.',
     '카카오는 31일 새 모델을 공개했다.',
   ];
-  for (const [i, text] of texts.entries()) await place.write(`news/${i}.md`, `---\ntitle: 소식 ${i}\n---\n${text}\n`);
+  for (const [i, text] of texts.entries())
+    await place.write(`news/${i}.md`, `---\ntitle: 소식 ${i}\npublished_at: 2025-01-0${i + 1} 09:00\n---\n${text}\n`);
 });
 afterAll(() => place.remove());
 
@@ -53,7 +54,10 @@ test('sync says what would change before it does it, and refuses what is hard to
   const sync = (...more: string[]) => run('sync', 'news', '--json', '--store', 'grafeo:synced', ...more);
   expect((await sync()).code).toBe(0);
   await rm(join(place.dir, 'news', '2.md'));
-  await place.write('news/3.md', '---\ntitle: 소식 3\n---\nSK텔레콤은 1일 새 요금제를 내놓았다.\n');
+  await place.write(
+    'news/3.md',
+    '---\ntitle: 소식 3\npublished_at: 2025-01-04 09:00\n---\nSK텔레콤은 1일 새 요금제를 내놓았다.\n',
+  );
   const refused = await sync();
   expect([refused.code, errorOf(refused).code]).toEqual([2, 'retract-refused']);
   const planned = JSON.parse((await sync('--dry-run', '--allow-retract')).stdout);
@@ -71,6 +75,10 @@ test('sync says what would change before it does it, and refuses what is hard to
   const { dryRun, run: id, changes } = JSON.parse((await sync('--allow-retract')).stdout);
   expect({ dryRun, changes }).toEqual({ dryRun: false, changes: planned.changes });
   expect(id).toMatch(/^run-/);
+  const difference = JSON.parse((await run('diff', id, '--json', '--store', 'grafeo:synced')).stdout);
+  expect(difference.added).toHaveLength(changes.facts.added + changes.quotes.added);
+  expect(difference.retracted).toHaveLength(changes.facts.retracted + changes.quotes.retracted);
+  expect((await run('diff', id, '--lang', 'en', '--store', 'grafeo:synced')).stdout).toMatch(/\d added, \d retracted/);
   expect(JSON.parse((await sync()).stdout)).toMatchObject({ run: null, unchanged: 3 });
 });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseArticle } from '../../src/article/read.js';
 import { verifyGraph } from '../../src/export/verify.js';
 import type { Extraction } from '../../src/extract/extraction.js';
+import { differenceOf } from '../../src/ingest/changes.js';
 import { importGraph } from '../../src/ingest/import-graph.js';
 import { load } from '../../src/ingest/load.js';
 import { findRun, listRuns } from '../../src/ingest/runs.js';
@@ -161,5 +162,38 @@ test('runs are remembered, the latest first, with the reasons of what they rejec
     graph: { articles: 4 },
   });
   await expect(findRun(reader, 'run-2025')).rejects.toMatchObject({ code: 'unknown-run', exit: 4 });
+  await reader.close();
+});
+
+test('what runs changed is told by fact with its sentence, and what came and went in between is not', async () => {
+  const store = await makeStore();
+  const first = await world.ingest(store);
+  await world.put('2', { body: `가온와 누리이 협력한다.\n미르의 크기는 70B이다.\n${wireText(0)}` });
+  const second = await world.ingest(store, { now: () => new Date('2025-06-02T00:00:00Z') });
+  await world.put('2', { body: `한빛전자와 가온이 협력한다.\n미르의 크기는 32B이다.\n${wireText(0)}` });
+  const third = await world.ingest(store, { now: () => new Date('2025-06-03T00:00:00Z') });
+  const reader = await store.reader();
+  const [one, two, three] = await Promise.all([first, second, third].map(({ run }) => findRun(reader, run!)));
+  const facts = async (...runs: Parameters<typeof differenceOf> extends [unknown, ...infer R] ? R : never) => {
+    const { complete, added, retracted } = await differenceOf(reader, ...runs);
+    const tell = (list: typeof added) => list.map(({ type, from, to }) => `${from} ${type} ${to}`);
+    return { complete, added: tell(added), retracted: tell(retracted) };
+  };
+  expect(await facts(two!, null)).toEqual({
+    complete: true,
+    added: ['Company:가온 PARTNERS_WITH Company:누리'],
+    retracted: ['Company:한빛전자 PARTNERS_WITH Company:가온'],
+  });
+  const { added, retracted } = await differenceOf(reader, two!, null);
+  expect([added[0]!.sentence, retracted[0]!.sentence]).toEqual([
+    '가온와 누리이 협력한다.',
+    '한빛전자와 가온이 협력한다.',
+  ]);
+  expect(await facts(three!, one!)).toEqual({
+    complete: true,
+    added: ['Model:미르 PARAMETERS 32B'],
+    retracted: ['Model:미르 PARAMETERS 70B'],
+  });
+  expect(await facts(one!, null)).toEqual({ complete: false, added: [], retracted: [] });
   await reader.close();
 });

@@ -60,6 +60,15 @@ export const en: HelpTexts = {
       arguments: { run: 'id of a run, or its beginning: then its counts and the files that it rejected' },
       options: {},
     },
+    diff: {
+      summary: 'what a run changed, or what changed between two: each fact with its sentence',
+      more: 'What came and went again in between is left out. The facts of the first load and of an import are not listed: they are the graph.\n\nExamples:\n  jisik diff run-2026-01-05\n  jisik diff run-2026-01-05 run-2026-01-09',
+      arguments: {
+        run: 'id of a run, or its beginning',
+        other: 'another run: then all that changed from the end of the one to the end of the other',
+      },
+      options: {},
+    },
     extract: {
       summary: 'print what articles say, one JSON object a line; no store',
       more: 'Example:\n  jisik extract ~/news --json > extractions.jsonl',

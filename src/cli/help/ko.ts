@@ -59,6 +59,15 @@ export const ko: HelpTexts = {
       arguments: { run: '실행의 id나 그 앞부분. 주면 그 실행의 수와 거부한 파일을 보여 줌' },
       options: {},
     },
+    diff: {
+      summary: '실행 하나가, 또는 두 실행 사이에 바꾼 것. 사실마다 근거 문장도',
+      more: '그사이에 들어왔다가 도로 빠진 것은 나오지 않습니다. 처음 넣은 것과 가져온 것은 그래프 자체라 늘어놓지 않습니다.\n\n예:\n  jisik diff run-2026-01-05\n  jisik diff run-2026-01-05 run-2026-01-09',
+      arguments: {
+        run: '실행의 id나 그 앞부분',
+        other: '다른 실행. 주면 한 실행이 끝난 뒤부터 다른 실행이 끝날 때까지 바뀐 것',
+      },
+      options: {},
+    },
     extract: {
       summary: '기사에서 뽑은 내용을 한 줄에 JSON 하나씩 출력(저장소 없이)',
       more: '예:\n  jisik extract ~/news --json > extractions.jsonl',

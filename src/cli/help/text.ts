@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   'stats',
   'verify',
   'runs',
+  'diff',
   'schedule',
   'browser',
 ] as const;
