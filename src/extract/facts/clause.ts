@@ -55,6 +55,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   const gapped: { subject: Argument; arguments: Argument[] }[] = [];
   let clauseStart = 0;
   const pending: { verb: Verb; arguments: Argument[]; subject: Argument | null; from: Situation['subjectFrom'] }[] = [];
+  let eaten: Argument | null = null;
   let waiting: (typeof pending)[number] | null = null;
   const lastFinal = finals.at(-1);
 
@@ -111,6 +112,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   for (const item of list) {
     if (item.kind === 'break') {
       stack = topic ? [topic] : [];
+      eaten = null;
       pending.splice(0);
       continue;
     }
@@ -168,17 +170,22 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       waiting = null;
       if (item.frames.length > 0) {
         const args = near.filter((a) => a.part !== 'subject');
-        const mine = own >= 0 && !(item.passive && alien(near[own]!, item)) ? near[own]! : null;
+        const foreign = own >= 0 && item.frames.length > 0 && alien(near[own]!, item);
+        const mine = own >= 0 && !foreign ? near[own]! : null;
         const { subject, from } = own >= 0 && !mine ? { subject: null, from: 'none' as const } : subjectOf(mine);
         pending.push({ verb: item, arguments: args, subject, from });
       }
       // What the modifier governs is used up; a subject only when nothing else fills the gap.
-      const suffers = item.frames.length === 0 && SUFFERS.test(masked.text.slice(item.start, item.end));
+      const suffers =
+        item.frames.length === 0
+          ? SUFFERS.test(masked.text.slice(item.start, item.end))
+          : own >= 0 && alien(near[own]!, item);
       const keep = near.filter((a, k) =>
         object >= 0 || item.passive || suffers
           ? k < object || a.part === 'subject' || a.part === 'listed'
           : own < 0 || k < own,
       );
+      if (own >= 0 && item.frames.length === 0 && near[own]!.unit && !keep.includes(near[own]!)) eaten = near[own]!;
       stack = [...stack.slice(0, cut), ...keep];
       continue;
     }
@@ -186,7 +193,8 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     for (const p of pending.splice(0))
       if (item.position === 'final' && item.frames.length === 0 && p.from === 'own' && isThing(topic))
         emit(p.verb, [...p.arguments, { ...topic!, part: 'object' }], p.subject, p.from, true);
-    const own = stack.findLast((a) => a.part === 'subject') ?? null;
+    // "가온시가 시민과 함께한 잔치를 열었다": whom a describing verb seemed to have, when the clause has nobody else.
+    const own: Argument | null = stack.findLast((a) => a.part === 'subject') ?? (topic?.unit || kept ? null : eaten);
     const { subject, from } = subjectOf(own);
     const rest = stack.filter((a) => a !== subject);
     // "X는 A가 개발했다": a thing as topic is the object that the clause lacks.

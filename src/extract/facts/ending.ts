@@ -16,6 +16,8 @@ export interface Form {
 const PASSIVE = /^(?:되|됐|된|될|돼|됨|받|당|당했)/;
 const ACTIVE = /^(?:하|했|한|할|해|합|함|하였|시키|시켜|시켰|시킬|시킨|키로)/;
 const NOT = /(?:지\s?(?:않|못|아니|말)|(?:^|\s)(?:안|못)\s)/;
+/** "출시한 적이 없다". */
+const NEVER = /^(?:적|바|일|사실)(?:이|은|도)?\s?(?:없|아니)/;
 const CONDITION = /(?:면|다면|라면|려면|거든|더라도|든지|듯이)$/;
 const PURPOSE = /(?:도록|려고|고자|러|려는|려던)$/;
 
@@ -35,14 +37,15 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   if (!native && !passive && !ACTIVE.test(rest)) return null;
   const next = after.trimStart();
   const negated = NOT.test(rest) || /^(?:않|못|아니|안\s)/.test(next);
-  const base = { passive, negated };
+  const base = { passive, negated: negated || NEVER.test(next) };
+  if (rest.endsWith('지') && isOpenQuestion(rest)) return { ...base, position: 'link', planned: false, hedged: true };
   const last = rest.charCodeAt(rest.length - 1);
   const final = batchim(last);
   const tail = rest.at(-1)!;
   if (/(?:기로|키로)$/.test(rest)) return { ...base, position: 'link', planned: true, hedged: false };
   if (/기$/.test(rest) || /(?:길|기를)$/.test(rest)) {
     const hedged = /^(?:위|전|어렵|쉽|힘들|좋|바라|원)/.test(next);
-    return { ...base, position: 'link', planned: true, hedged };
+    return { ...base, position: 'link', planned: !/^시작(?:했|한|해)/.test(next), hedged };
   }
   if (/(?:으면|하면|되면|다면|라면|려면|[았었]으면)$/.test(rest))
     return { ...base, position: 'link', planned: false, hedged: true };
@@ -135,9 +138,12 @@ const GENERIC_MODIFIER = new RegExp(
     .replace(/^/, '(?:')
     .concat(')$'),
 );
-/** Nouns that end like describing verbs ("5년간", "최고 수준"). */
+/** Nouns that end like verbs ("5년간", "최고 수준", "올해"). */
 const NOUN =
-  /(?:(?:^|[0-9가-힣])(?:[0-9년일월주달]간|시간|기간|공간|민간|인간|야간|주간|월간|연간|일간|조간|중간|순간|구간|당분간|그간|년간|기준|수준|표준|비준|인준|역할|분할|관할|북한|남한|권한|제한|기한|시한|상한|하한|신한|무한|기온|체온))$/;
+  /(?:(?:^|[0-9가-힣])(?:[0-9년일월주달]간|시간|기간|공간|민간|인간|야간|주간|월간|연간|일간|조간|중간|순간|구간|당분간|그간|년간|기준|수준|표준|비준|인준|역할|분할|관할|북한|남한|권한|제한|기한|시한|상한|하한|신한|무한|기온|체온|올해|지난해|새해|이듬해|한해|매해|그해|당해|오해|피해|방해|이해|공해|견해|양해|침해|손해|동해|서해|남해))$/;
+/** The same with a particle that looks like an ending ("핵심은", "국가는", "수입은"). */
+const WITH_JOSA =
+  /(?:(?:국|평|물|주|정|증|단|원|추|참)가는|(?:정|홍|확|안|후|일|담|통|경|예|행)보는|(?:국|장|시|사|관|역|연)내는|(?:관|핵|중|진|의|욕|결|야|민|양)심은|(?:부|상|회|분)담은|(?:수|도|가|개|투|진|유|출|매|영|반)입은|(?:제|시|동|공|조|합)작은|(?:강|영|호|전|경|충|하)남은|(?:사|개|폐|장)막은)$/;
 const POSTPOSITION =
   /^(?:위해|위한|통해|통한|따라|따른|따르면|대해|대한|대하여|비해|관해|관한|인해|의해|의한|향해|향한|둘러싸고|두고|놓고|비롯해|비롯한|포함해|포함한|비롯|포함|제외한|제외하고|이어|토대로|바탕으로|기반으로|계기로|앞두고|거쳐|넘어|넘는)$/;
 const ADVERB =
@@ -156,7 +162,7 @@ export function genericForm(word: string, last: boolean): Generic {
   if (ADVERB.test(word)) return 'adverb';
   if (/[가-힣](?:다|요|까)$/.test(word) && (last || /(?:[했됐었았였겠한된인난]다|습니다|[가-힣]ㄴ다)$/.test(word)))
     return 'final';
-  if (NOUN.test(word)) return null;
+  if (NOUN.test(word) || WITH_JOSA.test(word)) return null;
   if (GENERIC_MODIFIER.test(word)) return word.length > 1 ? 'modifier' : null;
   if (GENERIC_LINK.test(word)) return word.length > 1 ? 'link' : null;
   return null;
