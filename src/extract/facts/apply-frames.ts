@@ -13,6 +13,7 @@ import { plainPart } from './word.js';
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
 const COMING =
   /(?:오는|새해|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
+const AHEAD = /[가-힣]\s(?:예정|계획|방침)(?:이다|입니다|이라|이며|으로|이고|$|\.)/;
 const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/;
 const MAX_PAIRS = 60;
 
@@ -57,12 +58,15 @@ export function applyFrames(
 
   function apply(frame: VerbFrame, situation: Situation): void {
     const status = statusOf(frame, situation);
+    // A programme told in the present is under way, an event is still to come.
+    const running = frame.occasion && status === 'planned' && situation.tense === 'present' && !situation.planned;
     const draft = (a: Occurrence, b: Occurrence, factor: number, office = ''): void => {
+      const ongoing = running && b.entity.type === 'Program' && !COMING.test(nearText(situation, masked));
       drafts.push({
         type: frame.relation,
         from: a,
         to: b,
-        status,
+        status: ongoing ? 'stated' : status,
         confidence: frame.confidence * factor * setting.factor,
         rule: frame.id,
         sentence,
@@ -91,6 +95,9 @@ export function applyFrames(
     if (situation.ended && frame.relation === 'WORKS_FOR') return 'former';
     if (frame.status !== 'stated') return frame.status;
     if (situation.planned) return situation.agreed && frame.agreed ? 'stated' : 'planned';
+    // "강연할 예정이다": the verb of the plan is no frame's own.
+    if (frame.occasion && AHEAD.test(masked.text.slice(Math.max(0, situation.start - 3), situation.end + 12)))
+      return 'planned';
     if (situation.tense !== 'present') return 'stated';
     // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
     if (frame.occasion) return CUSTOM.test(nearText(situation, masked)) ? 'stated' : 'planned';
