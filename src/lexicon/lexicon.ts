@@ -16,12 +16,16 @@ export class Lexicon {
     string,
     { text: string; spellings: string[]; rows: { row: LexiconRow; ambiguous: boolean }[] }
   >();
-  /** First two folded units (first * 65,536 + second) -> bit set of the lengths of the forms that begin so, up to 30. */
+  /** First two folded units, by `pairOf` -> bit set of the lengths of the forms that begin so, up to 30. */
   private readonly lengths = new Map<number, number>();
   /** The lengths above 30, by the same key. */
   private readonly long = new Map<number, number[]>();
   /** Forms of one unit. */
   private readonly singles = new Set<number>();
+  /** Low bits of the first units: most texts of an article's own small lexicon stop here. */
+  private readonly firsts = new Uint8Array(1024);
+  /** Hashes of the forms: a text whose hash is not there need not be cut out and looked up. */
+  private readonly hashes = new Set<number>();
   /** Bit set -> the lengths that it stands for. */
   private readonly lists = new Map<number, readonly number[]>();
   private readonly byName = new Map<string, LexiconRow>();
@@ -55,6 +59,11 @@ export class Lexicon {
     return this.forms.get(folded);
   }
 
+  /** The form that stands in a folded text from `at` on over `length` units. */
+  findAt(folded: string, at: number, length: number): LexiconForm | undefined {
+    return this.hashes.has(hashOf(folded, at, length)) ? this.forms.get(folded.slice(at, at + length)) : undefined;
+  }
+
   /** Rows that bear `name` in any spelling that folds alike. */
   lookUp(name: string): LexiconRow[] {
     return this.forms.get(foldName(name))?.rows.map((r) => r.row) ?? [];
@@ -63,9 +72,10 @@ export class Lexicon {
   /** Lengths (folded units) of forms that may begin at `at` of a folded text, longest first. */
   lengthsAt(folded: string, at: number): readonly number[] {
     const first = folded.charCodeAt(at);
-    const pair = first * 65_536 + (at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
+    if (this.firsts[first & 1023] === 0) return NONE;
+    const pair = pairOf(first, at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
     const bits = (this.lengths.get(pair) ?? 0) | (this.singles.has(first) ? 2 : 0);
-    if (bits === 0) return this.long.get(pair) ?? NONE;
+    if (bits === 0) return this.long.size === 0 ? NONE : (this.long.get(pair) ?? NONE);
     let list = this.lists.get(bits);
     if (!list) {
       const out: number[] = [];
@@ -73,7 +83,7 @@ export class Lexicon {
       list = out;
       this.lists.set(bits, list);
     }
-    const long = this.long.get(pair);
+    const long = this.long.size === 0 ? undefined : this.long.get(pair);
     return long ? [...long, ...list] : list;
   }
 
@@ -88,11 +98,13 @@ export class Lexicon {
     }
     this.forms.set(folded, { text, spellings: [text], rows: [{ row, ambiguous }] });
     const n = folded.length;
+    this.firsts[folded.charCodeAt(0) & 1023] = 1;
+    this.hashes.add(hashOf(folded, 0, n));
     if (n === 1) {
       this.singles.add(folded.charCodeAt(0));
       return;
     }
-    const pair = folded.charCodeAt(0) * 65_536 + folded.charCodeAt(1);
+    const pair = pairOf(folded.charCodeAt(0), folded.charCodeAt(1));
     if (n <= 30) this.lengths.set(pair, (this.lengths.get(pair) ?? 0) | (1 << n));
     else {
       const lengths = new Set(this.long.get(pair) ?? NONE).add(n);
@@ -105,3 +117,15 @@ export class Lexicon {
 }
 
 const NONE: readonly number[] = [];
+
+/** Two units as one small integer, which a Map finds faster than a large number. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+/** A hash of `length` units of a text, without cutting them out: 31 bits. */
+function hashOf(text: string, at: number, length: number): number {
+  let hash = length;
+  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 1;
+}

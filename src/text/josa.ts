@@ -1,5 +1,5 @@
-import { type Ending, endingOf } from './hangul.js';
 import { longestIn, WordLengths } from './endings.js';
+import { type Ending, endingOf } from './hangul.js';
 import { memo } from './memo.js';
 
 /** Which endings a particle may follow. */

@@ -97,7 +97,7 @@ function matchAt(
   const from = folded.of[start]!;
   for (const length of lexicon.lengthsAt(folded.text, from)) {
     if (from + length > folded.text.length) continue;
-    const form = lexicon.find(folded.text.slice(from, from + length));
+    const form = lexicon.findAt(folded.text, from, length);
     if (!form) continue;
     const end = folded.at[from + length - 1]! + 1;
     if (length === 1 && !shortForm(text, start, form)) continue;
