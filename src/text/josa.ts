@@ -125,6 +125,17 @@ function allCuts(word: string): readonly Stripped[] {
   return found;
 }
 
+/** False when, whatever particle is cut off, what is left of `word` ends in no word of a list. */
+export function mayCut(word: string, ends: WordLengths): boolean {
+  if (ends.of(word.charCodeAt(word.length - 1) || 0) !== 0) return true;
+  for (let set = setOf(word); set !== 0; ) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
+    if (ends.of(word.charCodeAt(word.length - n - 1)) !== 0) return true;
+  }
+  return false;
+}
+
 /** Bit set of the lengths that a particle at the end of `word` may have; something stays before it. */
 function setOf(word: string): number {
   const set = word.length > 1 ? LENGTHS.of(word.charCodeAt(word.length - 1)) : 0;

@@ -1,9 +1,8 @@
 import type { EntityType } from '../../ontology/types.js';
 import { isHangul } from '../../text/hangul.js';
-import { cuts, josaRole } from '../../text/josa.js';
+import { cuts, josaRole, mayCut } from '../../text/josa.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
-import { perWordWith } from './word.js';
 import { type HeadNoun, headIn, titleIn, type Words } from './words.js';
 
 const MAX_WORDS = 6;
@@ -30,9 +29,8 @@ interface Reading {
 }
 
 /** The word read as name + head noun + particle. */
-const read = perWordWith(findReading);
-
-function findReading(words: Words, word: string): Reading | null {
+function read(words: Words, word: string): Reading | null {
+  if (!mayCut(word, words.headEnds)) return null;
   for (const [i, cut] of cuts(word).entries()) {
     // '거래일보다' is 거래일 + 보다, not 거래일보 + 다.
     if (i > 0 && WEAK.has(cut.josa)) continue;
@@ -45,7 +43,7 @@ function findReading(words: Words, word: string): Reading | null {
 
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const reading = read(words, token.word);
+  const reading = read(words, token.text);
   if (!reading) return;
   const { stem, head } = reading;
   const prefix = stem.slice(0, stem.length - head.head.length);

@@ -1,10 +1,11 @@
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
+import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import type { Candidate } from './candidate.js';
 import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { perWordWith } from './word.js';
 
 import { headIn, titleIn, type Words } from './words.js';
 
@@ -28,17 +29,36 @@ export const companies: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) atToken(context, view, token);
+      const { text } = view;
+      // What nothing in the sentence suggests is not looked for at every word.
+      const marked = /[㈜(]|주식회사| 인수/.test(text);
+      const people = holders(context, view);
+      for (const token of view.tokens)
+        if (marked || people.length > 0 || besideKind(view, token)) atToken(context, view, token, people);
     }
   },
 };
+
+const isKind = memo((word) => LOOSE_KIND.test(word) || KIND.test(word));
+
+/** True for a word behind a kind of firm, or before 등. */
+function besideKind(view: View, token: Token): boolean {
+  if (view.tokens[token.index + 1]?.text === '등') return true;
+  const previous = view.tokens[token.index - 1];
+  return previous !== undefined && token.gap[0] === ' ' && isKind(previous.text);
+}
+
+/** The people of a sentence who hold an office. */
+function holders(context: Context, view: View): Candidate[] {
+  return context.found[view.sentence.index]!.filter((c) => c.type === 'Person' && c.title !== undefined);
+}
 
 /** Words with which headlines end; the crawler glues them to the first word of the text. */
 const HEADLINE_END =
   /^(구축|공개|출시|발탁|체결|선정|극대화|개최|획득|수상|진출|강화|높아|확대|추진|도입|협력|달성|본격화|고도화|가속화|나서|눈길|유치|돌파|성료|참가|개발|인수|선보여)(?=[가-힣A-Za-z]{2})/;
 
-function atToken(context: Context, view: View, token: Token): void {
-  const stem = stemOf(context.words, token.word);
+function atToken(context: Context, view: View, token: Token, people: readonly Candidate[]): void {
+  const stem = stemOf(context.words, token.text);
   if (!stem) {
     if (/^\d[가-힣]/.test(token.text)) kindBefore(context, view, token);
     return;
@@ -62,7 +82,7 @@ function atToken(context: Context, view: View, token: Token): void {
   }
   if (acquired(context, view, token, stem) || kindBefore(context, view, token) || amongFirms(context, view, token))
     return;
-  affiliation(context, view, token);
+  affiliation(context, view, token, people);
 }
 
 /** Names under which the managers of Korean index funds list them. */
@@ -191,8 +211,7 @@ function amongFirms(context: Context, view: View, token: Token): boolean {
 }
 
 /** '김하늘 가람소프트 대표', '가람소프트 김하늘 대표': what stands between a person and a company's title. */
-function affiliation(context: Context, view: View, token: Token): void {
-  const people = context.found[view.sentence.index]!.filter((c) => c.type === 'Person' && c.title !== undefined);
+function affiliation(context: Context, view: View, token: Token, people: readonly Candidate[]): void {
   for (const p of people) {
     const end = p.end - view.sentence.start;
     const start = p.start - view.sentence.start;
@@ -262,9 +281,7 @@ function affiliation(context: Context, view: View, token: Token): void {
 }
 
 /** The word without its particle; null for words that cannot be a company's name. */
-const stemOf = perWordWith(findStem);
-
-function findStem(words: Words, word: string): string | null {
+function stemOf(words: Words, word: string): string | null {
   if (!NAME.test(word)) return null;
   const cut = cuts(word).find((c) => c.stem.length >= 2 && c.josa !== '도' && c.josa !== '고' && c.josa !== '다');
   const stem = cut ? cut.stem : word;

@@ -118,7 +118,7 @@ function itemRuns(view: View): Item[][] {
   };
   for (const token of view.tokens) {
     const gap = token.gap;
-    const mark = SEPARATOR.test(gap) && gap !== ' ' ? gap.trim()[0]! : '';
+    const mark = gap !== ' ' && SEPARATOR.test(gap) ? gap.trim()[0]! : '';
     if (mark !== '' && (separator === '' || separator === mark)) {
       const before = view.tokens[token.index - 1];
       if (before) {

@@ -112,7 +112,7 @@ const AFTER_SIZE =
 /** '가람 오픈 70B', 'VAETKI 100B', '8B 옴니': a name and a parameter count, in either order inside quotation marks. */
 function sized(context: Context, view: View): void {
   for (const token of view.tokens) {
-    if (!/(?:^|-)\d{1,4}(?:\.\d{1,2})?[BT]$/.test(token.text)) continue;
+    if (!/[BT]$/.test(token.text) || !/(?:^|-)\d{1,4}(?:\.\d{1,2})?[BT]$/.test(token.text)) continue;
     let first = token;
     for (let i = token.index - 1; i >= 0 && token.index - i <= 4; i--) {
       const before = view.tokens[i]!;

@@ -1,7 +1,7 @@
 import { isHangul } from '../../text/hangul.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
-import { endingTitle, leadingTitle, scoreOf, titleAfter, titleAtEnd } from './title-phrase.js';
+import { endingTitle, leadingTitle, titleAfter, titleAtEnd } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
 import { titleIn, type Words } from './words.js';
 
@@ -32,7 +32,7 @@ function atToken(context: Context, view: View, token: Token): number {
   if (!token.hangul) return 0;
   shortForm(context, view, token);
   gluedTitle(context, view, token);
-  const score = token.text.length <= 4 ? scoreOf(words, token.word) : 0;
+  const score = token.text.length <= 4 ? nameScore(words, token.text) : 0;
   const gap = gapAfter(view, token.index);
   if (score !== 0 && gap === ' ') {
     const reach = titled(context, view, token, score);
@@ -106,11 +106,13 @@ const PERSONNEL = /[▲△▷◇◆○●■▶<]/;
 
 /** Personnel notices: '▲ 인사부장 김하늘 ▲ 총무팀장 이바다'. */
 function personnel(context: Context, view: View, token: Token, before: Token): boolean {
+  if (!/장$|담당$|원$|사$|관$|보$/.test(before.text)) return false;
   const after = gapAfter(view, token.index);
   const bounded =
     PERSONNEL.test(after) || (after.trim() === '' && token.index === view.tokens.length - 1) || /^, ?/.test(after);
-  if (!bounded || !/[▲△▷◇]/.test(view.text) || !/장$|담당$|원$|사$|관$|보$/.test(before.text)) return false;
-  if (token.text.length < 2 || token.text.length > 4 || nameScore(context.words, token.text) < 1) return false;
+  if (!bounded || token.text.length < 2 || token.text.length > 4 || nameScore(context.words, token.text) < 1)
+    return false;
+  if (!/[▲△▷◇]/.test(view.text)) return false;
   add(context, view, token.start, token.end, {
     type: 'Person',
     rule: 'person.personnel',
@@ -205,9 +207,8 @@ function gluedTitle(context: Context, view: View, token: Token): void {
   const text = token.text;
   if (text.length < 4) return;
   const name = text.slice(0, 3);
-  const title = leadingTitle(words, text.slice(3));
-  if (title && GLUED.test(title) && nameScore(words, name) === 3)
-    person(context, view, token, name, 'person.name-glued-title', 0.85, title);
+  const title = nameScore(words, name) === 3 ? leadingTitle(words, text.slice(3)) : null;
+  if (title && GLUED.test(title)) person(context, view, token, name, 'person.name-glued-title', 0.85, title);
   if (text.startsWith('대통령', 1) && words.surnames.has(text[0]!) && leadingTitle(words, text.slice(1)))
     add(context, view, token.start, token.start + 4, {
       type: 'Person',

@@ -32,7 +32,8 @@ export const quoted: Annotator = {
 
 function spans(text: string): [number, number, boolean][] {
   const found: [number, number, boolean][] = [];
-  for (const pair of quotePairs(text)) if (pair.kind === 'single') found.push([pair.open + 1, pair.close, false]);
+  if (/['‘]/.test(text))
+    for (const pair of quotePairs(text)) if (pair.kind === 'single') found.push([pair.open + 1, pair.close, false]);
   for (const [open, close] of BRACKETS) {
     let at = text.indexOf(open);
     while (at >= 0) {

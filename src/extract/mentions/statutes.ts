@@ -40,7 +40,7 @@ const COUNTRY =
 
 /** '폴란드 군비청', '미국 행정부': an agency behind its country. */
 function agency(context: Context, view: View, token: Token): boolean {
-  if (token.gap !== ' ') return false;
+  if (token.gap !== ' ' || !/청|행정부/.test(token.text)) return false;
   const m = AGENCY.exec(token.text);
   if (!m || NO_AGENCY.test(m[1]!)) return false;
   const end = view.sentence.start + token.start - 1;

@@ -2,7 +2,6 @@ import { longestIn } from '../../text/endings.js';
 import { josaRole } from '../../text/josa.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { perWordWith } from './word.js';
 import { titleIn, type Words } from './words.js';
 
 const MAX_TITLE_WORDS = 7;
@@ -39,7 +38,7 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
   for (let i = from; i < Math.min(view.tokens.length, from + MAX_TITLE_WORDS); i++) {
     const token = view.tokens[i]!;
     if (i > from && !TITLE_GAP.test(token.gap)) break;
-    const title = endingOf(words, token.word);
+    const title = endingTitle(words, token.text);
     if (title && title.end === 1 && i > from) break;
     if (title) {
       best = { last: i, text: view.text.slice(first.start, token.start + title.end) };
@@ -53,13 +52,10 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
     }
     if (token.text === '전' || token.text === '현' || token.text === '겸') continue;
     if (closesPhrase(token.text)) break;
-    if (token.hangul && token.text.length >= 3 && scoreOf(words, token.word) >= 3 && i > from) break;
+    if (token.hangul && token.text.length >= 3 && nameScore(words, token.text) >= 3 && i > from) break;
   }
   return best;
 }
-
-export const scoreOf = perWordWith(nameScore);
-const endingOf = perWordWith(endingTitle);
 
 interface Ending {
   readonly end: number;

@@ -2,7 +2,6 @@ import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isHanja, isLatin, isWordCode } from '../../text/hangul.js';
 import { josaRole, type Role, stripJosa } from '../../text/josa.js';
 import { memo } from '../../text/memo.js';
-import { intern, type Word } from './word.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
 export interface Token {
@@ -13,7 +12,6 @@ export interface Token {
   /** The text between the token before and this one (' ', ', ', '(' …). */
   readonly gap: string;
   readonly hangul: boolean;
-  readonly word: Word;
 }
 
 /** A sentence with its words; what annotators read. */
@@ -45,15 +43,13 @@ export function viewOf(sentence: Sentence): View {
       } else if (joins(text, at)) at++;
       else break;
     }
-    const word = intern(text.slice(start, at));
     tokens.push({
       index: tokens.length,
       start,
       end: at,
-      text: word.text,
+      text: text.slice(start, at),
       gap: text.slice(last, start),
       hangul,
-      word,
     });
     last = at;
   }
