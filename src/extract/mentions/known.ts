@@ -68,7 +68,7 @@ function choose(
   const government = form.rows.find((r) => r.row.type === 'Organization');
   const area = form.rows.find((r) => r.row.type === 'Place');
   if (government && area && form.rows.length === 2)
-    return acts(view, end) && !inPath(context, view, start, end) ? government : area;
+    return acts(view, end) && (!inPath(context, view, start, end) || announces(view.text, end)) ? government : area;
   const firm = form.rows.find((r) => r.row.type === 'Company');
   if (firm && /^(?:의|은|는)? ?(?:[가-힣]{2,4} )?(?:대표|파트너)?변호사/.test(rest)) return firm;
   const person = form.rows.find((r) => r.row.type === 'Person');
@@ -108,6 +108,16 @@ function acts(view: View, end: number): boolean {
     return true;
   if (/^(?:에 따르면| 관계자| 공무원| 직원|의회|장학|체육회)/.test(rest)) return true;
   return false;
+}
+
+/** '경기 가람시는 … 밝혔다': also behind its province it is the government that speaks and plans. */
+function announces(text: string, end: number): boolean {
+  return (
+    /^(?:는|은|가|이) /.test(text.slice(end, end + 2)) &&
+    /(?:밝혔다|발표했다|나섰다|나선다|추진한다|운영한다|실시한다|개최한다|시행한다|전했다|설명했다|모집한다|체결했다|당부했다)[.]?$/.test(
+      text,
+    )
+  );
 }
 
 /** Part of an address: a place right before or behind ('서울 가람구', '가람군 한빛읍'). */

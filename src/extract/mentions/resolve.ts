@@ -60,7 +60,12 @@ function joins(gap: string, before: Candidate, after: Candidate): boolean {
 function besidePlaces(row: Candidate[], view: View): Candidate[] {
   const unsure = row.filter((c) => c.ambiguous && c.type === 'Place');
   if (unsure.length === 0) return row;
-  const sure = row.filter((c) => c.type === 'Place' && !c.ambiguous && c.confidence >= LEAST);
+  const sure = row.filter(
+    (c) =>
+      (c.type === 'Place' || (c.type === 'Organization' && c.others?.some((o) => o.type === 'Place'))) &&
+      !c.ambiguous &&
+      c.confidence >= LEAST,
+  );
   const between = (a: number, b: number): string => view.text.slice(a - view.sentence.start, b - view.sentence.start);
   const lifted = new Set<Candidate>();
   for (let round = 0; round < 3; round++)

@@ -68,6 +68,11 @@ describe('what only looks like a name', () => {
     expect(found("그는 '나눔'과 '배려'를 말했다.")).toEqual([]);
   });
 
+  test('a local government behind its province speaks as a body, and is a place where it is only a place', () => {
+    expect(found('충북 여수시는 3일 새 공원을 연다고 밝혔다.')).toContain('Organization 여수시');
+    expect(found('충북 여수시는 바다에 닿아 있다.')).toContain('Place 여수시');
+  });
+
   test('a listed fund is a product from its brand to its code', () => {
     expect(found('투자자들은 TIGER 한빛테크TOP10(123456)을 샀다.')).toContain('Product TIGER 한빛테크TOP10');
   });
