@@ -6,7 +6,7 @@ import { KIND_OF, type Occurrence } from './occurrence.js';
 
 const COMPANY = charOf('Company');
 const CHILD = new RegExp(
-  `(?:^|\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${COMPANY})|${COMPANY}(?:\\s등의?|[을를]\\s포함한|[을를]\\s비롯한)\\s(?:[가-힣]{1,4}\\s)?자회사`,
+  `(?:^|(?<!그룹)\\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\\s(${COMPANY})|${COMPANY}(?:\\s등의?|[을를]\\s포함한|[을를]\\s비롯한)\\s(?:[가-힣]{1,4}\\s)?자회사`,
   'g',
 );
 
