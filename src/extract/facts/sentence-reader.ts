@@ -27,6 +27,9 @@ import { type TitleReader, titleReader } from './title.js';
 
 const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
 const MAX_SENTENCE = 3000;
+const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
+/** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
+const TEAM_NEAR = 24;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
 const HEAD_OFFICE =
   /^(?:공동|각자|수석|최고|부|신임|총괄)?(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
@@ -171,6 +174,12 @@ export class SentenceReader {
         rule = 'works-for.sole-body';
         confidence = local.confidence;
       }
+      // "나래대는 해양공학과 한서윤 교수 연구팀이 …": the school whose team it is speaks of it.
+      if (!org && TEAM.test(source.slice(a.titleEnd, a.titleEnd + 8))) {
+        org = actorBefore(masked, a, TEAM_NEAR);
+        rule = 'works-for.team';
+        confidence = 0.88;
+      }
       if (!org && this.publicTitle.test(title)) return;
       if (!org) {
         org = actorBefore(masked, a);
@@ -267,15 +276,19 @@ function bodyBeside(masked: Masked, a: Affiliation): boolean {
 const NEAR = 14;
 
 /** The body right before a person named by title only, who acts for it ("가온은행은 한서윤 부장이 나서 …"). */
-function actorBefore(masked: Masked, a: Affiliation): Occurrence | null {
+function actorBefore(masked: Masked, a: Affiliation, near = NEAR): Occurrence | null {
   let found: Occurrence | null = null;
   const person = masked.at.indexOf(a.person.start);
   const end = masked.at.indexOf(a.titleEnd);
-  if (person < 0 || end < 0 || !/^(?:이|가|은|는|을|를)\s|^\s(?:명의|등|체제)/.test(masked.text.slice(end, end + 4)))
+  if (
+    person < 0 ||
+    end < 0 ||
+    !/^(?:이|가|은|는|을|를)\s|^\s(?:명의|등|체제)|^\s?(?:공동\s)?(?:연구)?[팀진]/.test(masked.text.slice(end, end + 4))
+  )
     return null;
   for (const [i, unit] of masked.units) {
     if (i >= person) break;
-    if (KIND_OF[unit.type] !== 'agent' || person - i > NEAR) continue;
+    if (KIND_OF[unit.type] !== 'agent' || person - i > near) continue;
     if (/^['"’”)]{0,2}(?:은|는|이|가|에서는|에선|에서|도)\s/.test(masked.text.slice(i + 1, i + 7)))
       found = unit.members[0]!;
   }

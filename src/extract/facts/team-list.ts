@@ -10,6 +10,7 @@ const STRONG = /정예팀|컨소시엄|주관사|주관기관/;
 const TEAMS =
   /(?:\d+|[두세네]|다섯|여섯)(?:개|곳의?)?\s(?:[가-힣A-Z]{1,4}\s)?(?:정예팀|팀|컨소시엄|참가팀|참여팀|개발사|참가사)|정예팀|(?:개별|각)\s(?:팀|컨소시엄)|컨소시엄이\s각각/;
 const SHOWS = /발표|시연|공개|선보|무대|부스|경연|경합|겨루|겨뤘|선뵈|선봬/;
+const EVENTS: ReadonlySet<string> = new Set(['Event']);
 const LIST_MIN = 3;
 
 /** A list of at least three bodies called the teams, consortia or picks of a programme takes part in it. */
@@ -46,7 +47,8 @@ export function teamsOnStage(masked: Masked, sentence: Sentence, carry: Carry | 
   const { text, units } = masked;
   if (!carry || !TEAMS.test(text) || !SHOWS.test(text) || /제외|탈락|빠진/.test(text)) return [];
   const own = [...units.values()].find((u) => u.type === 'Event')?.members[0];
-  const event = own && !isIncident(own) ? own : carry.eventNear(sentence, 2);
+  const day = /이날\s행사/.test(text) ? carry.occasion('행사', '이날 ', EVENTS, sentence) : null;
+  const event = own && !isIncident(own) ? own : (day ?? carry.eventNear(sentence, 2));
   if (!event) return [];
   const listed = [...units].find(
     ([i, u]) =>
