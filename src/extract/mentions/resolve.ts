@@ -13,7 +13,8 @@ export function resolve(context: Context): Candidate[][] {
   const own = publisher ? foldName(publisher) : null;
   const firms = firmsNamedLikePlaces(context);
   return context.found.map((all, index) => {
-    const row = besidePlaces(all, context.views[index]!).map((c) => firms.get(c.text)?.(c) ?? c);
+    const view = context.views[index]!;
+    const row = withoutSharedHeads(besidePlaces(all, view), view).map((c) => firms.get(c.text)?.(c) ?? c);
     const credits = row.filter((c) => c.rule === CREDIT);
     const ranked = row
       .filter((c) => c.row?.table === 'media' || !(own !== null && c.type === 'Company' && foldName(c.text) === own))
@@ -80,6 +81,23 @@ function besidePlaces(row: Candidate[], view: View): Candidate[] {
     }
   if (lifted.size === 0) return row;
   return row.map((c) => (lifted.has(c) ? { ...c, ambiguous: false, confidence: 0.78 } : c));
+}
+
+const SHARED =
+  /(?:경찰서|소방서|지방법원|지법|고법|지검|세무서|교육지원청|교육청|시청|구청|군청|보건소|경찰청|우체국)$/;
+
+/** '송파·수서·강남경찰서': the first parts are stations as well, and no places. */
+function withoutSharedHeads(row: Candidate[], view: View): Candidate[] {
+  if (!/[·ㆍ]/.test(view.text)) return row;
+  let kept = row;
+  for (const c of row) {
+    if (c.type !== 'Organization' || c.text.length > 9 || !SHARED.test(c.text)) continue;
+    const start = c.start - view.sentence.start;
+    const list = /(?:[가-힣]{2,5}[·ㆍ])+$/.exec(view.text.slice(Math.max(0, start - 40), start));
+    if (list)
+      kept = kept.filter((p) => !(p.type === 'Place' && p.end < c.start && p.start >= c.start - list[0].length));
+  }
+  return kept;
 }
 
 /** Where the article once says that a name is a firm's (세종 변호사), the place of that name is not meant elsewhere in it. */

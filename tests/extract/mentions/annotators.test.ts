@@ -73,6 +73,11 @@ describe('what only looks like a name', () => {
     expect(found('충북 여수시는 바다에 닿아 있다.')).toContain('Place 여수시');
   });
 
+  test('parts of a list that share its last word are no places', () => {
+    expect(found('여수·한빛경찰서가 함께 나섰다.').filter((m) => m.startsWith('Place'))).toEqual([]);
+    expect(found('여수·서울은 멀다.')).toContain('Place 여수');
+  });
+
   test('a listed fund is a product from its brand to its code', () => {
     expect(found('투자자들은 TIGER 한빛테크TOP10(123456)을 샀다.')).toContain('Product TIGER 한빛테크TOP10');
   });
