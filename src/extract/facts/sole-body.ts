@@ -51,7 +51,7 @@ export class SoleBody {
     if (PARTY_OFFICE.test(title)) return given(this.only(PARTY), 0.85);
     for (const [office, name] of LOCAL) if (office.test(title)) return given(this.only(name), 0.87);
     const word = title.replace(/\s/g, '');
-    return INNER.test(word) && !STATE.test(word) ? given(this.main, 0.75) : null;
+    return INNER.test(word) && !STATE.test(word) && !/초대|명예/.test(word) ? given(this.main, 0.75) : null;
   }
 
   /** The company that the story is about. */
