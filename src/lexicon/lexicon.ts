@@ -16,16 +16,16 @@ export class Lexicon {
     string,
     { text: string; spellings: string[]; rows: { row: LexiconRow; ambiguous: boolean }[] }
   >();
-  /** First two folded units, by `pairOf` -> bit set of the lengths of the forms that begin so, up to 30. */
-  private readonly lengths = new Map<number, number>();
+  /** Hash of the first two folded units -> bit set of the lengths of forms that may begin so, up to 30. */
+  private readonly lengths: Uint32Array;
   /** The lengths above 30, by the same key. */
   private readonly long = new Map<number, number[]>();
   /** Forms of one unit. */
   private readonly singles = new Set<number>();
   /** Low bits of the first units: most texts of an article's own small lexicon stop here. */
   private readonly firsts = new Uint8Array(1024);
-  /** Hashes of the forms: a text whose hash is not there need not be cut out and looked up. */
-  private readonly hashes = new Set<number>();
+  /** One bit for each hash of a form: a text whose bit is not set need not be cut out and looked up. */
+  private readonly hashes: Uint32Array;
   /** Bit set -> the lengths that it stands for. */
   private readonly lists = new Map<number, readonly number[]>();
   private readonly byName = new Map<string, LexiconRow>();
@@ -35,7 +35,12 @@ export class Lexicon {
     /** Hash over the files that it was read from. */
     readonly version: string,
   ) {
-    for (const row of rows) {
+    const all = [...rows];
+    let size = 64;
+    while (size < all.length * 4 && size < 65_536) size *= 2;
+    this.lengths = new Uint32Array(size);
+    this.hashes = new Uint32Array(size);
+    for (const row of all) {
       this.byName.set(`${row.type}\t${row.name}`, row);
       for (const form of row.forms) this.add(form.text, row, form.ambiguous);
     }
@@ -61,7 +66,9 @@ export class Lexicon {
 
   /** The form that stands in a folded text from `at` on over `length` units. */
   findAt(folded: string, at: number, length: number): LexiconForm | undefined {
-    return this.hashes.has(hashOf(folded, at, length)) ? this.forms.get(folded.slice(at, at + length)) : undefined;
+    const hash = hashOf(folded, at, length);
+    const seen = this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! & (1 << (hash & 31));
+    return seen === 0 ? undefined : this.forms.get(folded.slice(at, at + length));
   }
 
   /** Rows that bear `name` in any spelling that folds alike. */
@@ -74,7 +81,7 @@ export class Lexicon {
     const first = folded.charCodeAt(at);
     if (this.firsts[first & 1023] === 0) return NONE;
     const pair = pairOf(first, at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
-    const bits = (this.lengths.get(pair) ?? 0) | (this.singles.has(first) ? 2 : 0);
+    const bits = this.lengths[slotOf(pair, this.lengths.length)]! | (this.singles.has(first) ? 2 : 0);
     if (bits === 0) return this.long.size === 0 ? NONE : (this.long.get(pair) ?? NONE);
     let list = this.lists.get(bits);
     if (!list) {
@@ -99,13 +106,14 @@ export class Lexicon {
     this.forms.set(folded, { text, spellings: [text], rows: [{ row, ambiguous }] });
     const n = folded.length;
     this.firsts[folded.charCodeAt(0) & 1023] = 1;
-    this.hashes.add(hashOf(folded, 0, n));
+    const hash = hashOf(folded, 0, n);
+    this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! |= 1 << (hash & 31);
     if (n === 1) {
       this.singles.add(folded.charCodeAt(0));
       return;
     }
     const pair = pairOf(folded.charCodeAt(0), folded.charCodeAt(1));
-    if (n <= 30) this.lengths.set(pair, (this.lengths.get(pair) ?? 0) | (1 << n));
+    if (n <= 30) this.lengths[slotOf(pair, this.lengths.length)]! |= 1 << n;
     else {
       const lengths = new Set(this.long.get(pair) ?? NONE).add(n);
       this.long.set(
@@ -123,9 +131,13 @@ function pairOf(first: number, second: number): number {
   return (first << 16) | second;
 }
 
+function slotOf(pair: number, size: number): number {
+  return (Math.imul(pair, 0x9e3779b1) >>> 16) & (size - 1);
+}
+
 /** A hash of `length` units of a text, without cutting them out: 31 bits. */
 function hashOf(text: string, at: number, length: number): number {
   let hash = length;
   for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 1;
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

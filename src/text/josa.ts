@@ -1,6 +1,5 @@
 import { longestIn, WordLengths } from './endings.js';
 import { type Ending, endingOf } from './hangul.js';
-import { memo } from './memo.js';
 
 /** Which endings a particle may follow. */
 type After = 'any' | 'vowel' | 'consonant' | 'ro' | 'euro';
@@ -111,9 +110,7 @@ export function stripJosa(word: string): Stripped | null {
 }
 
 /** Every way to cut a particle off, longest particle first, the whole word last. */
-export const cuts: (word: string) => readonly Stripped[] = memo(allCuts);
-
-function allCuts(word: string): readonly Stripped[] {
+export function cuts(word: string): readonly Stripped[] {
   const found: Stripped[] = [];
   for (let set = setOf(word); set !== 0; ) {
     const n = longestIn(set);

@@ -1,6 +1,6 @@
+import { WordLengths } from '../../text/endings.js';
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
-import { memo } from '../../text/memo.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { nameScore } from './person-name.js';
@@ -11,10 +11,14 @@ import { headIn, titleIn, type Words } from './words.js';
 
 const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
 /** Kinds of firm that stand right before its name. */
-const KIND =
-  /(?:스타트업|전문기업|전문업체|전문회사|벤처기업|자회사|계열사|모회사|합작사|대표기업|선도기업|제조사|제조업체|개발사|운영사|제약사|게임사|팹리스|증권사|보안업체|보안기업|유니콘|기획사|제작사|유통사|운용사|출판사|항공사|통신사|벤처캐피털|완구회사|식품회사|소프트웨어업체|조사업체|파견업체|[가-힣]{2,4}업체|[가-힣]{2,4}기업|[가-힣]{2,3}회사|전문지|컨설팅사|로펌)(?:인)?$/;
+const KINDS =
+  '스타트업|전문기업|전문업체|전문회사|벤처기업|자회사|계열사|모회사|합작사|대표기업|선도기업|제조사|제조업체|개발사|운영사|제약사|게임사|팹리스|증권사|보안업체|보안기업|유니콘|기획사|제작사|유통사|운용사|출판사|항공사|통신사|벤처캐피털|완구회사|식품회사|소프트웨어업체|조사업체|파견업체|[가-힣]{2,4}업체|[가-힣]{2,4}기업|[가-힣]{2,3}회사|전문지|컨설팅사|로펌';
+const KIND = new RegExp(`(?:${KINDS})(?:인)?$`);
 /** Kinds that are common words besides: the name must sound foreign or be in Latin letters. */
-const LOOSE_KIND = /^(?:기업|업체|회사|플랫폼|사이트|엔진|벤처|매체|일간|주간|은행|투자사)(?:인)?$/;
+const LOOSE_KINDS = '기업|업체|회사|플랫폼|사이트|엔진|벤처|매체|일간|주간|은행|투자사';
+const LOOSE_KIND = new RegExp(`^(?:${LOOSE_KINDS})(?:인)?$`);
+/** The letters that they end in. */
+const KIND_ENDS = new WordLengths([...`${KINDS}|${LOOSE_KINDS}`.split('|'), '인'], 'last');
 const NOT_KIND =
   /(?:중소기업|대기업|중견기업|공기업|소기업|사기업|타기업|영세업체|납품업체|협력업체|하청업체|상장기업|수출기업|국내기업|해외기업|참여기업|입주기업|동종업체|외국기업|민간기업)$/;
 const SOUND =
@@ -39,7 +43,9 @@ export const companies: Annotator = {
   },
 };
 
-const isKind = memo((word) => LOOSE_KIND.test(word) || KIND.test(word));
+function isKind(word: string): boolean {
+  return KIND_ENDS.of(word.charCodeAt(word.length - 1)) !== 0 && (LOOSE_KIND.test(word) || KIND.test(word));
+}
 
 /** True for a word behind a kind of firm, or before 등. */
 function besideKind(view: View, token: Token): boolean {

@@ -65,7 +65,8 @@ export interface Match {
 /** The longest forms of `lexicon` in a sentence, from left to right, without overlaps. Linear but for the forms' lengths. */
 export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
   const found: Match[] = [];
-  const folded = foldSentence(view.text);
+  view.folded ??= foldSentence(view.text);
+  const { folded } = view;
   let reach = 0;
   for (const token of view.tokens) {
     if (token.end <= reach) continue;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isHanja, isLatin, isWordCode } from '../../text/hangul.js';
 import { josaRole, type Role, stripJosa } from '../../text/josa.js';
 import { memo } from '../../text/memo.js';
+import type { Folded } from './matcher.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
 export interface Token {
@@ -21,6 +22,8 @@ export interface View {
   readonly tokens: readonly Token[];
   /** The text between the last token and the end. */
   readonly tail: string;
+  /** The text as the matcher compares it, once it has been asked for. */
+  folded: Folded | null;
 }
 
 export function viewOf(sentence: Sentence): View {
@@ -53,7 +56,7 @@ export function viewOf(sentence: Sentence): View {
     });
     last = at;
   }
-  return { sentence, text, tokens, tail: text.slice(last) };
+  return { sentence, text, tokens, tail: text.slice(last), folded: null };
 }
 
 /** '-', '.', '&', '+' and "'" between the letters of one name. */
