@@ -46,6 +46,8 @@ export class LimitedQueries {
       this.#child = undefined;
       throw error;
     });
+    // The process took its time to start: nobody listened to the signal meanwhile.
+    if (signal?.aborted) throw interrupted();
     child.ref();
     child.channel?.ref();
     try {

@@ -3,17 +3,18 @@ import type { GraphWriter, Parameters, QueryResult, ReadOptions, Statement } fro
 import { cleanParameters } from '../values.js';
 import { queryError, writeError } from './errors.js';
 import type { Generations } from './generations.js';
-import { type Database, GrafeoDB, ReadHandle } from './handle.js';
+import { type Database, GrafeoDB } from './handle.js';
 import type { WriterLock } from './lock.js';
 import { readResult } from './values.js';
 
 /**
- * Builds the next generation in a working file, a copy of the published one that is made at the first write: a run
- * that changes nothing copies nothing and publishes nothing. Calls take turns.
+ * Builds the next generation in a working file, a copy of the published one that is made at the first read or write: opening a
+ * file costs many times what copying it does, so the published one is not opened beside it. A run that changes nothing publishes
+ * nothing. Calls take turns.
  */
 export class GrafeoWriter implements GraphWriter {
   #work: { readonly file: string; readonly database: Database } | undefined;
-  #published: ReadHandle | undefined;
+  #changed = false;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -34,12 +35,9 @@ export class GrafeoWriter implements GraphWriter {
     if (options.timeLimitMs !== undefined || options.signal) throw new Error('a writer reads without a time limit');
     return this.#next(async () => {
       const clean = cleanParameters(parameters);
-      if (!this.#work && this.base === null) await this.#begin();
+      const database = await this.#begin();
       try {
-        if (this.#work) return readResult(await this.#work.database.executeCypher(statement, clean));
-        return await this.#openPublished(this.base ?? '').use(async (database) =>
-          readResult(await database.executeCypher(statement, clean)),
-        );
+        return readResult(await database.executeCypher(statement, clean));
       } catch (error) {
         throw queryError(error);
       }
@@ -54,6 +52,7 @@ export class GrafeoWriter implements GraphWriter {
       try {
         for (const { text, parameters } of clean) await transaction.executeCypher(text, parameters);
         transaction.commit();
+        this.#changed = true;
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
         throw writeError(error);
@@ -64,7 +63,7 @@ export class GrafeoWriter implements GraphWriter {
   publish(): Promise<void> {
     return this.#next(async () => {
       if (this.base === null) await this.#begin();
-      if (!this.#work) return;
+      if (!this.#work || !(this.#changed || this.base === null)) return;
       const { file, database } = this.#work;
       this.#work = undefined;
       try {
@@ -95,21 +94,11 @@ export class GrafeoWriter implements GraphWriter {
   async #begin(): Promise<Database> {
     if (this.#work) return this.#work.database;
     const file = this.generations.workFile();
-    this.#published?.close();
-    this.#published = undefined;
+    this.#changed = false;
     const database = this.base === null ? GrafeoDB.create(file) : await this.#copy(this.base, file);
     this.#work = { file, database };
     for (const statement of this.schema) await database.executeCypher(statement);
     return database;
-  }
-
-  #openPublished(generation: string): ReadHandle {
-    try {
-      this.#published ??= ReadHandle.open(this.generations.file(generation));
-    } catch (error) {
-      throw this.generations.damaged(error);
-    }
-    return this.#published;
   }
 
   async #copy(generation: string, file: string): Promise<Database> {
@@ -124,8 +113,6 @@ export class GrafeoWriter implements GraphWriter {
   }
 
   async #discard(): Promise<void> {
-    this.#published?.close();
-    this.#published = undefined;
     const work = this.#work;
     this.#work = undefined;
     if (!work) return;
