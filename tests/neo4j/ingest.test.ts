@@ -1,6 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { stats } from '../../src/export/stats.js';
 import { verifyGraph } from '../../src/export/verify.js';
+import { differenceOf } from '../../src/ingest/changes.js';
+import { importGraph } from '../../src/ingest/import-graph.js';
+import { listRuns } from '../../src/ingest/runs.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { killIngestAt } from '../ingest/kill-ingest.js';
 import { incrementalEqualsRebuild } from '../ingest/properties.js';
@@ -94,3 +100,33 @@ async function ingestWhenFree(world: World, store: GraphStore) {
     }
   }
 }
+
+test('a graph moves from one store to the other and back, and goes on from there', async () => {
+  const world = await World.create();
+  await world.put('a', { body: '김민수 한빛전자 대표가 말했다.\n한빛전자가 미르를 개발했다.\n미르의 크기는 70B이다.' });
+  await world.put('b', { body: '김민수가 "오늘은 😀 좋다" 이라고 했다.\n가온와 한빛전자이 협력한다.' });
+  const folder = await mkdtemp(path.join(tmpdir(), 'jisik-import-'));
+  const [grafeo, neo4j, back] = [await tempStore(), await server.make(), await tempStore()];
+  await world.ingest(grafeo.store);
+  const text = await exported(grafeo.store);
+  let from = grafeo.store;
+  for (const to of [neo4j.store, back.store]) {
+    const file = path.join(folder, 'graph.jsonl');
+    await writeFile(file, await exported(from));
+    await importGraph({ store: to, file, now: () => new Date('2025-05-01T00:00:00Z') });
+    expect(await exported(to)).toBe(text);
+    from = to;
+  }
+  await world.put('b', { body: '가온와 누리이 협력한다.' });
+  for (const { store } of [grafeo, neo4j]) await world.ingest(store);
+  expect(await exported(neo4j.store)).toBe(await exported(grafeo.store));
+  const reader = await neo4j.store.reader();
+  const [latest] = await listRuns(reader);
+  const { complete, added, retracted } = await differenceOf(reader, latest!, null);
+  expect({ complete, added: added.map(({ to }) => to) }).toEqual({ complete: true, added: ['Company:누리'] });
+  expect(retracted.map(({ to }) => to).sort()).toEqual(['Company:한빛전자', '오늘은 😀 좋다']);
+  await reader.close();
+  for (const one of [grafeo, neo4j, back]) await one.remove();
+  await world.destroy();
+  await rm(folder, { recursive: true });
+}, 120_000);
