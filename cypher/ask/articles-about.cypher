@@ -12,7 +12,7 @@
 //   - { name: url, type: text, ko: 주소, en: URL }
 //   - { name: articleId, type: id, ko: ID, en: ID }
 // intents: [article, article topic, article mention, new article, recent article]
-// also: which what list topic new recent mention when say where howmany every release in
+// also: which what list topic new recent mention when say where howmany every release in ranking order
 // questions:
 //   ko:
 //     - "{entity} 관련 기사는?"

@@ -22,7 +22,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // aggregate: true
 // intents: [mention most, most article, mention ranking, most person, trending, mention list, most company mention]
-// also: who what which name company person model product technology program event country body article list in ranking mention recent new
+// also: who what which name company person model product technology program event country body article list in ranking mention recent new ai
 // questions:
 //   ko:
 //     - "가장 많이 언급된 기업은?"

@@ -30,10 +30,11 @@ export interface ConsoleOptions {
 
 const PIPE_WIDTH = 120;
 const NARROWEST = 40;
+const INTERRUPTED = 130;
 
 /**
  * The console: on a terminal prompts until `.quit`, Ctrl-C or Ctrl-D; else one question, query, Cypher statement or command per line of
- * stdin, with the exit code of the worst. The store stays open: closing it is the caller's.
+ * stdin, with the exit code of the worst. Ctrl-C at the question ends it with 130. The store stays open: closing it is the caller's.
  */
 export async function startConsole(options: ConsoleOptions): Promise<ExitCode> {
   const { io, store, language, now, explain } = options;
@@ -103,8 +104,12 @@ async function converse(session: Session, io: ConsoleStreams): Promise<ExitCode>
       if (exit === 'quit') break;
     } catch (error) {
       if (!isCancelled(error)) throw error;
-      // Ctrl-C in a parameter goes back to the question; at the question it leaves, as Ctrl-D does.
-      if (asking || isClosed(error, io)) break;
+      // Ctrl-C in a parameter goes back to the question; at the question it leaves, as an interrupt; Ctrl-D is a plain goodbye.
+      if (isClosed(error, io)) break;
+      if (asking) {
+        session.say(textOf('bye', session.language));
+        return INTERRUPTED;
+      }
     }
   }
   session.say(textOf('bye', session.language));

@@ -27,6 +27,8 @@ export interface Reading {
   readonly limit: number | null;
   /** Free text that a quote or speech is about, where the question has such a part. */
   readonly topic: string | null;
+  /** The words asked about are a name's own ('테슬라를 언급한 말'): it is not the name of who said them. */
+  readonly nameIsTopic?: boolean;
   /** The question with `{}` for each name, its particle in its plainest form: what cues are matched with. */
   readonly frame: string;
 }

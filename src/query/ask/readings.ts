@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/canned-query.js';
 import { type Match, matchQuery } from './match.js';
 import { type Reading, readQuestion } from './reading.js';
 import type { NameSpan } from './spans.js';
-import { joinEmployers } from './titles.js';
+import { isPerson, joinEmployers, titleEnd } from './titles.js';
 import { findTopic } from './topic.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -11,24 +11,26 @@ const MOST_OPTIONAL = 3;
 /** Names that are common words too may be meant as words; an employer may belong to its person; a part of the question may be free text. */
 export function readingsOf(text: string, names: readonly NameSpan[], vocabulary: Vocabulary, now: Date): Reading[] {
   const readings: Reading[] = [];
-  const topic = findTopic(text, names);
-  // '테슬라를 언급한 말' is not about what 테슬라 said.
-  const only = topic !== null && names.some(({ start, end }) => start === topic.start && end === topic.end);
-  if (!(only && names.length === 1)) {
-    const optional = names.filter((name) => name.optional).slice(0, MOST_OPTIONAL);
-    for (let bits = 0; bits < 2 ** optional.length; bits++) {
-      const kept = names.filter((name) => !optional.includes(name) || ((bits >> optional.indexOf(name)) & 1) === 0);
-      readings.push(readQuestion(text, kept, null, vocabulary, now));
-    }
+  const topic = findTopic(text, withTitles(text, names, vocabulary));
+  const nameIsTopic = topic !== null && names.some(({ start, end }) => start === topic.start && end === topic.end);
+  const optional = names.filter((name) => name.optional).slice(0, MOST_OPTIONAL);
+  for (let bits = 0; bits < 2 ** optional.length; bits++) {
+    const kept = names.filter((name) => !optional.includes(name) || ((bits >> optional.indexOf(name)) & 1) === 0);
+    readings.push({ ...readQuestion(text, kept, null, vocabulary, now), nameIsTopic });
   }
   if (topic) readings.push(readQuestion(text, names, topic, vocabulary, now));
   const joined = joinEmployers(text, names, vocabulary);
   if (joined) {
     readings.push(readQuestion(text, joined, null, vocabulary, now));
-    const about = findTopic(text, joined);
+    const about = findTopic(text, withTitles(text, joined, vocabulary));
     if (about) readings.push(readQuestion(text, joined, about, vocabulary, now));
   }
   return readings;
+}
+
+/** The names with the titles that follow them: '배경훈 장관은 AI에 대해' speaks of 배경훈 as '배경훈은' does. */
+function withTitles(text: string, names: readonly NameSpan[], vocabulary: Vocabulary): NameSpan[] {
+  return names.map((name) => ({ ...name, end: (isPerson(name) && titleEnd(text, name.end, vocabulary)) || name.end }));
 }
 
 /** The best match of every query over all readings, best first. */
@@ -36,7 +38,8 @@ export function rankAll(catalogue: Catalogue, readings: readonly Reading[], voca
   const matches = catalogue.queries.flatMap((query) => {
     let best: Match | null = null;
     for (const reading of readings) {
-      if (reading.topic !== null && !query.parameters.some((parameter) => parameter.type === 'text')) continue;
+      const about = query.parameters.some((parameter) => parameter.type === 'text');
+      if ((reading.topic !== null && !about) || (reading.nameIsTopic && about)) continue;
       const match = matchQuery(query, reading, vocabulary.light);
       if (match && (!best || match.rank > best.rank)) best = match;
     }
