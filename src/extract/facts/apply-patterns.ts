@@ -1,4 +1,4 @@
-import type { EntityType } from '../../ontology/types.js';
+import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
@@ -17,12 +17,12 @@ export function applyPatterns(
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
   const undone = undoneBy(sentence.text);
-  const types = new Set<EntityType>();
-  for (const unit of masked.units.values()) types.add(unit.type);
+  let types = 0;
+  for (const unit of masked.units.values()) types |= bit(unit.type);
   for (const pattern of book.nouns) {
     if (pattern.over !== 'both' && pattern.over !== over) continue;
     if (undone(pattern.relation)) continue;
-    if (!meet(pattern.from, types) || !meet(pattern.to, types)) continue;
+    if ((bitsOf(pattern.from) & types) === 0 || (bitsOf(pattern.to) & types) === 0) continue;
     if (pattern.cues.length > 0 && !pattern.cues.some((cue) => masked.text.includes(cue))) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
@@ -59,7 +59,19 @@ export function applyPatterns(
   return drafts;
 }
 
-function meet(wanted: ReadonlySet<EntityType>, there: ReadonlySet<EntityType>): boolean {
-  for (const type of there) if (wanted.has(type)) return true;
-  return false;
+const sets = new WeakMap<ReadonlySet<EntityType>, number>();
+
+function bit(type: EntityType): number {
+  return 1 << ENTITY_TYPES.indexOf(type);
+}
+
+/** A set of types as one number, a bit each; worked out once. */
+function bitsOf(types: ReadonlySet<EntityType>): number {
+  let bits = sets.get(types);
+  if (bits === undefined) {
+    bits = 0;
+    for (const type of types) bits |= bit(type);
+    sets.set(types, bits);
+  }
+  return bits;
 }

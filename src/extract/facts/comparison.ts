@@ -17,6 +17,7 @@ const TOPIC = /^(?:\([^)]{1,20}\))?(?:\s[가-힣]{1,5})?(?:은|는|이|가|도|�
  */
 export function comparisons(masked: Masked, sentence: Sentence, before: Occurrence | null, factor: number): Draft[] {
   const drafts: Draft[] = [];
+  if (!ONE_THING.test(masked.text)) return drafts;
   for (const m of masked.text.matchAll(MEASURED)) {
     let subject: Occurrence | null = null;
     for (const [i, unit] of masked.units) {

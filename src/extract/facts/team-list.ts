@@ -45,7 +45,8 @@ export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | nul
 /** The teams of a contest or programme, listed or meant, that show or present something at the event the text speaks of. */
 export function teamsOnStage(masked: Masked, sentence: Sentence, carry: Carry | null, factor: number): Draft[] {
   const { text, units } = masked;
-  if (!carry || !TEAMS.test(text) || !SHOWS.test(text) || /제외|탈락|빠진/.test(text)) return [];
+  if (!carry || !/팀|컨소시엄|사/.test(text) || !SHOWS.test(text) || !TEAMS.test(text) || /제외|탈락|빠진/.test(text))
+    return [];
   const own = [...units.values()].find((u) => u.type === 'Event')?.members[0];
   const day = /이날\s행사/.test(text) ? carry.occasion('행사', '이날 ', EVENTS, sentence) : null;
   const event = own && !isIncident(own) ? own : (day ?? carry.eventNear(sentence, 2));
