@@ -138,9 +138,10 @@ function named(month: string, day: string | undefined, year: string | undefined,
   return same && same.since! > today ? periodOf(`${Number(today.slice(0, 4)) - 1}-${at}`) : same;
 }
 
-const AFTER = /^\s*(이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
+const AFTER =
+  /^\s*([~∼–](?=\s?[\d가-힣])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
 const BEFORE = /^\s*(까지(?:의)?|이전(?:에|의)?|전까지|전에)/;
-const SINCE = /\b(since|after|from|starting)\s*$/i;
+const SINCE = /\b(since|after|from|starting|between)\s*$/i;
 const UNTIL = /\b(until|before|till|up to|by|through)\s*$/i;
 const INSIDE = /\b(on|in|during|of)\s*$/i;
 
@@ -159,7 +160,18 @@ export function findPeriod(text: string, now: Date): PeriodMention | null {
     const period = pastOf(mention.value, mention.text, today);
     if (period) found = { ...period, start: mention.start, end: mention.end };
   }
-  return found && withSide(text, found);
+  if (!found) return null;
+  const period = withSide(text, found);
+  if (period.since === null || period.until !== null) return period;
+  // '그제부터 어제까지', 'from December 29 to December 31'
+  const rest = /^\s*(?:(?:up )?to\s|and\s|[~–-])?/.exec(text.slice(period.end))![0].length;
+  const bare = text.slice(period.end + rest);
+  const end = findPeriod(bare, now);
+  if (!end || end.start > 0 || end.until === null || end.until < period.since) return period;
+  const joined =
+    /\S|^$/.test(text.slice(period.end, period.end + rest)) && /[~∼–\s]$/.test(text.slice(0, period.end + rest));
+  if (end.since !== null && !joined) return period;
+  return { since: period.since, until: end.until, start: period.start, end: period.end + rest + end.end };
 }
 
 /** Questions are about what was reported: a month or day without a year that is to come means last year's. */

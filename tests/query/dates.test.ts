@@ -25,6 +25,11 @@ describe('dates in questions, seen from 31 December 2025', () => {
     ['in the last 7 days', '2025-12-24', '2025-12-31'],
     ['since December 24', '2025-12-24', null],
     ['before Dec 24, 2025', null, '2025-12-23'],
+    ['12월 1일부터 5일까지', '2025-12-01', '2025-12-05'],
+    ['12월 1일~12월 5일', '2025-12-01', '2025-12-05'],
+    ['그제부터 어제까지', '2025-12-29', '2025-12-30'],
+    ['from December 1 to December 5', '2025-12-01', '2025-12-05'],
+    ['between December 1 and December 5', '2025-12-01', '2025-12-05'],
     ['in November', '2025-11-01', '2025-11-30'],
     ['2 weeks ago', '2025-12-17', '2025-12-17'],
   ])('%s', (text, since, until) => {
