@@ -12,10 +12,7 @@ export interface LexiconForm {
 /** Names to look up; built once, read only. */
 export class Lexicon {
   /** Folded form -> form. */
-  private readonly forms = new Map<
-    string,
-    { text: string; spellings: string[]; rows: { row: LexiconRow; ambiguous: boolean }[] }
-  >();
+  private readonly forms = new Map<string, Form>();
   /** Hash of the first two folded units -> bit set of the lengths of forms that may begin so, up to 30. */
   private readonly lengths: Uint32Array;
   /** The lengths above 30, by the same key. */
@@ -28,22 +25,26 @@ export class Lexicon {
   private readonly hashes: Uint32Array;
   /** Bit set -> the lengths that it stands for. */
   private readonly lists = new Map<number, readonly number[]>();
-  private readonly byName = new Map<string, LexiconRow>();
+  private readonly all: readonly LexiconRow[];
+  private named: Map<string, LexiconRow> | null = null;
 
   constructor(
     rows: Iterable<LexiconRow>,
     /** Hash over the files that it was read from. */
     readonly version: string,
   ) {
-    const all = [...rows];
+    this.all = [...rows];
     let size = 64;
-    while (size < all.length * 4 && size < 65_536) size *= 2;
+    while (size < this.all.length * 4 && size < 65_536) size *= 2;
     this.lengths = new Uint32Array(size);
     this.hashes = new Uint32Array(size);
-    for (const row of all) {
-      this.byName.set(`${row.type}\t${row.name}`, row);
-      for (const form of row.forms) this.add(form.text, row, form.ambiguous);
-    }
+    for (const row of this.all) for (const form of row.forms) this.add(form.text, row, form.ambiguous);
+  }
+
+  /** Canonical name and type -> row; made when first asked for, which reading articles does not. */
+  private get byName(): Map<string, LexiconRow> {
+    this.named ??= new Map(this.all.map((row) => [`${row.type}\t${row.name}`, row]));
+    return this.named;
   }
 
   get size(): number {
@@ -103,7 +104,7 @@ export class Lexicon {
       if (!known.rows.some((r) => r.row === row)) known.rows.push({ row, ambiguous });
       return;
     }
-    this.forms.set(folded, { text, spellings: [text], rows: [{ row, ambiguous }] });
+    this.forms.set(folded, new Form(text, row, ambiguous));
     const n = folded.length;
     this.firsts[folded.charCodeAt(0) & 1023] = 1;
     const hash = hashOf(folded, 0, n);
@@ -125,6 +126,28 @@ export class Lexicon {
 }
 
 const NONE: readonly number[] = [];
+
+/** Nearly every form has one spelling and one row; the lists are made for those that are looked at. */
+class Form implements LexiconForm {
+  private written: string[] | null = null;
+  private bearers: { readonly row: LexiconRow; readonly ambiguous: boolean }[] | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly row: LexiconRow,
+    private readonly ambiguous: boolean,
+  ) {}
+
+  get spellings(): string[] {
+    this.written ??= [this.text];
+    return this.written;
+  }
+
+  get rows(): { readonly row: LexiconRow; readonly ambiguous: boolean }[] {
+    this.bearers ??= [{ row: this.row, ambiguous: this.ambiguous }];
+    return this.bearers;
+  }
+}
 
 /** Two units as one small integer, which a Map finds faster than a large number. */
 function pairOf(first: number, second: number): number {

@@ -1,6 +1,6 @@
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
-import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
+import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.js';
 import { KIND_OF } from './occurrence.js';
 import { blank, readVerb, type Verb } from './verb.js';
 import { ATTACHED, type Part, PUNCTUATION, partOfName, plainPart } from './word.js';
@@ -51,7 +51,7 @@ class ItemReader {
     this.text = masked.text;
     for (const m of masked.text.matchAll(/\S+/g)) {
       // "발표했다.가온은": two words that were printed without a space.
-      const glued = m[0].search(/다\.(?=[^\s.'"’”)\]])/);
+      const glued = !m[0].includes('다.') ? -1 : m[0].search(/다\.(?=[^\s.'"’”)\]])/);
       const cut = glued < 0 ? m[0].length : glued + 2;
       this.words.push({ start: m.index, end: m.index + cut });
       if (cut < m[0].length) this.words.push({ start: m.index + cut, end: m.index + m[0].length });
@@ -138,7 +138,7 @@ class ItemReader {
       const stop = this.words[j]!.end;
       // "누리로봇 등 한국 업체들도": the place only says where they are.
       if (listed && word.length === 1 && this.masked.units.get(this.words[j]!.start)?.type === 'Place') continue;
-      if (word.includes(QUOTE_CHAR) || [...word].some((ch) => isUnitCode(ch.charCodeAt(0)))) {
+      if (word.includes(QUOTE_CHAR) || unitsIn(word, 0, word.length).length > 0) {
         this.put('none', unit, true, start, end);
         return j - 1;
       }

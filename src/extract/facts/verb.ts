@@ -1,3 +1,4 @@
+import { WordLengths } from '../../text/endings.js';
 import { josaRole } from '../../text/josa.js';
 import { lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
@@ -39,6 +40,7 @@ export function readVerb(
   const after = text.slice(end);
   const dot = word.lastIndexOf('·') + 1;
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
+    if (!opensVerb(book, word.charCodeAt(p))) continue;
     if (p > dot && !PREFIX.test(word.slice(dot, p))) continue;
     const entry = lookup(word, p, book);
     if (!entry) continue;
@@ -123,4 +125,16 @@ function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
         return entry;
     }
   return null;
+}
+
+const openers = new WeakMap<FrameBook, WordLengths>();
+
+/** Whether a verb of the book begins with that letter. */
+function opensVerb(book: FrameBook, code: number): boolean {
+  let known = openers.get(book);
+  if (!known) {
+    known = new WordLengths(book.verbs.keys(), 'first');
+    openers.set(book, known);
+  }
+  return known.of(code) !== 0;
 }
