@@ -52,6 +52,8 @@ const OFFICE_TOO = /(?:대변인|의원|대표|[회사부의처청실국팀소�
 /** Where voices without a name come from. */
 const VOICES =
   /(?:^|\s)(?:업계|일각|정치권|재계|학계|금융권|시장|안팎|온라인|당내|야권|여권|노동계|의료계|시민사회|[가-힣]{1,6}들\s사이)(?:에서는|에선|에서도|에서)\s/;
+/** "재판부 역시": somebody beside the one before. */
+const ALIKE = /(?:^|\s)[가-힣]{1,8}[부측자원장단팀인들위사관]\s(?:역시|또한)\s/;
 /** What speaks in print: its words are not the speaker's before. */
 const THINGS = /(?:주장|리포트|지적|발언|이유|배경|비판|의혹|결정|사안|문제|때|것)$/;
 /** "“…”(한서윤 대표)". */
@@ -152,7 +154,7 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
 
 /** True when a plain noun is the topic of the words before a quotation, or the subject of a clause still open there. */
 function hasSubject(lead: string): boolean {
-  if (VOICES.test(lead)) return true;
+  if (VOICES.test(lead) || ALIKE.test(lead)) return true;
   let open = false;
   for (const word of lead.split(/\s+/)) {
     const bare = word.replace(/["'“”‘’,.()]+$/, '');
