@@ -1,5 +1,20 @@
 import type { FactStatus } from '../../ontology/types.js';
-import { charOf, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
+import {
+  BRACKET,
+  CAPTION,
+  FORMER,
+  FROM_ORG,
+  HEADED,
+  LINK,
+  NOT_BETWEEN,
+  ORG,
+  ORG_PERSON,
+  ORG_TITLE,
+  PERSON,
+  PERSON_ORG,
+  PLACE,
+} from './affiliation-patterns.js';
+import { type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import { officeSpan } from './office-span.js';
 import type { Title, TitleReader } from './title.js';
@@ -14,46 +29,6 @@ export interface Affiliation {
   readonly rule: string;
   readonly confidence: number;
 }
-
-const PERSON = charOf('Person');
-const ORG = `[${charOf('Company')}${charOf('Organization')}]`;
-const PLACE = charOf('Place');
-const FORMER = '(?:전|前|전직|옛|당시)';
-const STATE = `(?:(?<former>${FORMER})\\s?|(?:현|신임|초대|제\\d+대)\\s|(?<next>차기)\\s)?`;
-const PEOPLE = `${PERSON}(?:\\s?[·ㆍ]\\s?${PERSON})*`;
-const ORGS = `${ORG}(?:\\s?${ORG}|\\s(?:겸|및)\\s${ORG})*`;
-
-/** "한서윤 (전) 가온 (산하) 연구소 …": the office follows. */
-const PERSON_ORG = new RegExp(
-  `(?<people>${PEOPLE})\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?<orgs>${ORGS})`,
-  'dg',
-);
-/** "가온 한서윤 대표", "가온의 한서윤 대표". */
-const ORG_PERSON = new RegExp(
-  `(?<orgs>${ORG}(?:\\s${ORG})*)(?:의)?\\s(?<mid>(?:[^\\s${PERSON}\\ue0ff]{1,14}\\s){0,2}?)(?<people>${PEOPLE})(?=\\s)`,
-  'dg',
-);
-/** "한서윤(가온 대표)", "한서윤 소장(전 가온 이사)". */
-const BRACKET = new RegExp(
-  `${PERSON}(?:\\s[^\\s()]{1,12})?\\s?\\(${STATE}(?<orgs>${ORG}(?:\\s?[·]?\\s?${ORG})*)`,
-  'dg',
-);
-/** "가온(대표 한서윤)". */
-const HEADED = new RegExp(`(?<orgs>${ORG})\\s?\\((?<title>[^()${PERSON}]{2,20}?)\\s(?<people>${PEOPLE})\\)`, 'dg');
-/** "가온 대표인 한서윤", "가온 창업자 한서윤". */
-const ORG_TITLE = new RegExp(`(?<orgs>${ORG}(?:\\s?${ORG})*)(?:의)?(?<gap>\\s?)`, 'dg');
-/** "가온 출신 한서윤", "가온 소속 한서윤". */
-const FROM_ORG = new RegExp(
-  `(?<orgs>${ORG})\\s(?<how>출신|소속)(?:의|인)?\\s(?:[가-힣]{1,6}\\s){0,2}?(?<people>${PEOPLE})`,
-  'dg',
-);
-/** Where somebody stands in a picture, how old he is, the rank that he holds besides ("센터장(상무)은"). */
-const CAPTION =
-  /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
-/** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인"). */
-const NOT_BETWEEN = /(?:[은는이가을를,에와과도로께던된인]|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
-const LINK =
-  /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
 export interface AffiliationResult {
   readonly affiliations: Affiliation[];

@@ -3,6 +3,7 @@ import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { fund } from './funds.js';
 import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
@@ -89,20 +90,6 @@ function atToken(context: Context, view: View, token: Token, people: readonly Ca
   if (acquired(context, view, token, stem) || kindBefore(context, view, token) || amongFirms(context, view, token))
     return;
   affiliation(context, view, token, people);
-}
-
-/** Names under which the managers of Korean index funds list them. */
-const FUND =
-  /(?<![가-힣A-Za-z0-9])(?:TIGER|KODEX|ACE|SOL|RISE|PLUS|HANARO|KIWOOM|KBSTAR|ARIRANG|KOSEF|TIMEFOLIO|TIME|WON|1Q|KoAct|FOCUS|BNK|TREX|ITF|마이티|히어로즈|에셋플러스|마이다스) [^'‘’“”"(),.]{0,60}$/;
-
-/** 'TIGER 한빛테크 ETF(123456)': a listed fund, from its brand to the code. */
-function fund(context: Context, view: View, token: Token, stem: string): boolean {
-  const end = token.start + stem.length;
-  const m = FUND.exec(view.text.slice(Math.max(0, end - 80), end));
-  if (!m) return false;
-  const start = Math.max(0, end - 80) + m.index;
-  add(context, view, start, end, { type: 'Product', rule: 'product.fund', confidence: 0.93 });
-  return true;
 }
 
 /** '한빛전자의 가람나래 인수': what a company takes over is one. */
