@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked, unitsIn } from './mask.js';
@@ -24,7 +25,7 @@ export function attendance(masked: Masked, sentence: Sentence, carry: Carry | nu
   const { text, units } = masked;
   const drafts: Draft[] = [];
   if (units.size === 0 || !HERE.test(text)) return drafts;
-  for (const m of text.matchAll(LISTED)) {
+  for (const m of allMatches(LISTED, text)) {
     const groups = m.groups!;
     const [from, to] = m.indices!.groups!.list!;
     if (NOT.test(groups.rest!) || !LIST_ENDS.test(groups.rest!)) continue;

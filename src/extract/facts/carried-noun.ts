@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
@@ -19,7 +20,7 @@ const TOGETHER = new RegExp(
 export function partnersOfCarried(masked: Masked, sentence: Sentence, carry: Carry | null): Draft[] {
   const drafts: Draft[] = [];
   if (!carry) return drafts;
-  for (const m of masked.text.matchAll(TOGETHER)) {
+  for (const m of allMatches(TOGETHER, masked.text)) {
     const first = [...masked.units].find(([, unit]) => KIND_OF[unit.type] === 'agent');
     const speaking = carry.agentsBefore(sentence, 1);
     if (first?.[0] !== m.index || speaking.length !== 1) continue;
@@ -47,7 +48,7 @@ export function subsidiaryOfCarried(
 ): Draft[] {
   const drafts: Draft[] = [];
   if (!carry) return drafts;
-  for (const m of masked.text.matchAll(CHILD)) {
+  for (const m of allMatches(CHILD, masked.text)) {
     const at = m[1] ? m.index + m[0].length - 1 : m.index;
     let named = false;
     for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') named = true;

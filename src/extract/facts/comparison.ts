@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { allMatches } from '../../text/matches.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
@@ -18,7 +19,7 @@ const TOPIC = /^(?:\([^)]{1,20}\))?(?:\s[가-힣]{1,5})?(?:은|는|이|가|도|�
 export function comparisons(masked: Masked, sentence: Sentence, before: Occurrence | null, factor: number): Draft[] {
   const drafts: Draft[] = [];
   if (!ONE_THING.test(masked.text)) return drafts;
-  for (const m of masked.text.matchAll(MEASURED)) {
+  for (const m of allMatches(MEASURED, masked.text)) {
     let subject: Occurrence | null = null;
     for (const [i, unit] of masked.units) {
       if (i >= m.index) break;

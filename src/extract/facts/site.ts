@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { allMatches } from '../../text/matches.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
@@ -18,7 +19,7 @@ export function sitesOf(masked: Masked, sentence: Sentence, owner: Occurrence | 
     const kind = KIND_OF[unit.type];
     if ((kind === 'agent' || kind === 'person') && unit.members.some((o) => o.entity !== owner.entity)) return drafts;
   }
-  for (const m of masked.text.matchAll(SITE))
+  for (const m of allMatches(SITE, masked.text))
     for (const place of masked.units.get(m.index)!.members)
       drafts.push({
         type: 'OPERATES_IN',

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
@@ -15,7 +16,7 @@ export function stageSpeakers(masked: Masked, sentence: Sentence, carry: Carry |
   const event = carry.occasionOf('Event', sentence);
   if (!event) return [];
   const drafts: Draft[] = [];
-  for (const m of masked.text.matchAll(STAGE)) {
+  for (const m of allMatches(STAGE, masked.text)) {
     const at = m.index + (m[1] ? m[0].length - 1 : 0);
     for (const person of masked.units.get(at)?.members ?? [])
       drafts.push({

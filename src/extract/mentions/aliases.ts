@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { leftEdge } from './boundary.js';
 import type { Candidate } from './candidate.js';
@@ -13,7 +14,7 @@ export const aliases: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const m of view.text.matchAll(BRACKET)) atBracket(context, view, m.index, m[1]!);
+      for (const m of allMatches(BRACKET, view.text)) atBracket(context, view, m.index, m[1]!);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { leftEdge } from './boundary.js';
 import { closesPhrase, type View } from './tokens.js';
@@ -88,7 +89,7 @@ export const shapes: Annotator = {
       const { text } = view;
       if (!/\d|회담|정상회의/.test(text)) continue;
       for (const shape of SHAPES) {
-        for (const m of text.matchAll(shape.pattern)) {
+        for (const m of allMatches(shape.pattern, text)) {
           if (!leftEdge(text, m.index)) continue;
           add(context, view, m.index, m.index + m[0].length, {
             type: shape.type,
