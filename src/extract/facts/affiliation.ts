@@ -1,4 +1,5 @@
 import type { FactStatus } from '../../ontology/types.js';
+import { allMatches } from '../../text/matches.js';
 import {
   BRACKET,
   CAPTION,
@@ -69,7 +70,7 @@ class Reading {
 
   private personOrg(): void {
     const { text, titles } = this;
-    for (const m of text.matchAll(PERSON_ORG)) {
+    for (const m of allMatches(PERSON_ORG, text)) {
       const [p0, p1] = m.indices!.groups!.people!;
       const [start, end] = m.indices!.groups!.orgs!;
       const title = titles.attached(text, end) ?? titles.read(text, end);
@@ -106,7 +107,7 @@ class Reading {
 
   private bracket(): void {
     const { text, titles } = this;
-    for (const m of text.matchAll(BRACKET)) {
+    for (const m of allMatches(BRACKET, text)) {
       if (this.done.has(m.index)) continue;
       const [start, end] = m.indices!.groups!.orgs!;
       const close = text.indexOf(')', end);
@@ -124,7 +125,7 @@ class Reading {
   }
 
   private headed(): void {
-    for (const m of this.text.matchAll(HEADED)) {
+    for (const m of allMatches(HEADED, this.text)) {
       const [from, to] = m.indices!.groups!.title!;
       const title = this.titles.read(this.text, from);
       if (!title || title.end !== to) continue;
@@ -136,7 +137,7 @@ class Reading {
 
   private orgTitlePerson(): void {
     const { text, titles } = this;
-    for (const m of text.matchAll(ORG_TITLE)) {
+    for (const m of allMatches(ORG_TITLE, text)) {
       const [start, end] = m.indices!.groups!.orgs!;
       const from = end + m.groups!.gap!.length + (text[end] === '의' ? 1 : 0);
       const former = new RegExp(`^\\s?${FORMER}\\s`).exec(text.slice(end, end + 5));
@@ -159,7 +160,7 @@ class Reading {
 
   private orgPerson(): void {
     const { text, titles } = this;
-    for (const m of text.matchAll(ORG_PERSON)) {
+    for (const m of allMatches(ORG_PERSON, text)) {
       const [start, end] = m.indices!.groups!.orgs!;
       const [p0, p1] = m.indices!.groups!.people!;
       const people = unitsIn(text, p0, p1).filter((i) => !this.done.has(i));
@@ -174,7 +175,7 @@ class Reading {
   }
 
   private fromOrg(): void {
-    for (const m of this.text.matchAll(FROM_ORG)) {
+    for (const m of allMatches(FROM_ORG, this.text)) {
       const [p0, p1] = m.indices!.groups!.people!;
       const people = unitsIn(this.text, p0, p1).filter((i) => !this.done.has(i));
       const status = m.groups!.how === '출신' ? 'former' : 'stated';
