@@ -8,7 +8,8 @@ const ARTICLES = 400;
 const place = await workplace();
 beforeAll(async () => {
   const body = '한빛전자는 30일 인공지능 모델 누리를 공개했다. '.repeat(40);
-  for (let i = 0; i < ARTICLES; i++) await place.write(`${i}.md`, `---\ntitle: 한빛전자 ${i}보\n---\n${body}\n`);
+  for (let i = 0; i < ARTICLES; i++)
+    await place.write(`${i}.md`, `---\ntitle: 한빛전자 ${i}보\npublished_at: 2025-12-30 09:00\n---\n${body}\n`);
 });
 afterAll(() => place.remove());
 
