@@ -51,6 +51,8 @@ test('export, counts and checks are the same bytes from both stores', async () =
   await world.destroy();
 }, 120_000);
 
+/** Enough that a quick machine is not done 150 ms later. */
+const ARTICLES = 320;
 test.each([
   ['extract 48', 20],
   ['extract 32', 40],
@@ -59,7 +61,7 @@ test.each([
   'a run killed at "%s" + %i ms leaves whole articles, and the next one recognises and completes it',
   async (line, ms) => {
     const world = await World.create();
-    for (let i = 0; i < 80; i++) {
+    for (let i = 0; i < ARTICLES; i++) {
       await world.put(`n${i}`, {
         body: `김민수 회사${i % 7} 대표가 말했다.\n회사${i % 7}가 모델${i % 11}를 개발했다.`,
       });
@@ -76,7 +78,7 @@ test.each([
     };
     const report = await ingestWhenFree(world, store);
     expect(await soundNow()).toMatchObject({ sound: true });
-    expect(report.graph.articles).toBe(80);
+    expect(report.graph.articles).toBe(ARTICLES);
     expect(report.resumed).toHaveLength(1);
     const grafeo = await tempStore();
     await world.ingest(grafeo.store);
