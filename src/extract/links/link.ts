@@ -6,6 +6,7 @@ import { foldName } from '../../text/fold.js';
 import type { ExtractedEntity, Mention } from '../extraction.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
+import { lexiconForms } from './known-by-form.js';
 import { isMeant, rowOf } from './namesakes.js';
 import { parametersIn } from './parameters.js';
 import { resolveShort } from './short-forms.js';
@@ -152,19 +153,16 @@ function finish(groups: readonly Cluster[]): ExtractedEntity[] {
       name,
       mentions: g.mentions.map(toMention),
       lexiconKey: g.lexiconKey,
-      ...lexiconForms(g),
+      ...knownForms(g),
       ...(parameters ? { parameters } : {}),
     };
   });
 }
 
 /** The forms of the row that name it without help; of a row that is ambiguous as a whole, all. */
-function lexiconForms({ lexiconKey, mentions, row: person }: Cluster): Pick<ExtractedEntity, 'lexiconForms'> {
+function knownForms({ lexiconKey, mentions, row: person }: Cluster): Pick<ExtractedEntity, 'lexiconForms'> {
   const row = person ?? mentions.find((m) => m.row?.name === lexiconKey)?.row;
-  if (!row || lexiconKey === null) return {};
-  const sure = row.forms.filter((form) => !form.ambiguous || row.flags.has('ambiguous'));
-  const forms = sure.map(({ text }) => text).filter((text) => text !== row.name && [...text].length > 1);
-  return forms.length > 0 ? { lexiconForms: forms } : {};
+  return row && lexiconKey !== null ? lexiconForms(row) : {};
 }
 
 function toMention(c: Candidate): Mention {
