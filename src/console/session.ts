@@ -156,7 +156,7 @@ export class Session {
       ...(last.query ? { query: last.query } : {}),
     });
     this.say(text);
-    if (people) this.say(textOf('rows', this.language, { n: rows.length }));
+    if (people) this.say(textOf(rows.length === 1 ? 'row' : 'rows', this.language, { n: rows.length }));
     return rows.length > 0 ? 0 : 4;
   }
 }

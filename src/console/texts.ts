@@ -7,6 +7,7 @@ const TEXTS = {
   },
   ask: { ko: '무엇이 궁금하세요?', en: 'What would you like to know?' },
   none: { ko: '찾은 것이 없습니다.', en: 'Nothing found.' },
+  row: { ko: '{n}줄', en: '{n} row' },
   rows: { ko: '{n}줄', en: '{n} rows' },
   more: { ko: '{n}줄이 더 있습니다.', en: '{n} more rows.' },
   nearest: { ko: '가까운 질의:', en: 'Nearest queries:' },
