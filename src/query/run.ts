@@ -1,7 +1,7 @@
 import type { GraphReader, ReadOptions, Value } from '../store/store.js';
 import type { CannedQuery, Catalogue } from './catalogue/canned-query.js';
 import { findQuery } from './catalogue/load.js';
-import { EVIDENCE_COLUMNS, fetchEvidence } from './evidence.js';
+import { fetchEvidence } from './evidence.js';
 import { readNames } from './names/name-index.js';
 import { type Bound, bindParameters, type Given } from './parameters.js';
 import { searchPaths } from './paths.js';
@@ -63,9 +63,4 @@ function limitsOf({ timeLimitMs, signal }: ReadOptions): ReadOptions {
 /** Stores collect in no particular order. */
 function sorted(value: Value): Value {
   return Array.isArray(value) ? [...new Set(value as string[])].sort() : value;
-}
-
-/** True for the columns that carry evidence, which answers leave out. */
-export function isEvidenceColumn(name: string): boolean {
-  return (EVIDENCE_COLUMNS as readonly string[]).includes(name);
 }

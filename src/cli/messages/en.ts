@@ -139,10 +139,6 @@ export const en: Messages = {
     message: 'A value that no store can hold: {place} {found}',
     remedy: 'Return plain values: n.name rather than something computed beyond numbers and texts.',
   },
-  'time-limit-unsupported': {
-    message: 'A time limit is not possible here ({where}).',
-    remedy: 'Please report it: it is a fault of jisik.',
-  },
   'time-limit': {
     message: 'The statement ran past its time limit ({limitMs} ms).',
     remedy: 'Ask for less, for instance with LIMIT.',

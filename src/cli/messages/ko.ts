@@ -139,10 +139,6 @@ export const ko: Messages = {
     message: '저장소가 다룰 수 없는 값입니다: {place} {found}',
     remedy: '수나 글처럼 단순한 값을 돌려주세요(예: n.name).',
   },
-  'time-limit-unsupported': {
-    message: '여기서는 제한 시간을 둘 수 없습니다({where}).',
-    remedy: 'jisik의 결함이니 알려 주세요.',
-  },
   'time-limit': {
     message: '구문이 제한 시간({limitMs}ms)을 넘겼습니다.',
     remedy: 'LIMIT을 붙이는 등 범위를 줄여 주세요.',

@@ -5,7 +5,6 @@ import { KIND_OF, type Occurrence } from './occurrence.js';
 const FIRST_CODE = 0xe000;
 /** Stands for spoken words in quotation marks. */
 export const QUOTE_CHAR = '\ue0ff';
-export const UNIT_CLASS = `[\\ue000-\\ue00${ENTITY_TYPES.length - 1}]`;
 
 export function charOf(type: EntityType): string {
   return String.fromCharCode(FIRST_CODE + ENTITY_TYPES.indexOf(type));

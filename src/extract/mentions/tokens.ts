@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/document.js';
-import { isDigit, isHangul, isHanja, isLatin, isWordCode } from '../../text/hangul.js';
-import { josaRole, type Role, stripJosa } from '../../text/josa.js';
+import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
+import { type Role, stripJosa } from '../../text/josa.js';
 import { memo } from '../../text/memo.js';
 import type { Folded } from './matcher.js';
 
@@ -90,13 +90,3 @@ export const closesPhrase: (word: string) => boolean = memo((word) => {
     word,
   );
 });
-
-/** Splits trailing particle from `word` when what is left is `stem`. */
-export function endsWithJosa(stem: string, word: string): boolean {
-  return word === stem || (word.startsWith(stem) && josaRole(stem, word.slice(stem.length)) !== null);
-}
-
-export function isHanjaOnly(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isHanja(text.charCodeAt(i))) return false;
-  return text !== '';
-}
