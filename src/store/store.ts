@@ -17,6 +17,14 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A place for what was worked out of one generation, beside the store or on this machine; it goes when the generation goes. */
+export interface GenerationCache {
+  /** What was kept under `name`; null when nothing was, or it cannot be read. */
+  read(name: string): Promise<Buffer | null>;
+  /** Does nothing where nothing can be kept: a folder that is not writable, a server whose graph is just being changed. */
+  write(name: string, content: Uint8Array): Promise<void>;
+}
+
 /** Reads one published state; never sees half a run. */
 export interface GraphReader {
   /** Changes whenever a run of ingestion publishes. */
@@ -28,6 +36,8 @@ export interface GraphReader {
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>;
   /** What kind of plan the store would make: 'r' reads. Absent where the reader can do nothing but read. */
   queryType?(statement: string): Promise<string>;
+  /** Absent where there is no published generation to keep anything of. */
+  readonly cache?: GenerationCache;
   close(): Promise<void>;
 }
 
@@ -40,9 +50,33 @@ export interface Statement {
 export interface GraphWriter extends GraphReader {
   /** All statements or none ('write-failed', exit 5). Idempotent statements only: the store may retry. */
   write(statements: readonly Statement[]): Promise<void>;
-  publish(): Promise<void>;
+  /** `run`: id of the run whose work it is; with `history` the generation is found by it again. */
+  publish(run?: string): Promise<void>;
   /** Leaves the published state as it was, as far as the store can (`capabilities.generations`). */
   abandon(): Promise<void>;
+  /** Begins again from a generation that is kept, instead of the published one. Where the store has a `history`. */
+  goBack?(generation: string): Promise<void>;
+}
+
+/** A published state that is still on disk. */
+export interface KeptGeneration {
+  readonly generation: string;
+  /** Id of the run that published it, as far as it was noted. */
+  readonly run: string | null;
+  /** ISO 8601. */
+  readonly publishedAt: string | null;
+  readonly bytes: number;
+  readonly current: boolean;
+}
+
+/** The states that were published before the current one. */
+export interface StoreHistory {
+  /** The latest first; empty while nothing is published. */
+  kept(): Promise<KeptGeneration[]>;
+  /** How many of them the store keeps at most, the current one included. */
+  keep(): Promise<number>;
+  /** One of them, as long as it is kept. 'store-damaged' (5) when it is not there any more. */
+  reader(generation: string): Promise<GraphReader>;
 }
 
 export interface StoreCapabilities {
@@ -59,6 +93,8 @@ export interface GraphStore {
   readonly url: string;
   readonly kind: 'grafeo' | 'neo4j';
   readonly capabilities: StoreCapabilities;
+  /** Absent where the store holds the graph as it is now and nothing else. */
+  readonly history?: StoreHistory;
   /** The generation that `reader()` would open now, null when nothing was published: a long-lived reader compares and reopens. */
   published(): Promise<string | null>;
   /** JisikError 'store-missing' (exit 4) when nothing was ever published there; 'store-unreachable', 'store-locked', 'store-auth' (5). */
@@ -74,6 +110,6 @@ export interface StoreSettings {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
-  /** Grafeo: published generations to keep on disk, the current one included; default 2. */
+  /** Grafeo: published generations to keep on disk from now on, the current one included; undefined: as many as before, at first 2. */
   readonly keep?: number;
 }

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, JisikError } from '../../errors.js';
+import { keepFile, readIfThere } from '../file-cache.js';
 import { isAlive, type ProcessOwner, thisProcess } from '../process-owner.js';
+import type { GenerationCache } from '../store.js';
 
 /** The form of the folder; a store written by a later jisik is refused, not guessed at. */
 const FORMAT = 1;
@@ -12,6 +14,7 @@ const FORMAT = 1;
  *
  *     current.json            which generation is published; replaced by rename
  *     generations/<generation>.grafeo
+ *     generations/<generation>.<name>      what readers worked out of it (cache); goes with it
  *     building/               the writer's working files; whoever holds the lock may delete them
  *     readers/<generation>.<random>.json   one per open reader, names its process; keeps the generation on disk
  *     writer.lock, writer.json             see lock.ts
@@ -24,6 +27,11 @@ export class Generations {
 
   /** The published generation, null when there is none yet. */
   async current(): Promise<string | null> {
+    return (await this.pointer())?.generation ?? null;
+  }
+
+  /** @throws JisikError 'store-newer', 'store-damaged', 'store-unreachable' (exit 5) */
+  async pointer(): Promise<Pointer | null> {
     let text: string;
     try {
       text = await readFile(path.join(this.folder, 'current.json'), 'utf8');
@@ -31,18 +39,65 @@ export class Generations {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw this.unreachable(error);
     }
-    const { format, generation } = parsePointer(text);
+    const { format, generation, keep } = parseObject(text);
     if (typeof format === 'number' && format > FORMAT) {
       throw new JisikError('store-newer', EXIT.store, { url: this.url, format, supported: FORMAT });
     }
-    if (format !== FORMAT || typeof generation !== 'string' || !/^\d+-[\da-f]+$/.test(generation)) {
+    const known = typeof format === 'number' && Number.isInteger(format) && format > 0;
+    if (!known || typeof generation !== 'string' || !/^\d+-[\da-f]+$/.test(generation)) {
       throw new JisikError('store-damaged', EXIT.store, { url: this.url, reason: 'current.json' });
     }
-    return generation;
+    return { format, generation, keep: typeof keep === 'number' && keep >= 1 ? Math.floor(keep) : KEEP };
+  }
+
+  /** The format of a generation that is on disk: the first format wrote no note beside it. */
+  async formatOf(generation: string): Promise<number> {
+    const { format } = await this.#noteOf(generation);
+    return typeof format === 'number' ? format : 1;
+  }
+
+  /** The generations on disk that were published, the latest first. */
+  async kept(): Promise<KeptGeneration[]> {
+    const current = await this.current();
+    if (current === null) return [];
+    const names = (await readdir(path.join(this.folder, 'generations'))).filter((name) => name.endsWith('.grafeo'));
+    const generations = names.map((name) => name.slice(0, -'.grafeo'.length)).sort();
+    const published = generations.filter((one) => one === current || number(one) < number(current)).reverse();
+    const found = await Promise.all(
+      published.map(async (generation): Promise<KeptGeneration | null> => {
+        const { run, publishedAt } = await this.#noteOf(generation);
+        const size = await stat(this.file(generation)).catch(() => null);
+        if (!size) return null;
+        return {
+          generation,
+          run: typeof run === 'string' ? run : null,
+          publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
+          bytes: size.size,
+          current: generation === current,
+        };
+      }),
+    );
+    return found.filter((one) => one !== null);
+  }
+
+  async #noteOf(generation: string): Promise<Record<string, unknown>> {
+    return parseObject(await readFile(this.#note(generation), 'utf8').catch(() => '{}'));
+  }
+
+  #note(generation: string): string {
+    return path.join(this.folder, 'generations', `${generation}.json`);
   }
 
   file(generation: string): string {
     return path.join(this.folder, 'generations', `${generation}.grafeo`);
+  }
+
+  cache(generation: string): GenerationCache {
+    const file = (name: string) => path.join(this.folder, 'generations', `${generation}.${name}`);
+    return {
+      read: (name) => readIfThere(file(name)),
+      write: (name, content) => keepFile(file(name), content),
+    };
   }
 
   /** Creates the folders and deletes what killed writers left. For the holder of the lock only. */
@@ -50,7 +105,7 @@ export class Generations {
     try {
       await rm(path.join(this.folder, 'building'), { recursive: true, force: true });
       for (const name of ['building', 'generations', 'readers']) {
-        await mkdir(path.join(this.folder, name), { recursive: true });
+        await makeFolder(path.join(this.folder, name));
       }
     } catch (error) {
       throw this.unreachable(error);
@@ -63,19 +118,31 @@ export class Generations {
 
   /**
    * Makes a finished file the published generation: the file is on disk before the pointer names it, and the pointer
-   * changes in one step.
+   * changes in one step. `run`: id of the run that made it, when one did.
    */
-  async publish(finished: string, previous: string | null): Promise<string> {
+  async publish(finished: string, previous: string | null, keep: number, run: string | undefined): Promise<string> {
     const number = Number.parseInt(previous ?? '0', 10) + 1;
     const generation = `${String(number).padStart(6, '0')}-${randomBytes(4).toString('hex')}`;
+    const note = { format: FORMAT, ...(run !== undefined && { run }), publishedAt: new Date().toISOString() };
+    await writeFile(this.#note(generation), `${JSON.stringify(note)}\n`);
     await sync(finished);
     await rename(finished, this.file(generation));
     await sync(path.dirname(this.file(generation)));
-    const pointer = path.join(this.folder, 'building', 'current.json');
-    await writeFile(pointer, `${JSON.stringify({ format: FORMAT, generation })}\n`, { flush: true });
-    await rename(pointer, path.join(this.folder, 'current.json'));
-    await sync(this.folder);
+    await this.#point({ format: FORMAT, generation, keep });
     return generation;
+  }
+
+  /** Remembers how many generations to keep. For the holder of the lock only. */
+  async setKeep(keep: number): Promise<void> {
+    const pointer = await this.pointer();
+    if (pointer && pointer.keep !== keep) await this.#point({ ...pointer, keep });
+  }
+
+  async #point({ keep, ...rest }: Pointer): Promise<void> {
+    const draft = path.join(this.folder, 'building', 'current.json');
+    await writeFile(draft, `${JSON.stringify({ ...rest, ...(keep !== KEEP && { keep }) })}\n`, { flush: true });
+    await rename(draft, path.join(this.folder, 'current.json'));
+    await sync(this.folder);
   }
 
   /** Notes that this process reads a generation; the answer ends the note. Where the folder is not writable, none is kept. */
@@ -137,7 +204,7 @@ function number(generation: string): number {
   return Number.parseInt(generation, 10);
 }
 
-function parsePointer(text: string): { format?: unknown; generation?: unknown } {
+function parseObject(text: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(text));
   } catch {

@@ -1,4 +1,4 @@
-import type { GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
+import type { GenerationCache, GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
 import { cleanParameters } from '../values.js';
 import { queryError } from './errors.js';
 import type { ReadHandle } from './handle.js';
@@ -12,6 +12,7 @@ export class GrafeoReader implements GraphReader {
   constructor(
     readonly generation: string,
     private readonly handle: ReadHandle,
+    readonly cache: GenerationCache,
     private readonly unpin: () => Promise<void>,
   ) {
     this.#limited = new LimitedQueries(handle.file);

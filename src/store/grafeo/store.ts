@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import { EXIT, JisikError } from '../../errors.js';
 import { readSchema } from '../schema-files.js';
-import type { GraphReader, GraphStore, GraphWriter, StoreCapabilities } from '../store.js';
+import type { GraphReader, GraphStore, GraphWriter, StoreCapabilities, StoreHistory } from '../store.js';
 import { isMissing } from './errors.js';
-import { Generations } from './generations.js';
+import { Generations, KEEP } from './generations.js';
 import { ReadHandle } from './handle.js';
 import { lockForWriting } from './lock.js';
+import { makeFolder } from './make-folder.js';
 import { GrafeoReader } from './reader.js';
 import { GrafeoWriter } from './writer.js';
 
@@ -16,15 +16,21 @@ const ATTEMPTS = 10;
 export class GrafeoStore implements GraphStore {
   readonly kind = 'grafeo';
   readonly capabilities: StoreCapabilities = { generations: true, cancel: false, remote: false };
+  readonly history: StoreHistory;
   readonly #generations: Generations;
   readonly #open = new Set<{ close(): Promise<void> }>();
 
   constructor(
     readonly url: string,
     private readonly folder: string,
-    private readonly keep = 2,
+    private readonly keep: number | undefined = undefined,
   ) {
     this.#generations = new Generations(url, folder);
+    this.history = {
+      kept: () => this.#generations.kept(),
+      keep: async () => (await this.#generations.pointer())?.keep ?? KEEP,
+      reader: (generation) => this.#read(generation),
+    };
   }
 
   published(): Promise<string | null> {
@@ -37,7 +43,8 @@ export class GrafeoStore implements GraphStore {
       if (generation === null) throw new JisikError('store-missing', EXIT.notFound, { url: this.url });
       const unpin = await this.#generations.pin(generation);
       try {
-        return this.#track(new GrafeoReader(generation, ReadHandle.open(this.#generations.file(generation)), unpin));
+        const handle = ReadHandle.open(this.#generations.file(generation));
+        return this.#track(new GrafeoReader(generation, handle, this.#generations.cache(generation), unpin));
       } catch (error) {
         await unpin();
         if (isMissing(error) && attempt < ATTEMPTS) continue;
@@ -53,9 +60,15 @@ export class GrafeoStore implements GraphStore {
         throw error instanceof JisikError ? error : this.#generations.unreachable(error);
       });
     try {
-      const base = await this.#generations.current();
+      const pointer = await this.#generations.pointer();
       await this.#generations.prepare();
-      return this.#track(new GrafeoWriter(this.#generations, lock, await readSchema('grafeo'), this.keep, base));
+      const keep = this.keep ?? pointer?.keep ?? KEEP;
+      if (pointer && keep !== pointer.keep) {
+        await this.#generations.setKeep(keep);
+        await this.#generations.clean(keep);
+      }
+      const base = pointer?.generation ?? null;
+      return this.#track(new GrafeoWriter(this.#generations, lock, await readSchema('grafeo'), keep, base));
     } catch (error) {
       await lock.release();
       throw error;

@@ -1,4 +1,4 @@
-import type { GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
+import type { GenerationCache, GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
 import type { Neo4jHandle } from './handle.js';
 
 /** Reads the database as it stands; Neo4j keeps no generations, each statement sees what is committed. */
@@ -7,6 +7,7 @@ export class Neo4jReader implements GraphReader {
     private readonly handle: Neo4jHandle,
     /** What was published when the reader was opened. */
     readonly generation: string,
+    readonly cache: GenerationCache,
   ) {}
 
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult> {

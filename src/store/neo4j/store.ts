@@ -2,7 +2,8 @@ import { EXIT, JisikError } from '../../errors.js';
 import type { StoreAddress } from '../address.js';
 import { readSchema } from '../schema-files.js';
 import type { GraphReader, GraphStore, GraphWriter, StoreCapabilities } from '../store.js';
-import { currentGeneration } from './generations.js';
+import { cacheOf } from './cache.js';
+import { currentGeneration, migrate } from './generations.js';
 import { Neo4jHandle } from './handle.js';
 import { WriterLease } from './lock.js';
 import { Neo4jReader } from './reader.js';
@@ -14,10 +15,12 @@ export class Neo4jStore implements GraphStore {
   readonly capabilities: StoreCapabilities = { generations: false, cancel: true, remote: true };
   readonly url: string;
   readonly #handle: Neo4jHandle;
+  readonly #owner: string;
   readonly #writers = new Set<GraphWriter>();
 
   constructor(address: Extract<StoreAddress, { kind: 'neo4j' }>, database: string | undefined) {
     this.url = address.url;
+    this.#owner = [address.url, address.username, database ?? ''].join('\n');
     this.#handle = new Neo4jHandle(address, database);
   }
 
@@ -29,7 +32,7 @@ export class Neo4jStore implements GraphStore {
   async reader(): Promise<GraphReader> {
     const generation = await this.published();
     if (generation === null) throw new JisikError('store-missing', EXIT.notFound, { url: this.url });
-    return new Neo4jReader(this.#handle, generation);
+    return new Neo4jReader(this.#handle, generation, cacheOf(this.#handle, this.#owner, generation));
   }
 
   async writer(): Promise<GraphWriter> {
@@ -37,6 +40,10 @@ export class Neo4jStore implements GraphStore {
     await this.published();
     await this.#handle.define(await readSchema('neo4j'));
     const lease = await WriterLease.take(this.#handle);
+    await migrate(this.#handle, lease).catch(async (error) => {
+      await lease.release().catch(() => {});
+      throw error;
+    });
     const writer = new Neo4jWriter(this.#handle, lease, await currentGeneration(this.#handle));
     this.#writers.add(writer);
     return writer;
