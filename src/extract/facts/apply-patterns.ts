@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { isIncident } from './occurrence.js';
+import { outlook } from './outlook.js';
 import { undoneBy } from './undone.js';
 
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
@@ -31,11 +32,13 @@ export function applyPatterns(
       if (!a || !b) continue;
       // Matches may share a name: go on right after the first one.
       pattern.pattern.lastIndex = Math.min(a[0], b[0]) + 1;
+      const status = pattern.tensed ? outlook(masked.text, m.index, m.index + m[0].length) : pattern.status;
+      if (!status) continue;
       for (const from of masked.units.get(a[0])!.members)
         for (const to of masked.units.get(b[0])!.members) {
           if (
             from.entity === to.entity ||
-            (pattern.relation === 'ORGANIZES' && isIncident(to)) ||
+            ((pattern.relation === 'ORGANIZES' || pattern.relation === 'PARTICIPATES_IN') && isIncident(to)) ||
             !pattern.from.has(from.entity.type) ||
             !pattern.to.has(to.entity.type) ||
             pattern.fromNamed?.test(from.text) === false ||
@@ -48,7 +51,7 @@ export function applyPatterns(
             type: pattern.relation,
             from,
             to,
-            status: pattern.status,
+            status,
             confidence: pattern.confidence * factor,
             rule: pattern.id,
             sentence,

@@ -79,6 +79,8 @@ const nounPattern = z.strictObject({
   fromNotNamed: z.string().optional(),
   /** `names`: each name by itself; `lists`: names that stand in a list as one; `both`. */
   over: z.enum(['names', 'lists', 'both']).default('both'),
+  /** Whether it is done, planned or denied is read from what follows the match. */
+  tensed: z.boolean().default(false),
   status: z.enum(['stated', 'planned', 'former']).default('stated'),
 });
 const frameFile = z.strictObject({
@@ -249,6 +251,7 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPatt
     toNotNamed: row.toNotNamed === undefined ? null : new RegExp(row.toNotNamed),
     confidence: row.confidence,
     status: row.status,
+    tensed: row.tensed,
     examples: row.examples,
   };
 }

@@ -61,6 +61,8 @@ export interface NounPattern {
   readonly fromNotNamed: RegExp | null;
   readonly over: 'names' | 'lists' | 'both';
   readonly status: 'stated' | 'planned' | 'former';
+  /** What follows the match says whether it is done, still to come, or denied. */
+  readonly tensed: boolean;
   readonly examples: readonly FrameExample[];
 }
 

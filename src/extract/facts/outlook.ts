@@ -1,0 +1,20 @@
+import type { FactStatus } from '../../ontology/types.js';
+import { tenseAt } from './ending.js';
+
+/** How far behind a match the words that tell whether it is done are looked for. */
+const REACH = 26;
+const DENIED =
+  /^[^.,]{0,12}?(?:않|못\s?[했하한]|지\s못|아니(?:다|라|었|며)|(?:하|되|으|다|라)면(?=[\s,])|[을할될]지(?=[\s가는도를])|수\s(?:있|없)|가능성|검토|철회|취소|포기|무산|거절|불발)/;
+const AHEAD =
+  /예정|계획|방침|전망|기로\s(?:했|한|하고|결정|합의|약속)|겠다|겠습니|려고?\s(?:한다|했다|하고)|것으로\s(?:예상|기대|보인|전망)|추진\s?(?:한다|하고|중)/;
+const COMING = /(?:오는|새해|내달|다음\s?달|다음\s?주|내년|올\s?하반기|연내|앞으로|향후|차기)\s/;
+
+/** Whether what a noun pattern found in `text` from `start` to `end` is done or still to come; null when it is denied or left open. */
+export function outlook(text: string, start: number, end: number): FactStatus | null {
+  const stop = text.slice(end).search(/[.!?]\s|[.!?]$/);
+  const after = text.slice(end, Math.min(end + REACH, stop < 0 ? text.length : end + stop));
+  if (DENIED.test(after)) return null;
+  if (AHEAD.test(text.slice(Math.max(start, end - 6), end) + after)) return 'planned';
+  const near = text.slice(Math.max(0, start - 30), end);
+  return COMING.test(near) && tenseAt(text, end - 3) === 'present' ? 'planned' : 'stated';
+}
