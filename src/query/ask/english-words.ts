@@ -1,19 +1,31 @@
 import type { Piece } from './korean-words.js';
 import type { Meaning, Vocabulary } from './vocabulary.js';
 
-/** Cuts Latin words, as they stood in a row, into the longest phrases of the vocabulary. Words are lower case. */
-export function cutEnglish(words: readonly string[], vocabulary: Vocabulary): Piece[] {
+/** A Latin word, lower case, and where it stands. */
+export interface LatinWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts Latin words, as they stood in a row, into the longest phrases of the vocabulary. */
+export function cutEnglish(latin: readonly LatinWord[], vocabulary: Vocabulary): Piece[] {
+  const words = latin.map(({ text }) => text);
   const pieces: Piece[] = [];
+  const take = (from: number, count: number, meaning: Meaning | null): void => {
+    const text = words.slice(from, from + count).join(' ');
+    pieces.push({ text, meaning, start: latin[from]!.start, end: latin[from + count - 1]!.end });
+  };
   let i = 0;
   while (i < words.length) {
     let taken = 0;
     for (let n = Math.min(vocabulary.longestEnglish, words.length - i); n > 0 && taken === 0; n--) {
       const meaning = meaningOf(words.slice(i, i + n - 1), words[i + n - 1]!, vocabulary);
       if (!meaning) continue;
-      pieces.push({ text: words.slice(i, i + n).join(' '), meaning });
+      take(i, n, meaning);
       taken = n;
     }
-    if (taken === 0) pieces.push({ text: words[i]!, meaning: null });
+    if (taken === 0) take(i, 1, null);
     i += Math.max(taken, 1);
   }
   return pieces;

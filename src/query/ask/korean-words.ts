@@ -5,6 +5,9 @@ import type { Meaning, Vocabulary } from './vocabulary.js';
 export interface Piece {
   readonly text: string;
   readonly meaning: Meaning | null;
+  /** Where it stands in what was cut. */
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Step {
@@ -12,7 +15,7 @@ interface Step {
   readonly from: number;
   readonly state: State;
   readonly fromState: State;
-  readonly piece: Piece | null;
+  readonly piece: { readonly text: string; readonly meaning: Meaning | null } | null;
 }
 /** `fresh`: at the start of a word; `known`: after a stem or ending, where endings may follow; `lost`: inside an unknown run. */
 type State = 'fresh' | 'known' | 'lost';
@@ -20,7 +23,7 @@ const STATES: readonly State[] = ['known', 'fresh', 'lost'];
 
 /** What turns a noun into the question itself: 몇 개야, 뭔 말인가요. */
 const COPULA =
-  /^이?(?:야|에요|예요|인가요?|니|냐|지요?|죠|나요?|입니까|입니다|인지|까지|더라|더라고요|였더라|라고|래|래요|다며|냐고)$/;
+  /^이?(?:가요?|데요?|지요|임|야|에요|예요|인가요?|니|냐|지요?|죠|나요?|입니까|입니다|인지|까지|더라|더라고요|였더라|라고|래|래요|다며|냐고)$/;
 const STEM = 0.1;
 const ONE_SYLLABLE = 0.35;
 const ENDING = 0.08;
@@ -31,13 +34,14 @@ const UNKNOWN = 1;
  * (shortest path over the syllables). `attached`: the run follows a name or a Latin word, so it may begin with an ending.
  */
 export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary): Piece[] {
-  const words = run.split(/\s+/).filter(Boolean);
-  const text = words.join('');
+  const words = [...run.matchAll(/\S+/g)];
+  const text = words.map(([word]) => word).join('');
   const starts = new Set<number>();
-  let at = 0;
+  /** For each syllable of `text` its place in `run`. */
+  const places: number[] = [];
   for (const word of words) {
-    starts.add(at);
-    at += word.length;
+    starts.add(places.length);
+    for (let k = 0; k < word[0].length; k++) places.push(word.index + k);
   }
   if (attached && !/^\s/.test(run)) starts.delete(0);
 
@@ -53,7 +57,7 @@ export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary
       const step = best[i]!.get(before);
       if (!step) continue;
       const state: State = starts.has(i) ? 'fresh' : before;
-      const go = (length: number, cost: number, next: State, piece: Piece | null): void =>
+      const go = (length: number, cost: number, next: State, piece: Step['piece']): void =>
         offer(i + length, { cost: step.cost + cost, from: i, state: next, fromState: before, piece });
       for (let length = 1; length <= Math.min(vocabulary.longestKorean, text.length - i); length++) {
         const word = text.slice(i, i + length);
@@ -82,7 +86,7 @@ export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary
   )[0];
   while (index > 0 && state) {
     const step: Step = best[index]!.get(state)!;
-    if (step.piece) pieces.unshift(step.piece);
+    if (step.piece) pieces.unshift({ ...step.piece, start: places[step.from]!, end: places[index - 1]! + 1 });
     index = step.from;
     state = step.fromState;
   }
@@ -103,8 +107,8 @@ function joinUnknown(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && last.meaning === null && piece.meaning === null)
-      joined[joined.length - 1] = { text: last.text + piece.text, meaning: null };
+    if (last && last.meaning === null && piece.meaning === null && last.end === piece.start)
+      joined[joined.length - 1] = { text: last.text + piece.text, meaning: null, start: last.start, end: piece.end };
     else joined.push(piece);
   }
   return joined;

@@ -3,8 +3,10 @@ import type { Value } from '../../store/store.js';
 import type { CannedQuery, Choice, Parameter } from '../catalogue/canned-query.js';
 import { choose } from '../link.js';
 import type { NamedEntity } from '../names/name-index.js';
-import type { Reading, Word } from './reading.js';
+import type { Reading } from './reading.js';
 import type { NameSpan } from './spans.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { Word } from './words.js';
 
 /** How well a query answers one reading of a question. */
 export interface Match {
@@ -30,7 +32,7 @@ const UNUSED_VALUE = 1.5;
 const UNUSED_NAME = 2;
 
 /** Scores `query` for `reading`; null when they have nothing to do with each other. */
-export function matchQuery(query: CannedQuery, reading: Reading, light: ReadonlySet<string>): Match | null {
+export function matchQuery(query: CannedQuery, reading: Reading, { light, weak }: Vocabulary): Match | null {
   const intent = bestIntent(query, reading);
   if (!intent) return null;
   const allowed = new Set([...query.intents.flat(), ...query.also]);
@@ -38,6 +40,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, light: Readonly
   let against = 0;
   let central = 0;
   const said = new Set<string>();
+  const strong = intent.concepts.some((concept) => intent.present.has(concept) && !weak.has(concept));
   for (const word of reading.words) {
     const concepts = word.meaning?.concepts ?? [];
     if (concepts.some((concept) => intent.concepts.includes(concept))) {
@@ -47,7 +50,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, light: Readonly
       said.add(word.text);
     }
     if (concepts.some((concept) => allowed.has(concept))) covered += Math.max(word.weight, 0.3);
-    else if (!word.meaning) against += word.weight;
+    else if (!word.meaning) against += strong ? word.weight : word.alone;
     else if (isVetoed(word)) against += VETO;
     else if (!word.meaning.filler)
       against += (concepts.every((one) => light.has(one)) ? LIGHT : FOREIGN_CONCEPT) * word.weight;
@@ -88,6 +91,7 @@ interface Intent {
   readonly concepts: readonly string[];
   readonly matched: number;
   readonly share: number;
+  readonly present: ReadonlySet<string>;
 }
 
 /** The alternative of which most concepts are in the question; of those the one that asks for most. */
@@ -98,7 +102,7 @@ function bestIntent(query: CannedQuery, reading: Reading): Intent | null {
     const matched = concepts.filter((concept) => present.has(concept)).length;
     const share = matched / concepts.length;
     if (matched > 0 && (!best || share > best.share || (share === best.share && matched > best.matched)))
-      best = { concepts, matched, share };
+      best = { concepts, matched, share, present };
   }
   return best;
 }

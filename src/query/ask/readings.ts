@@ -40,7 +40,7 @@ export function rankAll(catalogue: Catalogue, readings: readonly Reading[], voca
     for (const reading of readings) {
       const about = query.parameters.some((parameter) => parameter.type === 'text');
       if ((reading.topic !== null && !about) || (reading.nameIsTopic && about)) continue;
-      const match = matchQuery(query, reading, vocabulary.light);
+      const match = matchQuery(query, reading, vocabulary);
       if (match && (!best || match.rank > best.rank)) best = match;
     }
     return best ? [best] : [];

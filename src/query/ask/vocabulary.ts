@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Language } from '../language.js';
+import { letters } from '../names/distance.js';
+import { inflected } from './inflection.js';
 
 /** What a word of a question can mean: nothing (filler), or any of some concepts. */
 export interface Meaning {
@@ -23,6 +25,8 @@ export interface Vocabulary {
   /** Stems of one syllable that are verbs and so take any ending. */
   readonly verbs: ReadonlySet<string>;
   readonly longestKorean: number;
+  /** The Korean words long enough to be known again with a slip in them, and their letters. */
+  readonly slips: readonly { readonly word: string; readonly meaning: Meaning; readonly spelt: string }[];
   /** English words and phrases, lower case, one space between words. */
   readonly english: ReadonlyMap<string, Meaning>;
   readonly longestEnglish: number;
@@ -32,6 +36,8 @@ export interface Vocabulary {
   readonly titles: readonly string[];
   /** Concepts that weigh little where a query does not name them. */
   readonly light: ReadonlySet<string>;
+  /** Concepts that speak for no relation: a query that only they speak for must account for every word. */
+  readonly weak: ReadonlySet<string>;
   /** [particle, word, what is read instead]: see `rewrites` in the file. */
   readonly rewrites: readonly (readonly [particle: string, from: string, to: string])[];
 }
@@ -48,6 +54,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     rewrites?: [string, string][];
     titles?: unknown;
     light?: unknown;
+    weak?: unknown;
   };
   if (typeof source?.endings !== 'string' || !source.filler || !source.concepts)
     throw new Error(`${file} needs endings, filler and concepts`);
@@ -77,16 +84,32 @@ export function loadVocabulary(folder: string): Vocabulary {
   };
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
+  const slips = [...korean]
+    .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !spaced.has(word))
+    .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
+    .filter(({ spelt }) => spelt.length >= 6);
+  for (const [word, meaning] of [...korean]) {
+    const verb = verbs.has(word);
+    if (word.length < 2 && !verb) continue;
+    for (const form of inflected(word, verb))
+      if (!korean.has(form)) {
+        korean.set(form, meaning);
+        if (spaced.has(word)) spaced.add(form);
+        if (verb) verbs.add(form);
+      }
+  }
   return {
     korean,
     spaced,
     verbs,
     longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
+    slips,
     english,
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
     endings: new Set(source.endings),
     titles: list(source.titles, file),
     light: new Set(list(source.light, file)),
+    weak: new Set(list(source.weak, file)),
     rewrites: (source.rewrites ?? []).map(([from, to]) => {
       const [, particle = '', word = ''] = /^\{\}(\S+) (.+)$/.exec(from) ?? [];
       return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;

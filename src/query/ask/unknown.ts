@@ -1,0 +1,69 @@
+import type { Piece } from './korean-words.js';
+
+/** What is asked for: 'X의 주가는?', 'who sued X'. */
+const ASKED = 1.5;
+const SYLLABLE = 0.5;
+/** What is said of something else: 'X의 굵직한 협력사', 'strategic allies'. */
+const MODIFIER = 0.6;
+const ARGUMENT = 1;
+/** How something is done or told: 'X를 차분하게 정리해줘'. */
+const MANNER = 0.4;
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'who where when how why what which howmany list every name have to in with by'.split(' '),
+);
+
+/** What an unknown word weighs against an answer. */
+export interface Weight {
+  /** Where a relation speaks for the answer. */
+  readonly weight: number;
+  /** Where nothing does but words of any question ('who', 'company'). */
+  readonly alone: number;
+}
+
+/**
+ * What the unknown word at `at` weighs, by its part in the sentence: most where it is what the question asks for, little where it
+ * only colours what is asked for.
+ */
+export function unknownWeight(pieces: readonly Piece[], at: number, masked: string): Weight {
+  const { text } = pieces[at]!;
+  const latin = /^[a-z]/i.test(text);
+  if (latin ? /ly$/.test(text) : isManner(pieces[at]!, masked)) return { weight: MANNER, alone: MANNER };
+  const whole = !latin && text.length === 1 && /[가-힣]/.test(text) ? SYLLABLE : ASKED;
+  const part = latin ? englishPart(pieces, at, masked) : /[가-힣]/.test(text) ? koreanPart(pieces, at, masked) : ASKED;
+  return { weight: Math.min(part, whole), alone: whole };
+}
+
+/** True for a word that says what is asked, not only that or how it is asked. */
+const isContent = ({ meaning }: Piece): boolean =>
+  meaning !== null && !meaning.filler && meaning.concepts.some((concept) => !QUESTION_WORDS.has(concept));
+
+function wordEnd({ end }: Piece, masked: string): number {
+  let at = end;
+  while (/[가-힣]/.test(masked[at] ?? '')) at++;
+  return at;
+}
+
+const isManner = (piece: Piece, masked: string): boolean =>
+  /[가-힣](?:게|히|적으로|없이|껏)$/.test(masked.slice(piece.start, wordEnd(piece, masked)));
+
+function koreanPart(pieces: readonly Piece[], at: number, masked: string): number {
+  const piece = pieces[at]!;
+  const end = wordEnd(piece, masked);
+  const word = masked.slice(piece.start, end);
+  const later = pieces.slice(at + 1);
+  if (!later.some(isContent)) return ASKED;
+  if (later[0]!.start < end && isContent(later[0]!)) return MODIFIER;
+  return word.length > 2 && /(?:을|를|이|가|와|과|랑|에|에서|에게|한테|로|의)$/.test(word) ? ARGUMENT : MODIFIER;
+}
+
+function englishPart(pieces: readonly Piece[], at: number, masked: string): number {
+  const close = (one: Piece | undefined, two: Piece | undefined): boolean =>
+    one !== undefined && two !== undefined && /^[\s-]*$/.test(masked.slice(one.end, two.start));
+  const [before, piece, next, second] = [pieces[at - 1], pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  // 'strategic allies', 'home grown models': what follows at once is known.
+  if (close(piece, next) && isContent(next!)) return MODIFIER;
+  if (close(piece, next) && next!.meaning === null && close(next, second) && isContent(second!)) return MODIFIER;
+  // 'supply chips': the object of what is known.
+  return close(before, piece) && isContent(before!) ? MODIFIER : ASKED;
+}

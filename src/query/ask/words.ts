@@ -1,0 +1,79 @@
+import { editDistance, letters } from '../names/distance.js';
+import { cutEnglish, type LatinWord } from './english-words.js';
+import { cutKorean, type Piece } from './korean-words.js';
+import { unknownWeight } from './unknown.js';
+import type { Meaning, Vocabulary } from './vocabulary.js';
+
+/** A word of the question that is no name: what it can mean, or how much it weighs that nobody knows. */
+export interface Word {
+  readonly text: string;
+  readonly meaning: Meaning | null;
+  readonly weight: number;
+  /** What it weighs against a query that nothing but words of any question speak for. */
+  readonly alone: number;
+}
+
+/** Stands for each character of a name. */
+export const SLOT = '\uFFFC';
+const SLIP = 0.3;
+
+/** The words of `masked`, in which names are `SLOT`s. `strict`: the question has no name that would vouch for it. */
+export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean): Word[] {
+  const pieces: Piece[] = [];
+  let latin: LatinWord[] = [];
+  const flush = (): void => {
+    pieces.push(...cutEnglish(latin, vocabulary));
+    latin = [];
+  };
+  for (const token of masked.matchAll(
+    /[가-힣](?:[가-힣\s]*[가-힣])?|[a-z]+(?:'[a-z]+)?|'s\b|[^\s가-힣a-z\uFFFC?!.,;:"'“”‘’()[\]{}~·/&…|+→↔=<>*‐-―-]+/gi,
+  )) {
+    const start = token.index;
+    const end = start + token[0].length;
+    if (/^[a-z']/i.test(token[0])) {
+      const word = token[0].toLowerCase();
+      const possessive = /^(.+)('s)$/.exec(word);
+      if (possessive && !vocabulary.english.has(word))
+        latin.push({ text: possessive[1]!, start, end: end - 2 }, { text: "'s", start: end - 2, end });
+      else latin.push({ text: word, start, end });
+      continue;
+    }
+    flush();
+    if (/^[가-힣]/.test(token[0])) {
+      const attached = start > 0 && !/[\s"'”’)\]]/.test(masked[start - 1]!);
+      for (const piece of cutKorean(token[0], attached, vocabulary))
+        pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
+    } else pieces.push({ text: token[0], meaning: null, start, end });
+  }
+  flush();
+  const understood = pieces.map((piece) => ({ ...piece, slip: piece.meaning ? null : slipOf(piece.text, vocabulary) }));
+  return understood.map((piece, at) => {
+    const { text, meaning, slip } = piece;
+    const known = meaning ?? slip;
+    if (known) {
+      const weight = known.filler ? (meaning ? 0 : SLIP) : 1;
+      return { text, meaning: known, weight, alone: weight };
+    }
+    const unknown = unknownWeight(understood, at, masked);
+    return { text, meaning, weight: unknown.weight * (strict ? 2 : 1), alone: unknown.alone * (strict ? 2 : 1) };
+  });
+}
+
+/** The word of questions that `text` is one slip away from, if it is long enough to tell. */
+function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
+  if (/^[a-z]/.test(text)) {
+    if (text.length < 6) return null;
+    for (const [word, meaning] of vocabulary.english)
+      if (word.length >= 5 && !word.includes(' ') && editDistance(text, word, 1) <= 1) return meaning;
+    return null;
+  }
+  const own = letters(text);
+  for (const { word, meaning, spelt } of vocabulary.slips) {
+    // Endings may follow the stem: compare with as many syllables as it has.
+    const head = letters(text.slice(0, word.length));
+    const rest = [...text.slice(word.length)];
+    if (editDistance(head, spelt, 1) <= 1 && rest.every((syllable) => vocabulary.endings.has(syllable))) return meaning;
+    if (text.length <= word.length + 1 && own.length > 5 && editDistance(own, spelt, 1) <= 1) return meaning;
+  }
+  return null;
+}
