@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'extract',
     'graph',
     'ingest',
+    'lexicon',
     'ontology',
     'query',
     'schedule',

@@ -21,18 +21,20 @@ export interface CommandSpec {
 }
 
 const FORMAT = { flags: '--format <format>' };
+const KEEP = { flags: '--keep <n>' };
 
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
-  ingest: { arguments: ['<paths...>'], options: [], load: () => import('./commands/ingest.js') },
+  ingest: { arguments: ['<paths...>'], options: [KEEP], load: () => import('./commands/ingest.js') },
   sync: {
     arguments: ['<folder>'],
-    options: [{ flags: '--dry-run' }, { flags: '--allow-retract' }],
+    options: [{ flags: '--dry-run' }, { flags: '--allow-retract' }, KEEP],
     load: () => import('./commands/sync.js'),
   },
-  load: { arguments: ['<extractions...>'], options: [], load: () => import('./commands/load.js') },
-  import: { arguments: ['<export>'], options: [], load: () => import('./commands/import.js') },
-  runs: { arguments: ['[run]'], options: [], load: () => import('./commands/runs.js') },
+  load: { arguments: ['<extractions...>'], options: [KEEP], load: () => import('./commands/load.js') },
+  import: { arguments: ['<export>'], options: [KEEP], load: () => import('./commands/import.js') },
+  runs: { arguments: ['[run]', '[restored]'], options: [KEEP], load: () => import('./commands/runs.js') },
   diff: { arguments: ['<run>', '[other]'], options: [], load: () => import('./commands/diff.js') },
+  entity: { arguments: ['<action>', '[names...]'], options: [], load: () => import('./commands/entity.js') },
   extract: { arguments: ['<paths...>'], options: [], load: () => import('./commands/extract.js') },
   queries: { arguments: [], options: [], load: () => import('./commands/queries.js') },
   run: {
@@ -66,6 +68,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       { flags: '--cron <cron>', required: true },
       { flags: '--tz <zone>', fallback: 'Asia/Seoul' },
       { flags: '--allow-retract' },
+      KEEP,
     ],
     load: () => import('./commands/schedule.js'),
   },

@@ -26,6 +26,8 @@ export interface Context extends Io {
   readonly store: StoreSettings;
   /** What extractors are made with: the user's own lexicon rows, laid over jisik's. */
   readonly extractor: ExtractorOptions;
+  /** The folder of the user's own names; it need not be there yet. */
+  readonly ownNames: string;
   /** A piece of a result, to stdout. Waits while the reader is slow. */
   write(text: string): Promise<void>;
   /** The same with a line end. */

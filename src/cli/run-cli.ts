@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../errors.js';
 import type { Context, Io } from './context.js';
@@ -6,6 +7,9 @@ import { checkLanguage, clockOf, type GlobalOptions, type Manner, mannerOf, stor
 import { buildProgram } from './program.js';
 import { startProgress } from './progress.js';
 import { formatReport, reportOf } from './report.js';
+
+/** Where `jisik entity` writes, beside the embedded store, when no folder is named. */
+const OWN_NAMES = '.jisik/lexicon';
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -32,14 +36,16 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 
 function contextOf(io: Io, manner: Manner, globals: GlobalOptions): Context {
   checkLanguage(globals);
-  const overlay = globals.lexicon || io.env.JISIK_LEXICON;
+  const named = globals.lexicon || io.env.JISIK_LEXICON;
+  const ownNames = named || OWN_NAMES;
   const context: Context = {
     ...io,
     ...manner,
     quiet: globals.quiet === true,
     now: clockOf(globals, io.clock),
     store: storeSettings(globals, io.env),
-    extractor: { lexiconDirs: overlay ? [overlay] : [] },
+    extractor: { lexiconDirs: named || existsSync(ownNames) ? [ownNames] : [] },
+    ownNames,
     async write(text) {
       if (!io.stdout.write(text)) await once(io.stdout, 'drain', { signal: io.signal });
     },

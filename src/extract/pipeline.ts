@@ -5,6 +5,7 @@ import type { ExtractedEntity, ExtractedFigure, Extraction } from './extraction.
 import { extractFacts } from './facts/facts.js';
 import { extractFigures } from './facts/figures.js';
 import { loadFrames } from './facts/frame-book.js';
+import { makersIn } from './facts/known-maker.js';
 import { linkByForm } from './links/known-by-form.js';
 import { link } from './links/link.js';
 import { findMentions } from './mentions/find.js';
@@ -20,17 +21,23 @@ export interface ExtractorOptions {
 }
 
 export interface Extractor {
-  /** Same version, same article: same extraction. */
+  /** Of code, lexicon and frames, and of the user's own rows: the same version gives the same extractions. */
   readonly version: string;
+  /** The same with no more of the user's rows than this article can feel: the same version, the same extraction of it. */
+  versionOf(article: Pick<Article, 'title' | 'body'> | null): string;
   extract(article: Article): Extraction;
 }
 
 /** Reads the lexicon and makes an extractor. Throws JisikError `lexicon-row` or `lexicon-dir` (exit 2) on a broken overlay. */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   const [lexicon, words] = await Promise.all([loadLexicon(options.lexiconDirs), loadWords()]);
-  const version = `jisik-${CODE_VERSION}+${lexicon.version}+${loadFrames().version}`;
+  const own = `jisik-${CODE_VERSION}+${lexicon.version}+${loadFrames().version}`;
+  const withRows = (rows: string): string => (rows === '' ? own : `${own}+${rows}`);
+  const versionOf: Extractor['versionOf'] = (article) =>
+    withRows(article && !lexicon.overlay.empty ? lexicon.overlay.versionOf(`${article.title}\n${article.body}`) : '');
   return {
-    version,
+    version: withRows(lexicon.overlay.version),
+    versionOf,
     extract(article) {
       const doc = segment(article);
       const found = findMentions(doc, lexicon, words);
@@ -38,9 +45,9 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
       const figures = extractFigures(doc, linked);
       const entities = withParameters(linked, figures);
       const korean = article.language === 'ko';
-      const facts = korean ? extractFacts(doc, entities) : [];
+      const facts = korean ? extractFacts(doc, entities, loadFrames(), makersIn(lexicon)) : [];
       const quotes = korean ? extractQuotes(doc, entities, facts) : [];
-      return { extractor: version, article: head(article), entities, facts, figures, quotes };
+      return { extractor: versionOf(article), article: head(article), entities, facts, figures, quotes };
     },
   };
 }

@@ -44,6 +44,15 @@ export interface Sighting {
   readonly around: readonly string[];
 }
 
+/**
+ * What a person decided of people who share a name, by the keys of their bodies, '' for the one without: `merge` makes those of
+ * all the bodies one person, `split` parts those of the body from all others.
+ */
+export interface PersonDecision {
+  readonly kind: 'merge' | 'split';
+  readonly bodies: readonly string[];
+}
+
 /** A cluster this many times as large as another is an established person beside a stray report. */
 const DOMINANT = 3;
 
@@ -57,17 +66,33 @@ const DOMINANT = 3;
  * 4. Several: each gets `Person:김민수@한빛전자`, after the body reported most; the one of the lexicon keeps the bare id.
  * 5. A sighting without a body is the person whose body its article names, of several the one far ahead; else it has the bare id,
  *    which then reads: some person of that name.
+ *
+ * What people decided goes before all of it.
  */
-export function decidePersons(key: string, sightings: readonly Sighting[]): Map<string, string> {
+export function decidePersons(
+  key: string,
+  sightings: readonly Sighting[],
+  decisions: readonly PersonDecision[] = [],
+): Map<string, string> {
   const bare = entityId('Person', key);
+  const apart = new Set(decisions.flatMap(({ kind, bodies }) => (kind === 'split' ? bodies : [])));
+  const partedBy = (s: Sighting): string | undefined => s.affiliations.find((body) => apart.has(body));
   const placed = sightings.filter((s) => s.linked || s.affiliations.length > 0);
-  const clusters = absorb(clusterByBody(placed));
+  const joined = decisions.flatMap(({ kind, bodies }) => (kind === 'merge' ? [bodies] : []));
+  const parted = [...apart].flatMap((body) => {
+    const members = placed.filter((s) => partedBy(s) === body);
+    return members.length === 0 ? [] : [{ members, linked: false, bodies: [body] }];
+  });
+  const others = placed.filter((s) => partedBy(s) === undefined);
+  const clusters = [...absorb(clusterByBody(others, joined)), ...parted];
   const ids = new Map<string, string>();
-  if (clusters.length < 2) {
+  if (clusters.length < 2 && parted.length === 0) {
     for (const sighting of sightings) ids.set(sighting.article, bare);
     return ids;
   }
-  const idOf = new Map(clusters.map((one) => [one, one.linked ? bare : `${bare}@${one.bodies[0]}`]));
+  const keepsName = ({ linked, bodies }: Person): boolean =>
+    linked || joined.some((merged) => merged.includes('') && bodies.some((body) => merged.includes(body)));
+  const idOf = new Map(clusters.map((one) => [one, keepsName(one) ? bare : `${bare}@${one.bodies[0]}`]));
   for (const [one, id] of idOf) for (const sighting of one.members) ids.set(sighting.article, id);
   for (const sighting of sightings) {
     if (ids.has(sighting.article)) continue;
@@ -85,7 +110,8 @@ interface Person {
   readonly bodies: readonly string[];
 }
 
-function clusterByBody(sightings: readonly Sighting[]): Person[] {
+/** `joined`: lists of bodies that are to count as one. */
+function clusterByBody(sightings: readonly Sighting[], joined: readonly (readonly string[])[]): Person[] {
   // Union-find over bodies; the lexicon's person is a body of its own.
   const parent = new Map<string, string>();
   const find = (body: string): string => {
@@ -93,12 +119,14 @@ function clusterByBody(sightings: readonly Sighting[]): Person[] {
     for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
     return root;
   };
+  const join = (bodies: readonly string[]): void => {
+    const [first, ...rest] = bodies.map(find);
+    for (const body of rest) if (find(body) !== find(first!)) parent.set(find(body), find(first!));
+  };
   const known = '\u0000';
   const bodiesOf = (s: Sighting) => (s.linked ? [known, ...s.affiliations] : s.affiliations);
-  for (const sighting of sightings) {
-    const [first, ...rest] = bodiesOf(sighting).map(find);
-    for (const body of rest) if (find(body) !== find(first!)) parent.set(find(body), find(first!));
-  }
+  for (const bodies of joined) join(bodies.map((body) => body || known));
+  for (const sighting of sightings) join(bodiesOf(sighting));
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
     const root = find(bodiesOf(sighting)[0]!);

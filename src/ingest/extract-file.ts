@@ -10,8 +10,10 @@ import { articleRows } from './article-rows.js';
 
 /** What ingestion needs of an extractor. */
 export interface ArticleExtractor {
-  /** Changes whenever the same article could give another extraction. */
+  /** Changes whenever some article could give another extraction. */
   readonly version: string;
+  /** Changes whenever this article could (null: a file that is none); without it, `version` does. */
+  versionOf?(article: Article | null): string;
   extract(article: Article): Extraction;
 }
 
@@ -36,7 +38,7 @@ export interface Problem {
 
 /** Never throws for what is wrong with the file: one bad file costs itself only. */
 export async function extractFile(found: FoundArticle, extractor: ArticleExtractor): Promise<FileOutcome> {
-  const known = { found, extractor: extractor.version };
+  const known = { found, extractor: versionFor(extractor, null) };
   let bytes: Uint8Array;
   try {
     bytes = await readFile(found.file);
@@ -52,9 +54,24 @@ export async function extractFile(found: FoundArticle, extractor: ArticleExtract
       throw new JisikError('file-too-large', EXIT.input, { path: found.path, limit: FILE_LIMIT });
     }
     const { article } = parseArticle(bytes, found);
-    return { ...known, fileHash, rows: articleRows(extractor.extract(article)), warnings: article.warnings };
+    const version = versionFor(extractor, article);
+    const rows = articleRows(extractor.extract(article));
+    return { found, extractor: version, fileHash, rows, warnings: article.warnings };
   } catch (error) {
     return { ...known, fileHash, warnings: [], problem: { ...describe(error, found.path), lost: false } };
+  }
+}
+
+function versionFor(extractor: ArticleExtractor, article: Article | null): string {
+  return extractor.versionOf?.(article) ?? extractor.version;
+}
+
+/** The version by which `extractor` reads the article that these bytes hold. */
+export function versionOfBytes(bytes: Uint8Array, found: FoundArticle, extractor: ArticleExtractor): string {
+  try {
+    return versionFor(extractor, parseArticle(bytes, found).article);
+  } catch {
+    return versionFor(extractor, null);
   }
 }
 

@@ -4,7 +4,7 @@ import { type RelationEnds, relationKey, relationName } from '../graph/relation-
 import { relationEnds, type Symmetric, Tallies } from '../graph/tallies.js';
 import { WireGroups } from '../graph/wire-groups.js';
 import { emptyDelta, type GraphDelta } from './graph-delta.js';
-import { type Move, People } from './people.js';
+import { type Decided, type Move, People } from './people.js';
 import type { GraphReads } from './read-graph.js';
 
 /** See `RunOptions.storeSumsFrom`. */
@@ -35,9 +35,10 @@ export class GraphUpdate {
     private readonly wire: WireGroups,
     symmetric: Symmetric,
     private readonly many: number,
+    decided: Decided,
   ) {
     this.tallies = new Tallies(symmetric);
-    this.people = new People(fresh ? null : reads);
+    this.people = new People(fresh ? null : reads, decided);
   }
 
   /**
@@ -50,6 +51,7 @@ export class GraphUpdate {
     symmetric: Symmetric,
     invisible = false,
     many = MANY,
+    decided: Decided = new Map(),
   ): Promise<GraphUpdate> {
     const wire = new WireGroups();
     if (loaded.size > 0) {
@@ -59,7 +61,7 @@ export class GraphUpdate {
     const fresh = loaded.size === 0;
     const grown =
       fresh && invisible ? { entities: new Set<string>(), relations: new Map<string, RelationEnds>() } : null;
-    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), wire, symmetric, many);
+    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), wire, symmetric, many, decided);
   }
 
   /** The step's delta; the caller has to write it before it asks for the next. */

@@ -39,9 +39,9 @@ export class ArticleFiles implements Intake {
 
   async *outcomes(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
     const { found, extractor, pool } = this;
-    const { version } = await extractor();
-    log.extractor = version;
-    const plan = planRun(found, ledger, version);
+    const made = await extractor();
+    log.extractor = made.version;
+    const plan = planRun(found, ledger, made);
     log.planned(found.length, plan);
     for await (const outcomes of extractAll(plan.work, { ...pool, extractor })) {
       yield outcomes;

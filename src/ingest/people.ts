@@ -1,5 +1,5 @@
 import type { ArticleRows, Contribution } from '../graph/contribution.js';
-import { decidePersons, keyOfId, type Sighting } from '../graph/identity.js';
+import { decidePersons, keyOfId, type PersonDecision, type Sighting } from '../graph/identity.js';
 import type { GraphReads, StoredSighting } from './read-graph.js';
 
 interface Known {
@@ -14,12 +14,18 @@ export interface Move {
   readonly now: string;
 }
 
+/** What the user decided about people of one name, by the key of the name. */
+export type Decided = ReadonlyMap<string, readonly PersonDecision[]>;
+
 /** Who the people of every name are. Loads a name from the graph when it is first needed in a run. */
 export class People {
   private readonly names = new Map<string, Map<string, Known>>();
 
-  /** `reads`: null when the graph is empty at the start of the run. */
-  constructor(private readonly reads: GraphReads | null) {}
+  /** `reads`: null when the graph is empty at the start of the run. `decided`: by the key of the name. */
+  constructor(
+    private readonly reads: GraphReads | null,
+    private readonly decided: Decided = new Map(),
+  ) {}
 
   personOf(key: string, article: string): string {
     return this.names.get(key)!.get(article)!.person;
@@ -45,6 +51,7 @@ export class People {
       const decided = decidePersons(
         key,
         [...known.values()].map((one) => one.sighting),
+        this.decided.get(key),
       );
       for (const [article, now] of decided) {
         const one = known.get(article)!;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FoundArticle } from '../article/find.js';
-import { hashBytes } from './extract-file.js';
+import { type ArticleExtractor, hashBytes, versionOfBytes } from './extract-file.js';
 import type { Ledger } from './ledger.js';
 import type { Source } from './source.js';
 
@@ -15,27 +15,29 @@ export interface Plan {
 }
 
 /** A file that cannot be opened is work: extraction will say why. */
-export function planRun(found: readonly FoundArticle[], ledger: Ledger, extractor: string): Plan {
+export function planRun(found: readonly FoundArticle[], ledger: Ledger, extractor: ArticleExtractor): Plan {
   const plan: Plan = { work: [], unchanged: [], stillRejected: [] };
-  for (const one of found) {
-    const known = ledger.get(one.file);
-    if (
-      !known ||
-      known.extractor !== extractor ||
-      known.defaultId !== one.defaultId ||
-      hashOf(one) !== known.fileHash
-    ) {
-      plan.work.push(one);
-    } else if (known.state === 'rejected') plan.stillRejected.push(known);
+  // Without rows of the user's every article is read by one version, and the files need not be parsed.
+  const one = extractor.versionOf === undefined || extractor.versionOf(null) === extractor.version;
+  const isUnchanged = (article: FoundArticle, known: Source): boolean => {
+    if (known.defaultId !== article.defaultId || (one && known.extractor !== extractor.version)) return false;
+    const bytes = read(article);
+    if (!bytes || hashBytes(bytes) !== known.fileHash) return false;
+    return one || known.extractor === versionOfBytes(bytes, article, extractor);
+  };
+  for (const article of found) {
+    const known = ledger.get(article.file);
+    if (!known || !isUnchanged(article, known)) plan.work.push(article);
+    else if (known.state === 'rejected') plan.stillRejected.push(known);
     else plan.unchanged.push(known);
   }
   return plan;
 }
 
 /** Synchronous: for thousands of small files several times as fast as promises. */
-function hashOf({ file }: FoundArticle): string | undefined {
+function read({ file }: FoundArticle): Uint8Array | undefined {
   try {
-    return hashBytes(readFileSync(file));
+    return readFileSync(file);
   } catch {
     return undefined;
   }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ExtractorOptions } from '../extract/pipeline.js';
+import { personDecisions } from '../lexicon/decisions.js';
+import { loadDecisions } from '../lexicon/load.js';
 import { loadOntology } from '../ontology/load.js';
 import type { RelationType } from '../ontology/types.js';
 import type { GraphStore, GraphWriter, Statement } from '../store/store.js';
@@ -53,13 +55,22 @@ export async function runIngestion(
   const log = new RunLog(now(), performance.now(), options.onProgress, isShadowed);
   const extractor = extractorOf(options);
   const intake = await open(log, extractor);
+  const decided = personDecisions(await loadDecisions(options.extractorOptions?.lexiconDirs ?? []));
   const writer = await store.writer();
   try {
     const reads = new GraphReads(writer);
     ledger = new Ledger(await reads.sources());
     log.resumed.push(...(await reads.unfinishedRuns()));
+    log.number = (await reads.lastRunNumber()) + 1;
     const invisible = store.capabilities.generations;
-    const update = await GraphUpdate.start(reads, ledger.loaded(), symmetricTypes(), invisible, options.storeSumsFrom);
+    const update = await GraphUpdate.start(
+      reads,
+      ledger.loaded(),
+      symmetricTypes(),
+      invisible,
+      options.storeSumsFrom,
+      decided,
+    );
     const steps = new StepBuilder(ledger, extractor, log, intake.retracts);
     for (const file of intake.gone(ledger)) steps.drop(file);
     const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
@@ -124,5 +135,5 @@ async function finish(writer: GraphWriter, log: RunLog, record: Statement | unde
   if (statements.length === 0 && writer.generation !== '') return;
   await writer.write(statements);
   log.phase('publish', 0, 1);
-  await writer.publish();
+  await writer.publish(log.run ?? undefined);
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold.js';
+import { Overlay } from './overlay.js';
 import type { LexiconRow } from './row.js';
 
 /** A form of a name as the matcher keeps it, with every row that bears it. */
@@ -30,8 +31,10 @@ export class Lexicon {
 
   constructor(
     rows: Iterable<LexiconRow>,
-    /** Hash over the files that it was read from. */
+    /** Hash over jisik's own files that it was read from. */
     readonly version: string,
+    /** The user's own rows, which are among `rows`. */
+    readonly overlay: Overlay = new Overlay([]),
   ) {
     this.all = [...rows];
     let size = 64;

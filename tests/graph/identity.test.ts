@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decidePersons, entityId, entityKey, keyOfId, type Sighting } from '../../src/graph/identity.js';
+import {
+  decidePersons,
+  entityId,
+  entityKey,
+  keyOfId,
+  type PersonDecision,
+  type Sighting,
+} from '../../src/graph/identity.js';
 
 describe('ids of entities', () => {
   test.each([
@@ -84,10 +91,35 @@ describe('people of one name', () => {
     });
   });
 
+  test('are joined and parted as people decided', () => {
+    const seen = [at('a', ['한빛전자']), at('b', ['가온']), at('c', ['누리대'], ['가온']), at('d', [])];
+    const merge: PersonDecision = { kind: 'merge', bodies: ['한빛전자', '가온'] };
+    const joined = Object.fromEntries(decidePersons('김민수', seen, [merge]));
+    expect(joined.a).toBe(joined.b);
+    expect(joined.c).toBe('Person:김민수@누리대');
+    const one = [at('a', ['한빛전자']), at('b', ['가온', '한빛전자']), at('c', ['한빛전자'])];
+    expect(Object.fromEntries(decidePersons('김민수', one, [{ kind: 'split', bodies: ['가온'] }]))).toEqual({
+      a: 'Person:김민수@한빛전자',
+      b: 'Person:김민수@가온',
+      c: 'Person:김민수@한빛전자',
+    });
+    // The one without a body is the one of 한빛전자, and so keeps the bare id.
+    const home = decidePersons('김민수', seen.slice(0, 2).concat(seen[3]!), [
+      { kind: 'merge', bodies: ['', '한빛전자'] },
+    ]);
+    expect(Object.fromEntries(home)).toEqual({ a: 'Person:김민수', b: 'Person:김민수@가온', d: 'Person:김민수' });
+  });
+
   test('are decided by the set of articles, not by its order', () => {
     const body = fc.constantFrom('한빛전자', '가온', '누리대', '산업부');
     const bodies = fc.uniqueArray(body, { maxLength: 2 });
     const sighting = fc.record({ affiliations: bodies, around: bodies, linked: fc.boolean() });
+    const pair = fc.uniqueArray(fc.oneof(body, fc.constant('')), { minLength: 2, maxLength: 2 });
+    const decision = fc.oneof(
+      body.map((one): PersonDecision => ({ kind: 'split', bodies: [one] })),
+      pair.map((bodies): PersonDecision => ({ kind: 'merge', bodies })),
+    );
+    const decisions = fc.array(decision, { maxLength: 2 });
     const set = fc
       .array(sighting, { maxLength: 12 })
       .map((list) => list.map((one, i): Sighting => ({ article: `a${i}`, ...one })));
@@ -95,8 +127,8 @@ describe('people of one name', () => {
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
     fc.assert(
-      fc.property(both, ([one, other]) => {
-        const [x, y] = [decidePersons('k', one), decidePersons('k', other)];
+      fc.property(both, decisions, ([one, other], made) => {
+        const [x, y] = [decidePersons('k', one, made), decidePersons('k', other, made)];
         for (const { article } of one) expect(y.get(article)).toBe(x.get(article));
       }),
       { numRuns: 500 },

@@ -1,6 +1,7 @@
 import type { HelpTexts } from './text.js';
 
 const NONE = { arguments: {}, options: {} };
+const KEEP = 'how many states of the graph stay on disk from now on, the current one included (Grafeo; at first 2)';
 const FORMATS = 'table, vertical, json, jsonl, csv or md';
 
 export const en: HelpTexts = {
@@ -31,7 +32,7 @@ export const en: HelpTexts = {
       summary: 'read articles and load what they say into the graph',
       more: 'Reading the same articles again changes nothing. A file that cannot be read is named and costs only itself.\n\nExamples:\n  jisik ingest seeds\n  jisik ingest ~/news --store neo4j://localhost:7687',
       arguments: { paths: 'files or folders of articles (.md, .markdown, .txt)' },
-      options: {},
+      options: { keep: KEEP },
     },
     sync: {
       summary: 'make the graph hold what a folder holds: what is gone from it goes too',
@@ -40,25 +41,29 @@ export const en: HelpTexts = {
       options: {
         'dry-run': 'say what would change, and write nothing',
         'allow-retract': 'let more than a fifth of the articles go at once',
+        keep: KEEP,
       },
     },
     load: {
       summary: 'load what `jisik extract --json` printed, on this machine or on others',
       more: 'The graph is the one that ingesting the articles here would give. A line that is no extraction is named and costs only itself.\n\nExamples:\n  jisik load part-1.jsonl part-2.jsonl\n  jisik extract ~/news --json | jisik load -',
       arguments: { extractions: 'files of extractions, one JSON object a line; - reads the standard input' },
-      options: {},
+      options: { keep: KEEP },
     },
     import: {
       summary: 'rebuild a graph in an empty store from what `jisik export` wrote',
       more: 'The whole file is checked first. Exporting the graph again gives the same bytes.\n\nExample:\n  jisik import graph.jsonl --store neo4j://localhost:7687',
       arguments: { export: 'what `jisik export --format jsonl` wrote' },
-      options: {},
+      options: { keep: KEEP },
     },
     runs: {
-      summary: 'list the runs that changed the graph, or show one',
-      more: 'Examples:\n  jisik runs\n  jisik runs run-2026-01-05',
-      arguments: { run: 'id of a run, or its beginning: then its counts and the files that it rejected' },
-      options: {},
+      summary: 'list the runs that changed the graph, show one, or go back to the end of one',
+      more: '`jisik runs restore <run>` publishes the graph again as it was at the end of that run, as long as it is on disk: the table says of which runs it is. Later runs stay in the list as undone, and one can go forward again. The next `ingest` or `sync` reads again what changed since. Neo4j keeps the graph of today alone.\n\nExamples:\n  jisik runs\n  jisik runs run-2026-01-05\n  jisik runs restore run-2026-01-05',
+      arguments: {
+        run: 'id of a run, or its beginning: then its counts and the files that it rejected; or the word restore',
+        restored: 'after restore: id of the run, or its beginning',
+      },
+      options: { keep: KEEP },
     },
     diff: {
       summary: 'what a run changed, or what changed between two: each fact with its sentence',
@@ -67,6 +72,12 @@ export const en: HelpTexts = {
         run: 'id of a run, or its beginning',
         other: 'another run: then all that changed from the end of the one to the end of the other',
       },
+      options: {},
+    },
+    entity: {
+      summary: 'decide who is who: join two entities, part one, give one another name',
+      more: 'The decision is a line of `decisions.tsv` in the folder of your own names (`--lexicon`, `JISIK_LEXICON`, else `.jisik/lexicon`). The next ingest or sync reads again only the articles that hold one of the names. `undo`, or a line taken out by hand, undoes it the same way.\n\n  list                   the decisions, numbered\n  alias ENTITY NAME      one more name of the entity\n  merge ENTITY OTHER     the other entity is this one\n  split ENTITY NAME      the name is an entity of its own\n  split PERSON @BODY     the people of that name who work there are somebody else\n  undo NUMBER            takes a decision out\n\nExamples:\n  jisik entity alias 네이버클라우드 "Naver Cloud Platform"\n  jisik entity merge Person:김하늘@한빛전자 Person:김하늘@누리로봇\n  jisik entity undo 1',
+      arguments: { action: 'list, alias, merge, split or undo', names: 'names or ids of entities, see below' },
       options: {},
     },
     extract: {
@@ -131,6 +142,7 @@ export const en: HelpTexts = {
         cron: 'when, as five or six cron fields',
         tz: 'time zone of the cron',
         'allow-retract': 'let more than a fifth of the articles go at once',
+        keep: KEEP,
       },
     },
     browser: {

@@ -1,6 +1,7 @@
 import type { HelpTexts } from './text.js';
 
 const NONE = { arguments: {}, options: {} };
+const KEEP = '앞으로 디스크에 남겨 둘 그래프 상태의 수, 지금 것 포함 (Grafeo. 처음에는 2)';
 const FORMATS = 'table, vertical, json, jsonl, csv, md 가운데 하나';
 
 export const ko: HelpTexts = {
@@ -30,7 +31,7 @@ export const ko: HelpTexts = {
       summary: '기사를 읽고 그 내용을 그래프에 넣기',
       more: '같은 기사를 다시 넣어도 달라지지 않습니다. 읽을 수 없는 파일은 이름과 까닭을 알리고 그 파일만 건너뜁니다.\n\n예:\n  jisik ingest seeds\n  jisik ingest ~/news --store neo4j://localhost:7687',
       arguments: { paths: '기사 파일(.md, .markdown, .txt)이나 폴더' },
-      options: {},
+      options: { keep: KEEP },
     },
     sync: {
       summary: '그래프를 폴더와 똑같이 맞추기. 폴더에서 없어진 기사는 뺌',
@@ -39,25 +40,29 @@ export const ko: HelpTexts = {
       options: {
         'dry-run': '무엇이 바뀔지만 보여 주고 쓰지 않음',
         'allow-retract': '한 번에 기사의 5분의 1이 넘게 빠지는 것도 허용',
+        keep: KEEP,
       },
     },
     load: {
       summary: '`jisik extract --json`의 출력을 그래프에 넣기. 다른 컴퓨터에서 만든 것도 됨',
       more: '그 기사들을 여기서 넣었을 때와 같은 그래프가 됩니다. 추출 결과가 아닌 줄은 따로 알리고 그 줄만 빠집니다.\n\n예:\n  jisik load part-1.jsonl part-2.jsonl\n  jisik extract ~/news --json | jisik load -',
       arguments: { extractions: '추출 결과 파일. 한 줄에 JSON 하나. -는 표준 입력' },
-      options: {},
+      options: { keep: KEEP },
     },
     import: {
       summary: '`jisik export`가 쓴 파일로 빈 저장소에 그래프를 다시 만들기',
       more: '먼저 파일 전체를 검사합니다. 다시 내보내면 같은 바이트가 나옵니다.\n\n예:\n  jisik import graph.jsonl --store neo4j://localhost:7687',
       arguments: { export: '`jisik export --format jsonl`이 쓴 파일' },
-      options: {},
+      options: { keep: KEEP },
     },
     runs: {
-      summary: '그래프를 바꾼 실행 목록, 또는 실행 하나 보기',
-      more: '예:\n  jisik runs\n  jisik runs run-2026-01-05',
-      arguments: { run: '실행의 id나 그 앞부분. 주면 그 실행의 수와 거부한 파일을 보여 줌' },
-      options: {},
+      summary: '그래프를 바꾼 실행 목록, 실행 하나 보기, 또는 그 실행이 끝난 때로 되돌리기',
+      more: '`jisik runs restore <실행>`은 그 실행이 끝났을 때의 그래프를 다시 펴냅니다. 디스크에 남아 있는 동안만 되고, 무엇이 남아 있는지는 표에 나옵니다. 그 뒤의 실행은 되돌림으로 남아 다시 앞으로 갈 수도 있습니다. 다음 `ingest`나 `sync`는 그 뒤에 바뀐 기사를 다시 읽습니다. Neo4j는 지금의 그래프만 가집니다.\n\n예:\n  jisik runs\n  jisik runs run-2026-01-05\n  jisik runs restore run-2026-01-05',
+      arguments: {
+        run: '실행의 id나 그 앞부분. 주면 그 실행의 수와 거부한 파일을 보여 줌. 또는 restore',
+        restored: 'restore 다음에: 되돌아갈 실행의 id나 그 앞부분',
+      },
+      options: { keep: KEEP },
     },
     diff: {
       summary: '실행 하나가, 또는 두 실행 사이에 바꾼 것. 사실마다 근거 문장도',
@@ -66,6 +71,12 @@ export const ko: HelpTexts = {
         run: '실행의 id나 그 앞부분',
         other: '다른 실행. 주면 한 실행이 끝난 뒤부터 다른 실행이 끝날 때까지 바뀐 것',
       },
+      options: {},
+    },
+    entity: {
+      summary: '누가 누구인지 정하기: 둘을 합치거나, 하나를 나누거나, 이름을 더함',
+      more: '결정은 내 사전 폴더(`--lexicon`, `JISIK_LEXICON`, 없으면 `.jisik/lexicon`)의 `decisions.tsv`에 한 줄로 적힙니다. 다음 ingest나 sync는 그 이름이 든 기사만 다시 읽습니다. `undo`를 쓰거나 그 줄을 직접 지우면 같은 방법으로 되돌아갑니다.\n\n  list                   결정을 번호와 함께 보기\n  alias 대상 이름        대상의 다른 이름\n  merge 대상 다른대상    둘은 같은 것\n  split 대상 이름        그 이름은 따로 있는 것\n  split 사람 @소속       그곳에서 일하는 같은 이름의 사람은 다른 사람\n  undo 번호              결정을 되돌림\n\n예:\n  jisik entity alias 네이버클라우드 "Naver Cloud Platform"\n  jisik entity merge Person:김하늘@한빛전자 Person:김하늘@누리로봇\n  jisik entity undo 1',
+      arguments: { action: 'list, alias, merge, split, undo 중 하나', names: '대상의 이름이나 id (아래 참고)' },
       options: {},
     },
     extract: {
@@ -130,6 +141,7 @@ export const ko: HelpTexts = {
         cron: '언제, cron 필드 다섯 또는 여섯 개',
         tz: 'cron의 시간대',
         'allow-retract': '한 번에 기사의 5분의 1이 넘게 빠지는 것도 허용',
+        keep: KEEP,
       },
     },
     browser: {

@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'verify',
   'runs',
   'diff',
+  'entity',
   'schedule',
   'browser',
 ] as const;

@@ -172,6 +172,15 @@ export const en: Messages = {
     message: '{path}, line {line} cannot be imported: {reason}',
     remedy: 'Nothing was written. Make the file again with `jisik export --format jsonl`.',
   },
+  'run-not-kept': {
+    message: 'The graph as it was at the end of {id} is not on disk any more.',
+    remedy: 'On disk are: {kept}. `--keep N` of ingest and sync keeps more from now on.',
+  },
+  'no-generations': {
+    message: 'The store {url} holds the graph as it is now and no earlier one.',
+    remedy:
+      'Going back and --keep are for grafeo:FOLDER. Of a Neo4j graph keep `jisik export` files, and import one into an empty database.',
+  },
   'unknown-run': {
     message: 'No single run has the id "{id}".',
     remedy: 'Near ones: {nearest}. `jisik runs` lists all.',
@@ -213,6 +222,22 @@ export const en: Messages = {
   'bad-parameter': {
     message: '"{value}" does not fit the parameter "{parameter}" of "{query}".',
     remedy: 'It takes, for instance: {allowed}.',
+  },
+  'no-such-decision': {
+    message: 'There is no decision number {number} in {file} ({count} there).',
+    remedy: '`jisik entity list` numbers them.',
+  },
+  'same-entity': {
+    message: '"{name}" already is {entity}.',
+    remedy: 'Name two different entities, or another name.',
+  },
+  'alias-is-entity': {
+    message: '"{name}" is an entity of its own: {other}.',
+    remedy: 'If both are one: jisik entity merge "{entity}" "{other}"',
+  },
+  'not-split': {
+    message: '"{name}" is no other name of {entity}, so it cannot be split off.',
+    remedy: 'Its other names: {forms}. People of one name are split by their body: @body.',
   },
   'unknown-name': {
     message: 'The graph knows nobody and nothing called "{name}" ({parameter}).',

@@ -171,6 +171,15 @@ export const ko: Messages = {
     message: '{path} {line}번째 줄을 가져올 수 없습니다: {reason}',
     remedy: '아무것도 쓰지 않았습니다. `jisik export --format jsonl`로 파일을 다시 만들어 주세요.',
   },
+  'run-not-kept': {
+    message: '{id} 실행이 끝났을 때의 그래프는 이제 디스크에 없습니다.',
+    remedy: '남아 있는 것: {kept}. ingest와 sync의 `--keep N`으로 앞으로 더 많이 남길 수 있습니다.',
+  },
+  'no-generations': {
+    message: '저장소 {url}에는 지금의 그래프만 있고 예전 것은 없습니다.',
+    remedy:
+      '되돌리기와 --keep은 grafeo:폴더에서 됩니다. Neo4j 그래프는 `jisik export` 파일을 남겨 두고 빈 데이터베이스에 import하세요.',
+  },
   'unknown-run': {
     message: '"{id}"에 해당하는 실행을 하나로 정할 수 없습니다.',
     remedy: '가까운 것: {nearest}. 전체 목록은 `jisik runs`로 봅니다.',
@@ -212,6 +221,22 @@ export const ko: Messages = {
   'bad-parameter': {
     message: '"{query}" 질의의 "{parameter}"에 "{value}" 값은 맞지 않습니다.',
     remedy: '이렇게 씁니다: {allowed}',
+  },
+  'no-such-decision': {
+    message: '{file}에 {number}번 결정이 없습니다(모두 {count}개).',
+    remedy: '`jisik entity list`로 번호를 보세요.',
+  },
+  'same-entity': {
+    message: '"{name}"은 이미 {entity}입니다.',
+    remedy: '서로 다른 두 대상이나 다른 이름을 적어 주세요.',
+  },
+  'alias-is-entity': {
+    message: '"{name}"은 따로 있는 대상입니다: {other}.',
+    remedy: '둘이 같다면: jisik entity merge "{entity}" "{other}"',
+  },
+  'not-split': {
+    message: '"{name}"은 {entity}의 다른 이름이 아니어서 나눌 수 없습니다.',
+    remedy: '다른 이름: {forms}. 이름이 같은 사람은 소속으로 나눕니다: @소속.',
   },
   'unknown-name': {
     message: '그래프에 "{name}"이라는 이름이 없습니다({parameter}).',
