@@ -61,13 +61,14 @@ function atToken(context: Context, view: View, token: Token): void {
   if (prefix !== '' && !isGeneric(words, stem, prefix)) {
     const latin = /[A-Za-z0-9]/.test(prefix);
     const syllables = latin ? Math.max(prefix.length, 2) : prefix.length;
-    if (syllables >= head.glued && (head.high || latin)) {
+    const trusted = head.named ? beginsWithName(context, prefix) : head.high;
+    if (syllables >= head.glued && (trusted || (latin && !head.named))) {
       const start = extendLeft(context, view, token, head);
       const spread = start < token.start;
       add(context, view, start, end, {
         type: head.type,
         rule: `head.${head.type.toLowerCase()}`,
-        confidence: head.high ? (spread ? 0.84 : 0.86) : 0.7,
+        confidence: trusted ? (spread ? 0.84 : 0.86) : 0.7,
       });
       return;
     }
@@ -92,6 +93,17 @@ function atToken(context: Context, view: View, token: Token): void {
     confidence: strongPhrase(phrase) || named ? 0.74 : 0.66,
   });
 }
+
+/** '부산본부', '한빛전자노인복지관': the word begins with a name that the lexicon knows; a country's alone says little. */
+function beginsWithName({ lexicon }: Context, prefix: string): boolean {
+  for (let n = Math.min(prefix.length, 8); n >= 2; n--) {
+    const rows = lexicon.lookUp(prefix.slice(0, n)).filter((row) => BODIES.has(row.type));
+    if (rows.length > 0) return n < prefix.length || !rows.some((row) => row.flags.has('short') || row.name === '한국');
+  }
+  return false;
+}
+
+const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Company', 'Place']);
 
 /** Heads too loose for a name before them to make a name of the whole. */
 const LOOSE = new Set([

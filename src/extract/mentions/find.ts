@@ -17,6 +17,7 @@ import { quoted } from './quoted.js';
 import { resolve } from './resolve.js';
 import { statutes } from './statutes.js';
 import { type View, viewOf } from './tokens.js';
+import { units } from './units.js';
 import type { Words } from './words.js';
 
 /** In the order in which they run: later ones look at what earlier ones found. */
@@ -27,6 +28,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   foreigners,
   statutes,
   byHead,
+  units,
   places,
   quoted,
   companies,

@@ -180,6 +180,8 @@ function kindWithin(words: Words, inside: string): { type: EntityType; sure: boo
   if (!head) return /(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
   const prefix = plain.slice(0, plain.length - head.head.length).trim();
   if (prefix.length < 2 || words.notHeads.has(prefix)) return null;
+  // '메이드 인 코리아': such an ending makes a firm's name only in one word.
+  if (head.type === 'Company' && !head.spaced && last === head.head && last !== '그룹') return null;
   const weak = head.type === 'Technology' || head.type === 'Model' || head.type === 'Product';
   return { type: head.type, sure: !weak };
 }

@@ -3,6 +3,7 @@ import type { Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { CREDIT } from './known.js';
 import type { View } from './tokens.js';
+import { UNIT } from './units.js';
 
 const LEAST = 0.6;
 
@@ -31,10 +32,14 @@ export function resolve(context: Context): Candidate[][] {
     const kept: Candidate[] = [];
     for (const { c } of ranked) if (!kept.some((k) => k.start < c.end && k.end > c.start)) kept.push(c);
     for (const { c } of ranked) {
-      // A firm named inside the name of an event, programme or work is named all the same ('가람항공 참사').
-      if (c.type !== 'Company' || !c.row || c.ambiguous || kept.includes(c)) continue;
+      // A firm named inside the name of an event, programme or work is named all the same ('가람항공 참사'), and so is the
+      // body before a part of it ('한빛전자 나래사업부').
+      if ((c.type !== 'Company' && c.type !== 'Organization') || c.ambiguous || kept.includes(c)) continue;
       const outer = kept.find((k) => k.start <= c.start && k.end >= c.end);
-      if (outer && (outer.type === 'Event' || outer.type === 'Program') && outer.start === c.start) kept.push(c);
+      if (!outer || outer.start !== c.start) continue;
+      const part =
+        outer.rule === UNIT || (outer.rule === 'head.organization' && c.row && outer.text[c.text.length] === ' ');
+      if (part || (c.type === 'Company' && c.row && (outer.type === 'Event' || outer.type === 'Program'))) kept.push(c);
     }
     return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   });

@@ -8,6 +8,8 @@ export interface HeadNoun {
   readonly glued: number;
   readonly spaced: boolean;
   readonly high: boolean;
+  /** A name where the word begins with a name that the lexicon knows (부산본부). */
+  readonly named: boolean;
 }
 
 /** The word lists of `lexicon/words/`, ready for look-ups. */
@@ -66,6 +68,7 @@ export async function loadWords(): Promise<Words> {
       glued: Number(r.glued || 99),
       spaced: r.spaced === 'yes',
       high: r.trust === 'high',
+      named: r.trust === 'named',
     });
   const hanja = new Map<string, string>();
   for (const r of surnames!) for (const h of (r.hanja ?? '').split('|')) if (h) hanja.set(h, r.surname!);

@@ -83,6 +83,32 @@ describe('what only looks like a name', () => {
   });
 });
 
+describe('parts of bodies', () => {
+  test.each([
+    ['한빛정보진흥원 조사국은 보고서를 냈다.', '한빛정보진흥원 조사국'],
+    ['삼성전자 가람사업부가 새 칩을 냈다.', '삼성전자 가람사업부'],
+    ['사건은 한빛지법 가람지원에 넘어갔다.', '한빛지법 가람지원'],
+    ['서울대 나래공학부는 강의를 연다.', '서울대 나래공학부'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(`Organization ${name}`);
+  });
+
+  test('the body is named all the same', () => {
+    expect(found('삼성전자 가람사업부가 새 칩을 냈다.')).toContain('Company 삼성전자');
+  });
+
+  test.each([
+    '삼성전자 조사팀 과장은 말했다.',
+    '서울대 나래학과 김서연 교수는 말했다.',
+    '서울대 공동연구팀이 말했다.',
+    '삼성전자 공동전시관과 고객용 전시관이 문을 연다.',
+    '한빛정보진흥원 원장실에서 만났다.',
+    '삼성전자 실적 결과가 나왔다.',
+  ])('none is named in: %s', (text) => {
+    expect(found(text).filter((m) => m.startsWith('Organization') && m.split(' ').length > 2)).toEqual([]);
+  });
+});
+
 describe('people', () => {
   test.each([
     ['최하늘 가람소프트 인공지능연구소장은 말했다.', '최하늘'],

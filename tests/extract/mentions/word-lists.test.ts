@@ -74,6 +74,18 @@ describe('every row of the word lists does what its file says, in the sentence t
     expect(missed.map((r) => r.head)).toEqual([]);
   });
 
+  test('head nouns that need a name before them: a name the lexicon knows is one', async () => {
+    const rows = (await readWords('heads')).filter((r) => r.trust === 'named');
+    const cities = new Lexicon(parseRows('name\ttype\n가람시\tPlace', 'test.tsv'), 'test');
+    const in_ = (text: string): string[] =>
+      findMentions(segment(articleOf(text)), cities, words)
+        .mentions.flat()
+        .map((m) => `${m.type} ${m.text}`);
+    const missed = rows.filter((r) => !in_(`이날 가람시${r.head}에서 열렸다.`).includes(`${r.type} 가람시${r.head}`));
+    expect(missed.map((r) => r.head)).toEqual([]);
+    expect(rows.filter((r) => in_(`이날 나래온${r.head}에서 열렸다.`).length > 0).map((r) => r.head)).toEqual([]);
+  });
+
   test('homographs: in the sentence of the row its word is no name, elsewhere it is', async () => {
     const rows = await readWords('homographs');
     const named = (text: string, word: string): boolean =>

@@ -1,0 +1,81 @@
+import { endingOf } from '../../text/hangul.js';
+import { cuts } from '../../text/josa.js';
+import { type Annotator, add, type Context } from './annotator.js';
+import type { Candidate } from './candidate.js';
+import { endingTitle } from './title-phrase.js';
+import type { Token, View } from './tokens.js';
+import { titleIn } from './words.js';
+
+export const UNIT = 'unit.behind-body';
+
+/** Parts of bodies: '한빛전자 가람사업부', '가람부 나래국', '한빛지법 가람지원', '국회 나래위원회'. */
+export const units: Annotator = {
+  id: 'unit',
+  reason: 'A word that ends in a noun for a part of an organisation right behind the name of one is that part.',
+  example: '한빛정보진흥원 조사국은 1일 보고서를 냈다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const token of view.tokens) if (token.gap === ' ' && ENDS.test(token.text)) atToken(context, view, token);
+    }
+  },
+};
+
+const ENDS =
+  /부문|사업부|본부|[부국실과팀]|센터|지부|지회|분회|지사|지점|사무소|연구소|연구센터|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|학부|학과|대학원|그룹|협의체|TF|태스크포스|CIC|연구그룹|[가-힣]대/;
+const PART =
+  /^[가-힣A-Za-z0-9&·]{2,16}?(?:부문|사업부|사업본부|본부|국|실|[가-힣]{3}과|정책과|담당관실|팀|센터|지부|지회|분회|지사|지점|사무소|연구소|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|학부|학과|대학원|협의체|TF|태스크포스|CIC|[0-9]부)$/;
+/** What ends so and is no part of a body. */
+const NO_UNIT =
+  /(?:결과|효과|성과|초과|통과|경과|부과|전과|사과|각국|외국|양국|미국|중국|영국|전국|입국|출국|귀국|강국|소국|약국|애국|방송국|당국|우방국|동맹국|회원국|수출국|상대국|개최국|의장국|현실|사실|진실|부실|손실|확실|성실|교실|병실|침실|화장실|회의실|강의실|브리핑실|응급실|수술실|중환자실|입원실|기자실|접견실|사무실|연구실|실험실|대기실|강당|이사국|내부|외부|일부|전부|간부|세부|상부|하부|북부|남부|동부|서부|중부|여부|납부|기부|정부|학부모|지원|[을를은는이가의에도]|모두)$|^(?:공동|합동|국제)?(?:연구|교수|수사|전담수사|전담|취재|대표|응원|제작|실무|경영)팀$/;
+const COURT = /(?:지법|지방법원|고법|고등법원|가정법원)$/;
+
+function atToken(context: Context, view: View, token: Token): void {
+  for (const cut of cuts(token.text)) {
+    const { stem } = cut;
+    if (!PART.test(stem)) continue;
+    const court = stem.endsWith('지원');
+    if (NO_UNIT.test(stem) && !court) return;
+    const body = before(context, view, token);
+    if (!body || (court && !COURT.test(body.text))) return;
+    if (endingTitle(context.words, token.text) || titleIn(context.words, stem)) return;
+    if (/[과실]$/.test(stem) && !partOf(context, stem)) return;
+    const next = view.tokens[token.index + 1];
+    // '한빛전자 나래팀 김하늘 부장', '가람부 나래실 과장': they say where somebody works.
+    if (cut.josa === '' && next?.gap === ' ' && (endingTitle(context.words, next.text) || holds(context, view, next)))
+      return;
+    if (context.words.common.has(stem) || context.words.notHeads.has(stem)) return;
+    add(context, view, body.start - view.sentence.start, token.start + stem.length, {
+      type: 'Organization',
+      rule: UNIT,
+      confidence: 0.82,
+    });
+    return;
+  }
+}
+
+/** '정보보호과', no '전시관과' with a particle; '공보실', no '군수실'. */
+function partOf({ words }: Context, stem: string): boolean {
+  const before = stem.slice(0, -1);
+  if (stem.endsWith('실')) return titleIn(words, before) === null || before.endsWith('담당관');
+  return stem.endsWith('학과') || endingOf(before) === 'vowel';
+}
+
+/** True for the first word of a person's name. */
+function holds(context: Context, view: View, token: Token): boolean {
+  const start = view.sentence.start + token.start;
+  return context.found[view.sentence.index]!.some((c) => c.type === 'Person' && c.start === start);
+}
+
+/** The body whose name ends right before the word. */
+function before(context: Context, view: View, token: Token): Candidate | undefined {
+  const end = view.sentence.start + token.start - 1;
+  return context.found[view.sentence.index]!.find(
+    (c) =>
+      c.end === end &&
+      !c.ambiguous &&
+      c.confidence >= 0.8 &&
+      (c.type === 'Organization' || c.type === 'Company') &&
+      c.rule !== UNIT,
+  );
+}
