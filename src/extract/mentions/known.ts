@@ -97,7 +97,9 @@ function choose(
 /** A local government acts, an area is acted in: '가람시는', '가람시에 따르면' against '가람시에서', '가람시의 한'. */
 function acts(view: View, end: number): boolean {
   const rest = view.text.slice(end, end + 16);
-  if (/^(?:는|은|가|이|와|과|도|측) /.test(rest) && !/^(?:와|과) ?[가-힣]{1,6}(?:에서|에 )/.test(rest)) return true;
+  if (/^\((?:시장|군수|구청장|도지사|지사|청장) /.test(rest)) return true;
+  if (/^(?:는|은|가|이|와|과|도|측|역시) /.test(rest) && !/^(?:와|과) ?[가-힣]{1,6}(?:에서|에 )/.test(rest))
+    return true;
   if (/^, /.test(rest) && view.sentence.kind === 'head') return true;
   if (/^(?:장|지사)[ 은는이가·,]/.test(rest)) return true;
   if (
@@ -112,13 +114,19 @@ function acts(view: View, end: number): boolean {
 
 /** '경기 가람시는 … 밝혔다': also behind its province it is the government that speaks and plans. */
 function announces(text: string, end: number): boolean {
+  if (/^\((?:시장|군수|구청장|청장) /.test(text.slice(end, end + 6))) return true;
   return (
     /^(?:는|은|가|이) /.test(text.slice(end, end + 2)) &&
-    /(?:밝혔다|발표했다|나섰다|나선다|추진한다|운영한다|실시한다|개최한다|시행한다|전했다|설명했다|모집한다|체결했다|당부했다)[.]?$/.test(
-      text,
-    )
+    (GOVERNS.test(text.slice(end)) ||
+      /(?:밝혔다|발표했다|나섰다|나선다|추진한다|운영한다|실시한다|개최한다|시행한다|전했다|설명했다|모집한다|체결했다|당부했다)[.]?$/.test(
+        text,
+      ))
   );
 }
+
+/** What governments do to something ('예산을 확보했다', '사업을 추진하고'). */
+const GOVERNS =
+  /[을를] (?:[가-힣]{1,6}(?:적으로|하게|히) )?(?:추진|운영|지원|도입|개최|수상|체결|본격화|조성|확대|시행|마련|구축|실시|제공|모집|발간|배포|설치|개소|지정|취소|강화|확보|추가|수립|선정|공개|공모|발표|제정|정비|개선|확정|편성)(?:한다|했다|하고|하며|해 |하기로|할 |한 데|하는 )/;
 
 /** Part of an address: a place right before or behind ('서울 가람구', '가람군 한빛읍'). */
 function inPath(context: Context, view: View, start: number, end: number): boolean {
