@@ -2,31 +2,40 @@ import stringWidth from 'string-width';
 import type { Difference } from '../ingest/changes.js';
 import type { ImportReport } from '../ingest/import-graph.js';
 import type { RejectedFile } from '../ingest/report.js';
+import type { RestoreReport } from '../ingest/restore.js';
 import type { RunRecord } from '../ingest/runs.js';
+import { megabytes } from './disk-text.js';
 import { changesText } from './ingest-texts.js';
 import type { Language } from './language.js';
 
 const count = (n: number): string => n.toLocaleString('en-US');
 
 const STATES = {
-  ko: { running: '진행 중', finished: '끝남', interrupted: '중단됨' },
-  en: { running: 'running', finished: 'finished', interrupted: 'interrupted' },
+  ko: { running: '진행 중', finished: '끝남', interrupted: '중단됨', undone: '되돌림' },
+  en: { running: 'running', finished: 'finished', interrupted: 'interrupted', undone: 'undone' },
 } as const;
 
 const HEADS = {
-  ko: ['실행', '상태', '읽음', '새로', '바뀜', '뺌', '거부'],
-  en: ['run', 'state', 'read', 'new', 'changed', 'taken out', 'rejected'],
+  ko: ['실행', '상태', '읽음', '새로', '바뀜', '뺌', '거부', '디스크'],
+  en: ['run', 'state', 'read', 'new', 'changed', 'taken out', 'rejected', 'on disk'],
 } as const;
 
-/** The runs as a table, the latest first. */
-export function runsText(runs: readonly RunRecord[], language: Language): string {
+/** The runs as a table, the latest first. `kept`: of those to whose end the graph can be brought back, its bytes on disk. */
+export function runsText(
+  runs: readonly RunRecord[],
+  kept: ReadonlyMap<string | null, number>,
+  language: Language,
+): string {
+  const disk = kept.size > 0;
   const rows = runs.map((run) => [
     run.id,
     STATES[language][run.state],
     ...[run.read, run.new, run.changed, run.retracted, run.rejected.length].map(count),
+    ...(disk ? [kept.has(run.id) ? megabytes(kept.get(run.id)!) : ''] : []),
   ]);
-  const table: (readonly string[])[] = [HEADS[language], ...rows];
-  const widths = HEADS[language].map((_, i) => Math.max(...table.map((row) => stringWidth(row[i]!))));
+  const heads = disk ? HEADS[language] : HEADS[language].slice(0, -1);
+  const table: (readonly string[])[] = [heads, ...rows];
+  const widths = heads.map((_, i) => Math.max(...table.map((row) => stringWidth(row[i]!))));
   const pad = (text: string, i: number) => {
     const spaces = ' '.repeat(widths[i]! - stringWidth(text));
     return i < 2 ? text + spaces : spaces + text;
@@ -42,8 +51,10 @@ export function runText(run: RunRecord, language: Language, reason: (file: Rejec
     [ko ? '상태' : 'state', STATES[language][run.state]],
     [ko ? '시작' : 'started', run.startedAt],
     ...(run.finishedAt ? [[ko ? '끝' : 'finished', run.finishedAt] as [string, string]] : []),
-    [ko ? '추출기' : 'extractor', run.extractor],
-    ...HEADS[language].slice(2).map((head, i): [string, string] => {
+    ...(run.restored
+      ? [[ko ? '되돌린 곳' : 'restored', run.restored] as [string, string]]
+      : [[ko ? '추출기' : 'extractor', run.extractor] as [string, string]]),
+    ...HEADS[language].slice(2, -1).map((head, i): [string, string] => {
       return [head, count([run.read, run.new, run.changed, run.retracted, run.rejected.length][i]!)];
     }),
   ];
@@ -74,6 +85,17 @@ export function differenceText({ added, retracted, complete }: Difference, langu
     );
   }
   return lines.join('\n');
+}
+
+export function restoreText({ run, restored, changes, graph }: RestoreReport, language: Language): string {
+  const ko = language === 'ko';
+  if (run === null) {
+    return ko ? `그래프는 이미 ${restored}의 것입니다.` : `The graph is that of ${restored} already.`;
+  }
+  const head = ko
+    ? `그래프를 ${restored}의 것으로 되돌렸습니다: 기사 ${count(graph.articles)}, 개체 ${count(graph.entities)}`
+    : `The graph is that of ${restored} again: ${count(graph.articles)} articles, ${count(graph.entities)} entities`;
+  return `${head}\n${changesText(changes, language, true)}`;
 }
 
 export function importProgressText(lines: number, language: Language): string {

@@ -1,7 +1,7 @@
 import type { ClaimNode, QuoteNode } from '../graph/model.js';
 import type { GraphReader, Statement } from '../store/store.js';
 import type { GraphDelta } from './graph-delta.js';
-import type { GraphReads } from './read-graph.js';
+import { GraphReads } from './read-graph.js';
 import { listRuns, type RunRecord } from './runs.js';
 import { statementText } from './statement-files.js';
 
@@ -50,6 +50,28 @@ export async function changesOf(delta: GraphDelta, reads: GraphReads): Promise<C
     ...lost.claims.map((one) => ofClaim('retracted', one)),
     ...lost.quotes.map((one) => ofQuote('retracted', one)),
     ...added,
+  ];
+}
+
+/** What leads from one graph to another, as rows of a run's record. */
+export async function changesBetween(
+  before: Pick<GraphReader, 'read'>,
+  after: Pick<GraphReader, 'read'>,
+): Promise<Change[]> {
+  const ids = async (reader: Pick<GraphReader, 'read'>) => {
+    const { rows } = await reader.read(statementText('read/ids'));
+    return new Map(rows.map(({ id, kind }) => [id as string, kind as 'claims' | 'quotes']));
+  };
+  const [old, now] = [await ids(before), await ids(after)];
+  const only = (of: typeof old, notOf: typeof old, kind: 'claims' | 'quotes') =>
+    [...of].filter(([id, one]) => one === kind && !notOf.has(id)).map(([id]) => id);
+  const tell = async (change: Change['change'], reads: GraphReads, of: typeof old, notOf: typeof old) => [
+    ...(await reads.claims(only(of, notOf, 'claims'))).map((one) => ofClaim(change, one)),
+    ...(await reads.quotes(only(of, notOf, 'quotes'))).map((one) => ofQuote(change, one)),
+  ];
+  return [
+    ...(await tell('retracted', new GraphReads(before), old, now)),
+    ...(await tell('added', new GraphReads(after), now, old)),
   ];
 }
 

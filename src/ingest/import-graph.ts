@@ -53,8 +53,8 @@ export async function importGraph(options: ImportOptions): Promise<ImportReport>
     const graph = await reads.totals();
     const run = `run-${startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
     const times = { startedAt: startedAt.toISOString(), finishedAt: now().toISOString() };
-    await writer.write([runStatement(run, times, graph)]);
-    await writer.publish();
+    await writer.write([runStatement(run, (await reads.lastRunNumber()) + 1, times, graph)]);
+    await writer.publish(run);
     return { run, ...times, milliseconds: Math.round(performance.now() - started), nodes, edges, graph };
   } catch (error) {
     await writer.abandon().catch(() => {});
@@ -154,7 +154,12 @@ function sourceRow(id: string, { path, contentHash, crawledAt }: ExportedNode['p
   return { id: source.id, properties: { ...source } };
 }
 
-function runStatement(id: string, times: { startedAt: string; finishedAt: string }, graph: Totals): Statement {
+function runStatement(
+  id: string,
+  number: number,
+  times: { startedAt: string; finishedAt: string },
+  graph: Totals,
+): Statement {
   const added = (count: number) => ({ added: count, changed: 0, retracted: 0 });
   const changes = {
     entities: added(graph.entities),
@@ -164,6 +169,7 @@ function runStatement(id: string, times: { startedAt: string; finishedAt: string
   const counts = { read: graph.articles, new: graph.articles, changed: 0, unchanged: 0, duplicates: 0, retracted: 0 };
   const properties = {
     id,
+    number,
     state: 'finished',
     ...times,
     extractor: 'import',

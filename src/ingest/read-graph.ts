@@ -147,6 +147,12 @@ export class GraphReads {
     return rows.map((row) => row.id as string);
   }
 
+  /** Of the latest run, 0 when there was none. */
+  async lastRunNumber(): Promise<number> {
+    const { rows } = await this.reader.read(statementText('read/last-run'));
+    return (rows[0]?.number ?? 0) as number;
+  }
+
   async totals(): Promise<Totals> {
     const { rows } = await this.reader.read(statementText('read/totals'));
     const none: Totals = { articles: 0, entities: 0, facts: 0, figures: 0, quotes: 0 };

@@ -132,7 +132,7 @@ function symmetricTypes(): Set<RelationType> {
 async function finish(writer: GraphWriter, log: RunLog, record: Statement | undefined): Promise<void> {
   const statements = record ? [record] : [];
   if (log.resumed.length > 0) statements.push(RunLog.interrupted(log.resumed));
-  if (statements.length === 0 && writer.generation !== '') return;
+  // Without a statement there may still be something to publish: a new store, one brought up from an older format.
   await writer.write(statements);
   log.phase('publish', 0, 1);
   await writer.publish(log.run ?? undefined);

@@ -12,6 +12,8 @@ export class RunLog {
   readonly resumed: string[] = [];
   /** Id of the run once it has written. */
   run: string | null = null;
+  /** Of the run, among all of this graph. */
+  number = 1;
   retracted = 0;
   /** Version of the extractor whose extractions come in. */
   extractor = '';
@@ -96,12 +98,13 @@ export class RunLog {
 
   /** The `Run` record as it stands; times and counts of this record are no part of the canonical export. */
   runStatement(state: 'running' | 'finished', now: Date, graph?: Totals): Statement {
-    const { run, changes, extractor, rejected, retracted, read } = this;
+    const { run, number, changes, extractor, rejected, retracted, read } = this;
     const properties: { [key: string]: Value } = {
       id: run!,
+      number,
       state,
       startedAt: this.startedAt.toISOString(),
-      ...(state === 'finished' && { finishedAt: now.toISOString() }),
+      ...(state === 'finished' && { finishedAt: this.finishedAt(now) }),
       extractor,
       read,
       ...this.counts(),
@@ -122,7 +125,7 @@ export class RunLog {
     return {
       run: dryRun ? null : this.run,
       startedAt: this.startedAt.toISOString(),
-      finishedAt: now.toISOString(),
+      finishedAt: this.finishedAt(now),
       milliseconds: this.elapsed(),
       extractor: this.extractor,
       read: this.read,
@@ -143,6 +146,11 @@ export class RunLog {
     const counts = { new: 0, changed: 0, unchanged: 0, duplicates: 0 };
     for (const [file, kind] of this.kinds) counts[this.isShadowed(file) ? 'duplicates' : kind]++;
     return counts;
+  }
+
+  /** Never before the start, even if the clock was set back meanwhile. */
+  private finishedAt(now: Date): string {
+    return new Date(Math.max(now.getTime(), this.startedAt.getTime())).toISOString();
   }
 
   private elapsed(): number {

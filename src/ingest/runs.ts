@@ -6,11 +6,19 @@ import { statementText } from './statement-files.js';
 /** What the graph remembers of one run of ingestion. */
 export interface RunRecord {
   readonly id: string;
-  /** `interrupted`: its process was killed; what it had not done was work of the next. */
-  readonly state: 'running' | 'finished' | 'interrupted';
+  /** Counts up from 1, whatever the clock says. */
+  readonly number: number;
+  /**
+   * `interrupted`: its process was killed; what it had not done was work of the next. `undone`: a later run brought back the graph
+   * as it was before.
+   */
+  readonly state: 'running' | 'finished' | 'interrupted' | 'undone';
   readonly startedAt: string;
   readonly finishedAt: string | null;
+  /** Version; `import`: the graph came from an export; `restore`: it was brought back. */
   readonly extractor: string;
+  /** The run whose graph was brought back; null of any other run. */
+  readonly restored: string | null;
   readonly read: number;
   readonly new: number;
   readonly changed: number;
@@ -27,9 +35,13 @@ export interface RunRecord {
 export async function listRuns(reader: Pick<GraphReader, 'read'>): Promise<RunRecord[]> {
   const { rows } = await reader.read(statementText('read/runs'));
   const records = rows.map((row) => recordOf(row.run as unknown as StoredRun));
-  return records.sort((a, b) =>
-    a.startedAt !== b.startedAt ? (a.startedAt < b.startedAt ? 1 : -1) : a.id < b.id ? 1 : -1,
-  );
+  return records.sort(latestFirst);
+}
+
+/** A store of the first format has no numbers until the next run. */
+function latestFirst(a: RunRecord, b: RunRecord): number {
+  if (a.number !== b.number) return b.number - a.number;
+  return a.startedAt !== b.startedAt ? (a.startedAt < b.startedAt ? 1 : -1) : a.id < b.id ? 1 : -1;
 }
 
 /** The run whose id this is, or begins with this. @throws JisikError 'unknown-run' (exit 4) when there is none, or several */
@@ -43,7 +55,9 @@ export async function findRun(reader: Pick<GraphReader, 'read'>, id: string): Pr
 }
 
 /** Lists are stored as JSON. */
-type StoredRun = Omit<RunRecord, 'rejected' | 'changes' | 'graph' | 'finishedAt'> & {
+type StoredRun = Omit<RunRecord, 'number' | 'rejected' | 'restored' | 'changes' | 'graph' | 'finishedAt'> & {
+  readonly number?: number;
+  readonly restored?: string;
   readonly finishedAt?: string;
   readonly rejections: string;
   readonly changes: string;
@@ -51,10 +65,10 @@ type StoredRun = Omit<RunRecord, 'rejected' | 'changes' | 'graph' | 'finishedAt'
 };
 
 function recordOf(stored: StoredRun): RunRecord {
-  const { id, state, startedAt, finishedAt = null, extractor, read } = stored;
+  const { id, number = 0, state, startedAt, finishedAt = null, extractor, restored = null, read } = stored;
   const { changed, unchanged, duplicates, retracted, rejections, changes, graph } = stored;
   return {
-    ...{ id, state, startedAt, finishedAt, extractor, read },
+    ...{ id, number, state, startedAt, finishedAt, extractor, restored, read },
     ...{ new: stored.new, changed, unchanged, duplicates, retracted },
     rejected: JSON.parse(rejections),
     changes: JSON.parse(changes),

@@ -44,7 +44,7 @@ test('extract | load, export and import give the graph of ingest; runs tell of i
 
   const { runs } = JSON.parse(await said('runs', '--json', '--store', 'grafeo:here'));
   expect(runs).toEqual([expect.objectContaining({ state: 'finished', new: 3, rejected: [] })]);
-  expect(await said('runs', '--lang', 'ko', '--store', 'grafeo:here')).toContain(runs[0].id);
+  expect(await said('runs', '--quiet', '--lang', 'ko', '--store', 'grafeo:here')).toContain(runs[0].id);
   expect(await said('runs', runs[0].id, '--lang', 'en', '--store', 'grafeo:here')).toMatch(/^changes +entities \+\d/m);
   const unknown = await run('runs', 'nowhere', '--json', '--store', 'grafeo:here');
   expect([unknown.code, errorOf(unknown).code]).toEqual([4, 'unknown-run']);

@@ -120,7 +120,7 @@ describe('the lease of a writer', () => {
   test('a database written by a later jisik is refused before anything is written', async () => {
     await write(first, 'a');
     await first.publish();
-    await first.write([{ text: 'MATCH (s:JisikStore) SET s.format = 2', parameters: {} }]);
+    await first.write([{ text: 'MATCH (s:JisikStore) SET s.format = 3', parameters: {} }]);
     await first.close();
     const store = await place.open();
     await expect(store.reader()).rejects.toMatchObject({ code: 'store-newer', exit: 5 });

@@ -1,11 +1,11 @@
 import { EXIT } from '../../errors.js';
 import { importGraph } from '../../ingest/import-graph.js';
-import { openStore } from '../../store/open.js';
 import type { Run } from '../commands.js';
+import { openForWriting } from '../open-for-writing.js';
 import { importProgressText, importText } from '../run-texts.js';
 
-export const run: Run = async (context, [file = '']) => {
-  const store = await openStore(context.store);
+export const run: Run = async (context, [file = ''], given) => {
+  const store = await openForWriting(context, given);
   const progress = await context.progress();
   try {
     const report = await importGraph({

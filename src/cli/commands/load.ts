@@ -3,7 +3,7 @@ import { fileSource } from '../../ingest/text-lines.js';
 import type { Run } from '../commands.js';
 import { withIngestion } from '../with-ingestion.js';
 
-export const run: Run = (context, paths) => {
+export const run: Run = (context, paths, given) => {
   const sources = paths.map((path) => (path === '-' ? { path, open: () => context.stdin } : fileSource(path)));
-  return withIngestion(context, (options) => load({ ...options, sources }));
+  return withIngestion(context, given, (options) => load({ ...options, sources }));
 };

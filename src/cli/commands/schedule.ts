@@ -1,13 +1,14 @@
 import { EXIT } from '../../errors.js';
 import { schedule } from '../../schedule/schedule.js';
-import { openStore } from '../../store/open.js';
 import type { Run } from '../commands.js';
 import { complainOfReport } from '../complain-of-report.js';
 import { nextRunText, progressText, summaryText } from '../ingest-texts.js';
+import { openForWriting } from '../open-for-writing.js';
 
 /** With `--json` one report a line; a run that fails is complained of, and the next is tried all the same. */
-export const run: Run = async (context, [folder = '.'], { cron, tz, allowRetract }) => {
-  const store = await openStore(context.store);
+export const run: Run = async (context, [folder = '.'], given) => {
+  const { cron, tz, allowRetract } = given;
+  const store = await openForWriting(context, given);
   const progress = await context.progress();
   const timezone = tz as string;
   try {

@@ -2,7 +2,7 @@ import { sync } from '../../ingest/sync.js';
 import type { Run } from '../commands.js';
 import { withIngestion } from '../with-ingestion.js';
 
-export const run: Run = (context, [folder = '.'], { dryRun, allowRetract }) =>
-  withIngestion(context, (options) =>
-    sync({ ...options, folder, dryRun: dryRun === true, allowRetract: allowRetract === true }),
+export const run: Run = (context, [folder = '.'], given) =>
+  withIngestion(context, given, (options) =>
+    sync({ ...options, folder, dryRun: given.dryRun === true, allowRetract: given.allowRetract === true }),
   );

@@ -1,19 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, JisikError } from '../../errors.js';
 import { keepFile, readIfThere } from '../file-cache.js';
+import { FORMAT } from '../migrations.js';
 import { isAlive, type ProcessOwner, thisProcess } from '../process-owner.js';
-import type { GenerationCache } from '../store.js';
+import type { GenerationCache, KeptGeneration } from '../store.js';
+import { makeFolder } from './make-folder.js';
 
-/** The form of the folder; a store written by a later jisik is refused, not guessed at. */
-const FORMAT = 1;
+/** Published generations that stay on disk, the current one included, unless the store was told another number. */
+export const KEEP = 2;
+
+/** What `current.json` says. */
+interface Pointer {
+  readonly format: number;
+  readonly generation: string;
+  readonly keep: number;
+}
 
 /**
  * A store's folder:
  *
- *     current.json            which generation is published; replaced by rename
+ *     current.json            which generation is published, how many to keep; replaced by rename
  *     generations/<generation>.grafeo
+ *     generations/<generation>.published.json   its format, the run that published it, and when
  *     generations/<generation>.<name>      what readers worked out of it (cache); goes with it
  *     building/               the writer's working files; whoever holds the lock may delete them
  *     readers/<generation>.<random>.json   one per open reader, names its process; keeps the generation on disk
@@ -85,7 +95,7 @@ export class Generations {
   }
 
   #note(generation: string): string {
-    return path.join(this.folder, 'generations', `${generation}.json`);
+    return path.join(this.folder, 'generations', `${generation}.published.json`);
   }
 
   file(generation: string): string {

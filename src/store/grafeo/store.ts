@@ -41,20 +41,28 @@ export class GrafeoStore implements GraphStore {
     for (let attempt = 1; ; attempt++) {
       const generation = await this.#generations.current();
       if (generation === null) throw new JisikError('store-missing', EXIT.notFound, { url: this.url });
-      const unpin = await this.#generations.pin(generation);
       try {
-        const handle = ReadHandle.open(this.#generations.file(generation));
-        return this.#track(new GrafeoReader(generation, handle, this.#generations.cache(generation), unpin));
+        return await this.#read(generation);
       } catch (error) {
-        await unpin();
-        if (isMissing(error) && attempt < ATTEMPTS) continue;
-        throw this.#generations.damaged(error);
+        const { cause } = error as JisikError;
+        if (!(cause instanceof Error) || !isMissing(cause) || attempt === ATTEMPTS) throw error;
       }
     }
   }
 
+  async #read(generation: string): Promise<GraphReader> {
+    const unpin = await this.#generations.pin(generation);
+    try {
+      const handle = ReadHandle.open(this.#generations.file(generation));
+      return this.#track(new GrafeoReader(generation, handle, this.#generations.cache(generation), unpin));
+    } catch (error) {
+      await unpin();
+      throw this.#generations.damaged(error);
+    }
+  }
+
   async writer(): Promise<GraphWriter> {
-    const lock = await mkdir(this.folder, { recursive: true })
+    const lock = await makeFolder(this.folder)
       .then(() => lockForWriting(this.url, this.folder))
       .catch((error) => {
         throw error instanceof JisikError ? error : this.#generations.unreachable(error);

@@ -1,4 +1,5 @@
 import { constants, copyFile, rm } from 'node:fs/promises';
+import { migrationsFrom } from '../migrations.js';
 import type { GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
 import { cleanParameters } from '../values.js';
 import { queryError, writeError } from './errors.js';
@@ -17,18 +18,30 @@ export class GrafeoWriter implements GraphWriter {
   #changed = false;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** The generation that the working file is a copy of. */
+  #from: string | null;
 
+  /** `base`: the published generation; the next one gets the number after it. */
   constructor(
     private readonly generations: Generations,
     private readonly lock: WriterLock,
     private readonly schema: readonly string[],
     private readonly keep: number,
     private base: string | null,
-  ) {}
+  ) {
+    this.#from = base;
+  }
 
   /** Of the state that unpublished writes build on; '' before the first. */
   get generation(): string {
-    return this.base ?? '';
+    return this.#from ?? '';
+  }
+
+  goBack(generation: string): Promise<void> {
+    return this.#next(async () => {
+      await this.#discard();
+      this.#from = generation;
+    });
   }
 
   read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
@@ -60,17 +73,18 @@ export class GrafeoWriter implements GraphWriter {
     });
   }
 
-  publish(): Promise<void> {
+  publish(run?: string): Promise<void> {
     return this.#next(async () => {
-      if (this.base === null) await this.#begin();
-      if (!this.#work || !(this.#changed || this.base === null)) return;
+      if (this.base === null || this.#from !== this.base) await this.#begin();
+      if (!this.#work || !(this.#changed || this.#from !== this.base || this.base === null)) return;
       const { file, database } = this.#work;
       this.#work = undefined;
       try {
         // A closed file is whole by itself. `save()` would write a smaller one (61 MB instead of 79, whatever the number of
         // generations), in five times the time.
         database.close();
-        this.base = await this.generations.publish(file, this.base);
+        this.base = await this.generations.publish(file, this.base, this.keep, run);
+        this.#from = this.base;
       } catch (error) {
         throw writeError(error);
       }
@@ -95,10 +109,19 @@ export class GrafeoWriter implements GraphWriter {
     if (this.#work) return this.#work.database;
     const file = this.generations.workFile();
     this.#changed = false;
-    const database = this.base === null ? GrafeoDB.create(file) : await this.#copy(this.base, file);
+    const database = this.#from === null ? GrafeoDB.create(file) : await this.#copy(this.#from, file);
     this.#work = { file, database };
     for (const statement of this.schema) await database.executeCypher(statement);
+    if (this.#from !== null) await this.#migrate(database, this.#from);
     return database;
+  }
+
+  /** A generation of an older format is brought up to date, which is a change to publish. */
+  async #migrate(database: Database, generation: string): Promise<void> {
+    for (const { text } of await migrationsFrom(await this.generations.formatOf(generation))) {
+      await database.executeCypher(text);
+      this.#changed = true;
+    }
   }
 
   async #copy(generation: string, file: string): Promise<Database> {

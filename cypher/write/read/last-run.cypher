@@ -1,0 +1,2 @@
+MATCH (n:Run)
+RETURN max(n.number) AS number
