@@ -86,8 +86,10 @@ export function applyFrames(
     if (!from) return;
     const to = end(frame.to, situation, frame, from) ?? impliedEvent(frame, situation);
     if (!to) return;
-    if (from.occurrences.length * to.occurrences.length > MAX_PAIRS) return;
-    for (const a of from.occurrences)
+    const along = frame.relation === 'PARTICIPATES_IN' ? together(situation, masked, frame.from, from) : [];
+    const actors = [...from.occurrences, ...along];
+    if (actors.length * to.occurrences.length > MAX_PAIRS) return;
+    for (const a of actors)
       for (const b of to.occurrences) if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
   }
 
@@ -98,6 +100,9 @@ export function applyFrames(
     // "강연할 예정이다": the verb of the plan is no frame's own.
     if (frame.occasion && AHEAD.test(masked.text.slice(Math.max(0, situation.start - 3), situation.end + 12)))
       return 'planned';
+    // "다음 달 '서울 로봇 포럼' 개최" (a headline), "다음 달 개막하는 …": the day is still to come.
+    const ahead = situation.tense === null || (situation.modifier && masked.text[situation.end - 1] === '는');
+    if (frame.occasion && ahead && COMING.test(nearText(situation, masked))) return 'planned';
     if (situation.tense !== 'present') return 'stated';
     // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
     if (frame.occasion) return CUSTOM.test(nearText(situation, masked)) ? 'stated' : 'planned';
@@ -120,7 +125,7 @@ export function applyFrames(
         }
         if (!plays(a, part)) continue;
         if (!a.unit) {
-          const meant = occasionOf(a, slot);
+          const meant = part === 'object' && frame.relation === 'PARTICIPATES_IN' ? null : occasionOf(a, slot);
           if (meant) return { occurrences: [meant], factor: 0.9 };
           continue;
         }
@@ -242,6 +247,14 @@ function companions(companion: Argument, situation: Situation, slot: Slot): Occu
   return found;
 }
 
+/** Those with whom somebody takes part ("누리로봇은 하늘테크와 함께 … 참가했다"). */
+function together(situation: Situation, masked: Masked, slot: Slot, from: End): Occurrence[] {
+  return situation.arguments
+    .filter((a) => a.part === 'with' && a.unit && /^\s?함께(?:\s|$)/.test(masked.text.slice(a.end, a.end + 5)))
+    .flatMap((a) => fitting(a.unit!.members, slot))
+    .filter((o) => !from.occurrences.includes(o));
+}
+
 /** Names of the subject's kind that commas list before it ("한서윤 시인, 김가온 작가 등이"). */
 function listedWith(subject: Argument, situation: Situation): Occurrence[] {
   const kind = KIND_OF[subject.unit!.type];
@@ -257,6 +270,6 @@ function listedWith(subject: Argument, situation: Situation): Occurrence[] {
 /** Where a name that only describes a noun may count: "서울 로봇 포럼 개막식에" for taking part, "가온 대표를", "가온 대표로" for offices. */
 function describedPart(a: Argument, frame: VerbFrame): boolean {
   if (a.part === 'at') return true;
-  if (frame.relation === 'PARTICIPATES_IN') return frame.voice === 'passive' && a.part === 'by';
+  if (frame.relation === 'PARTICIPATES_IN') return a.part === 'by';
   return a.part === 'object' || a.part === 'by';
 }

@@ -107,6 +107,12 @@ export class Carry {
     return null;
   }
 
+  /** The programme last named, if that was no more than `within` sentences ago. */
+  programNear(sentence: Sentence, within: number): Occurrence | null {
+    const last = this.occasions.findLast((x) => x.occurrence.entity.type === 'Program');
+    return last && sentence.index - last.sentence <= within ? last.occurrence : null;
+  }
+
   /** The event last named, if that was no more than `within` sentences ago. */
   eventNear(sentence: Sentence, within: number): Occurrence | null {
     const last = this.occasions.findLast((x) => x.occurrence.entity.type === 'Event');

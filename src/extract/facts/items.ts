@@ -27,6 +27,10 @@ export type Item =
 /** A body of its own behind the name. */
 const INNER_BODY = /[가-힣A-Z](?:연구원|연구소|본부|센터|대학원|재단|사업부|학과)$/;
 
+/** What goes on at an event or belongs to a programme: who is there is at the event ("서울 로봇 포럼 결승에서"). */
+const PART_OF_OCCASION =
+  /(?:결승|결승전|준결승|예선|본선|경기|개막전|축사|워크숍|세션|부스|전시관|전시장|폐막식|개회식|시상식|토론|강연|연설|포럼|공연|콘서트|조별리그|라운드|개막식|행사장|기자간담회|프레스\s?콘퍼런스|발표)$/;
+
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
 
@@ -159,7 +163,11 @@ class ItemReader {
       const cut = plainPart(bare);
       const verbal = generic === 'modifier' || generic === 'link' || generic === 'final';
       if (cut && (!verbal || listed || heads.has(cut.stem))) {
-        const same = listed || cut.stem === '등' || (heads.has(cut.stem) && !inner) || unit.type === 'Person';
+        const within =
+          KIND_OF[unit.type] === 'occasion' &&
+          (cut.part === 'place' || cut.part === 'at') &&
+          PART_OF_OCCASION.test(cut.stem);
+        const same = within || listed || cut.stem === '등' || (heads.has(cut.stem) && !inner) || unit.type === 'Person';
         if (cut.part === 'none' && !same) break;
         this.put(cut.part, unit, same, start, stop);
         return j;

@@ -5,6 +5,7 @@ import { type Affiliation, readAffiliations } from './affiliation.js';
 import { applyFrames } from './apply-frames.js';
 import { applyPatterns } from './apply-patterns.js';
 import { attendance } from './attendance.js';
+import { actorBefore, before, bodyBeside, opens } from './beside.js';
 import { partnersOfCarried, subsidiaryOfCarried, unitsOfMain } from './carried-noun.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
@@ -13,12 +14,14 @@ import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
+import { knownMakers, type MakerOf } from './known-maker.js';
 import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { ownThings } from './own-things.js';
 import { personnelBody, personnelEntries } from './personnel.js';
+import { programTeams } from './program-teams.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
 import { stageSpeakers } from './stage.js';
@@ -56,6 +59,7 @@ export class SentenceReader {
     private readonly doc: Document,
     entities: readonly ExtractedEntity[],
     private readonly book: FrameBook,
+    private readonly makerOf: MakerOf = () => null,
   ) {
     this.rows = occurrencesBySentence(doc, entities);
     this.carry = new Carry(doc, this.rows);
@@ -82,7 +86,9 @@ export class SentenceReader {
       this.carry.seeParty(row);
       this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
     }
+    this.drafts.push(...programTeams(this.doc, this.rows, this.drafts));
     this.drafts.push(...ownThings(this.doc, this.rows, this.drafts, this.sole.company()));
+    this.drafts.push(...knownMakers(this.doc, this.rows, this.drafts, this.makerOf));
     return this.drafts;
   }
 
@@ -129,7 +135,10 @@ export class SentenceReader {
       ...subsidiaryOfCarried(joined, sentence, carry, this.main),
       ...partnersOfCarried(joined, sentence, carry),
     );
-    this.drafts.push(...teamLists(joined, sentence, carry, factor), ...teamsOnStage(joined, sentence, carry, factor));
+    this.drafts.push(
+      ...teamLists(joined, sentence, carry, factor, this.parts.inside(this.rows[sentence.index]!, 'Program')),
+      ...teamsOnStage(joined, sentence, carry, factor),
+    );
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     const thing = inside ? null : thingOf(joined);
@@ -250,47 +259,4 @@ export class SentenceReader {
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
     }
   }
-}
-
-/** True when a sentence opens with a person and names no body but later. */
-function opens(masked: Masked, person: Occurrence): boolean {
-  const at = masked.at.indexOf(person.start);
-  if (at < 0 || at > 16) return false;
-  for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') return false;
-  return true;
-}
-
-/** The few letters before a person. */
-function before(masked: Masked, person: Occurrence): string {
-  const at = masked.at.indexOf(person.start);
-  return masked.text.slice(Math.max(0, at - 10), at);
-}
-
-/** True when a body stands so close before a person that his office may be there. */
-function bodyBeside(masked: Masked, a: Affiliation): boolean {
-  const at = masked.at.indexOf(a.person.start);
-  for (const [i, unit] of masked.units) if (KIND_OF[unit.type] === 'agent' && i < at && at - i < NEAR) return true;
-  return false;
-}
-
-const NEAR = 14;
-
-/** The body right before a person named by title only, who acts for it ("가온은행은 한서윤 부장이 나서 …"). */
-function actorBefore(masked: Masked, a: Affiliation, near = NEAR): Occurrence | null {
-  let found: Occurrence | null = null;
-  const person = masked.at.indexOf(a.person.start);
-  const end = masked.at.indexOf(a.titleEnd);
-  if (
-    person < 0 ||
-    end < 0 ||
-    !/^(?:이|가|은|는|을|를)\s|^\s(?:명의|등|체제)|^\s?(?:공동\s)?(?:연구)?[팀진]/.test(masked.text.slice(end, end + 4))
-  )
-    return null;
-  for (const [i, unit] of masked.units) {
-    if (i >= person) break;
-    if (KIND_OF[unit.type] !== 'agent' || person - i > near) continue;
-    if (/^['"’”)]{0,2}(?:은|는|이|가|에서는|에선|에서|도)\s/.test(masked.text.slice(i + 1, i + 7)))
-      found = unit.members[0]!;
-  }
-  return found;
 }

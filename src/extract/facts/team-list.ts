@@ -9,12 +9,21 @@ const CUE =
 const STRONG = /정예팀|컨소시엄|주관사|주관기관/;
 const TEAMS =
   /(?:\d+|[두세네]|다섯|여섯)(?:개|곳의?)?\s(?:[가-힣A-Z]{1,4}\s)?(?:정예팀|팀|컨소시엄|참가팀|참여팀|개발사|참가사)|정예팀|(?:개별|각)\s(?:팀|컨소시엄)|컨소시엄이\s각각/;
+/** Behind a list: how many teams they are. */
+const COUNTED =
+  /^\s등\s(?:총\s)?(?:\d+|[두세네]|다섯|여섯)\s?(?:개|곳의?)\s?(?:[가-힣A-Z]{1,4}\s)?(?:팀|정예팀|컨소시엄|개발사|참가사|참여사)/;
 const SHOWS = /발표|시연|공개|선보|무대|부스|경연|경합|겨루|겨뤘|선뵈|선봬/;
 const EVENTS: ReadonlySet<string> = new Set(['Event']);
 const LIST_MIN = 3;
 
 /** A list of at least three bodies called the teams, consortia or picks of a programme takes part in it. */
-export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | null, factor: number): Draft[] {
+export function teamLists(
+  masked: Masked,
+  sentence: Sentence,
+  carry: Carry | null,
+  factor: number,
+  within: readonly Occurrence[] = [],
+): Draft[] {
   const drafts: Draft[] = [];
   const { text, units } = masked;
   for (const [i, unit] of units) {
@@ -23,8 +32,10 @@ export function teamLists(masked: Masked, sentence: Sentence, carry: Carry | nul
     const after = text.slice(i + 1, i + 36);
     const near = `${before} ${after}`;
     if (!CUE.test(near) || /제외|탈락|빠진/.test(near)) continue;
-    const inside = programmeIn(units, i);
-    const programme = inside ?? (STRONG.test(near) ? (carry?.occasionOf('Program', sentence, true) ?? null) : null);
+    const inside = programmeIn(units, i) ?? within[0] ?? null;
+    let programme = inside;
+    if (!programme && STRONG.test(near)) programme = carry?.occasionOf('Program', sentence, true) ?? null;
+    if (!programme && COUNTED.test(after)) programme = carry?.programNear(sentence, 2) ?? null;
     if (STRONG.test(near) || TEAMS.test(near)) carry?.seeTeam(unit.members);
     if (!programme) continue;
     carry?.seeTeam(unit.members);
