@@ -18,14 +18,10 @@ export class Lexicon {
   private readonly lengths: Uint32Array;
   /** The lengths above 30, by the same key. */
   private readonly long = new Map<number, number[]>();
-  /** Forms of one unit. */
-  private readonly singles = new Set<number>();
-  /** Low bits of the first units: most texts of an article's own small lexicon stop here. */
-  private readonly firsts = new Uint8Array(1024);
+  /** First folded unit -> 1: a form begins with it, 3: and it is one by itself. */
+  private readonly firsts = new Uint8Array(65_536);
   /** One bit for each hash of a form: a text whose bit is not set need not be cut out and looked up. */
   private readonly hashes: Uint32Array;
-  /** Bit set -> the lengths that it stands for. */
-  private readonly lists = new Map<number, readonly number[]>();
   private readonly all: readonly LexiconRow[];
   private named: Map<string, LexiconRow> | null = null;
 
@@ -68,34 +64,48 @@ export class Lexicon {
     return this.forms.get(folded);
   }
 
-  /** The form that stands in a folded text from `at` on over `length` units. */
-  findAt(folded: string, at: number, length: number): LexiconForm | undefined {
-    const hash = hashOf(folded, at, length);
-    const seen = this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! & (1 << (hash & 31));
-    return seen === 0 ? undefined : this.forms.get(folded.slice(at, at + length));
-  }
-
   /** Rows that bear `name` in any spelling that folds alike. */
   lookUp(name: string): LexiconRow[] {
     return this.forms.get(foldName(name))?.rows.map((r) => r.row) ?? [];
   }
 
-  /** Lengths (folded units) of forms that may begin at `at` of a folded text, longest first. */
-  lengthsAt(folded: string, at: number): readonly number[] {
-    const first = folded.charCodeAt(at);
-    if (this.firsts[first & 1023] === 0) return NONE;
-    const pair = pairOf(first, at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
-    const bits = this.lengths[slotOf(pair, this.lengths.length)]! | (this.singles.has(first) ? 2 : 0);
-    if (bits === 0) return this.long.size === 0 ? NONE : (this.long.get(pair) ?? NONE);
-    let list = this.lists.get(bits);
-    if (!list) {
-      const out: number[] = [];
-      for (let n = 30; n >= 1; n--) if (bits & (1 << n)) out.push(n);
-      list = out;
-      this.lists.set(bits, list);
-    }
+  /**
+   * The forms that stand in `text` from `at` on, in whatever letters, spaces and middle dots, longest first. Looks no further than the
+   * longest form that begins with the same two units.
+   */
+  formsAt(text: string, at: number): readonly FormAt[] {
+    const first = foldUnit(text.charCodeAt(at));
+    const begins = this.firsts[first]!;
+    if (begins === 0) return NONE;
+    const next = skipSpaces(text, at + 1);
+    const pair = pairOf(first, next < text.length ? foldUnit(text.charCodeAt(next)) : 0);
+    const bits = this.lengths[slotOf(pair, this.lengths.length)]! | (begins & 2);
     const long = this.long.size === 0 ? undefined : this.long.get(pair);
-    return long ? [...long, ...list] : list;
+    if (bits === 0 && !long) return NONE;
+    const most = long ? long[0]! : 31 - Math.clz32(bits);
+    let found: FormAt[] | null = null;
+    let hash = hashStep(HASH, first);
+    let end = at + 1;
+    for (let n = 1; ; ) {
+      if ((n <= 30 ? (bits & (1 << n)) !== 0 : long!.includes(n)) && this.seen(hash)) {
+        const form = this.forms.get(foldText(text, at, end, n));
+        if (form) {
+          found ??= [];
+          found.unshift({ form, end, length: n });
+        }
+      }
+      if (++n > most) break;
+      end = skipSpaces(text, end);
+      if (end >= text.length) break;
+      hash = hashStep(hash, foldUnit(text.charCodeAt(end)));
+      end++;
+    }
+    return found ?? NONE;
+  }
+
+  private seen(hash: number): boolean {
+    const mixed = hash ^ (hash >>> 15);
+    return (this.hashes[(mixed >>> 5) & (this.hashes.length - 1)]! & (1 << (mixed & 31))) !== 0;
   }
 
   private add(text: string, row: LexiconRow, ambiguous: boolean): void {
@@ -109,17 +119,16 @@ export class Lexicon {
     }
     this.forms.set(folded, new Form(text, row, ambiguous));
     const n = folded.length;
-    this.firsts[folded.charCodeAt(0) & 1023] = 1;
-    const hash = hashOf(folded, 0, n);
+    let hash = HASH;
+    for (let i = 0; i < n; i++) hash = hashStep(hash, folded.charCodeAt(i));
+    hash ^= hash >>> 15;
     this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! |= 1 << (hash & 31);
-    if (n === 1) {
-      this.singles.add(folded.charCodeAt(0));
-      return;
-    }
+    this.firsts[folded.charCodeAt(0)]! |= n === 1 ? 3 : 1;
+    if (n === 1) return;
     const pair = pairOf(folded.charCodeAt(0), folded.charCodeAt(1));
     if (n <= 30) this.lengths[slotOf(pair, this.lengths.length)]! |= 1 << n;
     else {
-      const lengths = new Set(this.long.get(pair) ?? NONE).add(n);
+      const lengths = new Set(this.long.get(pair)).add(n);
       this.long.set(
         pair,
         [...lengths].sort((a, b) => b - a),
@@ -128,7 +137,14 @@ export class Lexicon {
   }
 }
 
-const NONE: readonly number[] = [];
+/** A form as it stands in a text: its end there, and how many units it has when folded. */
+export interface FormAt {
+  readonly form: LexiconForm;
+  readonly end: number;
+  readonly length: number;
+}
+
+const NONE: readonly FormAt[] = [];
 
 /** Nearly every form has one spelling and one row; the lists are made for those that are looked at. */
 class Form implements LexiconForm {
@@ -161,9 +177,39 @@ function slotOf(pair: number, size: number): number {
   return (Math.imul(pair, 0x9e3779b1) >>> 16) & (size - 1);
 }
 
-/** A hash of `length` units of a text, without cutting them out: 31 bits. */
-function hashOf(text: string, at: number, length: number): number {
-  let hash = length;
-  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** Start of a hash of folded units. */
+const HASH = 0x811c9dc5 | 0;
+
+function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Spaces and middle dots, which the forms lack when folded. */
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 0xb7 || unit === 0x318d || unit === 0x30fb || unit === 0xa0 || unit === 0x2027;
+}
+
+function skipSpaces(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Small letters for capitals; Hangul and Han have none. */
+function foldUnit(unit: number): number {
+  if (unit < 0xc0) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if ((unit >= 0x2e00 && unit < 0xa640) || (unit >= 0xac00 && unit < 0xff00)) return unit;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+/** The `length` folded units between two offsets of a text. */
+function foldText(text: string, from: number, to: number, length: number): string {
+  const raw = text.slice(from, to);
+  let plain = raw.length === length;
+  for (let i = 0; i < raw.length && plain; i++) plain = foldUnit(raw.charCodeAt(i)) === raw.charCodeAt(i);
+  if (plain) return raw;
+  let folded = '';
+  for (let i = 0; i < raw.length; i++)
+    if (!isSpace(raw.charCodeAt(i))) folded += String.fromCharCode(foldUnit(raw.charCodeAt(i)));
+  return folded;
 }

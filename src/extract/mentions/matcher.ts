@@ -5,36 +5,6 @@ import { leftEdge, rightEdge } from './boundary.js';
 import type { View } from './tokens.js';
 import type { Words } from './words.js';
 
-/** A sentence without spaces and middle dots, in lower case, with the place of every unit in the sentence and back. */
-export interface Folded {
-  readonly text: string;
-  /** Folded unit -> unit of the sentence. */
-  readonly at: readonly number[];
-  /** Unit of the sentence -> folded unit. */
-  readonly of: readonly number[];
-}
-
-export function foldSentence(text: string): Folded {
-  const lowered = text.toLowerCase();
-  const lower = lowered.length === text.length ? lowered : text;
-  const at: number[] = [];
-  const of: number[] = new Array(text.length + 1);
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    of[i] = at.length;
-    if (code === 32 || code === 0xb7 || code === 0x318d || code === 0x30fb || code === 0xa0 || code === 0x2027) {
-      out += lower.slice(from, i);
-      from = i + 1;
-    } else at.push(i);
-  }
-  of[text.length] = at.length;
-  out += lower.slice(from);
-  at.push(text.length);
-  return { text: out, at, of };
-}
-
 const CLOSING = /['"’”)\]>」』》〉]/;
 /** Particles that are names too ("'가람'이란"). */
 const TRAILING = /^(?:이란|이라|인도|가나|의원|은행)$/;
@@ -65,8 +35,6 @@ export interface Match {
 /** The longest forms of `lexicon` in a sentence, from left to right, without overlaps. Linear but for the forms' lengths. */
 export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
   const found: Match[] = [];
-  view.folded ??= foldSentence(view.text);
-  const { folded } = view;
   let reach = 0;
   for (const token of view.tokens) {
     if (token.end <= reach) continue;
@@ -77,7 +45,7 @@ export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
         if (token.hangul) break;
         if (!leftEdge(view.text, start) && !isHanja(view.text.charCodeAt(start - 1))) continue;
       }
-      const match = matchAt(view.text, folded, start, token.index, lexicon, words);
+      const match = matchAt(view.text, start, token.index, lexicon, words);
       if (!match) continue;
       found.push(match);
       reach = match.end;
@@ -87,20 +55,8 @@ export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
 }
 
 /** The longest form that begins at `start`, or null. */
-function matchAt(
-  text: string,
-  folded: Folded,
-  start: number,
-  token: number,
-  lexicon: Lexicon,
-  words: Words,
-): Match | null {
-  const from = folded.of[start]!;
-  for (const length of lexicon.lengthsAt(folded.text, from)) {
-    if (from + length > folded.text.length) continue;
-    const form = lexicon.findAt(folded.text, from, length);
-    if (!form) continue;
-    const end = folded.at[from + length - 1]! + 1;
+function matchAt(text: string, start: number, token: number, lexicon: Lexicon, words: Words): Match | null {
+  for (const { form, end, length } of lexicon.formsAt(text, start)) {
     if (length === 1 && !shortForm(text, start, form)) continue;
     const raw = text.slice(start, end);
     if (!form.spellings.some((spelling) => spelled(raw, spelling, length))) continue;

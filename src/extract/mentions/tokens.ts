@@ -2,7 +2,6 @@ import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { type Role, stripJosa } from '../../text/josa.js';
 import { memo } from '../../text/memo.js';
-import type { Folded } from './matcher.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
 export interface Token {
@@ -22,8 +21,6 @@ export interface View {
   readonly tokens: readonly Token[];
   /** The text between the last token and the end. */
   readonly tail: string;
-  /** The text as the matcher compares it, once it has been asked for. */
-  folded: Folded | null;
 }
 
 export function viewOf(sentence: Sentence): View {
@@ -56,7 +53,7 @@ export function viewOf(sentence: Sentence): View {
     });
     last = at;
   }
-  return { sentence, text, tokens, tail: text.slice(last), folded: null };
+  return { sentence, text, tokens, tail: text.slice(last) };
 }
 
 /** '-', '.', '&', '+' and "'" between the letters of one name. */
