@@ -39,6 +39,7 @@ function meaningOf(before: readonly string[], last: string, vocabulary: Vocabula
   return {
     filler: meanings.some((meaning) => meaning.filler),
     concepts: [...new Set(meanings.flatMap((meaning) => meaning.concepts))],
+    own: meanings[0]!.own,
   };
 }
 

@@ -5,7 +5,7 @@ import { choose } from '../link.js';
 import type { NamedEntity } from '../names/name-index.js';
 import type { Reading } from './reading.js';
 import type { NameSpan } from './spans.js';
-import type { Vocabulary } from './vocabulary.js';
+import { VETOES, type Vocabulary } from './vocabulary.js';
 import type { Word } from './words.js';
 
 /** How well a query answers one reading of a question. */
@@ -22,17 +22,19 @@ export interface Match {
   readonly missing: readonly string[];
 }
 
-/** Concepts that are in no query: what the graph does not hold, and negation. */
-const VETOES: ReadonlySet<string> = new Set(['not', 'unanswered']);
 const VETO = 4;
 const FOREIGN_CONCEPT = 1.2;
 /** A concept of `light` that the query does not name. */
 const LIGHT = 0.3;
+/** A concept of a word within the phrase that was found, beside the phrase's own. */
+const INNER = 0.5;
+/** What a query gains that asks for names of certain types over one that takes any. */
+const TYPED = 0.006;
 const UNUSED_VALUE = 1.5;
 const UNUSED_NAME = 2;
 
 /** Scores `query` for `reading`; null when they have nothing to do with each other. */
-export function matchQuery(query: CannedQuery, reading: Reading, { light, weak }: Vocabulary): Match | null {
+export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, weak }: Vocabulary): Match | null {
   const intent = bestIntent(query, reading);
   if (!intent) return null;
   const allowed = new Set([...query.intents.flat(), ...query.also]);
@@ -41,10 +43,12 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, weak }
   let central = 0;
   const said = new Set<string>();
   const strong = intent.concepts.some((concept) => intent.present.has(concept) && !weak.has(concept));
+  const asked = askedFor(reading, light);
   for (const word of reading.words) {
     const concepts = word.meaning?.concepts ?? [];
-    if (concepts.some((concept) => intent.concepts.includes(concept))) {
-      central++;
+    const at = concepts.findIndex((concept) => intent.concepts.includes(concept));
+    if (at >= 0) {
+      central += at < word.meaning!.own ? 1 : INNER;
       // '협력사의 협력사': a question about the answer of a question.
       if (word.weight >= 1 && word.text.length > 1 && said.has(word.text)) against += VETO;
       said.add(word.text);
@@ -53,7 +57,11 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, weak }
     else if (!word.meaning) against += strong ? word.weight : word.alone;
     else if (isVetoed(word)) against += VETO;
     else if (!word.meaning.filler)
-      against += (concepts.every((one) => light.has(one)) ? LIGHT : FOREIGN_CONCEPT) * word.weight;
+      against +=
+        word.weight *
+        (concepts.every((one) => light.has(one) || (strong && word !== asked && soft.has(one)))
+          ? LIGHT
+          : FOREIGN_CONCEPT);
   }
   for (const concept of reading.extra) if (intent.concepts.includes(concept)) central++;
 
@@ -79,7 +87,23 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, weak }
   const whole = covered + against;
   const share = whole === 0 ? 0 : covered / whole;
   const score = share * (0.6 + 0.4 * intent.share) * (intent.share < 1 ? 0.6 : 1) * (open.length > 0 ? 0.6 : 1);
-  return { query, score, rank: score + 0.04 * intent.matched + 0.02 * central, given, ambiguous, missing: open };
+  const typed = query.parameters.some(({ type, of }) => type === 'entity' && of.length > 0) ? TYPED : 0;
+  return {
+    query,
+    score,
+    rank: score + 0.04 * intent.matched + 0.02 * central + typed,
+    given,
+    ambiguous,
+    missing: open,
+  };
+}
+
+/** The word that says what the answer is to be: the last of a Korean question, the first of an English one. */
+function askedFor({ words }: Reading, light: ReadonlySet<string>): Word | undefined {
+  const said = words.filter(
+    ({ meaning }) => meaning && !meaning.filler && !meaning.concepts.every((concept) => light.has(concept)),
+  );
+  return /[가-힣]/.test(said.at(-1)?.text ?? '') ? said.at(-1) : said[0];
 }
 
 /** True for a word that no query allows. */

@@ -8,13 +8,20 @@ import { inflected } from './inflection.js';
 /** What a word of a question can mean: nothing (filler), or any of some concepts. */
 export interface Meaning {
   readonly filler: boolean;
+  /** Its own, then those of the words it is made of. */
   readonly concepts: readonly string[];
+  /** How many of `concepts` are its own. */
+  readonly own: number;
 }
 
 interface Growing {
   filler: boolean;
   concepts: string[];
+  own: number;
 }
+
+/** Concepts that no query allows: what the graph does not hold, and negation. */
+export const VETOES: ReadonlySet<string> = new Set(['not', 'unanswered']);
 
 /** `cypher/ask/words.yaml`, ready for look-ups. */
 export interface Vocabulary {
@@ -36,6 +43,8 @@ export interface Vocabulary {
   readonly titles: readonly string[];
   /** Concepts that weigh little where a query does not name them. */
   readonly light: ReadonlySet<string>;
+  /** Concepts that weigh little where a relation speaks for the answer: 'the partners *in the news*'. */
+  readonly soft: ReadonlySet<string>;
   /** Concepts that speak for no relation: a query that only they speak for must account for every word. */
   readonly weak: ReadonlySet<string>;
   /** [particle, word, what is read instead]: see `rewrites` in the file. */
@@ -54,6 +63,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     rewrites?: [string, string][];
     titles?: unknown;
     light?: unknown;
+    soft?: unknown;
     weak?: unknown;
   };
   if (typeof source?.endings !== 'string' || !source.filler || !source.concepts)
@@ -63,9 +73,9 @@ export function loadVocabulary(folder: string): Vocabulary {
   const spaced = new Set<string>();
   const verbs = new Set<string>();
   const add = (map: Map<string, Growing>, word: string, concept: string | null): void => {
-    const meaning = map.get(word) ?? { filler: false, concepts: [] };
+    const meaning = map.get(word) ?? { filler: false, concepts: [], own: 0 };
     if (concept === null) meaning.filler = true;
-    else if (!meaning.concepts.includes(concept)) meaning.concepts.push(concept);
+    else if (!meaning.concepts.includes(concept)) meaning.own = meaning.concepts.push(concept);
     map.set(word, meaning);
   };
   const addAll = (words: Words, concept: string | null): void => {
@@ -84,6 +94,8 @@ export function loadVocabulary(folder: string): Vocabulary {
   };
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
+  nest(korean, (word) => wordsWithin(word, korean, verbs));
+  nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ') : []));
   const slips = [...korean]
     .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !spaced.has(word))
     .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
@@ -109,12 +121,36 @@ export function loadVocabulary(folder: string): Vocabulary {
     endings: new Set(source.endings),
     titles: list(source.titles, file),
     light: new Set(list(source.light, file)),
+    soft: new Set(list(source.soft, file)),
     weak: new Set(list(source.weak, file)),
     rewrites: (source.rewrites ?? []).map(([from, to]) => {
       const [, particle = '', word = ''] = /^\{\}(\S+) (.+)$/.exec(from) ?? [];
       return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;
     }),
   };
+}
+
+/** A phrase means what its words mean besides: '만든 회사' is of making and of companies. */
+function nest(words: Map<string, Growing>, partsOf: (word: string) => readonly string[]): void {
+  const own = new Map([...words].map(([word, meaning]) => [word, [...meaning.concepts]]));
+  for (const [word, meaning] of words) {
+    if (meaning.concepts.some((concept) => VETOES.has(concept))) continue;
+    for (const part of partsOf(word))
+      for (const concept of own.get(part) ?? [])
+        if (!VETOES.has(concept) && !meaning.concepts.includes(concept)) meaning.concepts.push(concept);
+  }
+}
+
+/** The shorter words that a Korean word is made of, from its start: the longest first, then on after it. */
+function wordsWithin(word: string, known: ReadonlyMap<string, unknown>, verbs: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < word.length; ) {
+    let length = Math.min(word.length - at, word.length - 1);
+    while (length > 0 && !(known.has(word.slice(at, at + length)) && (length > 1 || verbs.has(word[at]!)))) length--;
+    if (length > 0) found.push(word.slice(at, at + length));
+    at += Math.max(length, 1);
+  }
+  return found;
 }
 
 function list(value: unknown, file: string): string[] {
