@@ -11,12 +11,13 @@ import { Carry } from './carry.js';
 import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
 import type { Draft } from './draft.js';
+import { eventSpeakers } from './event-speakers.js';
 import type { FrameBook } from './frame-book.js';
 import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { mainCompany } from './main-company.js';
-import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
+import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace, withoutHeads } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { ownThings } from './own-things.js';
@@ -86,6 +87,7 @@ export class SentenceReader {
       this.carry.seeParty(row);
       this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
     }
+    this.drafts.push(...eventSpeakers(this.doc, this.rows, this.drafts));
     this.drafts.push(...programTeams(this.doc, this.rows, this.drafts));
     this.drafts.push(...ownThings(this.doc, this.rows, this.drafts, this.sole.company()));
     this.drafts.push(...knownMakers(this.doc, this.rows, this.drafts, this.makerOf));
@@ -124,10 +126,11 @@ export class SentenceReader {
 
   private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {
     const source = this.doc.article[sentence.field];
-    const { affiliations, masked } = readAffiliations(input, this.titles, source);
+    const { affiliations, masked: read } = readAffiliations(input, this.titles, source);
+    const masked = withoutHeads(read);
     for (const a of affiliations) this.affiliate(a, input, sentence, source, inside);
     const factor = inside ? 0.9 : 1;
-    this.drafts.push(...applyPatterns(input, sentence, this.book, factor, 'names'));
+    this.drafts.push(...applyPatterns(withoutHeads(input), sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
     const carry = inside ? null : this.carry;

@@ -1,0 +1,99 @@
+import type { Document, Sentence } from '../../text/document.js';
+import type { Draft } from './draft.js';
+import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+
+/** Events at which people speak. */
+const SPEECHES =
+  /(?:발표회|보고회|설명회|토론회|간담회|회견|공청회|청문회|콘퍼런스|컨퍼런스|포럼|세미나|심포지엄|서밋|출범식|기념식|시무식|협약식|착수식|개막식|총회|좌담회|강연회|쇼케이스|축제|대회|행사|회의|데이|언팩|전시회|박람회|추모식|추모제|집회)$/;
+/** How far into the body the event must be told of. */
+const LEAD = 5;
+/** The day on which the event is held is the story's. */
+const TODAY = /(?:^|\s)(?:이날|오늘|지난\s?\d{0,2}일?|\d{1,2}일|전날|어제)(?:[\s(]|$)/;
+const SAID =
+  /말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|소개했다|당부했다|자신했다|말했습니다|밝혔습니다|강조했습니다|설명했습니다/;
+const THERE =
+  /이날|행사에서|행사장|현장에서|발표에서|인사말|축사|환영사|개회사|기조연설|발표회|무대|시연|토론에서|강연에서|부스에서|회의에서|청문회에서|간담회에서|공개하며|선보이며|발제|연설에서/;
+/** What a company does at an event, and that it was there. */
+const SHOWN = /공개했|선보였|시연했|발표했|소개했|공개하며|선보이며|전시했|내세웠/;
+const SPOT = /이날|행사에서|행사장|현장에서|발표에서|발표회에서|무대에서|부스/;
+const PLANNED = /예정|계획|앞서|지난해|지난달/;
+/** How near the front of its sentence the one who acts must stand. */
+const FRONT = 8;
+/** Said elsewhere. */
+const ELSEWHERE =
+  /인터뷰|통화|기자들과|페이스북|SNS|소셜미디어|논평|보도자료|서면|성명|라디오|방송에|유튜브|본지|브리핑|신년사|취재진|엑스\(|인스타|입장문|국회에서|법정|재판|의원총회|최고위/;
+const TOPIC = /^(?:\s[^.,“"‘']{1,30}?)?(?:은|는|도|역시)\s/;
+
+/**
+ * Who speaks in the report of an event spoke there: people whom the text quotes as saying something on the day or on the spot, in an article
+ * that opens with the event.
+ */
+export function eventSpeakers(
+  doc: Document,
+  rows: readonly (readonly Occurrence[])[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const event = eventOf(doc, rows, drafts);
+  if (!event) return [];
+  const done = new Set(
+    drafts
+      .filter((d) => d.type === 'PARTICIPATES_IN' && d.to.entity === event.occurrence.entity)
+      .map((d) => d.from.entity),
+  );
+  const hosts = new Set(
+    drafts.filter((d) => d.type === 'ORGANIZES' && d.to.entity === event.occurrence.entity).map((d) => d.from.entity),
+  );
+  const draft = { type: 'PARTICIPATES_IN', to: event.occurrence, status: 'stated', confidence: 0.75 } as const;
+  const found: Draft[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.field !== 'body' || sentence.kind !== 'sentence' || sentence.index < event.from) continue;
+    const { text } = sentence;
+    if (SHOWN.test(text) && SPOT.test(text) && !PLANNED.test(text)) {
+      const shows = showing(rows[sentence.index]!, doc.article.body, sentence);
+      if (shows && !done.has(shows.entity) && !hosts.has(shows.entity)) {
+        done.add(shows.entity);
+        found.push({ ...draft, from: shows, rule: 'participates.event-shows', sentence });
+      }
+    }
+    if (!SAID.test(text) || (!THERE.test(text) && !/["“]/.test(text)) || ELSEWHERE.test(text)) continue;
+    const row = rows[sentence.index]!;
+    if (row.some((o) => o.entity.type === 'Event' && o.entity !== event.occurrence.entity)) continue;
+    const who = row.find((o) => o.entity.type === 'Person');
+    if (!who || done.has(who.entity) || !TOPIC.test(doc.article.body.slice(who.end, who.end + 40))) continue;
+    done.add(who.entity);
+    found.push({ ...draft, from: who, rule: 'participates.event-speaker', sentence });
+  }
+  return found;
+}
+
+/** The company or body that opens a sentence as the one who acts. */
+function showing(row: readonly Occurrence[], body: string, sentence: Sentence): Occurrence | null {
+  const first = row.find((o) => ['person', 'agent'].includes(KIND_OF[o.entity.type]));
+  if (!first || KIND_OF[first.entity.type] !== 'agent' || first.start - sentence.start > FRONT) return null;
+  return /^['"’”)]{0,2}(?:\([^()]{1,14}\))?(?:은|는|도|이|가)\s/.test(body.slice(first.end, first.end + 20))
+    ? first
+    : null;
+}
+
+/** The one event that the article reports: held by what its opening says, on a day that has come. */
+function eventOf(
+  doc: Document,
+  rows: readonly (readonly Occurrence[])[],
+  drafts: readonly Draft[],
+): { occurrence: Occurrence; from: number } | null {
+  const opening = doc.sentences.filter((s) => s.field === 'body' && s.kind === 'sentence').slice(0, LEAD);
+  const first = (s: Sentence): Occurrence | undefined =>
+    rows[s.index]!.find((o) => o.entity.type === 'Event' && !isIncident(o) && SPEECHES.test(o.entity.name));
+  for (const sentence of opening) {
+    const event = first(sentence);
+    if (!event || !TODAY.test(sentence.text)) continue;
+    const held = drafts.find(
+      (d) =>
+        (d.type === 'ORGANIZES' && d.to.entity === event.entity) ||
+        (d.type === 'LOCATED_IN' && d.from.entity === event.entity) ||
+        (d.type === 'PARTICIPATES_IN' && d.to.entity === event.entity),
+    );
+    if (held && held.status === 'stated') return { occurrence: event, from: sentence.index };
+  }
+  return null;
+}
