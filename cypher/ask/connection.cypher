@@ -8,7 +8,7 @@
 //   - { name: path, type: text, ko: 경로, en: Path }
 //   - { name: pathIds, type: id, ko: ID, en: IDs }
 //   - { name: articles, type: number, ko: 기사, en: Articles }
-// by: paths
+// prepare: chains
 // intents: [connect, connect how, fact between, between]
 // also: how what between which company person have partner path together two
 // questions:
@@ -24,8 +24,11 @@
 //     - "How is {first} related to {second}?"
 //     - "Path from {first} to {second}"
 //     - "What links {first} with {second}?"
-MATCH (e:Entity)<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE e.id IN $ids AND o.id <> e.id
+UNWIND $prepared AS chain
+UNWIND range(0, size(chain) - 2) AS step
+WITH DISTINCT chain[step] AS first, chain[step + 1] AS second
+MATCH (e:Entity {id: first})<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(o:Entity)
+WHERE o.id = second
 MATCH (k)-[:SUBJECT]->(s:Entity)
-RETURN e.id AS id, o.id AS otherId, o.name AS other, k.type AS relation, s.id AS subject, collect(DISTINCT k.id) AS claims
-ORDER BY id, otherId, relation, subject
+RETURN e.id AS `from`, e.name AS fromName, o.id AS `to`, o.name AS toName, k.type AS relation, s.id AS subject, collect(DISTINCT k.id) AS claims
+ORDER BY `from`, `to`, relation, subject

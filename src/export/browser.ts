@@ -40,16 +40,20 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
   return { style, guide, favourites: [...files.keys()].slice(2) };
 }
 
-/** The text of every favourite by the name of its canned query, in the catalogue's order. */
+/**
+ * The text of every favourite by the name of its canned query, in the catalogue's order. Those whose statement needs what only jisik
+ * works out (PageRank, communities, the records of runs) are not among them.
+ */
 export async function browserFavourites(): Promise<ReadonlyMap<string, string>> {
   const { entities } = parse(await readFile(new URL('examples.yaml', SOURCE), 'utf8')) as { entities: Examples };
   const favourites = new Map<string, string>();
   for (const query of loadCatalogue().queries) {
+    if (query.prepare !== null && query.prepare !== 'chains') continue;
     favourites.set(query.name, browserFavourite(query, entities, await readOverride(query)));
   }
   return favourites;
 }
 
-async function readOverride({ name, by }: CannedQuery): Promise<string | undefined> {
-  return by === 'paths' ? readFile(new URL(`${name}.cypher`, SOURCE), 'utf8') : undefined;
+async function readOverride({ name, prepare }: CannedQuery): Promise<string | undefined> {
+  return prepare === 'chains' ? readFile(new URL(`${name}.cypher`, SOURCE), 'utf8') : undefined;
 }

@@ -4,7 +4,7 @@ import { findQuery } from './catalogue/load.js';
 import { fetchEvidence } from './evidence.js';
 import { readNames } from './names/name-index.js';
 import { type Bound, bindParameters, type Given } from './parameters.js';
-import { searchPaths } from './paths.js';
+import { chainRows } from './paths.js';
 import type { Answer } from './result.js';
 
 export interface RunOptions extends ReadOptions {
@@ -32,16 +32,15 @@ export async function runBound(
   bound: Bound,
   options: ReadOptions,
 ): Promise<Answer> {
-  const raw =
-    query.by === 'paths'
-      ? await searchPaths(reader, query.statement, bound.values)
-      : (await reader.read(query.statement, bound.values, limitsOf(options))).rows;
+  const { values } = await withPrepared(reader, query, bound);
+  const { rows: found } = await reader.read(query.statement, values, limitsOf(options));
+  const raw = query.prepare === 'chains' ? chainRows(values.prepared as string[][], found) : found;
   const evidence = query.aggregate ? raw.map(() => []) : await fetchEvidence(reader, raw, catalogue.folder);
   const rows = raw.map((row, i) => {
     const out: Record<string, Value> = {};
     for (const { name, type } of query.columns)
       out[name] = type === 'list' ? sorted(row[name] ?? null) : (row[name] ?? null);
-    if (query.by === 'paths') out.articles = new Set(evidence[i]!.map((item) => item.article)).size;
+    if (query.prepare === 'chains') out.articles = new Set(evidence[i]!.map((item) => item.article)).size;
     return out;
   });
   const limit = bound.values.limit as number;
@@ -52,6 +51,13 @@ export async function runBound(
     rows: rows.slice(0, limit),
     evidence: evidence.slice(0, limit),
   };
+}
+
+/** The parameters and, as `prepared`, what jisik works out for the query; so its statement runs on any Neo4j as it stands. */
+export async function withPrepared(reader: GraphReader, query: CannedQuery, bound: Bound): Promise<Bound> {
+  if (query.prepare === null || 'prepared' in bound.values) return bound;
+  const { prepare } = await import('./prepare/prepare.js');
+  return { ...bound, values: { ...bound.values, prepared: await prepare(query.prepare, reader, bound.values) } };
 }
 
 /** Canned queries answer in milliseconds: a way to stop them, which costs a process of its own on the embedded store, only on request. */

@@ -28,7 +28,7 @@ describe('the files of the catalogue', () => {
     "%s: Neo4j's grammar accepts it, its concepts exist, its titles are in both languages",
     (_, query) => {
       const parameters = Object.fromEntries(query.parameters.map(({ name }) => [name, null]));
-      const errors = lintCypherQuery(query.statement, { parameters: { ...parameters, ids: [] } }).diagnostics;
+      const errors = lintCypherQuery(query.statement, { parameters: { ...parameters, prepared: [] } }).diagnostics;
       expect(errors.filter(({ severity }) => severity === 1)).toEqual([]);
       for (const concept of [...query.intents.flat(), ...query.also])
         expect([...concepts, 'number', 'date', 'name-only']).toContain(concept);

@@ -24,8 +24,33 @@ export const EXPECTED: readonly (readonly [
     ['2025-12-30 | 업스테이지, 포스코와 손잡는다 | 한길일보', '2025-12-30 | 업스테이지 포스코 협력 | 누리통신'],
   ],
   ['based-on', { model: 'K-엑사원' }, ['from | 엑사원 4.0 | 1']],
+  [
+    'brokers',
+    { limit: 2 },
+    [
+      '업스테이지 | 68.46 | 4 | 1차 성과 발표회+LG AI연구원+업스테이지+한빛전자 | 3',
+      '한빛전자 | 51.08 | 2 | 새론소프트+한빛전자 | 2',
+    ],
+  ],
+  ['central-entities', { type: 'Model', limit: 2 }, ['K-엑사원 236B | 61.3 | 4 | 1', '솔라 오픈 100B | 17.6 | 1 | 2']],
   ['co-mentions', { entity: '새론소프트', limit: 3 }, ['AI 확산 리포트 | 1 | 1', 'HBM | 1 | 1', '네이버 | 1 | 1']],
   ['common-partners', { first: '업스테이지', second: 'LG AI연구원' }, ['포스코 | 2']],
+  [
+    'communities',
+    {},
+    [
+      '1 | LG AI연구원 | 9 | GPT-5+K-엑사원 236B+LG AI연구원+독자 AI 파운데이션 모델 프로젝트+엑사원 4.0+전문가 혼합',
+      '2 | 한빛전자 | 7 | 네이버+네이버클라우드+박지우+최가람+한빛전자+한빛톡',
+      '3 | 업스테이지 | 4 | 누리벤처스+솔라 오픈 100B+업스테이지+포스코',
+      '4 | 새론소프트 | 4 | AI 확산 리포트+박지우+새론소프트+한국인공지능협회',
+      '5 | 1차 성과 발표회 | 3 | 1차 성과 발표회+과학기술정보통신부+김성훈',
+    ],
+  ],
+  [
+    'community-of',
+    { entity: '업스테이지' },
+    ['포스코 | 1 | 업스테이지 | 2', '솔라 오픈 100B | 1 | 업스테이지 | 2', '누리벤처스 | 1 | 업스테이지 | 1'],
+  ],
   ['comparisons', { model: 'K-엑사원' }, ['GPT-5 | 1']],
   ['competitors', { company: '업스테이지' }, ['네이버클라우드 | 1']],
   ['conflicts', {}, ['PARAMETERS | 솔라 오픈 100B | 100B+102B | 2', 'WORKS_FOR | 한빛전자 | 박지우+최가람 | 2']],
@@ -33,13 +58,27 @@ export const EXPECTED: readonly (readonly [
     'connection',
     { first: 'LSEG', second: '김성훈' },
     [
-      '4 | 런던 증권거래소 —PARTNERS_WITH— LG AI연구원 —PARTICIPATES_IN→ 독자 AI 파운데이션 모델 프로젝트 ←PARTICIPATES_IN— 업스테이지 ←WORKS_FOR— 김성훈 | 1',
       '4 | 런던 증권거래소 —PARTNERS_WITH— LG AI연구원 —PARTNERS_WITH— 포스코 —PARTNERS_WITH— 업스테이지 ←WORKS_FOR— 김성훈 | 3',
+      '4 | 런던 증권거래소 —PARTNERS_WITH— LG AI연구원 —PARTICIPATES_IN→ 독자 AI 파운데이션 모델 프로젝트 ←PARTICIPATES_IN— 업스테이지 ←WORKS_FOR— 김성훈 | 1',
     ],
   ],
+  [
+    'data-quality',
+    {},
+    [
+      'unconnected | 1 | 30 | 제조 AI',
+      'once | 25 | 30 | 1차 성과 발표회',
+      'namesakes | 2 | 5 | 박지우',
+      'doubtful | 1 | 35 | 한빛전자는 HBM을 도입했다.',
+      'silent | 0 | 5 | ',
+      'undated | 0 | 5 | ',
+    ],
+  ],
+  ['doubtful-facts', {}, ['0.6 | 한빛전자 | USES | HBM | 1']],
   ['event-speakers', { event: '1차 성과 발표회' }, ['김성훈 | 1 | 1', '이홍락 | 1 | 1']],
   ['former-people', { company: '새론소프트' }, ['박지우 | 전 이사 | 1']],
   ['investments', { company: '업스테이지' }, ['to | 누리벤처스 | 300억원 | 1']],
+  ['joined-people', { company: '한빛전자' }, ['최가람 | 대표이사 | 1']],
   ['located-in', { entity: '1차 성과 발표회' }, ['서울 | 1']],
   ['maker-of', { product: '솔라 오픈' }, ['업스테이지 | 2']],
   ['markets-of', { company: '업스테이지' }, ['일본 | OPERATES_IN | 1']],
@@ -77,10 +116,19 @@ export const EXPECTED: readonly (readonly [
       'WORKS_FOR | ← | 최가람 | 대표이사 | 1',
     ],
   ],
+  ['program-funders', {}, ['1차 성과 발표회 | ORGANIZES | 과학기술정보통신부 |  | 1']],
   ['programs-of', { entity: '김성훈' }, ['1차 성과 발표회 | 1']],
   ['publications', { publisher: '한국인공지능협회' }, ['AI 확산 리포트 | 1']],
   ['publisher-of', { work: 'AI 확산 리포트' }, ['한국인공지능협회 | 1']],
   ['quotes-about', { topic: 'moe' }, ['2025-12-29 | 이홍락 | MoE 구조가 답이다 | 독파모 다섯 팀 성과 공개']],
+  [
+    'run-changes',
+    {},
+    [
+      'added | 2025-12-30 | 업스테이지 | PARTNERS_WITH | 포스코 | 업스테이지는 포스코와 함께 제조 AI를 만든다.',
+      'retracted | 2025-12-30 | 누리벤처스 | INVESTS_IN | Company:사라진회사 | 누리벤처스는 사라진회사에 투자했다.',
+    ],
+  ],
   ['said-by', { speaker: '김성훈' }, ['2025-12-29 | 제조 현장을 바꾸겠다 | 독파모 다섯 팀 성과 공개']],
   [
     'single-source',
@@ -99,6 +147,8 @@ export const EXPECTED: readonly (readonly [
       '2025-11-02 | 박지우 | WORKS_FOR | 새론소프트 | 한빛전자, 새론소프트 인수 추진',
     ],
   ],
+  ['trending', { type: 'Company', limit: 2 }, ['포스코 | 2 | 2 | 0', '업스테이지 | 1 | 2 | 1']],
+  ['unconnected-names', {}, ['제조 AI | 1 | 1']],
   ['users-of', { technology: 'MoE' }, ['K-엑사원 236B | 1']],
   ['well-sourced', {}, ['2025-12-29 | 업스테이지 | DEVELOPS | 솔라 오픈 100B | 2']],
   ['what-is-new', { since: '어제' }, ['2025-12-30 | 업스테이지 | PARTNERS_WITH | 포스코 | 1']],
@@ -137,5 +187,5 @@ export function testCatalogue(open: () => Promise<GraphReader>): void {
 
 function shown(value: Value): string {
   if (Array.isArray(value)) return value.join('+');
-  return typeof value === 'string' && /T09:00/.test(value) ? value.slice(0, 10) : String(value ?? '');
+  return typeof value === 'string' && /T\d\d:00:00\+/.test(value) ? value.slice(0, 10) : String(value ?? '');
 }

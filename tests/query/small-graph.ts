@@ -40,6 +40,7 @@ const ENTITIES: Record<string, string[]> = {
   'Model:gpt-5': ['GPT-5'],
   'Product:한빛톡': ['한빛톡', 'Hanbit Talk'],
   'Technology:전문가혼합': ['전문가 혼합', 'MoE'],
+  'Technology:제조ai': ['제조 AI'],
   'Technology:hbm': ['HBM', '고대역폭메모리'],
   'Program:독자ai파운데이션모델프로젝트': ['독자 AI 파운데이션 모델 프로젝트', '독파모'],
   'Event:1차성과발표회': ['1차 성과 발표회'],
@@ -119,7 +120,7 @@ const FACTS: Fact[] = [
     'Company:한빛전자',
     'a4',
     '최가람 한빛전자 대표이사가 참석했다.',
-    { title: '대표이사' },
+    { title: '대표이사', rule: 'works-for.takes-office' },
   ],
   [
     'WORKS_FOR',
@@ -155,7 +156,7 @@ const FACTS: Fact[] = [
   ['COMPARED_WITH', 'Model:gpt-5', 'Model:k-엑사원236b', 'a3', 'K-엑사원은 GPT-5와 견줄 만했다.'],
   ['COMPETES_WITH', 'Company:네이버클라우드', 'Company:업스테이지', 'a3', '네이버클라우드와 업스테이지가 경쟁한다.'],
   ['USES', 'Model:k-엑사원236b', 'Technology:전문가혼합', 'a3', 'K-엑사원은 전문가 혼합(MoE)을 썼다.'],
-  ['USES', 'Company:한빛전자', 'Technology:hbm', 'a5', '한빛전자는 HBM을 도입했다.'],
+  ['USES', 'Company:한빛전자', 'Technology:hbm', 'a5', '한빛전자는 HBM을 도입했다.', { confidence: 0.6 }],
   ['BASED_ON', 'Model:k-엑사원236b', 'Model:엑사원4.0', 'a3', 'K-엑사원은 엑사원 4.0을 바탕으로 했다.'],
   ['OPERATES_IN', 'Company:업스테이지', 'Place:일본', 'a3', '업스테이지는 일본에 진출한다.', { status: 'planned' }],
   ['SUPPLIES', 'Company:한빛전자', 'Company:네이버', 'a5', '한빛전자는 네이버에 서버를 공급한다.', { item: '서버' }],
@@ -185,6 +186,68 @@ const FACTS: Fact[] = [
     'a5',
     '한국인공지능협회는 AI 확산 리포트를 냈다.',
   ],
+];
+
+/** Pairs of entities that some fact relates, with the articles that state it: the typed edges. */
+function relations(): { type: string; from: string; to: string; articles: string[] }[] {
+  const edges = new Map<string, { type: string; from: string; to: string; articles: string[] }>();
+  for (const [type, from, to, article] of FACTS) {
+    if (to === '') continue;
+    const edge = edges.get(`${type} ${from} ${to}`) ?? { type, from, to, articles: [] };
+    edge.articles.push(article);
+    edges.set(`${type} ${from} ${to}`, edge);
+  }
+  return [...edges.values()];
+}
+
+/** The second run of ingestion added one fact and retracted another, which the graph holds no more. */
+const RUNS: Record<string, unknown>[] = [
+  { id: 'run-20251229T090000', number: 1, startedAt: '2025-12-29T09:00:00+09:00', state: 'finished' },
+  { id: 'run-20251230T100000', number: 2, startedAt: '2025-12-30T10:00:00+09:00', state: 'finished' },
+];
+const CHANGES: Record<string, unknown>[] = [
+  {
+    change: 'added',
+    kind: 'fact',
+    id: 'claim-0',
+    type: 'PARTNERS_WITH',
+    from: 'Company:업스테이지',
+    to: 'Company:포스코',
+    status: 'stated',
+    article: 'a1',
+    field: 'body',
+    start: 0,
+    end: 27,
+    sentence: '업스테이지는 포스코와 함께 제조 AI를 만든다.',
+  },
+  {
+    change: 'retracted',
+    kind: 'fact',
+    id: 'claim-gone',
+    type: 'INVESTS_IN',
+    from: 'Company:누리벤처스',
+    to: 'Company:사라진회사',
+    status: 'stated',
+    article: 'a4',
+    field: 'body',
+    start: 0,
+    end: 24,
+    sentence: '누리벤처스는 사라진회사에 투자했다.',
+  },
+  ...(['added', 'retracted'] as const).map((change) => ({
+    change,
+    kind: 'fact',
+    id: 'claim-brief',
+    type: 'DEVELOPS',
+    from: 'Company:한빛전자',
+    to: 'Product:한빛톡',
+    status: 'stated',
+    article: 'a5',
+    field: 'body',
+    start: 0,
+    end: 10,
+    sentence: '한빛전자는 한빛톡을 냈다.',
+  })),
 ];
 
 const QUOTES: [speaker: string, article: string, words: string, sentence: string][] = [
@@ -346,6 +409,21 @@ export async function fillSmallGraph(store: GraphStore): Promise<void> {
     });
     put('MATCH (e:Entity {id: $speaker}) MATCH (q:Quote {id: $id}) MERGE (e)-[:SAID]->(q)', { speaker, id });
     put('MATCH (a:Article {id: $article}) MATCH (q:Quote {id: $id}) MERGE (a)-[:REPORTS]->(q)', { article, id });
+  });
+  for (const { type, from, to, articles } of relations())
+    put(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) MERGE (a)-[r:\`${type}\`]->(b) SET r += $more`, {
+      from,
+      to,
+      more: {
+        articles: articles.length,
+        independentArticles: new Set(articles.map((id) => ARTICLES.find((one) => one.id === id)?.wire ?? id)).size,
+      },
+    });
+  for (const run of RUNS) put('MERGE (r:Run {id: $id}) SET r += $run', { id: run.id, run });
+  const run = RUNS.at(-1)!.id as string;
+  put('MERGE (c:Change {id: $id}) SET c += $more', {
+    id: `${run}#000000`,
+    more: { run, rows: JSON.stringify(CHANGES) },
   });
   await writer.write(statements);
   await writer.publish();

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ontology/types.js';
 import type { Value } from '../../store/store.js';
 import type { Bilingual, Language } from '../language.js';
+import type { Preparation } from '../prepare/names.js';
 
 /** What a parameter takes. `date`: '2025-12-30' and what people write for it; `number`: 100, '100B', '1000억'. */
 export type ParameterType = 'entity' | 'text' | 'number' | 'date' | 'enum';
@@ -61,8 +62,8 @@ export interface CannedQuery {
   readonly questions: Readonly<Record<Language, readonly string[]>>;
   /** True: rows are counts over the graph and carry no evidence. */
   readonly aggregate: boolean;
-  /** 'statement': the Cypher returns the rows; 'paths': it returns the neighbours that a search walks over. */
-  readonly by: 'statement' | 'paths';
+  /** What jisik works out before the statement runs, which gets it as `$prepared`; null: the statement does all. */
+  readonly prepare: Preparation | null;
   readonly statement: string;
 }
 

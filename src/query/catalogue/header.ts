@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import type { Value } from '../../store/store.js';
 import type { Bilingual, Language } from '../language.js';
+import { PREPARATIONS, type Preparation } from '../prepare/names.js';
 import type { CannedQuery, Choice, Column, ColumnType, Parameter, ParameterType } from './canned-query.js';
 
 /** A header that cannot be used: where and why. */
@@ -30,7 +31,7 @@ const COLUMN_TYPES: readonly ColumnType[] = [
   'id',
 ];
 const BOUNDS = ['minimum', 'maximum', 'since', 'until'] as const;
-const KEYS = ['title', 'description', 'parameters', 'columns', 'intents', 'also', 'questions', 'aggregate', 'by'];
+const KEYS = ['title', 'description', 'parameters', 'columns', 'intents', 'also', 'questions', 'aggregate', 'prepare'];
 const MINIMUM_QUESTIONS = 5;
 
 /** Every query takes it: how many rows at most. */
@@ -131,10 +132,13 @@ export function parseQuery(name: string, file: string, source: string): CannedQu
       for (const slot of question.matchAll(/\{(\w+)\}/g))
         if (!parameters.some(({ name: known }) => known === slot[1])) fail(question, `no parameter "${slot[1]}"`);
   }
+  const prepare = (fields.prepare ?? null) as Preparation | null;
+  if (prepare !== null && !PREPARATIONS.includes(prepare))
+    fail('prepare:', `"${String(prepare)}" is not one of ${PREPARATIONS.join(', ')}`);
   const statement = lines.slice(end).join('\n').trim();
   if (statement === '') throw new HeaderError(end + 1, 'no statement after the header');
   for (const used of statement.matchAll(/\$(\w+)/g))
-    if (fields.by !== 'paths' && !parameters.some(({ name: known }) => known === used[1]))
+    if (!(prepare !== null && used[1] === 'prepared') && !parameters.some(({ name: known }) => known === used[1]))
       throw new HeaderError(
         lineOfStatement(lines, end, used[0]),
         `the statement uses ${used[0]}, which is no parameter`,
@@ -155,7 +159,7 @@ export function parseQuery(name: string, file: string, source: string): CannedQu
       .filter(Boolean),
     questions,
     aggregate: fields.aggregate === true,
-    by: fields.by === 'paths' ? 'paths' : 'statement',
+    prepare,
     statement,
   };
 }

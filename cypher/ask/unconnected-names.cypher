@@ -1,0 +1,48 @@
+// title: { ko: 사실이 없는 이름, en: Names without facts }
+// description: { ko: "기사에 나오지만 어떤 사실에도 들지 않은 이름, 많이 나온 것부터", en: "Names that articles mention but that no fact is about, the most mentioned first" }
+// parameters:
+//   - { name: type, type: enum, ko: 종류, en: type, default: any, choices: [
+//       { value: any, ko: 모두, en: any },
+//       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms] } },
+//       { value: Person, ko: 사람, en: people, cues: { ko: [사람, 인물], en: [person, people] } },
+//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체], en: [organization, organizations, institution, institutions, agencies] } },
+//       { value: Model, ko: 모델, en: models, cues: { ko: [모델], en: [model, models] } },
+//       { value: Product, ko: 제품, en: products, cues: { ko: [제품, 서비스], en: [product, products] } },
+//       { value: Technology, ko: 기술, en: technologies, cues: { ko: [기술], en: [technology, technologies] } },
+//       { value: Program, ko: 사업, en: programmes, cues: { ko: [사업, 프로젝트, 프로그램], en: [programme, programmes, program, programs, project, projects] } },
+//       { value: Event, ko: 행사, en: events, cues: { ko: [행사, 이벤트], en: [event, events] } } ] }
+// columns:
+//   - { name: name, type: entity, ko: 이름, en: Name }
+//   - { name: nameId, type: id, ko: ID, en: ID }
+//   - { name: type, type: type, ko: 종류, en: Type }
+//   - { name: articles, type: number, ko: 기사, en: Articles }
+//   - { name: sources, type: number, ko: 출처, en: Sources }
+// intents: [orphan, orphan name, orphan company, orphan person]
+// also: who what which name company person model product technology program event body list most in graph fact have connect
+// questions:
+//   ko:
+//     - "고립된 이름은?"
+//     - 관계가 하나도 안 잡힌 고아 노드를 보여줘
+//     - "고아 기업은?"
+//     - 동떨어진 인물 목록
+//     - "고립된 모델을 알려줘"
+//   en:
+//     - "Which names are isolated?"
+//     - Orphan companies
+//     - List unconnected people
+//     - Show orphans of the graph
+//     - "Which products stand alone?"
+MATCH (e:Entity)
+WHERE $type = 'any' OR e.type = $type
+OPTIONAL MATCH (e)<-[:SUBJECT|OBJECT]-(k:Claim)
+WITH e, count(k) AS facts
+WHERE facts = 0
+WITH e, e.name AS name, e.id AS nameId
+ORDER BY e.independentArticles DESC, e.articles DESC, name, nameId
+LIMIT $limit
+MATCH (e)<-[:MENTIONS]-(a:Article)
+WITH e, a ORDER BY a.id
+WITH e, collect([a.id, e.id]) AS mentions
+RETURN e.name AS name, e.id AS nameId, e.type AS type, e.articles AS articles, e.independentArticles AS sources, mentions[0..3] AS _mentions
+ORDER BY sources DESC, articles DESC, name, nameId
+LIMIT $limit
