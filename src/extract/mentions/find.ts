@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
 import { aliases } from './aliases.js';
 import type { Annotator, Context } from './annotator.js';
+import { branches } from './branches.js';
 import { byHead } from './by-head.js';
 import type { AliasPair, Candidate } from './candidate.js';
 import { companies } from './companies.js';
@@ -12,9 +13,11 @@ import { lists } from './lists.js';
 import { shapes } from './models.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { products } from './products.js';
 import { propagate } from './propagate.js';
 import { quoted } from './quoted.js';
 import { resolve } from './resolve.js';
+import { shortPeople } from './short-people.js';
 import { statutes } from './statutes.js';
 import { type View, viewOf } from './tokens.js';
 import { units } from './units.js';
@@ -25,12 +28,15 @@ export const ANNOTATORS: readonly Annotator[] = [
   known,
   shapes,
   people,
+  shortPeople,
   foreigners,
   statutes,
   byHead,
   units,
+  branches,
   places,
   quoted,
+  products,
   companies,
   lists,
   aliases,

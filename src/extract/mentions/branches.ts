@@ -1,0 +1,77 @@
+import { cuts } from '../../text/josa.js';
+import { type Annotator, add, type Context } from './annotator.js';
+import type { Candidate } from './candidate.js';
+import type { Token, View } from './tokens.js';
+import { UNIT } from './units.js';
+
+/** Parts of firms named by where they are: '한빛전자 인도 법인', '한빛백화점 판교점'. */
+export const branches: Annotator = {
+  id: 'branch',
+  reason: 'A place and 법인, or a place with 점, right behind the name of a firm is its subsidiary or its shop there.',
+  example: '현대자동차 인도법인은 1일 신차를 내놨다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || !/법인|점/.test(view.text)) continue;
+      for (const token of view.tokens) if (token.gap === ' ' && token.hangul) atToken(context, view, token);
+    }
+  },
+};
+
+const ABROAD = /^([가-힣]{2,6})(?:현지|판매|생산|통합|지주|합작)?법인$/;
+const SHOP = /^([가-힣A-Z]{2,7})(?:본|지|직영)?점$/;
+/** What ends so and is no shop. */
+const NO_SHOP =
+  /(?:문제|차이|공통|주안|전환|분기|출발|변곡|종착|시작|할인|전문|편의|음식|대리|가맹|면세|백화|판매|커피|프랜차이즈|도매|소매|임계|꼭짓|중심|거래|취약|개선|맹|구매|유의|감|만)점$/;
+
+function atToken(context: Context, view: View, token: Token): void {
+  for (const { stem } of cuts(token.text)) {
+    if (stem.endsWith('법인')) {
+      abroad(context, view, token, stem);
+      return;
+    }
+    if (SHOP.test(stem) && !NO_SHOP.test(stem)) {
+      shop(context, view, token, stem);
+      return;
+    }
+  }
+}
+
+function abroad(context: Context, view: View, token: Token, stem: string): void {
+  const glued = ABROAD.exec(stem);
+  let at = token;
+  if (!glued || !isPlace(context, glued[1]!)) {
+    if (!/^(?:현지|판매|생산|통합|지주)?법인$/.test(stem)) return;
+    const before = view.tokens[token.index - 1];
+    if (before?.gap !== ' ' || !isPlace(context, before.text)) return;
+    at = before;
+  }
+  const owner = firmBefore(context, view, at);
+  if (!owner) return;
+  add(context, view, owner.start - view.sentence.start, token.start + stem.length, {
+    type: 'Company',
+    rule: UNIT,
+    confidence: 0.88,
+  });
+}
+
+function shop(context: Context, view: View, token: Token, stem: string): void {
+  const owner = firmBefore(context, view, token);
+  if (!owner) return;
+  add(context, view, owner.start - view.sentence.start, token.start + stem.length, {
+    type: 'Place',
+    rule: 'place.shop',
+    confidence: 0.85,
+  });
+}
+
+function isPlace({ lexicon }: Context, text: string): boolean {
+  return lexicon.lookUp(text).some((row) => row.type === 'Place');
+}
+
+/** The firm whose name ends right before the word. */
+function firmBefore(context: Context, view: View, token: Token): Candidate | undefined {
+  const end = view.sentence.start + token.start - 1;
+  return context.found[view.sentence.index]!.find(
+    (c) => c.end === end && c.type === 'Company' && !c.ambiguous && c.confidence >= 0.8 && c.rule !== UNIT,
+  );
+}

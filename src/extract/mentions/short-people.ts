@@ -1,0 +1,90 @@
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { nameScore } from './person-name.js';
+import { endingTitle, titleAfter } from './title-phrase.js';
+import { gapAfter, type Token, type View } from './tokens.js';
+import { titleIn } from './words.js';
+
+/** Names too short to be known by their syllables: '허정 한빛대 교수', and lists in brackets: '(허정 김하늘 판사)'. */
+export const shortPeople: Annotator = {
+  id: 'person.short',
+  reason: 'A surname and one syllable is a name where a known body and an office follow, or in a list of people.',
+  example: '허정 서울대 교수는 1일 계획을 밝혔다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const token of view.tokens) {
+        if (token.hangul && token.text.length === 2) beforeBody(context, view, token);
+        if (token.gap.endsWith('(')) bracketed(context, view, token);
+      }
+    }
+  },
+};
+
+/** What may stand before the name: nothing, a mark, or a word that joins it or says who it is. */
+const OPENS = /(?:^|[.,:;·…"“'‘\])>〉]) ?$/;
+const JOINS = /(?:[와과인]|따르면|등|및|한편|앞서|특히|관련해|대해)$/;
+/** '김모': a person without a name; '주한 미군': in Korea. */
+const NO_NAME = /모$|^주[한미일중영독]$/;
+
+/** '허정 한빛대 경제학과 교수'. */
+function beforeBody(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  const before = view.tokens[token.index - 1];
+  if (gapAfter(view, token.index) !== ' ' || NO_NAME.test(token.text)) return;
+  if (!OPENS.test(token.gap) && !(token.gap === ' ' && before && JOINS.test(before.text))) return;
+  if (
+    !words.surnames.has(token.text[0]!) ||
+    words.notNames.has(token.text) ||
+    words.common.has(token.text) ||
+    words.notHeads.has(token.text) ||
+    titleIn(words, token.text)
+  )
+    return;
+  const next = view.tokens[token.index + 1]!;
+  const from = view.sentence.start + next.start;
+  const body = context.found[view.sentence.index]!.find(
+    (c) =>
+      c.start === from && !c.ambiguous && c.confidence >= 0.8 && (c.type === 'Organization' || c.type === 'Company'),
+  );
+  if (!body || overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) return;
+  const title = titleAfter(words, view, next.index);
+  if (!title || title.last > next.index + 4) return;
+  add(context, view, token.start, token.end, {
+    type: 'Person',
+    rule: 'person.short-body-title',
+    confidence: 0.84,
+    title: title.text,
+  });
+}
+
+const CLOSED = /^\)/;
+
+/** '(김하늘 이바다 박산 고법판사)', '(부장판사 김하늘)': names and one office between brackets. */
+function bracketed(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  const run: Token[] = [];
+  for (let i = token.index; i < view.tokens.length && run.length < 8; i++) {
+    const t = view.tokens[i]!;
+    if (i > token.index && !/^(?: |, ?|[·ㆍ] ?)$/.test(t.gap)) return;
+    run.push(t);
+    if (CLOSED.test(gapAfter(view, i))) break;
+  }
+  if (run.length < 2 || !CLOSED.test(gapAfter(view, run.at(-1)!.index)) || run.some((t) => !t.hangul)) return;
+  const last = run.at(-1)!;
+  const first = run[0]!;
+  const behind = endingTitle(words, last.text)?.end === last.text.length && titleIn(words, last.text) !== null;
+  const ahead = JUDGE.test(first.text);
+  if (!behind && !ahead) return;
+  const names = run.slice(ahead ? 1 : 0, behind ? -1 : undefined);
+  if (names.length === 0 || names.some((t) => !/^[가-힣]{2,4}$/.test(t.text) || nameScore(words, t.text) === 0)) return;
+  if (names.length === 1 && !ahead) return;
+  for (const t of names)
+    add(context, view, t.start, t.end, {
+      type: 'Person',
+      rule: 'person.bracket-list',
+      confidence: 0.86,
+      title: behind ? last.text : first.text,
+    });
+}
+
+const JUDGE = /^(?:부장판사|재판장|주심|위원장|단장|회장|대표|원장|부장검사|팀장|소장|본부장)$/;
