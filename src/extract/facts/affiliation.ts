@@ -7,6 +7,7 @@ import {
   FROM_ORG,
   HEADED,
   LINK,
+  NO_LONGER,
   NOT_BETWEEN,
   ORG,
   ORG_PERSON,
@@ -80,7 +81,9 @@ class Reading {
       const orgs = unitsIn(text, start, end);
       const separate = /\s(?:겸|및)\s/.test(text.slice(start, end));
       const then = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0));
-      const status = m.groups!.former || then ? 'former' : this.statusOf(title, m.groups!.next);
+      // "한서윤 새빛당 전 대표".
+      const past = new RegExp(`^\\s${FORMER}\\s`).test(text.slice(end, end + 5));
+      const status = m.groups!.former || then || past ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
       let stop = title.end;
       const more = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`).exec(text.slice(stop, stop + 8));
@@ -92,9 +95,9 @@ class Reading {
           stop = second.end;
         }
       }
-      const past = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`).exec(text.slice(stop, stop + 8));
-      if (past) {
-        const at = stop + past[0].length;
+      const bracket = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`).exec(text.slice(stop, stop + 8));
+      if (bracket) {
+        const at = stop + bracket[0].length;
         const second = titles.attached(text, at) ?? titles.read(text, at);
         if (second && text[second.end] === ')') {
           this.add(people, [at - 1], second, 'former', 'works-for.bracket', 0.93);
@@ -131,7 +134,7 @@ class Reading {
       if (!title || title.end !== to) continue;
       const [p0, p1] = m.indices!.groups!.people!;
       this.add(unitsIn(this.text, p0, p1), [m.index], title, 'stated', 'works-for.org-bracket', 0.95);
-      this.replacements.push({ from: m.index + 1, to: m.index + m[0].length, by: ' ' });
+      this.replacements.push({ from: m.index, to: m.index + m[0].length, by: this.unit(m.index) });
     }
   }
 
@@ -278,7 +281,8 @@ class Reading {
 
   private statusOf(title: Title, next?: string): FactStatus {
     const words = this.original.slice(this.input.at[title.start]!, this.input.at[title.end]!);
-    const after = this.text.slice(title.end, title.end + 4);
+    const after = this.text.slice(title.end, title.end + 8);
+    if (NO_LONGER.test(after)) return 'former';
     return next || /(?:후보자|내정자|당선인)$/.test(words) || /^\s?내정/.test(after) ? 'planned' : 'stated';
   }
 }

@@ -25,6 +25,7 @@ export function applyPatterns(
     if (undone(pattern.relation)) continue;
     if ((bitsOf(pattern.from) & types) === 0 || (bitsOf(pattern.to) & types) === 0) continue;
     if (pattern.cues.length > 0 && !pattern.cues.some((cue) => masked.text.includes(cue))) continue;
+    if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
       const a = m.indices?.groups?.a;

@@ -31,6 +31,10 @@ export interface Situation {
 
 /** Describing verbs without a frame whose subject is the noun behind them ("유망주로 꼽히는 누리로봇을"): one before them is the clause's. */
 const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/;
+/** Nouns for a body, which the topic is said to be. */
+const BODY =
+  /(?:기업|회사|업체|스타트업|벤처|은행|그룹|기관|단체|재단|법인|연구소|대학|병원|공급사|제조사|개발사|운영사|자회사|계열사)$/;
+const BODY_IS = new RegExp(`${BODY.source.slice(0, -1)}(?:다|이다|이며|입니다|이었다|였다)[.,]?$`);
 /** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"). */
 const SHARED_REACH = 16;
 
@@ -191,8 +195,13 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     }
     // "X는 A가 개발한 칩이다": what the noun at the end is, the topic is.
     for (const p of pending.splice(0))
-      if (item.position === 'final' && item.frames.length === 0 && p.from === 'own' && isThing(topic))
-        emit(p.verb, [...p.arguments, { ...topic!, part: 'object' }], p.subject, p.from, true);
+      if (item.position === 'final' && item.frames.length === 0) {
+        if (p.from === 'own' && isThing(topic))
+          emit(p.verb, [...p.arguments, { ...topic!, part: 'object' }], p.subject, p.from, true);
+        // "가온은 칩을 만드는 회사다": whom it describes is the topic.
+        else if (p.from === 'topic' && BODY_IS.test(masked.text.slice(item.start, item.end)))
+          emit(p.verb, p.arguments, p.subject, p.from, true);
+      }
     // "가온시가 시민과 함께한 잔치를 열었다": whom a describing verb seemed to have, when the clause has nobody else.
     const own: Argument | null = stack.findLast((a) => a.part === 'subject') ?? (topic?.unit || kept ? null : eaten);
     const { subject, from } = subjectOf(own);
@@ -241,7 +250,10 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
         emit(p.verb, [...p.arguments, { ...head, part: 'at' }], p.subject, p.from, true);
         return;
       }
-      emit(p.verb, p.arguments, head, head.unit ? 'own' : 'unknown', true);
+      // "가온은 칩을 만드는 회사다": what the plain noun is, the topic is.
+      const meant =
+        !head.unit && (head.part === 'is' || head.part === 'by') && BODY.test(head.word) && topic?.unit ? topic : head;
+      emit(p.verb, p.arguments, meant, meant.unit ? 'own' : 'unknown', true);
       return;
     }
     const split = (intransitive: boolean): Verb => ({

@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity, ExtractedFact } from '../extraction.js';
 import type { Draft } from './draft.js';
 import { type FrameBook, loadFrames } from './frame-book.js';
+import type { MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
 import { propertiesOf } from './properties.js';
 import { SentenceReader } from './sentence-reader.js';
@@ -16,8 +17,9 @@ export function extractFacts(
   doc: Document,
   entities: readonly ExtractedEntity[],
   book: FrameBook = loadFrames(),
+  makerOf: MakerOf = () => null,
 ): ExtractedFact[] {
-  const drafts = new SentenceReader(doc, entities, book).read();
+  const drafts = new SentenceReader(doc, entities, book, makerOf).read();
   const ontology = loadOntology();
   const best = new Map<string, Draft>();
   for (const draft of drafts) {
@@ -30,6 +32,9 @@ export function extractFacts(
     const known = best.get(key);
     if (!known || better(draft, known)) best.set(key, draft);
   }
+  // Who makes a thing is not said to use it, too.
+  for (const { type, from, to } of best.values())
+    if (type === 'DEVELOPS') best.delete(`USES ${from.entity.id} ${to.entity.id}`);
   const rank = (type: string): number => (RELATION_TYPES as readonly string[]).indexOf(type);
   return [...best.values()]
     .sort(

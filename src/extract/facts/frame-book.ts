@@ -70,6 +70,8 @@ const verbFrame = z.strictObject({
 const nounPattern = z.strictObject({
   ...common,
   cues: z.array(z.string()).default([]),
+  /** With one of these in the sentence it states nothing. */
+  unless: z.array(z.string()).default([]),
   pattern: z.string().min(1),
   /** What the names at the ends must look like. */
   fromNamed: z.string().optional(),
@@ -241,6 +243,7 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPatt
     reason: row.reason,
     relation: row.relation,
     cues: row.cues,
+    unless: row.unless.length > 0 ? new RegExp(row.unless.join('|')) : null,
     pattern: new RegExp(source, 'gd'),
     from: new Set(allowed.a),
     to: new Set(allowed.b),

@@ -51,6 +51,8 @@ export interface NounPattern {
   readonly relation: RelationType;
   /** The sentence must hold one of these before the pattern is tried. */
   readonly cues: readonly string[];
+  /** None of these may stand in the sentence. */
+  readonly unless: RegExp | null;
   readonly pattern: RegExp;
   readonly from: ReadonlySet<EntityType>;
   readonly to: ReadonlySet<EntityType>;

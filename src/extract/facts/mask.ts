@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
+import { allMatches } from '../../text/matches.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** First of the private-use characters that stand for names, one per entity type, in the order of `ENTITY_TYPES`. */
@@ -88,6 +89,11 @@ export function mask(text: string, start: number, end: number, occurrences: read
   copy(end);
   at.push(end);
   return { text: out, at, units };
+}
+
+/** A sentence without names, which masks nothing. */
+export function nameless(sentence: { readonly text: string; readonly start: number }): Masked {
+  return { text: sentence.text, at: [...sentence.text, ''].map((_, i) => sentence.start + i), units: new Map() };
 }
 
 /** End of a bracket after a name that only explains it: an alias of the same thing, a stock code, a date, a gloss. */
@@ -180,6 +186,21 @@ export function joinLists(masked: Masked, commas = true): Masked {
     i = j;
   }
   return replace(masked, replacements);
+}
+
+const HEAD_BRACKET = new RegExp(
+  `[${charOf('Company')}${charOf('Organization')}]\\((?:[^()]{0,16}\\s)?${charOf('Person')}[^()]{0,10}\\)`,
+  'g',
+);
+
+/** The masked text without the brackets that name a body's head ("가온(대표 한서윤)은"), so that particles stand right after the body. */
+export function withoutHeads(masked: Masked): Masked {
+  if (!masked.text.includes('(')) return masked;
+  const found = [...allMatches(HEAD_BRACKET, masked.text)];
+  return replace(
+    masked,
+    found.map((m) => ({ from: m.index, to: m.index + m[0].length, by: masked.units.get(m.index)! })),
+  );
 }
 
 /** The positions of the names in a stretch of masked text. */

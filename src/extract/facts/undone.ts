@@ -11,10 +11,19 @@ const DEALS: ReadonlySet<RelationType> = new Set([
   'MEMBER_OF',
   'OPERATES_IN',
 ]);
+/** Not undone by a deal that fails, but untrue where the sentence says that it is. */
+const SAID: ReadonlySet<RelationType> = new Set([
+  'SUBSIDIARY_OF',
+  'USES',
+  'BASED_ON',
+  'COMPARED_WITH',
+  'COMPETES_WITH',
+  'PUBLISHES',
+]);
 
 /** The relations that a sentence of a deal undone or denied does not state. */
 export function undoneBy(sentence: string): (relation: RelationType) => boolean {
   const undone = UNDONE.test(sentence);
   const denied = undone && DENIED.test(sentence);
-  return (relation) => undone && (DEALS.has(relation) || (denied && relation === 'SUBSIDIARY_OF'));
+  return (relation) => undone && (DEALS.has(relation) || (denied && SAID.has(relation)));
 }

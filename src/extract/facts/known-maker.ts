@@ -1,0 +1,69 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Document } from '../../text/document.js';
+import { foldName } from '../../text/fold.js';
+import type { ExtractedEntity } from '../extraction.js';
+import type { Draft } from './draft.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
+
+/** The lexicon's name of the body that makes a thing; null when it does not know. */
+export type MakerOf = (thing: ExtractedEntity) => string | null;
+
+/** How far apart, in letters, maker and thing may stand in their sentence. */
+const REACH = 90;
+/** Where a name ends and its version begins ("미르 3.5", "미르-X"). */
+const VERSION = /[\s-]|(?<=\D)(?=\d)/g;
+
+/** Reads makers from the `of` column of the lexicon: of the thing itself, else of the family that its name begins with ("미르 3.5"). */
+export function makersIn(lexicon: Pick<Lexicon, 'find'>): MakerOf {
+  return ({ type, name, lexiconKey }) => {
+    const rowsOf = (form: string) => lexicon.find(foldName(form))?.rows.filter(({ row }) => row.type === type) ?? [];
+    if (lexiconKey !== null) return rowsOf(lexiconKey).find(({ row }) => row.name === lexiconKey)?.row.of ?? null;
+    for (const cut of [...name.matchAll(VERSION)].map((m) => m.index).reverse()) {
+      const rows = rowsOf(name.slice(0, cut));
+      if (rows.length === 1 && !rows[0]!.ambiguous) return rows[0]!.row.of;
+    }
+    return null;
+  };
+}
+
+/** A sentence that names a thing close to the body that the lexicon knows as its maker; the closest such sentence of the article. */
+export function knownMakers(
+  doc: Document,
+  rows: readonly (readonly Occurrence[])[],
+  drafts: readonly Draft[],
+  makerOf: MakerOf,
+): Draft[] {
+  const made = new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => `${d.from.entity.id} ${d.to.entity.id}`));
+  const makers = new Map<string, string | null>();
+  const best = new Map<string, { readonly draft: Draft; readonly apart: number }>();
+  for (const sentence of doc.sentences) {
+    if (sentence.kind === 'byline') continue;
+    const row = rows[sentence.index]!;
+    for (const thing of row) {
+      const { entity } = thing;
+      if (entity.type !== 'Model' && entity.type !== 'Product') continue;
+      if (!makers.has(entity.id)) makers.set(entity.id, makerOf(entity));
+      const maker = makers.get(entity.id);
+      if (!maker) continue;
+      for (const body of row) {
+        if (KIND_OF[body.entity.type] !== 'agent' || body.entity.lexiconKey !== maker) continue;
+        const key = `${body.entity.id} ${entity.id}`;
+        const apart = Math.max(body.start, thing.start) - Math.min(body.end, thing.end);
+        if (made.has(key) || apart > REACH || apart >= (best.get(key)?.apart ?? Number.POSITIVE_INFINITY)) continue;
+        best.set(key, {
+          apart,
+          draft: {
+            type: 'DEVELOPS',
+            from: body,
+            to: thing,
+            status: 'stated',
+            confidence: 0.8,
+            rule: 'develops.known-maker',
+            sentence,
+          },
+        });
+      }
+    }
+  }
+  return [...best.values()].map(({ draft }) => draft);
+}
