@@ -9,8 +9,8 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [publish, publish who, release, release who, who, maker]
-// also: who company body where which person release publish maker
+// intents: [publish, publish who, develop who, release, release who, who, maker]
+// also: who company body where which person release publish maker develop document
 // questions:
 //   ko:
 //     - "{work}를 낸 곳은?"

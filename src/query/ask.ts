@@ -10,9 +10,9 @@ import type { Catalogue } from './catalogue/canned-query.js';
 import type { Language } from './language.js';
 import { clearMatches, fuzzyNames } from './names/fuzzy.js';
 import { looseKey, type NameIndex, readNames } from './names/name-index.js';
-import { bindParameters } from './parameters.js';
-import type { AnsweredQuestion, AskResult } from './result.js';
-import { type RunOptions, runBound } from './run.js';
+import { type Bound, bindParameters } from './parameters.js';
+import type { Answer, AskResult } from './result.js';
+import { type RunOptions, runBound, withPrepared } from './run.js';
 
 /** Below this share of the question accounted for, a query does not answer it. */
 export const ACCEPT = 0.72;
@@ -61,26 +61,10 @@ export async function ask(
   question: string,
   options: AskOptions,
 ): Promise<AskResult> {
-  const names = await readNames(reader);
-  const understood = understand(catalogue, names, question, options.now);
-  const answerOf = async ({ query, given, score }: Match): Promise<AnsweredQuestion> => {
-    const bound = await bindParameters(query, given, { now: options.now, names: async () => names });
-    const answer = await runBound(catalogue, reader, query, bound, options);
-    return { ...answer, question, score: round(score) };
-  };
-  // Of several readings the one that the graph knows something about was meant: 'A에 속한 회사' of a group or of an alliance.
-  const known = async (matches: readonly Match[]): Promise<AnsweredQuestion | null> => {
-    const answers = [];
-    for (const match of matches) answers.push(await answerOf(match));
-    const [only, ...others] = answers.filter(({ rows }) => rows.length > 0);
-    return only && others.length === 0 ? only : null;
-  };
-  if (understood.kind === 'query') {
-    const answer = await answerOf(understood.match);
-    return answer.rows.length > 0 ? answer : ((await known(understood.rivals)) ?? answer);
-  }
-  const meant = understood.tied ? await known(understood.tied) : null;
-  if (meant) return meant;
+  const understood = understand(catalogue, await readNames(reader), question, options.now);
+  const answered = await answerTo(catalogue, reader, understood, options);
+  if (answered) return { ...answered.answer, question, score: round(answered.match.score) };
+  if (understood.kind === 'query') throw new Error('an accepted reading has an answer');
   return {
     question,
     refused: true,
@@ -94,6 +78,42 @@ export async function ask(
       ? { ambiguous: understood.ambiguous.map(({ id, name, type }) => ({ id, name, type })) }
       : {}),
   };
+}
+
+/** A reading of a question, what its query was run with, and what it gave. */
+export interface Answered {
+  readonly match: Match;
+  readonly bound: Bound;
+  readonly answer: Answer;
+}
+
+/**
+ * Runs the reading that was meant; null when the question is refused. Of several readings it is the one that the graph knows
+ * something about: 'A에 속한 회사' of a group or of an alliance.
+ */
+export async function answerTo(
+  catalogue: Catalogue,
+  reader: GraphReader,
+  understood: Understanding,
+  options: RunOptions,
+): Promise<Answered | null> {
+  const run = async (match: Match): Promise<Answered> => {
+    const checked = await bindParameters(match.query, match.given, {
+      now: options.now,
+      names: () => readNames(reader),
+    });
+    const bound = await withPrepared(reader, match.query, checked);
+    return { match, bound, answer: await runBound(catalogue, reader, match.query, bound, options) };
+  };
+  const known = async (matches: readonly Match[]): Promise<Answered | null> => {
+    const answers: Answered[] = [];
+    for (const match of matches) answers.push(await run(match));
+    const [only, ...others] = answers.filter(({ answer }) => answer.rows.length > 0);
+    return only && others.length === 0 ? only : null;
+  };
+  if (understood.kind === 'refused') return understood.tied ? known(understood.tied) : null;
+  const first = await run(understood.match);
+  return first.answer.rows.length > 0 ? first : ((await known(understood.rivals)) ?? first);
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;

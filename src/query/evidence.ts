@@ -62,8 +62,10 @@ async function byId(
   const unique = [...new Set(wanted)].sort();
   for (let i = 0; i < unique.length; i += BATCH) {
     const { rows } = await reader.read(statement(name), { ids: unique.slice(i, i + BATCH) });
-    for (const { stop, ...row } of rows)
-      found.set(row.claim as string, { ...row, end: stop } as unknown as EvidenceItem);
+    for (const { stop, names, ...row } of rows) {
+      const printed = (names as (string | null)[]).filter(Boolean);
+      found.set(row.claim as string, { ...row, end: stop, names: printed } as unknown as EvidenceItem);
+    }
   }
   return found;
 }
@@ -107,6 +109,7 @@ async function byPair(
         rule: 'mention',
         confidence: 1,
         status: 'stated',
+        names: row.surfaces as string[],
       });
     }
   }

@@ -15,6 +15,8 @@ export interface EvidenceItem {
   readonly rule: string;
   readonly confidence: number;
   readonly status: string;
+  /** What it is about, as printed in the article: the ends of a fact, the speaker, the forms of a name. */
+  readonly names: readonly string[];
 }
 
 /** What `jisik run --json` prints. `evidence[i]` belongs to `rows[i]`; empty only for queries that declare themselves aggregates. */

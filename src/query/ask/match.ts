@@ -31,6 +31,8 @@ const INNER = 0.5;
 /** What a query gains that asks for names of certain types over one that takes any. */
 const TYPED = 0.006;
 const UNUSED_VALUE = 1.5;
+/** A period that reaches to this day ('this year'), of a query that knows no dates. */
+const UNUSED_PRESENT = 0.6;
 const UNUSED_NAME = 2;
 
 /** Scores `query` for `reading`; null when they have nothing to do with each other. */
@@ -59,7 +61,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
     else if (!word.meaning.filler)
       against +=
         word.weight *
-        (concepts.every((one) => light.has(one) || (strong && word !== asked && soft.has(one)))
+        (concepts.some((one) => light.has(one) || (strong && word !== asked && soft.has(one)))
           ? LIGHT
           : FOREIGN_CONCEPT);
   }
@@ -72,7 +74,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   const given: Record<string, Value> = { ...filled.given };
   const values = fillValues(query, reading, given);
   covered += values.used;
-  against += UNUSED_VALUE * values.unused;
+  against += values.unused;
   for (const parameter of query.parameters)
     if (parameter.type === 'enum') {
       const choice = cuedChoice(parameter, reading.frame);
@@ -115,16 +117,21 @@ interface Intent {
   readonly concepts: readonly string[];
   readonly matched: number;
   readonly share: number;
-  readonly present: ReadonlySet<string>;
+  readonly present: ReadonlyMap<string, number>;
 }
 
 /** The alternative of which most concepts are in the question; of those the one that asks for most. */
 function bestIntent(query: CannedQuery, reading: Reading): Intent | null {
-  const present = new Set([...reading.extra, ...reading.words.flatMap((word) => word.meaning?.concepts ?? [])]);
+  const present = new Map<string, number>(reading.extra.map((concept) => [concept, 1]));
+  for (const { meaning } of reading.words)
+    meaning?.concepts.forEach((concept, at) => {
+      present.set(concept, Math.max(present.get(concept) ?? 0, at < meaning.own ? 1 : INNER));
+    });
   let best: Intent | null = null;
   for (const concepts of query.intents) {
-    const matched = concepts.filter((concept) => present.has(concept)).length;
-    const share = matched / concepts.length;
+    const here = concepts.filter((concept) => present.has(concept));
+    const matched = here.reduce((sum, concept) => sum + present.get(concept)!, 0);
+    const share = here.length / concepts.length;
     if (matched > 0 && (!best || share > best.share || (share === best.share && matched > best.matched)))
       best = { concepts, matched, share, present };
   }
@@ -173,18 +180,20 @@ function fillValues(
 ): { used: number; unused: number } {
   let used = 0;
   let unused = 0;
-  const give = (value: Value | null, fits: (parameter: Parameter) => boolean): void => {
+  const give = (value: Value | null, fits: (parameter: Parameter) => boolean, weight = UNUSED_VALUE): void => {
     if (value === null) return;
     const parameter = query.parameters.find(fits);
     if (parameter) {
       given[parameter.name] = value;
       used++;
-    } else unused++;
+    } else unused += weight;
   };
   give(reading.minimum, (one) => one.type === 'number' && one.bound === 'minimum');
   give(reading.maximum, (one) => one.type === 'number' && one.bound === 'maximum');
-  give(reading.period?.since ?? null, (one) => one.bound === 'since');
-  give(reading.period?.until ?? null, (one) => one.bound === 'until');
+  const { since = null, until = null } = reading.period ?? {};
+  const here = since !== null && until !== null && since <= reading.today && reading.today <= until;
+  give(since, (one) => one.bound === 'since', here ? UNUSED_PRESENT : UNUSED_VALUE);
+  give(until, (one) => one.bound === 'until', here ? 0 : UNUSED_VALUE);
   give(reading.topic, (one) => one.type === 'text');
   if (reading.limit !== null) given.limit = reading.limit;
   return { used, unused };

@@ -1,5 +1,5 @@
 import { isJosaAfter, josaRole, type Role } from '../../text/josa.js';
-import { findPeriod, type Period } from '../dates.js';
+import { dayOf, findPeriod, type Period } from '../dates.js';
 import type { NameSpan } from './spans.js';
 import { isPerson, titleEnd } from './titles.js';
 import { takeBounds, takeLimit } from './values.js';
@@ -13,6 +13,8 @@ export interface Reading {
   /** Concepts that come from values, not words: 'number', 'date', 'name-only'. */
   readonly extra: readonly string[];
   readonly period: Period | null;
+  /** 'YYYY-MM-DD' in Seoul. */
+  readonly today: string;
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly limit: number | null;
@@ -58,12 +60,15 @@ export function readQuestion(
   const extra: string[] = [];
   if (bounds.length > 0) extra.push('number');
   if (period) extra.push('date');
+  // '업스테이지도 SKT도', 'both A and B'
+  if (/\uFFFC도(?![가-힣]).*\uFFFC도(?![가-힣])/.test(masked)) extra.push('both');
   if (outside.length === 1 && words.every((word) => word.meaning?.filler === true)) extra.push('name-only');
   return {
     names: outside,
     words,
     extra,
     period,
+    today: dayOf(now),
     minimum: bounds.find((bound) => bound.side === 'minimum')?.value ?? null,
     maximum: bounds.find((bound) => bound.side === 'maximum')?.value ?? null,
     limit: limit?.value ?? null,
@@ -98,7 +103,11 @@ const PARTICLE: Partial<Record<Role, string>> = {
   by: '로',
 };
 
-/** `{}` for every name; the particle after it reduced to one form per role: 는/은/이/가 -> 가, 에게/에는 -> 에, 에게서/로부터 -> 부터. */
+const WHO = /(?:(?:어느|어떤|무슨) ?(?:회사|기업|업체|곳|데|기관|쪽)|어디)(?:가|이|에서|서)(?=\s|$)/g;
+const PASSIVE = /^\s*(?:\S+\s+)?\S*(?:받|사오|사 오|들여|조달|열리|열렸|있)/;
+
+/**
+ * `{}` for every name; who does it is '누가', and what it is done to an object ('포시마크는 어디가 샀어' -> '{}를 누가 샀어'); the particle after it reduced to one form per role: 는/은/이/가 -> 가, 에게/에는 -> 에, 에게서/로부터 -> 부터. */
 function frameOf(text: string, masked: string): string {
   return masked
     .replace(/(\uFFFC+)([가-힣]*)/g, (whole, slot: string, rest: string, at: number) => {
@@ -114,5 +123,7 @@ function frameOf(text: string, masked: string): string {
       }
       return whole === slot ? '{}' : `{} ${rest}`;
     })
-    .toLowerCase();
+    .toLowerCase()
+    .replace(WHO, (whole, at: number, frame: string) => (PASSIVE.test(frame.slice(at + whole.length)) ? whole : '누가'))
+    .replace(/\{\}가(?=.*(?<![가-힣])누가(?![가-힣]))/, '{}를');
 }

@@ -24,47 +24,81 @@ export function takeLimit(text: string): Taken | null {
   return null;
 }
 
-const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?\\s?(?:[kmbt]\\b|[천백]?[만억조]|billion|trillion|million)?)';
+const NUMBER =
+  '((?:\\d[\\d,]*(?:\\.\\d+)?\\s?(?:[kmbt](?![a-z])|[천백십]?[만억조]|billion|trillion|million|bn|비(?![가-힣])|빌리언)?)|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조])';
 const UNIT =
-  '\\s?(?:개|파라미터|매개변수|parameters?)?\\s?(?:의|를|을|가|이|보다|급)?\\s?(?:파라미터|매개변수)?(?:를|을|가|이)?\\s?';
-const BOUNDS: readonly [RegExp, 'minimum' | 'maximum'][] = [
+  '\\s?(?:개|파라미터|매개변수|parameters?|params?)?\\s?(?:의|를|을|가|이|은|는|보다|급)?\\s?(?:파라미터|매개변수)?(?:를|을|가|이)?\\s?';
+type Side = 'minimum' | 'maximum';
+const pattern = (source: string): RegExp => new RegExp(source, 'i');
+const BOUNDS: readonly [RegExp, Side][] = [
   [
-    new RegExp(
-      `${NUMBER}${UNIT}(?:이상(?:의|인|짜리)?|넘는|넘은|초과(?:의|인|하는)?|큰|많은|or more|and above|or larger|and up|or above)`,
-      'i',
-    ),
-    'minimum',
-  ],
-  [
-    new RegExp(
-      `${NUMBER}${UNIT}(?:이하(?:의|인|짜리)?|미만(?:의|인)?|안 되는|안되는|못 미치는|작은|적은|or less|or fewer|or smaller|and below)`,
-      'i',
+    pattern(
+      `${NUMBER}${UNIT}(?:(?:안|못) 넘(?:는|은|긴|기는)?|넘지 (?:않|못)(?:는|은|한|하는)?|이하(?:의|인|짜리|급)?|미만(?:의|인|짜리)?|안 되는|안되는|못 미치는|못미치는|밑도는|밑돈|하회하는|아래(?:의|인)?|밑(?:의|인)?|작은|적은|or less|or fewer|or smaller|or under|or below|and below|and under|max(?:imum)?\\b|at most)`,
     ),
     'maximum',
   ],
   [
-    new RegExp(
-      `(?:more than|over|above|exceed(?:s|ing)?|beyond|north of|at least|larger than|bigger than|greater than|exceeding|>=?)\\s?${NUMBER}(?:\\s?parameters)?`,
-      'i',
+    pattern(
+      `${NUMBER}${UNIT}(?:이상(?:의|인|짜리|급|되는)?|넘는|넘은|넘긴|넘기는|넘어가는|넘어|초과(?:의|인|하는|한)?|웃도는|상회하는|위(?:의|인)?(?![가-힣])|큰|많은|or more|and above|and more|or larger|or bigger|or greater|or over|and up|or up|or above|plus\\b|\\+|min(?:imum)?\\b|at least)`,
     ),
     'minimum',
   ],
   [
-    new RegExp(
-      `(?:less than|under|below|no more than|within|at most|smaller than|fewer than|up to|<=?)\\s?${NUMBER}(?:\\s?parameters)?`,
-      'i',
+    pattern(
+      `(?:more than|over|above|exceed(?:s|ing)?|beyond|north of|upwards? of|at least|no less than|not less than|minimum(?: of)?|min|larger than|bigger than|greater than|exceeding|surpassing|past|최소|적어도|>=?|≥)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
+    ),
+    'minimum',
+  ],
+  [
+    pattern(
+      `(?:less than|under|below|beneath|no more than|not more than|not over|within|at most|maximum(?: of)?|max|smaller than|fewer than|lower than|up to|최대|많아야|기껏해야|<=?|≤)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
     ),
     'maximum',
   ],
 ];
-const ENGLISH: Readonly<Record<string, string>> = { billion: 'B', million: 'M', trillion: 'T' };
+/** '100B에서 300B 사이', 'between 100B and 300B', '100B~300B'. */
+const RANGES: readonly RegExp[] = [
+  pattern(`${NUMBER}(?:개)?\\s?(?:에서|부터|~|-|–)\\s?${NUMBER}(?:개)?(?:\\s?(?:까지|사이|정도))?(?:의|인)?`),
+  pattern(`(?:between|from)\\s${NUMBER}\\s(?:and|to)\\s${NUMBER}(?:\\s?(?:parameters|params))?`),
+];
+const UNITS: Readonly<Record<string, string>> = {
+  billion: 'B',
+  bn: 'B',
+  비: 'B',
+  빌리언: 'B',
+  million: 'M',
+  trillion: 'T',
+};
+const DIGITS = '일이삼사오육칠팔구';
 
-/** '100B 이상', 'over 100 billion parameters'. */
-export function takeBounds(text: string): (Taken & { side: 'minimum' | 'maximum' })[] {
-  const found: (Taken & { side: 'minimum' | 'maximum' })[] = [];
-  for (const [pattern, side] of BOUNDS) {
-    const m = pattern.exec(text);
-    const value = m && parseNumber(m[1]!.replace(/billion|million|trillion/i, (unit) => ENGLISH[unit.toLowerCase()]!));
+function readValue(text: string): number | null {
+  return parseNumber(
+    text
+      .replace(/billion|million|trillion|bn|비|빌리언/i, (unit) => UNITS[unit.toLowerCase()]!)
+      .replace(/[일이삼사오육칠팔구]/g, (digit) => String(DIGITS.indexOf(digit) + 1)),
+  );
+}
+
+/** '100B 이상', 'over 100 billion parameters', '100B에서 300B 사이'. */
+export function takeBounds(text: string): (Taken & { side: Side })[] {
+  for (const range of RANGES) {
+    const m = range.exec(text);
+    if (!m) continue;
+    // 'between 100 and 300 billion': the unit of both.
+    const to = readValue(m[2]!);
+    const unit = /\d\s*$/.test(m[1]!) ? m[2]!.replace(/^[\d,.\s]+/, '') : '';
+    const from = readValue(m[1]!.trim() + unit);
+    if (from === null || to === null || from >= to || to < 1e6) continue;
+    const [start, end] = [m.index, m.index + m[0].length];
+    return [
+      { start, end, value: from, side: 'minimum' },
+      { start, end, value: to, side: 'maximum' },
+    ];
+  }
+  const found: (Taken & { side: Side })[] = [];
+  for (const [bound, side] of BOUNDS) {
+    const m = bound.exec(text);
+    const value = m && readValue(m[1]!);
     if (
       m &&
       value !== null &&

@@ -82,10 +82,14 @@ export function spellOut(text: string): string {
  * meet: '포스코' and 'posco' -> 'psk'. Shorter than three consonants it says nothing.
  */
 export function skeleton(text: string): string {
-  const latin = /[가-힣]/.test(text) ? romanize(text).toLowerCase() : text;
+  const hangul = /[가-힣]/.test(text);
+  const latin = hangul
+    ? romanize(text).toLowerCase()
+    : text
+        .replace(/g(?=[eiy])/g, 'j')
+        .replace(/c(?=[eiy])/g, 's')
+        .replace(/r(?![aeiouyw])/g, '');
   return latin
-    .replace(/g(?=[eiy])/g, 'j')
-    .replace(/r(?![aeiouyw])/g, /[가-힣]/.test(text) ? 'r' : '')
     .replace(/ph|f|v/g, 'p')
     .replace(/ch|sh|j|z/g, 's')
     .replace(/th/g, 's')
@@ -100,7 +104,7 @@ export function skeleton(text: string): string {
 /** 0..1: how alike a Hangul and a Latin name sound, by edit distance; guards what `skeleton` proposes. */
 export function soundsLike(hangul: string, latin: string): number {
   const one = sound(romanize(hangul).toLowerCase());
-  const other = sound(latin);
+  const other = sound(latin.replace(/g(?=[eiy])/g, 'j').replace(/c(?=[eiy])/g, 's'));
   const longest = Math.max(one.length, other.length);
   return 1 - editDistance(one, other, longest) / longest;
 }
@@ -108,7 +112,6 @@ export function soundsLike(hangul: string, latin: string): number {
 /** Latin letters brought to one spelling per sound, without the vowel that Korean puts between consonants (으, 'eu'). */
 function sound(latin: string): string {
   return latin
-    .replace(/g(?=[eiy])/g, 'j')
     .replace(/ph|f|v/g, 'p')
     .replace(/b/g, 'p')
     .replace(/ck|c|q|g/g, 'k')
