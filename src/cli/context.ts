@@ -7,12 +7,14 @@ import type { Progress } from './progress.js';
 /** What the process hands to a command, so that a test can hand over something else. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: () => Date;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Has `handler` called at Ctrl-C, instead of `signal` aborted, until the function returned is called. */
+  readonly onInterrupt?: (handler: () => void) => () => void;
 }
 
 /** What every command knows: the streams and the global options, resolved. */

@@ -5,10 +5,12 @@ import type { Session } from './session.js';
 
 /** Does what a line asks for. Errors are told and become their exit code; 'quit' when the line ends the console. */
 export async function execute(session: Session, text: string): Promise<ExitCode | 'quit'> {
-  const line = readLine(text, session.catalogue);
+  const line = readLine(text, session.catalogue, session.offers.length);
   switch (line.kind) {
     case 'nothing':
       return 0;
+    case 'number':
+      return session.attempt(() => session.takeOffer(line.number));
     case 'command': {
       let quit = false;
       const exit = await session.attempt(async () => {

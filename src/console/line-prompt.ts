@@ -26,12 +26,14 @@ interface LineConfig<Value> {
   readonly pageSize: number;
   /** Suggestions for what is typed so far; called at every key, so it must be quick. */
   readonly source: (typed: string) => readonly Suggested<Value>[];
+  /** Lines of before, the latest last: the up arrow brings them back. */
+  readonly history?: readonly string[];
   /** What Enter takes when no suggestion was chosen with the arrows: null waits on. */
   readonly typed: (text: string, suggestions: readonly Suggested<Value>[]) => Suggested<Value> | null;
 }
 
 /**
- * A line to type in, with suggestions under it to choose from with the arrows. Unlike inquirer's search prompt it never loses an Enter
+ * A line to type in, with suggestions under it and the lines of before above it, both for the arrows. Unlike inquirer's search prompt it never loses an Enter
  * that comes right behind the text, as when a line is pasted.
  */
 const prompt = createPrompt<unknown, LineConfig<unknown>>((config, done) => {
@@ -39,6 +41,10 @@ const prompt = createPrompt<unknown, LineConfig<unknown>>((config, done) => {
   const [status, setStatus] = useState<'idle' | 'done'>('idle');
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
+  // How many lines back in the history, and what was typed before going there.
+  const [back, setBack] = useState(0);
+  const [draft, setDraft] = useState('');
+  const history = config.history ?? [];
   const [answer, setAnswer] = useState('');
   const prefix = usePrefix({ status, theme });
   const suggestions = useMemo(() => config.source(text.trim()), [text]);
@@ -53,20 +59,28 @@ const prompt = createPrompt<unknown, LineConfig<unknown>>((config, done) => {
         done(chosen.value);
       } else rl.write(text);
     } else if (isUpKey(key) || isDownKey(key)) {
-      // The arrows move in the list, not in readline's own history.
+      // The arrows move in the list and, above it, in the lines of before; not in readline's own history.
+      const step = isUpKey(key) ? -1 : 1;
+      let line = text;
+      if (active < 0 && (step < 0 ? back < history.length : back > 0)) {
+        if (back === 0) setDraft(text);
+        line = back - step === 0 ? draft : history[history.length - (back - step)]!;
+        setBack(back - step);
+        setText(line);
+      } else if (active + step >= -1 && active + step < suggestions.length) setActive(active + step);
       rl.clearLine(0);
-      rl.write(text);
-      const next = active + (isUpKey(key) ? -1 : 1);
-      if (next >= -1 && next < suggestions.length) setActive(next);
+      rl.write(line);
     } else if (isTabKey(key)) {
       rl.clearLine(0);
       const completed = suggestions[Math.max(active, 0)]?.short ?? text;
       rl.write(completed);
       setText(completed);
       setActive(-1);
+      setBack(0);
     } else {
       setText(rl.line);
       setActive(-1);
+      setBack(0);
     }
   });
 

@@ -6,6 +6,7 @@ export type Line =
   | { readonly kind: 'command'; readonly name: string; readonly rest: string }
   | { readonly kind: 'cypher'; readonly statement: string }
   | { readonly kind: 'query'; readonly name: string; readonly given: Readonly<Record<string, string>> }
+  | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'question'; readonly question: string };
 
 /** Words that begin English questions too count as Cypher only in capitals. */
@@ -14,9 +15,11 @@ const SHOUTED =
 const SPOKEN =
   /^(?:match\s*\(|match\s+\w+\s*=|optional\s+match\b|return\s|unwind\s|create\s*\(|create\s+(?:index|constraint)\b|merge\s*\(|load\s+(?:csv|data)\b|call\s+[\w.]+\s*\(|call\s*[({]|insert\s*\(|detach\s+delete\b|:param)/i;
 
-export function readLine(text: string, catalogue: Catalogue): Line {
+/** `offers`: how many queries are on offer, each of which its number takes. */
+export function readLine(text: string, catalogue: Catalogue, offers = 0): Line {
   const line = text.replace(/^\uFEFF/, '').trim();
   if (line === '' || line.startsWith('#')) return { kind: 'nothing' };
+  if (offers > 0 && /^\d{1,2}$/.test(line)) return { kind: 'number', number: Number(line) };
   if (line.startsWith('.')) {
     const [name = '', ...rest] = line.slice(1).split(/\s+/);
     return { kind: 'command', name: name.toLowerCase(), rest: rest.join(' ') };

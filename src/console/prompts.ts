@@ -1,12 +1,15 @@
-import { input, select } from '@inquirer/prompts';
+import { editor, input, select } from '@inquirer/prompts';
 import type { CannedQuery, Parameter } from '../query/catalogue/canned-query.js';
 import type { Candidate } from '../query/link.js';
 import { completeName } from '../query/names/complete.js';
 import type { NameIndex } from '../query/names/name-index.js';
-import { bindParameters } from '../query/parameters.js';
+import { bindParameters, type Given } from '../query/parameters.js';
 import { labelOf } from '../query/render/labels.js';
+import type { Value } from '../store/store.js';
+import { COMMAND_NAMES } from './commands.js';
+import { completeCypher, type GraphWords } from './complete-cypher.js';
 import { readLine } from './line.js';
-import { promptWithSuggestions } from './line-prompt.js';
+import { promptWithSuggestions, type Suggested } from './line-prompt.js';
 import type { Session } from './session.js';
 import { suggestQueries } from './suggest.js';
 import { textOf } from './texts.js';
@@ -22,39 +25,74 @@ export type Choice = { readonly line: string } | { readonly query: CannedQuery }
 
 const PAGE = 10;
 
-/** One line in which one types a question, Cypher or a command, or picks a query. */
-export function promptLine(session: Session, terminal: Terminal): Promise<Choice> {
-  const { language, catalogue } = session;
+/** One line in which one types a question, Cypher or a command, or picks a query. `words`: those of the graph, once they are there. */
+export function promptLine(
+  session: Session,
+  history: readonly string[],
+  words: () => GraphWords | null,
+  terminal: Terminal,
+): Promise<Choice> {
+  const { language } = session;
+  const goesOn = session.last !== null && session.shown < session.last.answer.rows.length;
   return promptWithSuggestions<Choice>(
     {
       message: textOf('ask', language),
       pageSize: PAGE,
-      source: (typed) =>
-        typed === '' || readLine(typed, catalogue).kind === 'question'
-          ? suggestQueries(typed, catalogue, language).map(({ query, text }) => ({
-              value: { query },
-              name: text,
-              short: query.title[language],
-              description: query.description[language],
-            }))
-          : [],
-      typed: (text) => (text === '' ? null : { value: { line: text }, name: text, short: text }),
+      history,
+      source: (typed) => suggestionsFor(typed, session, words()),
+      typed: (text) => {
+        if (text === '') return goesOn ? { value: { line: '.more' }, name: '.more', short: '' } : null;
+        return { value: { line: text }, name: text, short: text };
+      },
     },
     terminal,
   );
 }
 
-/** Asks for the required parameters of a query, names completed from the graph. */
+/** Queries for a question, names of the graph for Cypher, the names of commands behind a full stop. */
+function suggestionsFor(typed: string, session: Session, words: GraphWords | null): Suggested<Choice>[] {
+  const { catalogue, language } = session;
+  const kind = typed === '' ? 'question' : readLine(typed, catalogue).kind;
+  if (kind === 'question')
+    return suggestQueries(typed, catalogue, language).map(({ query, text }) => ({
+      value: { query },
+      name: text,
+      short: query.title[language],
+      description: query.description[language],
+    }));
+  const line = (text: string, name: string): Suggested<Choice> => ({ value: { line: text }, name, short: text });
+  if (kind === 'cypher' && words)
+    return completeCypher(typed, words).map(({ word, statement }) => line(statement, word));
+  if (kind === 'command' && !typed.includes(' '))
+    return COMMAND_NAMES.filter((name) => `.${name}`.startsWith(typed)).map((name) => line(`.${name}`, `.${name}`));
+  return [];
+}
+
+/** A statement of several lines, written in the person's editor; begins with what was run last. */
+export function promptStatement(session: Session, terminal: Terminal): Promise<string> {
+  const { last, language } = session;
+  return editor(
+    {
+      message: textOf('edit', language),
+      default: last?.query ? '' : (last?.statement ?? ''),
+      postfix: '.cypher',
+      waitForUserInput: false,
+    },
+    terminal,
+  );
+}
+
+/** Asks for the required parameters of a query that are not `given`, names completed from the graph. */
 export async function promptParameters(
   session: Session,
   query: CannedQuery,
-  names: () => Promise<NameIndex>,
+  given: Given,
   terminal: Terminal,
-): Promise<Record<string, string>> {
-  const given: Record<string, string> = {};
-  for (const parameter of query.parameters.filter((one) => one.required))
-    given[parameter.name] = await promptParameter(session, query, parameter, names, terminal);
-  return given;
+): Promise<Given> {
+  const all: Record<string, Value> = { ...given };
+  for (const parameter of query.parameters.filter(({ name, required }) => required && all[name] === undefined))
+    all[parameter.name] = await promptParameter(session, query, parameter, () => session.names(), terminal);
+  return all;
 }
 
 async function promptParameter(

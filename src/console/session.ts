@@ -1,24 +1,30 @@
 import { type ExitCode, JisikError } from '../errors.js';
 import { refusalText } from '../query/ask/refusal.js';
-import { understand } from '../query/ask.js';
+import { answerTo, understand } from '../query/ask.js';
 import type { CannedQuery, Catalogue } from '../query/catalogue/canned-query.js';
 import { findQuery } from '../query/catalogue/load.js';
 import { runFreeCypher } from '../query/free-cypher.js';
 import type { Language } from '../query/language.js';
 import type { Candidate } from '../query/link.js';
 import { type NameIndex, readNames } from '../query/names/name-index.js';
-import { bindParameters, type Given } from '../query/parameters.js';
-import { type Format, type Renderable, render } from '../query/render.js';
-import { runBound } from '../query/run.js';
+import { type Bound, bindParameters, type Given } from '../query/parameters.js';
+import type { Format, Renderable } from '../query/render.js';
+import type { Answer } from '../query/result.js';
+import { type RunOptions, runBound, withPrepared } from '../query/run.js';
 import type { GraphReader, GraphStore, Value } from '../store/store.js';
 import { isCancelled } from './cancelled.js';
+import { showAnswer } from './pages.js';
 import { textOf } from './texts.js';
 
-/** Where a session writes; `width` is asked for at every answer, so that a resized terminal is respected. */
+/** Where a session writes; `width` and `page` are asked for at every answer, so that a resized terminal is respected. */
 export interface SessionOutput {
   out(text: string): void;
   err(text: string): void;
   width(): number;
+  /** Rows of a table at a time; without it, all. */
+  page?(): number;
+  /** A name in a sentence made to stand out. */
+  strong?(text: string): string;
 }
 
 export interface SessionOptions {
@@ -32,59 +38,101 @@ export interface SessionOptions {
   readonly format?: Format;
   /** Chooses among names that go by the same form; without it the question is refused and the candidates are named. */
   readonly choose?: (candidates: readonly Candidate[]) => Promise<string | null>;
+  /** Asks for the parameters that a query still needs; without it that is an error. */
+  readonly complete?: (query: CannedQuery, given: Given) => Promise<Given>;
+  /** Opens another store for `.store`; the session closes it. */
+  readonly open?: (url: string) => Promise<GraphStore>;
+  /** Has `handler` called at Ctrl-C, instead of what else it does, until the function returned is called. */
+  readonly onInterrupt?: (handler: () => void) => () => void;
 }
 
-/** What was run last: for `.evidence`, `.cypher` and `.format`. */
-interface Last {
+/** What was run last: for `.evidence`, `.cypher`, `.format`, `.again`, `.export`, `.explain` and `.more`. */
+export interface Last {
   readonly answer: Renderable;
   readonly query: CannedQuery | undefined;
   readonly statement: string;
   readonly parameters: Readonly<Record<string, Value>>;
+  /** What the query was given, before it was checked; null of Cypher. */
+  readonly given: Given | null;
+  /** The question as it was put. */
+  readonly question?: string;
+  /** Milliseconds until the answer was there. */
+  readonly took: number;
+  /** Rows beyond those of the answer; unknown how many: infinity. */
+  readonly beyond: number;
 }
+
+/** A query that a refused question is near to, which its number runs. */
+export interface Offer {
+  readonly query: CannedQuery;
+  readonly given: Given;
+}
+
+const CANNED_LIMIT_MS = 30_000;
 
 /** The state of a console: what was answered last, in which form and language answers are shown, and a reader that follows the store. */
 export class Session {
   language: Language;
   format: Format;
+  timing = false;
   last: Last | null = null;
+  offers: readonly Offer[] = [];
+  /** Rows of the last answer that were shown. */
+  shown = 0;
+  store: GraphStore;
   readonly catalogue: Catalogue;
   readonly #options: SessionOptions;
   #reader: GraphReader | null = null;
+  #signal: AbortSignal | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.catalogue = options.catalogue;
     this.language = options.language;
     this.format = options.format ?? 'table';
+    this.store = options.store;
   }
 
   get now(): Date {
     return this.#options.now();
   }
 
-  say(text: string): void {
-    this.#options.output.out(`${text}\n`);
+  get output(): SessionOutput {
+    return this.#options.output;
   }
 
-  /** Does `work`; an error is told, and its exit code given back. */
+  say(text: string): void {
+    this.output.out(`${text}\n`);
+  }
+
+  tell(text: string): void {
+    this.output.err(`${text}\n`);
+  }
+
+  /** Does `work`, which Ctrl-C stops; an error is told, and its exit code given back. */
   async attempt(work: () => Promise<ExitCode>): Promise<ExitCode> {
+    const stop = new AbortController();
+    const release = this.#options.onInterrupt?.(() => stop.abort());
+    this.#signal = stop.signal;
     try {
       return await work();
     } catch (error) {
       if (isCancelled(error)) throw error;
-      this.#options.output.err(`${this.#options.explain(error, this.language)}\n`);
+      this.tell(this.#options.explain(error, this.language));
       const exit = error instanceof JisikError ? error.exit : 1;
       // A store that went away may come back: open it anew next time.
-      if (exit === 5 || exit === 1) await this.close();
+      if (exit === 5 || exit === 1) await this.#closeReader();
       return exit;
+    } finally {
+      this.#signal = undefined;
+      release?.();
     }
   }
 
   /** The reader of what is published now. */
   async reader(): Promise<GraphReader> {
-    const { store } = this.#options;
-    if (this.#reader && (await store.published()) !== this.#reader.generation) await this.close();
-    this.#reader ??= await store.reader();
+    if (this.#reader && (await this.store.published()) !== this.#reader.generation) await this.#closeReader();
+    this.#reader ??= await this.store.reader();
     return this.#reader;
   }
 
@@ -92,71 +140,154 @@ export class Session {
     return readNames(await this.reader());
   }
 
+  /** Reads from another store from now on; stays with this one when that cannot be read. Errors: those of the store. */
+  async changeStore(url: string): Promise<void> {
+    const open = this.#options.open;
+    if (!open) throw new JisikError('store-fixed', 2, {});
+    const other = await open(url);
+    let reader: GraphReader;
+    try {
+      reader = await other.reader();
+    } catch (error) {
+      await other.close();
+      throw error;
+    }
+    await this.close();
+    this.store = other;
+    this.#reader = reader;
+    this.last = null;
+    this.offers = [];
+  }
+
+  /** The store handed in stays open. */
   async close(): Promise<void> {
+    await this.#closeReader();
+    if (this.store !== this.#options.store) await this.store.close();
+  }
+
+  async #closeReader(): Promise<void> {
     const reader = this.#reader;
     this.#reader = null;
     await reader?.close().catch(() => {});
   }
 
+  /** How canned queries are run: where the store can stop them at no cost, Ctrl-C does. */
+  get running(): RunOptions {
+    const stop = this.store.capabilities.cancel && this.#signal ? { signal: this.#signal } : null;
+    return { now: this.now, ...(stop ? { ...stop, timeLimitMs: CANNED_LIMIT_MS } : {}) };
+  }
+
   async runQuery(name: string, given: Given): Promise<ExitCode> {
     const query = findQuery(this.catalogue, name);
     const reader = await this.reader();
-    const bound = await bindParameters(query, given, { now: this.now, names: () => readNames(reader) });
-    const answer = await runBound(this.catalogue, reader, query, bound, {});
-    this.last = { answer, query, statement: query.statement, parameters: bound.values };
-    if (this.format === 'table' || this.format === 'vertical') {
+    const begin = performance.now();
+    const checked = await bindParameters(query, given, { now: this.now, names: () => readNames(reader) });
+    const bound = await withPrepared(reader, query, checked);
+    const answer = await runBound(this.catalogue, reader, query, bound, this.running);
+    return this.#answered(query, given, bound, answer, performance.now() - begin);
+  }
+
+  async askQuestion(question: string): Promise<ExitCode> {
+    const reader = await this.reader();
+    const names = await readNames(reader);
+    const begin = performance.now();
+    const understood = understand(this.catalogue, names, question, this.now);
+    const found = await answerTo(this.catalogue, reader, understood, this.running);
+    if (found) {
+      const { match, bound, answer } = found;
+      return this.#answered(match.query, match.given, bound, answer, performance.now() - begin, question);
+    }
+    if (understood.kind === 'query') return 4;
+    const { reason, nearest, ambiguous } = understood;
+    this.tell(refusalText(reason, this.language));
+    if (ambiguous) {
+      const chosen = await this.#options.choose?.(ambiguous);
+      const match = nearest[0]!;
+      if (chosen) return this.runQuery(match.query.name, { ...match.given, [match.ambiguous[0]!.parameter]: chosen });
+      for (const { id, name, type } of ambiguous) this.tell(`  ${name} · ${type} · ${id}`);
+      return 4;
+    }
+    this.offers = nearest.map(({ query, given }) => ({ query, given }));
+    if (nearest.length > 0) this.tell(textOf('nearest', this.language));
+    for (const [i, { query }] of nearest.entries())
+      this.tell(`  ${i + 1}  ${query.title[this.language]} [${query.name}] · ${query.questions[this.language][0]}`);
+    return 4;
+  }
+
+  /** Runs a query that was offered for a refused question; `number` from 1. */
+  async takeOffer(number: number): Promise<ExitCode> {
+    const offer = this.offers[number - 1];
+    if (!offer) {
+      this.tell(textOf('noOffer', this.language, { n: number }));
+      return 2;
+    }
+    const given = (await this.#options.complete?.(offer.query, offer.given)) ?? offer.given;
+    return this.runQuery(offer.query.name, given);
+  }
+
+  async runCypher(statement: string): Promise<ExitCode> {
+    const signal = this.#signal;
+    const begin = performance.now();
+    const answer = await runFreeCypher(await this.reader(), statement, signal ? { signal } : {});
+    this.last = {
+      answer: { columns: answer.columns, rows: answer.rows },
+      query: undefined,
+      statement,
+      parameters: {},
+      given: null,
+      took: performance.now() - begin,
+      beyond: answer.more,
+    };
+    const exit = await this.show();
+    if (answer.more > 0) this.tell(textOf('more', this.language, { n: answer.more }));
+    return exit;
+  }
+
+  /** Runs what was run last once more, on the graph as it is now. */
+  async again(): Promise<ExitCode> {
+    const { last } = this;
+    if (!last) {
+      this.say(textOf('noAnswer', this.language));
+      return 4;
+    }
+    if (!last.query) return this.runCypher(last.statement);
+    return last.question === undefined ? this.runQuery(last.query.name, last.given!) : this.askQuestion(last.question);
+  }
+
+  async #answered(
+    query: CannedQuery,
+    given: Given,
+    bound: Bound,
+    answer: Answer,
+    took: number,
+    question?: string,
+  ): Promise<ExitCode> {
+    const full = answer.rows.length > 0 && answer.rows.length === bound.values.limit;
+    this.last = {
+      answer,
+      query,
+      statement: query.statement,
+      parameters: bound.values,
+      given,
+      ...(question === undefined ? {} : { question }),
+      took,
+      beyond: full ? Number.POSITIVE_INFINITY : 0,
+    };
+    if (this.forPeople) {
       const shown = query.parameters
-        .filter(({ name: one, default: unset }) => bound.shown[one] !== undefined && bound.shown[one] !== unset)
-        .map(({ name: one, title }) => `${title[this.language]}: ${String(bound.shown[one])}`);
+        .filter(({ name, default: unset }) => bound.shown[name] !== undefined && bound.shown[name] !== unset)
+        .map(({ name, title }) => `${title[this.language]}: ${String(bound.shown[name])}`);
       this.say(`${[query.title[this.language], ...shown].join(' · ')}  [${query.name}]`);
     }
     return this.show();
   }
 
-  async askQuestion(question: string): Promise<ExitCode> {
-    const understood = understand(this.catalogue, await this.names(), question, this.now);
-    if (understood.kind === 'query') return this.runQuery(understood.match.query.name, understood.match.given);
-    const { reason, nearest, ambiguous } = understood;
-    this.#options.output.err(`${refusalText(reason, this.language)}\n`);
-    if (ambiguous) {
-      const chosen = await this.#options.choose?.(ambiguous);
-      const match = nearest[0]!;
-      if (chosen) return this.runQuery(match.query.name, { ...match.given, [match.ambiguous[0]!.parameter]: chosen });
-      for (const { id, name, type } of ambiguous) this.#options.output.err(`  ${name} · ${type} · ${id}\n`);
-      return 4;
-    }
-    if (nearest.length > 0) this.#options.output.err(`${textOf('nearest', this.language)}\n`);
-    for (const { query } of nearest)
-      this.#options.output.err(
-        `  ${query.title[this.language]} [${query.name}] · ${query.questions[this.language][0]}\n`,
-      );
-    return 4;
+  get forPeople(): boolean {
+    return this.format === 'table' || this.format === 'vertical';
   }
 
-  async runCypher(statement: string): Promise<ExitCode> {
-    const answer = await runFreeCypher(await this.reader(), statement);
-    this.last = { answer: { columns: answer.columns, rows: answer.rows }, query: undefined, statement, parameters: {} };
-    const exit = await this.show();
-    if (answer.more > 0) this.#options.output.err(`${textOf('more', this.language, { n: answer.more })}\n`);
-    return exit;
-  }
-
-  /** Shows the last answer in the format of the session. 4 when it has no rows. */
-  async show(): Promise<ExitCode> {
-    const last = this.last!;
-    const { rows } = last.answer;
-    const people = this.format === 'table' || this.format === 'vertical';
-    if (rows.length === 0 && people) {
-      this.say(textOf('none', this.language));
-      return 4;
-    }
-    const text = await render(last.answer, this.format, {
-      language: this.language,
-      width: this.#options.output.width(),
-      ...(last.query ? { query: last.query } : {}),
-    });
-    this.say(text);
-    if (people) this.say(textOf(rows.length === 1 ? 'row' : 'rows', this.language, { n: rows.length }));
-    return rows.length > 0 ? 0 : 4;
+  /** Shows the last answer in the format of the session; 4 when it has no rows. */
+  show(): Promise<ExitCode> {
+    return showAnswer(this);
   }
 }

@@ -36,6 +36,8 @@ export interface GraphReader {
   read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>;
   /** What kind of plan the store would make: 'r' reads. Absent where the reader can do nothing but read. */
   queryType?(statement: string): Promise<string>;
+  /** How the store would run the statement, one step a line, without running it. Errors as of `read`. Writers have none. */
+  plan?(statement: string, parameters?: Parameters): Promise<string>;
   /** Absent where there is no published generation to keep anything of. */
   readonly cache?: GenerationCache;
   close(): Promise<void>;

@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startConsole } from '../../src/console/console.js';
 import { JisikError } from '../../src/errors.js';
+import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { NOW, type SmallGraph, smallGraph } from '../query/small-graph.js';
 
@@ -25,6 +29,7 @@ async function pipe(lines: readonly string[], store: GraphStore = graph.store, l
     io: { stdin: Readable.from([`${lines.join('\n')}\n`]), stdout: sink('out'), stderr: sink('err') },
     language,
     now: () => NOW,
+    open: (url) => openStore({ url }),
     explain: (error) =>
       error instanceof JisikError ? `${error.code} ${JSON.stringify(error.details)}` : String(error),
   });
@@ -166,4 +171,51 @@ test('a store that goes away in the middle is an error of that line; when it is 
   stdin.push(null);
   expect(await ended).toBe(5);
   expect(out).toContain('포스코');
+});
+
+describe('commands', () => {
+  test('.again runs the last line again, .time shows how long, .explain how it was understood and is run', async () => {
+    const { exit, out, err } = await pipe(['.time on', '포스코의 협력사는?', '.again', '.explain']);
+    expect(err).toBe('');
+    expect(out.match(/2줄 · [\d.]+ ms/g)).toHaveLength(2);
+    expect(out).toMatch(
+      /“포스코의 협력사는\?”\n\[partners\][\s\S]*"Company:포스코"[\s\S]*PARTNERS_WITH[\s\S]*2줄, [\d.]+ ms/,
+    );
+    expect(exit).toBe(0);
+  });
+
+  test('.export saves all rows in the form of the ending, and never writes over a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jisik-export-'));
+    const csv = join(folder, 'answer.csv');
+    const lines = ['partners company=포스코', `.export ${csv}`, `.export ${csv}`, '.export answer.docx'];
+    const { exit, out, err } = await pipe(lines);
+    expect(readFileSync(csv, 'utf8').trim().split('\n')).toHaveLength(3);
+    expect(out).toContain(`2줄을 ${csv}에 저장했습니다.`);
+    expect(err).toContain('file-not-written');
+    expect(exit).toBe(3);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('.graph draws one branch for each kind of relation', async () => {
+    const { out } = await pipe(['.graph 업스테이지']);
+    expect(out).toMatch(/^업스테이지\n[├└]─ /);
+    expect(out).toMatch(/└─ [^\n]+\n$/);
+  });
+
+  test('a refused question offers queries, each of which its number runs', async () => {
+    const { out, err } = await pipe(['포스코와 협력하는 곳의 전화번호는?', '1', '9']);
+    expect(err).toMatch(/1 {2}[^\n]*\[partners\]/);
+    expect(out).toContain('업스테이지');
+  });
+
+  test('.store reads from another store, and stays where it is when there is none', async () => {
+    const { exit, out, err } = await pipe([
+      `.store ${graph.store.url}`,
+      '.store grafeo:/nowhere/at/all',
+      '포스코의 협력사는?',
+    ]);
+    expect(err).toContain('store-missing');
+    expect(out).toContain('2줄');
+    expect(exit).toBe(4);
+  });
 });

@@ -1,3 +1,6 @@
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type IPty, spawn } from '@lydell/node-pty';
@@ -15,13 +18,17 @@ class Terminal {
   #exit: number | null = null;
   readonly #pty: IPty;
 
-  constructor(columns: number, language = 'ko') {
-    this.#pty = spawn(process.execPath, ['--import', 'tsx', 'tests/console/start.ts', graph.store.url, language], {
-      cols: columns,
-      rows: 40,
-      cwd: process.cwd(),
-      env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
-    });
+  constructor(columns: number, language = 'ko', historyFile = '', rows = 40) {
+    this.#pty = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'tests/console/start.ts', graph.store.url, language, historyFile],
+      {
+        cols: columns,
+        rows,
+        cwd: process.cwd(),
+        env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
+      },
+    );
     this.#pty.onData((data) => {
       this.#seen += data;
     });
@@ -136,3 +143,83 @@ test('a name that two people share is chosen from a list', async () => {
   terminal.type(CTRL_C);
   expect(await terminal.end()).toBe(130);
 }, 60_000);
+
+const UP = '\u001b[A';
+
+test('lines come back in the next session, a refused question offers queries by number, and rows come in pages', async () => {
+  const historyFile = join(mkdtempSync(join(tmpdir(), 'jisik-history-')), 'state', 'history');
+  const first = new Terminal(100, 'ko', historyFile);
+  await first.see('무엇이 궁금하세요?');
+  first.type(`포스코 협력사는?${ENTER}`);
+  await first.see('2줄');
+  await first.see('무엇이 궁금하세요?');
+  first.type(`.quit${ENTER}`);
+  expect(await first.end()).toBe(0);
+  expect(statSync(historyFile).mode & 0o077).toBe(0);
+
+  const second = new Terminal(100, 'ko', historyFile, 14);
+  await second.see('무엇이 궁금하세요?');
+  second.type(UP);
+  await second.see('.quit');
+  second.type(UP);
+  await second.see('포스코 협력사는?');
+  second.type(ENTER);
+  await second.see('2줄');
+  await second.see('무엇이 궁금하세요?');
+
+  second.type(`MATCH (e:Entity) RETURN e.name AS name ORDER BY name LIMIT 12${ENTER}`);
+  await second.see(/12줄 중 1-5.*Enter: 더 보기/);
+  await second.see('무엇이 궁금하세요?');
+  second.type(ENTER);
+  await second.see('12줄 중 6-10');
+  await second.see('무엇이 궁금하세요?');
+  second.type(`.more${ENTER}`);
+  await second.see('12줄 중 11-12');
+  await second.see('무엇이 궁금하세요?');
+
+  second.type(`포스코와 협력하는 곳의 전화번호는?${ENTER}`);
+  await second.see('가까운 질의');
+  await second.see('무엇이 궁금하세요?');
+  second.type(`1${ENTER}`);
+  await second.see(/기업|찾은 것|줄/);
+  await second.see('무엇이 궁금하세요?');
+  second.type(CTRL_D);
+  expect(await second.end()).toBe(0);
+}, 90_000);
+
+test('Ctrl-C ends what runs, and the session goes on', async () => {
+  const terminal = new Terminal(100);
+  await terminal.see('무엇이 궁금하세요?');
+  // Far more rows than the time limit allows for.
+  terminal.type(`MATCH (a), (b), (c), (d), (e), (f) RETURN count(*) AS n${ENTER}`);
+  await new Promise((go) => setTimeout(go, 3_000));
+  terminal.type(CTRL_C);
+  await terminal.see('interrupted');
+  await terminal.see('무엇이 궁금하세요?');
+  terminal.type(`포스코 협력사는?${ENTER}`);
+  await terminal.see('2줄');
+  await terminal.see('무엇이 궁금하세요?');
+  terminal.type(`.quit${ENTER}`);
+  expect(await terminal.end()).toBe(0);
+}, 90_000);
+
+test('labels of a statement and names of commands are completed while typing', async () => {
+  const terminal = new Terminal(100);
+  await terminal.see('무엇이 궁금하세요?');
+  // The names of the graph are read behind the first prompt.
+  await new Promise((go) => setTimeout(go, 3_000));
+  terminal.type('MATCH (c:Compan');
+  await terminal.see(/\n\s+Company/);
+  terminal.type('\t');
+  await terminal.see('MATCH (c:Company');
+  terminal.type(`) RETURN count(c) AS n${ENTER}`);
+  await terminal.see('1줄');
+  await terminal.see('무엇이 궁금하세요?');
+  terminal.type('.ev');
+  await terminal.see('.evidence');
+  terminal.type(`\t${ENTER}`);
+  await terminal.see('근거 문장이 없습니다');
+  await terminal.see('무엇이 궁금하세요?');
+  terminal.type(CTRL_C);
+  expect(await terminal.end()).toBe(130);
+}, 90_000);

@@ -226,6 +226,16 @@ export function storeConformance(name: string, create: () => Promise<StoreUnderT
       await expect(reader.read('RETURN 1 / 0 AS x')).rejects.toMatchObject({ code: 'query-failed', exit: 2 });
     });
 
+    test('a reader says how a statement would run, without running it', async () => {
+      await publish(UPSERT, rows('a'));
+      const reader = await store.reader();
+      const plan = await reader.plan!('MATCH (a:Article {id: $id})-[:STATES]->(c) RETURN c.id AS id', { id: 'x' });
+      expect(plan).toMatch(/Expand/i);
+      expect(plan.split('\n').length).toBeGreaterThan(1);
+      await expect(reader.plan!('MATCH (a RETURN a')).rejects.toMatchObject({ exit: 2 });
+      await reader.close();
+    });
+
     test('a reader refuses to write', async () => {
       await publish(UPSERT, rows('a'));
       const reader = await store.reader();

@@ -223,6 +223,14 @@ export const en: Messages = {
     message: '"{value}" does not fit the parameter "{parameter}" of "{query}".',
     remedy: 'It takes, for instance: {allowed}.',
   },
+  'file-not-written': {
+    message: '{path} was not written ({reason}).',
+    remedy: 'Name another file; one that is there is not written over.',
+  },
+  'store-fixed': {
+    message: 'Only a console can read from another store.',
+    remedy: 'Start it with --store.',
+  },
   'no-such-decision': {
     message: 'There is no decision number {number} in {file} ({count} there).',
     remedy: '`jisik entity list` numbers them.',

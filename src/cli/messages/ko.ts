@@ -222,6 +222,14 @@ export const ko: Messages = {
     message: '"{query}" 질의의 "{parameter}"에 "{value}" 값은 맞지 않습니다.',
     remedy: '이렇게 씁니다: {allowed}',
   },
+  'file-not-written': {
+    message: '{path}에 저장하지 못했습니다({reason}).',
+    remedy: '다른 이름을 적어 주세요. 이미 있는 파일에는 덮어쓰지 않습니다.',
+  },
+  'store-fixed': {
+    message: '저장소는 콘솔에서만 바꿀 수 있습니다.',
+    remedy: '--store로 시작하세요.',
+  },
   'no-such-decision': {
     message: '{file}에 {number}번 결정이 없습니다(모두 {count}개).',
     remedy: '`jisik entity list`로 번호를 보세요.',

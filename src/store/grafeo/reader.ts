@@ -30,6 +30,11 @@ export class GrafeoReader implements GraphReader {
     });
   }
 
+  async plan(statement: string, parameters: Parameters = {}): Promise<string> {
+    const { rows } = await this.read(`EXPLAIN ${statement}`, parameters);
+    return String(rows[0]?.plan ?? '').trimEnd();
+  }
+
   async close(): Promise<void> {
     this.#limited.close();
     this.handle.close();

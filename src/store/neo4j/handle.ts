@@ -1,9 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver';
 import { EXIT, JisikError } from '../../errors.js';
 import type { StoreAddress } from '../address.js';
 import type { Parameters, QueryResult, ReadOptions } from '../store.js';
 import { connectionError, queryError, writeError } from './errors.js';
 import { readRows, toDriver } from './values.js';
+
+type Plan = Exclude<ResultSummary['plan'], false>;
 
 /** One driver and what its sessions share: the database, and the bookmarks by which a read sees the writes before it. */
 export class Neo4jHandle {
@@ -58,10 +60,27 @@ export class Neo4jHandle {
 
   /** The planner's word for a statement, without running it: 'r' reads, 'rw' and 'w' write, 's' changes the schema. */
   async queryType(statement: string): Promise<string> {
+    return (await this.#explain(statement, {})).queryType;
+  }
+
+  /** The operators of the plan, each under the one that takes its rows. */
+  async plan(statement: string, parameters: Parameters = {}): Promise<string> {
+    const { plan } = await this.#explain(statement, parameters);
+    const lines: string[] = [];
+    const add = ({ operatorType, children, arguments: details }: Plan, depth: number): void => {
+      const said = String(details.Details ?? '');
+      lines.push(`${'  '.repeat(depth)}${operatorType.replace(/@\w+$/, '')}${said === '' ? '' : ` (${said})`}`);
+      for (const child of children) add(child, depth + 1);
+    };
+    if (plan) add(plan, 0);
+    return lines.join('\n');
+  }
+
+  async #explain(statement: string, parameters: Parameters) {
     const session = this.#session(neo4j.session.READ);
     try {
-      const { summary } = await session.executeRead((transaction) => transaction.run(`EXPLAIN ${statement}`));
-      return summary.queryType;
+      const sent = toDriver(parameters);
+      return (await session.executeRead((transaction) => transaction.run(`EXPLAIN ${statement}`, sent))).summary;
     } catch (error) {
       throw queryError(error, this.url);
     } finally {

@@ -18,5 +18,9 @@ export class Neo4jReader implements GraphReader {
     return this.handle.queryType(statement);
   }
 
+  plan(statement: string, parameters?: Parameters): Promise<string> {
+    return this.handle.plan(statement, parameters);
+  }
+
   async close(): Promise<void> {}
 }
