@@ -17,9 +17,12 @@ interface Step {
   readonly fromState: State;
   readonly piece: { readonly text: string; readonly meaning: Meaning | null } | null;
 }
-/** `fresh`: at the start of a word; `known`: after a stem or ending, where endings may follow; `lost`: inside an unknown run. */
-type State = 'fresh' | 'known' | 'lost';
-const STATES: readonly State[] = ['known', 'fresh', 'lost'];
+/**
+ * `fresh`: at the start of a word; `known`: after a stem or ending, where endings may follow; `brief`: the same after a stem of one
+ * syllable, which is hardly followed by anything else; `lost`: inside an unknown run.
+ */
+type State = 'fresh' | 'known' | 'brief' | 'lost';
+const STATES: readonly State[] = ['known', 'brief', 'fresh', 'lost'];
 
 /** What turns a noun into the question itself: 몇 개야, 뭔 말인가요. */
 const COPULA =
@@ -28,6 +31,9 @@ const STEM = 0.1;
 const ONE_SYLLABLE = 0.35;
 const ENDING = 0.08;
 const UNKNOWN = 1;
+/** A stem that begins within a word, where an ending might as well: 사람+이었지, not 사람+이어. */
+const INSIDE = 0.15;
+const AFTER_BRIEF = 1;
 
 /**
  * Cuts a run of Hangul into stems of the vocabulary, their endings and unknown runs, leaving as little unknown as can be
@@ -66,7 +72,9 @@ export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary
         if (length === 1 && state === 'lost') continue;
         if (crosses(starts, i, length) && !(vocabulary.spaced.has(word) && state === 'fresh')) continue;
         if (length > 1 || vocabulary.verbs.has(word)) {
-          go(length, length === 1 ? ONE_SYLLABLE : STEM, 'known', { text: word, meaning });
+          const inside = state === 'fresh' || i === 0 ? 0 : INSIDE;
+          if (length === 1) go(1, ONE_SYLLABLE, 'brief', { text: word, meaning });
+          else go(length, STEM + inside, 'known', { text: word, meaning });
           continue;
         }
         // A noun of one syllable takes a particle and nothing else, or it would be found in any word.
@@ -74,8 +82,8 @@ export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary
         if (isJosaAfter(word, rest) || COPULA.test(rest) || (rest.startsWith('들') && isJosaAfter('들', rest.slice(1))))
           go(1 + rest.length, ONE_SYLLABLE, 'known', { text: word, meaning });
       }
-      if (state === 'known' && vocabulary.endings.has(text[i]!)) go(1, ENDING, 'known', null);
-      go(1, UNKNOWN, 'lost', { text: text[i]!, meaning: null });
+      if ((state === 'known' || state === 'brief') && vocabulary.endings.has(text[i]!)) go(1, ENDING, state, null);
+      go(1, UNKNOWN + (state === 'brief' ? AFTER_BRIEF : 0), 'lost', { text: text[i]!, meaning: null });
     }
   }
 

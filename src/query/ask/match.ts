@@ -3,8 +3,10 @@ import type { Value } from '../../store/store.js';
 import type { CannedQuery, Choice, Parameter } from '../catalogue/canned-query.js';
 import { choose } from '../link.js';
 import type { NamedEntity } from '../names/name-index.js';
+import { cuePattern } from './cue.js';
 import type { Reading } from './reading.js';
 import type { NameSpan } from './spans.js';
+import { isPerson } from './titles.js';
 import { VETOES, type Vocabulary } from './vocabulary.js';
 import type { Word } from './words.js';
 
@@ -34,6 +36,8 @@ const UNUSED_VALUE = 1.5;
 /** A period that reaches to this day ('this year'), of a query that knows no dates. */
 const UNUSED_PRESENT = 0.6;
 const UNUSED_NAME = 2;
+/** The employer beside a person ('정석근은 SKT에서 …'), the thing beside a relation between others ('A가 GPU를 공급하는 곳'). */
+const UNUSED_BESIDE = 0.6;
 
 /** Scores `query` for `reading`; null when they have nothing to do with each other. */
 export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, weak }: Vocabulary): Match | null {
@@ -67,10 +71,10 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   }
   for (const concept of reading.extra) if (intent.concepts.includes(concept)) central++;
 
-  const filled = fillNames(query, reading.names);
+  const filled = fillNames(query, reading.names, strong);
   if (!filled) return null;
   covered += filled.used;
-  against += UNUSED_NAME * filled.unused;
+  against += filled.unused;
   const given: Record<string, Value> = { ...filled.given };
   const values = fillValues(query, reading, given);
   covered += values.used;
@@ -103,7 +107,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
 /** The word that says what the answer is to be: the last of a Korean question, the first of an English one. */
 function askedFor({ words }: Reading, light: ReadonlySet<string>): Word | undefined {
   const said = words.filter(
-    ({ meaning }) => meaning && !meaning.filler && !meaning.concepts.every((concept) => light.has(concept)),
+    ({ meaning }) => meaning && !meaning.filler && !meaning.concepts.some((concept) => light.has(concept)),
   );
   return /[가-힣]/.test(said.at(-1)?.text ?? '') ? said.at(-1) : said[0];
 }
@@ -146,7 +150,7 @@ interface Filled {
 }
 
 /** Gives each name, in order, to the first free parameter whose types it fits. null when the query takes no such names at all. */
-function fillNames(query: CannedQuery, names: readonly NameSpan[]): Filled | null {
+function fillNames(query: CannedQuery, names: readonly NameSpan[], strong: boolean): Filled | null {
   const free = query.parameters.filter((parameter) => parameter.type === 'entity');
   const filled: Filled = { given: {}, used: 0, unused: 0, ambiguous: [] };
   let used = 0;
@@ -155,7 +159,10 @@ function fillNames(query: CannedQuery, names: readonly NameSpan[]): Filled | nul
     const at = free.findIndex((parameter) => fitting(name, parameter.of).length > 0);
     const parameter = free[at];
     if (!parameter) {
-      unused++;
+      const beside = names.some((other) => other !== name && isPerson(other) && used > 0)
+        ? isOfType(name, BODIES)
+        : strong && used > 0 && isOfType(name, THINGS);
+      unused += beside ? UNUSED_BESIDE : UNUSED_NAME;
       continue;
     }
     free.splice(at, 1);
@@ -168,6 +175,11 @@ function fillNames(query: CannedQuery, names: readonly NameSpan[]): Filled | nul
   if (used === 0 && names.length > 0 && !query.parameters.some((parameter) => parameter.type === 'entity')) return null;
   return { ...filled, used, unused };
 }
+
+const BODIES: readonly EntityType[] = ['Company', 'Organization'];
+const THINGS: readonly EntityType[] = ['Technology', 'Product', 'Model'];
+const isOfType = (name: NameSpan, types: readonly EntityType[]): boolean =>
+  name.candidates.every(({ type }) => types.includes(type));
 
 function fitting(name: NameSpan, of: readonly EntityType[]): NamedEntity[] {
   return name.candidates.filter((entity) => of.length === 0 || of.includes(entity.type));
@@ -209,28 +221,4 @@ export function cuedChoice(parameter: Parameter, frame: string): { choice: Choic
       if (cuePattern(cue).test(frame)) best = { choice, length };
     }
   return best;
-}
-
-const PATTERNS = new Map<string, RegExp>();
-
-function cuePattern(cue: string): RegExp {
-  let pattern = PATTERNS.get(cue);
-  if (!pattern) {
-    const source = cue
-      .toLowerCase()
-      .replace(/\{\w+\}/g, '{}')
-      .split('…')
-      .map((part) =>
-        part
-          .trim()
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replace(/\s+/g, '\\s*'),
-      )
-      .join('.*?');
-    // English cues begin at a word; whole short words end at one too ('ceo', but 'suppl…' goes on).
-    const latin = /^[a-z]/.test(cue.toLowerCase());
-    pattern = new RegExp((latin ? '\\b' : '') + source + (latin && !/…|\{/.test(cue) ? '\\b' : ''));
-    PATTERNS.set(cue, pattern);
-  }
-  return pattern;
 }

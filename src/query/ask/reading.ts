@@ -1,5 +1,6 @@
 import { isJosaAfter, josaRole, type Role } from '../../text/josa.js';
 import { dayOf, findPeriod, type Period } from '../dates.js';
+import { cuePattern } from './cue.js';
 import type { NameSpan } from './spans.js';
 import { isPerson, titleEnd } from './titles.js';
 import { takeBounds, takeLimit } from './values.js';
@@ -62,7 +63,10 @@ export function readQuestion(
   if (period) extra.push('date');
   // '업스테이지도 SKT도', 'both A and B'
   if (/\uFFFC도(?![가-힣]).*\uFFFC도(?![가-힣])/.test(masked)) extra.push('both');
-  if (outside.length === 1 && words.every((word) => word.meaning?.filler === true)) extra.push('name-only');
+  const framed = vocabulary.frames.filter(([pattern]) => cuePattern(pattern).test(frame));
+  extra.push(...framed.flatMap(([, concepts]) => concepts));
+  if (outside.length === 1 && framed.length === 0 && words.every((word) => word.meaning?.filler === true))
+    extra.push('name-only');
   return {
     names: outside,
     words,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/canned-query.js';
+import type { CannedQuery, Catalogue } from '../catalogue/canned-query.js';
 import { type Match, matchQuery } from './match.js';
 import { type Reading, readQuestion } from './reading.js';
 import type { NameSpan } from './spans.js';
@@ -33,13 +33,16 @@ function withTitles(text: string, names: readonly NameSpan[], vocabulary: Vocabu
   return names.map((name) => ({ ...name, end: (isPerson(name) && titleEnd(text, name.end, vocabulary)) || name.end }));
 }
 
+/** True for a query about what was said, which takes no name that it was said about. */
+const isSaid = (query: CannedQuery): boolean => query.intents.some((intent) => intent.includes('say'));
+
 /** The best match of every query over all readings, best first. */
 export function rankAll(catalogue: Catalogue, readings: readonly Reading[], vocabulary: Vocabulary): Match[] {
   const matches = catalogue.queries.flatMap((query) => {
     let best: Match | null = null;
     for (const reading of readings) {
       const about = query.parameters.some((parameter) => parameter.type === 'text');
-      if ((reading.topic !== null && !about) || (reading.nameIsTopic && about)) continue;
+      if ((reading.topic !== null && !about) || (reading.nameIsTopic && (about || isSaid(query)))) continue;
       const match = matchQuery(query, reading, vocabulary);
       if (match && (!best || match.rank > best.rank)) best = match;
     }

@@ -49,6 +49,8 @@ export interface Vocabulary {
   readonly weak: ReadonlySet<string>;
   /** [particle, word, what is read instead]: see `rewrites` in the file. */
   readonly rewrites: readonly (readonly [particle: string, from: string, to: string])[];
+  /** Patterns of a question (as cues are written) and the concepts that one adds to it. */
+  readonly frames: readonly (readonly [pattern: string, concepts: readonly string[]])[];
 }
 
 type Words = Partial<Record<Language, unknown>>;
@@ -61,6 +63,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     filler?: Words;
     concepts?: Record<string, Words>;
     rewrites?: [string, string][];
+    frames?: [string, string][];
     titles?: unknown;
     light?: unknown;
     soft?: unknown;
@@ -89,6 +92,12 @@ export function loadVocabulary(folder: string): Vocabulary {
       if (/\s/.test(word)) spaced.add(joined);
       if (word.endsWith('~')) verbs.add(joined);
       add(korean, joined, concept);
+      // '손을 잡' is said '손 잡' too.
+      const bare = word.replace(/(?<=[가-힣])[을를이가](?= )/g, '').replace(/[\s~]+/g, '');
+      if (bare !== joined && bare.length > 1) {
+        spaced.add(bare);
+        add(korean, bare, concept);
+      }
     }
     for (const written of list(words.en, file)) add(english, written.trim().toLowerCase().replace(/-/g, ' '), concept);
   };
@@ -123,6 +132,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     light: new Set(list(source.light, file)),
     soft: new Set(list(source.soft, file)),
     weak: new Set(list(source.weak, file)),
+    frames: (source.frames ?? []).map(([pattern, concepts]) => [pattern, concepts.split(' ')] as const),
     rewrites: (source.rewrites ?? []).map(([from, to]) => {
       const [, particle = '', word = ''] = /^\{\}(\S+) (.+)$/.exec(from) ?? [];
       return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;

@@ -1,0 +1,24 @@
+const PATTERNS = new Map<string, RegExp>();
+
+/** The pattern that finds a cue in a question's frame: `{name}` stands for any slot, `…` for anything. */
+export function cuePattern(cue: string): RegExp {
+  let pattern = PATTERNS.get(cue);
+  if (!pattern) {
+    const source = cue
+      .toLowerCase()
+      .replace(/\{\w+\}/g, '{}')
+      .split('…')
+      .map((part) =>
+        part
+          .trim()
+          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+          .replace(/\s+/g, '\\s*'),
+      )
+      .join('.*?');
+    // English cues begin at a word; whole short words end at one too ('ceo', but 'suppl…' goes on).
+    const latin = /^[a-z]/.test(cue.toLowerCase());
+    pattern = new RegExp((latin ? '\\b' : '') + source + (latin && !/…|\{/.test(cue) ? '\\b' : ''));
+    PATTERNS.set(cue, pattern);
+  }
+  return pattern;
+}
