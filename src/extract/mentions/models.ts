@@ -51,6 +51,15 @@ export const SHAPES: readonly Pattern[] = [
     example: '1차 성과 발표회',
   },
   {
+    id: 'event.yearly',
+    type: 'Event',
+    pattern:
+      /(?:(?:19|20)\d\d년?|제\d{1,2}[회차대]) (?:시무식|종무식|총선|대선|지방선거|전국동시지방선거|대통령 선거|대통령선거|국회의원 선거|국회의원선거|국정감사|신년인사회|신년하례회)(?![가-힣]{2,})/g,
+    confidence: 0.85,
+    reason: 'Elections and yearly occasions with their year or number.',
+    example: '2016년 총선',
+  },
+  {
     id: 'event.summit',
     type: 'Event',
     pattern:

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import type { Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
@@ -21,7 +22,7 @@ export function resolve(context: Context): Candidate[][] {
       .filter((c) => c.row?.table === 'media' || !(own !== null && c.type === 'Company' && foldName(c.text) === own))
       .filter((c) => !credits.some((k) => k.start === c.start && k.end === c.end))
       .filter((c) => (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST))
-      .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) }))
+      .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c) }))
       .sort(
         (a, b) =>
           b.rank - a.rank ||
@@ -32,17 +33,28 @@ export function resolve(context: Context): Candidate[][] {
     const kept: Candidate[] = [];
     for (const { c } of ranked) if (!kept.some((k) => k.start < c.end && k.end > c.start)) kept.push(c);
     for (const { c } of ranked) {
-      // A firm named inside the name of an event, programme or work is named all the same ('가람항공 참사'), and so is the
-      // body before a part of it ('한빛전자 나래사업부').
-      if ((c.type !== 'Company' && c.type !== 'Organization') || c.ambiguous || kept.includes(c)) continue;
+      // A firm or person named inside the name of an event, programme or work is named all the same ('가람항공 참사'), and so
+      // is the body before a part of it ('한빛전자 나래사업부') and the person of a government ('김하늘 정부').
+      if (!NAMED_INSIDE.has(c.type) || c.ambiguous || kept.includes(c)) continue;
       const outer = kept.find((k) => k.start <= c.start && k.end >= c.end);
       if (!outer || outer.start !== c.start) continue;
+      if (c.type === 'Person') {
+        if (c.row && /^(?: ?(?:정부|특검|사태|게이트))/.test(outer.text.slice(c.text.length))) kept.push(c);
+        continue;
+      }
       const part =
         outer.rule === UNIT || (outer.rule === 'head.organization' && c.row && outer.text[c.text.length] === ' ');
       if (part || (c.type === 'Company' && c.row && (outer.type === 'Event' || outer.type === 'Program'))) kept.push(c);
     }
     return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   });
+}
+
+const NAMED_INSIDE: ReadonlySet<EntityType> = new Set(['Company', 'Organization', 'Person']);
+
+/** A phrase that begins with a name and ends in what happened to it is more than the name. */
+function bonus(c: Candidate): number {
+  return c.rule === 'head.event-phrase' || c.rule === 'head.program-phrase' ? 0.1 : 0;
 }
 
 /** Rows of the lexicon that an unambiguous form, or words beside an ambiguous one, speak for in this article. */
@@ -53,7 +65,8 @@ function supportedRows(context: Context): Set<NonNullable<Candidate['row']>> {
   return rows;
 }
 
-const BESIDE = /^(?:[·ㆍ,/] ?| )$/;
+/** What stands between places in a list; a count may stand at each ('경기 9건, 충북 6건'). */
+const BESIDE = /^(?:[·ㆍ,/] ?| |(?: ?[\d.,]{1,5} ?[가-힣%㎝㎜]{1,2})[,·] ?)$/;
 
 /** Places in a list, or a part behind the whole that the lexicon gives it ('충남 예산', not '용인시 예산'). */
 function joins(gap: string, before: Candidate, after: Candidate): boolean {
@@ -79,8 +92,8 @@ function besidePlaces(row: Candidate[], view: View): Candidate[] {
       if (lifted.has(c)) continue;
       const near = [...sure, ...lifted].some(
         (s) =>
-          (s.end < c.start && c.start - s.end <= 2 && joins(between(s.end, c.start), s, c)) ||
-          (s.start > c.end && s.start - c.end <= 2 && BESIDE.test(between(c.end, s.start))),
+          (s.end < c.start && c.start - s.end <= 10 && joins(between(s.end, c.start), s, c)) ||
+          (s.start > c.end && s.start - c.end <= 10 && BESIDE.test(between(c.end, s.start))),
       );
       if (near) lifted.add(c);
     }
