@@ -1,4 +1,4 @@
-import type { FactStatus } from '../../ontology/types.js';
+import type { FactStatus, RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import type { Carry } from './carry.js';
 import type { Situation } from './clause.js';
@@ -15,7 +15,12 @@ const COMING =
   /(?:오는|새해|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
 const AHEAD = /[가-힣]\s(?:예정|계획|방침)(?:이다|입니다|이라|이며|으로|이고|$|\.)/;
 const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/;
+const MOVED_ON =
+  /^\s(?:뒤|후|이후)(?:로)?[\s,][^.]{0,70}?(?:거쳐|거치|거친|거쳤|맡았|맡고|옮|자리를\s잡|이동|선임|임명|발탁|승진|취임)/;
+const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
 const MAX_PAIRS = 60;
+const OF_MAIN: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'INVESTS_IN', 'ACQUIRES', 'USES']);
+const ANY_SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|께서|도)(?=\s)/;
 
 export interface Setting {
   /** Null where nothing may be carried in (spoken words). */
@@ -23,6 +28,8 @@ export interface Setting {
   /** Of spoken words: the body that the speaker works for, or the body that speaks. */
   readonly speaker?: Occurrence | null;
   readonly employers: ReadonlyMap<string, Occurrence>;
+  /** The company that the article is about. */
+  readonly main?: Occurrence | null;
   readonly factor: number;
   readonly source: string;
 }
@@ -94,9 +101,9 @@ export function applyFrames(
   }
 
   function statusOf(frame: VerbFrame, situation: Situation): FactStatus {
-    if (situation.ended && frame.relation === 'WORKS_FOR') return 'former';
+    if (frame.relation === 'WORKS_FOR' && (situation.ended || movedOn(situation))) return 'former';
     if (frame.status !== 'stated') return frame.status;
-    if (situation.planned) return situation.agreed && frame.agreed ? 'stated' : 'planned';
+    if (situation.planned && !underWay(situation)) return situation.agreed && frame.agreed ? 'stated' : 'planned';
     // "강연할 예정이다": the verb of the plan is no frame's own.
     if (frame.occasion && AHEAD.test(masked.text.slice(Math.max(0, situation.start - 3), situation.end + 12)))
       return 'planned';
@@ -107,6 +114,18 @@ export function applyFrames(
     // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
     if (frame.occasion) return CUSTOM.test(nearText(situation, masked)) ? 'stated' : 'planned';
     return COMING.test(nearText(situation, masked)) ? 'planned' : 'stated';
+  }
+
+  /** "대표로 취임한 뒤 … 총괄을 맡았다": an office before the one that the sentence goes on to. */
+  function movedOn(situation: Situation): boolean {
+    return MOVED_ON.test(masked.text.slice(situation.end, situation.end + 80));
+  }
+
+  /** "최근 … 운영하면서": what goes on already, whatever is planned behind it. */
+  function underWay(situation: Situation): boolean {
+    return (
+      /[며서고]$/.test(masked.text.slice(situation.start, situation.end)) && RECENT.test(nearText(situation, masked))
+    );
   }
 
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
@@ -188,7 +207,16 @@ export function applyFrames(
     const agents = setting.carry.agentsBefore(sentence, 2);
     const person = setting.carry.personBefore(sentence, slot.types.size === 1 && slot.types.has('Person') ? 2 : 1);
     const carried = agents.length > 0 ? actors(agents, slot, frame, 0.75) : null;
-    return carried ?? (person ? actors([person], slot, frame, 0.75) : null);
+    return (
+      carried ?? (person ? actors([person], slot, frame, 0.75) : agents.length === 0 ? mainEnd(slot, frame) : null)
+    );
+  }
+
+  /** In a story about one company, who is left out in a sentence without any subject is that company. */
+  function mainEnd(slot: Slot, frame: VerbFrame): End | null {
+    if (!setting.main || !OF_MAIN.has(frame.relation) || ANY_SUBJECT.test(masked.text) || /^\s?[[(]/.test(masked.text))
+      return null;
+    return actors([setting.main], slot, frame, 0.7);
   }
 
   /** In spoken words, who leaves the subject out or says "we" speaks for his own body. */
