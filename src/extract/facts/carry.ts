@@ -15,6 +15,9 @@ const PARTY = /(?:당|의힘|민주연합)$/;
 const TEAM = /^(?:정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사)$/;
 const HE = /^(?:그|그녀|이들)$/;
 
+/** How many sentences the only event named so far is remembered. */
+const SOLE_REACH = 6;
+
 /** Who the text is speaking of, as it goes from sentence to sentence. */
 export class Carry {
   private agents: readonly Occurrence[] = [];
@@ -116,7 +119,12 @@ export class Carry {
   /** The event last named, if that was no more than `within` sentences ago. */
   eventNear(sentence: Sentence, within: number): Occurrence | null {
     const last = this.occasions.findLast((x) => x.occurrence.entity.type === 'Event');
-    return last && sentence.index - last.sentence <= within ? last.occurrence : null;
+    if (!last) return null;
+    // Where the text has named only one event, it may be spoken of from further off.
+    const sole = this.occasions.every(
+      (x) => x.occurrence.entity.type !== 'Event' || x.occurrence.entity === last.occurrence.entity,
+    );
+    return sentence.index - last.sentence <= (sole ? SOLE_REACH : within) ? last.occurrence : null;
   }
 
   /** The companies or bodies last spoken of, no further back than `within` sentences. */

@@ -12,19 +12,23 @@ import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
 import type { Draft } from './draft.js';
 import { eventSpeakers } from './event-speakers.js';
+import { atComingEvents } from './event-status.js';
 import type { FrameBook } from './frame-book.js';
 import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
+import { knownMakersOfMain } from './known-maker-main.js';
 import { mainCompany } from './main-company.js';
-import { joinLists, type Masked, mask, QUOTE_CHAR, type Replacement, replace, withoutHeads } from './mask.js';
+import { joinLists, type Masked, mask, nameless, QUOTE_CHAR, type Replacement, replace, withoutHeads } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { ownThings } from './own-things.js';
 import { personnelBody, personnelEntries } from './personnel.js';
+import { productLists } from './product-list.js';
 import { programTeams } from './program-teams.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
+import { soleSchool } from './sole-school.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
@@ -34,6 +38,7 @@ const MAX_SENTENCE = 3000;
 const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
 /** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
 const TEAM_NEAR = 24;
+const PROFESSOR = /(?:교수|학과장|총장)$/;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
 const HEAD_OFFICE =
   /^(?:공동|각자|수석|최고|부|신임|총괄)?(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
@@ -50,6 +55,7 @@ export class SentenceReader {
   private readonly affiliates = new GroupAffiliates();
   /** The company that the article is about. */
   private readonly main: Occurrence | null;
+  private readonly school: Occurrence | null;
   /** The body for which the sentence's speaker speaks. */
   private speaking: Occurrence | null = null;
   private thing: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
@@ -65,6 +71,7 @@ export class SentenceReader {
     this.rows = occurrencesBySentence(doc, entities);
     this.carry = new Carry(doc, this.rows);
     this.main = mainCompany(doc, this.rows);
+    this.school = soleSchool(this.rows);
     this.parts = new NameParts(entities);
     this.sole = new SoleBody(doc, this.rows);
     this.publicTitle = new RegExp(`(?:${book.publicTitles.join('|')})(?:\\([^)]*\\))?$`);
@@ -77,7 +84,12 @@ export class SentenceReader {
       const row = this.rows[sentence.index]!;
       if (sentence.kind === 'byline') continue;
       this.carry.enter(sentence);
-      if (row.length === 0) continue;
+      if (row.length === 0) {
+        // "각 정예팀이 성과를 발표한다" names nobody and means those listed before.
+        if (sentence.text.length <= MAX_SENTENCE)
+          this.drafts.push(...teamsOnStage(nameless(sentence), sentence, this.carry, 1));
+        continue;
+      }
       // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
       if (sentence.text.length > MAX_SENTENCE && !listed) continue;
       this.drafts.push(...this.parts.read(row, sentence), ...this.affiliates.read(row, sentence));
@@ -91,7 +103,8 @@ export class SentenceReader {
     this.drafts.push(...programTeams(this.doc, this.rows, this.drafts));
     this.drafts.push(...ownThings(this.doc, this.rows, this.drafts, this.sole.company()));
     this.drafts.push(...knownMakers(this.doc, this.rows, this.drafts, this.makerOf));
-    return this.drafts;
+    this.drafts.push(...knownMakersOfMain(this.doc, this.rows, this.drafts, this.makerOf, this.main));
+    return atComingEvents(this.drafts);
   }
 
   private sentence(sentence: Sentence, row: readonly Occurrence[]): void {
@@ -142,6 +155,7 @@ export class SentenceReader {
       ...teamLists(joined, sentence, carry, factor, this.parts.inside(this.rows[sentence.index]!, 'Program')),
       ...teamsOnStage(joined, sentence, carry, factor),
     );
+    this.drafts.push(...productLists(joined, sentence, factor));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     const thing = inside ? null : thingOf(joined);
@@ -159,6 +173,7 @@ export class SentenceReader {
         carry,
         speaker: inside ? this.speaking : null,
         employers: this.employers,
+        main: this.sole.company(),
         factor,
         source,
       }),
@@ -191,6 +206,11 @@ export class SentenceReader {
         org = actorBefore(masked, a, TEAM_NEAR);
         rule = 'works-for.team';
         confidence = 0.88;
+      }
+      if (!org && PROFESSOR.test(title)) {
+        org = this.school;
+        rule = 'works-for.sole-school';
+        confidence = 0.82;
       }
       if (!org && this.publicTitle.test(title)) return;
       if (!org) {

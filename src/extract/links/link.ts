@@ -8,6 +8,7 @@ import type { Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
 import { lexiconForms } from './known-by-form.js';
 import { isMeant, rowOf } from './namesakes.js';
+import { joinOccasions } from './occasions.js';
 import { parametersIn } from './parameters.js';
 import { resolveShort } from './short-forms.js';
 import { joinShortNames } from './short-names.js';
@@ -53,6 +54,7 @@ export function link(found: FoundMentions): ExtractedEntity[] {
   resolveShort(groups, shorts, (m) => article[m.field].slice(m.end, m.end + 30));
   for (const g of groups) if (g.type === 'Person') linkPerson(g, article, lexicon);
   joinShortNames(groups, (m) => article[m.field].slice(m.end, m.end + 8));
+  joinOccasions(groups);
   return finish(groups);
 }
 

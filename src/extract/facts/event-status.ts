@@ -1,0 +1,23 @@
+import type { Draft } from './draft.js';
+
+/** Rules that find who takes part without a verb that tells the time. */
+const TIMELESS = /^participates\.(?:team-stage|event-shows)$/;
+
+/** Nobody has yet taken part in an event that is still to come: whoever is only listed for one is to take part. */
+export function atComingEvents(drafts: readonly Draft[]): Draft[] {
+  const held = new Map<string, { planned: boolean; done: boolean }>();
+  for (const d of drafts) {
+    const event = d.type === 'ORGANIZES' ? d.to.entity : d.type === 'LOCATED_IN' ? d.from.entity : null;
+    if (event?.type !== 'Event') continue;
+    const known = held.get(event.id) ?? { planned: false, done: false };
+    held.set(event.id, {
+      planned: known.planned || d.status === 'planned',
+      done: known.done || d.status === 'stated',
+    });
+  }
+  return drafts.map((d) => {
+    if (d.type !== 'PARTICIPATES_IN' || d.status !== 'stated' || !TIMELESS.test(d.rule)) return d;
+    const event = held.get(d.to.entity.id);
+    return event?.planned && !event.done ? { ...d, status: 'planned' } : d;
+  });
+}

@@ -1,0 +1,52 @@
+import { foldName } from '../../text/fold.js';
+import type { Cluster } from './link.js';
+
+/** What a programme or event may be called with or without. */
+const TAIL = /\s?(?:프로젝트|사업|제도|행사|프로그램)$/;
+const FRONT = /^(?:(?:19|20)\d\d(?:년)?(?:도)?|제\s?\d+회)\s/;
+const LONG_FORM = /인공\s?지능\s?(?:\(AI\))?/g;
+/** A last part of a name must be this long to name the whole. */
+const MIN_PART = 4;
+
+/**
+ * Makes one of two programmes or events whose names differ only in what such names are called with or without ("2025 바다 대상" and
+ * "바다 대상", "해양 데이터 사업" and "해양 데이터"), and of a short name with the only longer one that ends in it ("1차 발표회").
+ */
+export function joinOccasions(groups: Cluster[]): void {
+  for (const type of ['Program', 'Event'] as const) {
+    const mine = groups.filter((g) => g.type === type && g.mentions.length > 0);
+    if (mine.length < 2) continue;
+    const forms = new Map(mine.map((g) => [g, [...new Set(g.mentions.map((m) => plain(m.text)))]]));
+    for (const g of mine) {
+      if (g.lexiconKey !== null) continue;
+      const own = forms.get(g)!;
+      const kin = mine.filter((x) => x !== g && x.mentions.length > 0 && related(own, forms.get(x)!));
+      const [only] = kin;
+      if (kin.length !== 1 || !only || (type === 'Event' && otherYear(g, only))) continue;
+      only.mentions.push(...g.mentions.splice(0));
+      forms.set(only, [...forms.get(only)!, ...own]);
+    }
+  }
+}
+
+/** True when a form of the first is a form of the second, or the last words of one. */
+function related(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => b.some((y) => x === y || (x.replace(/\s/g, '').length >= MIN_PART && y.endsWith(` ${x}`))));
+}
+
+function plain(name: string): string {
+  const bare = name
+    .replace(/['"‘’“”]/g, '')
+    .replace(LONG_FORM, 'AI')
+    .replace(FRONT, '')
+    .replace(TAIL, '');
+  return bare.split(/\s+/).map(foldName).join(' ');
+}
+
+const YEAR = /(?:19|20)\d\d/;
+
+function otherYear(a: Cluster, b: Cluster): boolean {
+  const years = (g: Cluster): Set<string> => new Set(g.mentions.flatMap((m) => YEAR.exec(m.text)?.[0] ?? []));
+  const [x, y] = [years(a), years(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
+}
