@@ -15,7 +15,9 @@ import type { Answer, AskResult } from './result.js';
 import { type RunOptions, runBound, withPrepared } from './run.js';
 
 /** Below this share of the question accounted for, a query does not answer it. */
-export const ACCEPT = 0.72;
+export const ACCEPT = 0.7;
+/** The same for a query that only words of any question speak for. */
+const ACCEPT_WEAK = 0.74;
 /** Two queries nearer than this in rank are two readings of the question. */
 export const TIE = 0.004;
 /** A query within this in rank is tried where the best one finds nothing. */
@@ -168,7 +170,7 @@ function isSure(match: Match): boolean {
 }
 
 function accepted(match: Match | undefined): boolean {
-  return match !== undefined && match.score >= ACCEPT && match.missing.length === 0;
+  return match !== undefined && match.score >= (match.strong ? ACCEPT : ACCEPT_WEAK) && match.missing.length === 0;
 }
 
 /** The names found, and those that unknown words of the question are nearly. */

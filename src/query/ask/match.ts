@@ -15,6 +15,8 @@ export interface Match {
   readonly query: CannedQuery;
   /** 0..1: the share of the question that the query accounts for; below `ACCEPT` it does not answer. */
   readonly score: number;
+  /** True when a relation speaks for the query, not only words of any question ('who', 'company'). */
+  readonly strong: boolean;
   /** `score` and what decides between queries that score alike. */
   readonly rank: number;
   readonly given: Readonly<Record<string, Value>>;

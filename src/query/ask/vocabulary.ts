@@ -21,7 +21,7 @@ interface Growing {
 }
 
 /** Concepts that no query allows: what the graph does not hold, and negation. */
-export const VETOES: ReadonlySet<string> = new Set(['not', 'unanswered']);
+export const VETOES: ReadonlySet<string> = new Set(['not', 'why', 'unanswered']);
 
 /** `cypher/ask/words.yaml`, ready for look-ups. */
 export interface Vocabulary {
