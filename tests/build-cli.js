@@ -13,15 +13,20 @@ const OUT = 'dist-test';
  */
 export default async function buildCli() {
   const names = await readdir(join(ROOT, 'src'), { recursive: true });
-  await Promise.all(names.filter((name) => name.endsWith('.ts')).map(compile));
+  const program = names.filter((name) => name.endsWith('.ts')).map((name) => compile(join('src', name), name));
+  // What the processes of tests/torture/ need beside the program.
+  await Promise.all([...program, compile('tests/ingest/grammar-extractor.ts', 'torture/grammar-extractor.ts')]);
 }
 
-/** @param {string} name */
-async function compile(name) {
-  const source = join(ROOT, 'src', name);
-  const target = join(ROOT, OUT, name.replace(/\.ts$/, '.js'));
-  const [from, to] = await Promise.all([stat(source), stat(target).catch(() => null)]);
-  if (to && to.mtimeMs > from.mtimeMs) return;
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+async function compile(from, to) {
+  const source = join(ROOT, from);
+  const target = join(ROOT, OUT, to.replace(/\.ts$/, '.js'));
+  const [now, then] = await Promise.all([stat(source), stat(target).catch(() => null)]);
+  if (then && then.mtimeMs > now.mtimeMs) return;
   const { code } = await transform(await readFile(source, 'utf8'), {
     filename: source,
     sourceMaps: 'inline',

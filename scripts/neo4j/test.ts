@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isAlive, ownerOf, type ProcessOwner, thisProcess } from '../../src/store/process-owner.js';
+import { fastFolder } from '../../tests/store/fast-folder.js';
 import { installServer, SetupError } from './install.js';
 import { findJava } from './java.js';
 import { CURRENT, LTS, type Release } from './releases.js';
@@ -16,6 +17,8 @@ import { freePort, type Server, startServer, stopServer } from './server.js';
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const root = path.join(repository, '.neo4j');
 const folder = path.join(root, `test-${process.pid}`);
+/** The database itself, in memory where there is room: its many small commits would wait for the disk. */
+const data = mkdtempSync(path.join(fastFolder(3 * 2 ** 30), 'jisik-neo4j-'));
 const password = 'test-password';
 
 let running: Server | undefined;
@@ -23,11 +26,14 @@ let jest: ReturnType<typeof spawn> | undefined;
 
 async function test(release: Release, args: readonly string[]): Promise<number> {
   const lib = installServer(release, root, (line) => console.error(line));
-  const home = path.join(folder, release.version);
+  const home = path.join(data, release.version);
   const ports = { bolt: await freePort(), http: await freePort() };
   const server = await startServer({ release, lib, home, password, ports, detached: false });
   running = server;
-  writeFileSync(path.join(folder, 'owners.json'), JSON.stringify([thisProcess(), ownerOf(server.pid)]));
+  writeFileSync(
+    path.join(folder, 'owners.json'),
+    JSON.stringify({ owners: [thisProcess(), ownerOf(server.pid)], data }),
+  );
   if (process.exitCode === 130) return 130;
   console.error(`Neo4j ${release.version}: ${server.boltUrl}`);
   const { boltUrl: url, httpUrl } = server;
@@ -56,9 +62,11 @@ async function sweep(): Promise<void> {
   for (const name of readdirSync(root).filter((entry) => entry.startsWith('test-'))) {
     const file = path.join(root, name, 'owners.json');
     if (!existsSync(file)) continue;
-    const [runner, server] = JSON.parse(readFileSync(file, 'utf8')) as ProcessOwner[];
-    if (!runner || isAlive(runner)) continue;
-    if (server && isAlive(server)) await stopServer(server.pid);
+    const left = JSON.parse(readFileSync(file, 'utf8')) as { owners: [ProcessOwner, ProcessOwner]; data: string };
+    const [runner, server] = left.owners;
+    if (isAlive(runner)) continue;
+    if (isAlive(server)) await stopServer(server.pid);
+    rmSync(left.data, { recursive: true, force: true });
     rmSync(path.join(root, name), { recursive: true, force: true });
   }
 }
@@ -89,6 +97,6 @@ try {
   code = 1;
 } finally {
   await stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, data]) rmSync(one, { recursive: true, force: true });
 }
 process.exitCode ||= code;

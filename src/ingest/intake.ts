@@ -13,6 +13,11 @@ export interface Intake {
   gone(ledger: Ledger): string[];
   /** What is new or changed, a portion at a time, in any order; tells the log of everything else. */
   outcomes(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]>;
+  /**
+   * What was unchanged and therefore not handed over, but should have taken an article over from a rival and is not in the ledger
+   * any more; asked for after all outcomes are written. Absent where `StepBuilder` can read it itself.
+   */
+  missed?(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]>;
 }
 
 /** What `sync` does beside reading the files that are there. */

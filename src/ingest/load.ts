@@ -30,9 +30,13 @@ export function load(options: LoadOptions): Promise<IngestReport> {
 /** Lines read at a time. */
 const PORTION = 100;
 
-/** Extractions that were made elsewhere. What was shadowed by another file of the same article has to be loaded again to take over. */
+/**
+ * Extractions that were made elsewhere. What was shadowed by another file of the same article takes over when that one changes if
+ * it is among what is loaded then; else once it is loaded again.
+ */
 class Extractions implements Intake {
   readonly retracts = false;
+  private readonly unchanged = new Set<string>();
 
   constructor(
     private readonly sources: readonly LineSource[],
@@ -50,8 +54,10 @@ class Extractions implements Intake {
       for await (const { text, line } of linesOf(source)) {
         const outcome = outcomeOf(text, source.path, line);
         if (!outcome.problem) log.extractor ||= outcome.extractor;
-        if (ledger.get(outcome.found.file)?.fileHash === outcome.fileHash) log.unchanged(outcome.found.file);
-        else portion.push(outcome);
+        if (ledger.get(outcome.found.file)?.fileHash === outcome.fileHash) {
+          log.unchanged(outcome.found.file);
+          this.unchanged.add(outcome.found.file);
+        } else portion.push(outcome);
         if (++read % PORTION !== 0) continue;
         log.took(PORTION);
         yield portion;
@@ -61,6 +67,20 @@ class Extractions implements Intake {
     }
     log.took(read % PORTION);
     yield portion;
+  }
+
+  async *missed(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
+    const missed = new Set([...this.unchanged].filter((file) => !ledger.get(file)));
+    for (const source of missed.size > 0 ? this.sources : []) {
+      if (source.once) continue;
+      for await (const { text, line } of linesOf(source)) {
+        const outcome = outcomeOf(text, source.path, line);
+        const { file } = outcome.found;
+        if (!missed.has(file)) continue;
+        yield [outcome];
+        log.unchanged(file);
+      }
+    }
   }
 }
 

@@ -96,6 +96,8 @@ export async function runIngestion(
       signal?.throwIfAborted();
     }
     await writeStep();
+    for await (const outcomes of intake.missed?.(ledger, log) ?? []) for (const outcome of outcomes) steps.add(outcome);
+    await writeStep();
     if (!dryRun) await writer.write(deltaStatements(update.finish(), false));
     const totals = await reads.totals();
     if (dryRun) return log.report(now(), totals, true);

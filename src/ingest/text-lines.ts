@@ -7,6 +7,8 @@ import { EXIT, JisikError } from '../errors.js';
 export interface LineSource {
   /** As the user named it. */
   readonly path: string;
+  /** It can be opened once only, as the standard input. */
+  readonly once?: boolean;
   open(): Readable;
 }
 

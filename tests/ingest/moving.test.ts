@@ -78,6 +78,21 @@ describe('extractions made elsewhere', () => {
     expect(await exported(store)).toBe(await exported(other));
   });
 
+  test('an article whose holder changes is taken over by the other file that holds it', async () => {
+    const [lived, built] = [await makeStore(), await makeStore()];
+    const line = (file: string, body: string, crawled: string) => {
+      const text = `---\nid: x\ntitle: 시험 기사\ncrawled_at: ${crawled}\n---\n${body}\n`;
+      const { article } = parseArticle(new TextEncoder().encode(text), { path: file, defaultId: file });
+      return JSON.stringify(extractor.extract(article));
+    };
+    const other = line('f1', '가온가 미르를 개발했다.', '2025-05-02 00:00');
+    await loadLines(lived, [other, line('f2', '누리가 미르를 개발했다.', '2025-05-03 00:00')]);
+    const final = [other, line('f2', '누리가 미르를 개발했다.', '2025-05-01 00:00')];
+    for (const store of [lived, built]) await loadLines(store, final);
+    expect(await exported(lived)).toContain('가온');
+    expect(await exported(lived)).toBe(await exported(built));
+  });
+
   const damaged: [string, (one: Extraction) => unknown, RegExp][] = [
     ['that is no JSON', () => 'nonsense', /JSON/],
     ['without an article', ({ article: _, ...rest }) => rest, /article/],

@@ -4,14 +4,20 @@ import fc from 'fast-check';
 import { verifyGraph } from '../../src/export/verify.js';
 import { sync } from '../../src/ingest/sync.js';
 import type { GraphStore } from '../../src/store/store.js';
+import { fastFolder } from '../store/fast-folder.js';
+import { Crash, crashingStore } from './crashing-store.js';
 import { grammarExtractor } from './grammar-extractor.js';
 import { type ArticleText, exported, World } from './world.js';
 
-/** Homonyms at several bodies, one person whom the lexicon knows, conflicting sizes, relations that read both ways. */
+/**
+ * Homonyms at several bodies, whose affiliation often arrives later than they do, one person whom the lexicon knows, conflicting
+ * sizes and heads, relations that read both ways.
+ */
 const SENTENCES = [
   '김민수 한빛전자 대표가 말했다.',
   '김민수 가온 교수가 말했다.',
   '김민수 누리은행 대표가 말했다.',
+  '이지은 한빛전자 대표가 말했다.',
   '김민수 씨도 왔다.',
   '김민수가 "오늘 날씨가 좋다" 이라고 했다.',
   '박서연 가온 장관이 말했다.',
@@ -36,9 +42,10 @@ export function wireText(version: number): string {
 /** Small, so that entities cross it in both directions. */
 const SUMS_FROM = 3;
 
+/** More files than article ids: several files hold one article. */
 const FILES = ['f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6'];
 
-const article: fc.Arbitrary<ArticleText> = fc.record({
+export const anyArticle: fc.Arbitrary<ArticleText> = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
   body: fc
     .tuple(fc.uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }), fc.option(fc.nat(6)))
@@ -52,18 +59,29 @@ type Step =
   | { readonly do: 'remove'; readonly file: string }
   /** Reads some of the files, in this order, in steps of this size. */
   | { readonly do: 'ingest'; readonly files: string[]; readonly stepSize: number }
-  | { readonly do: 'sync'; readonly stepSize: number };
+  | { readonly do: 'sync'; readonly stepSize: number }
+  /** A sync that ends at its `write`th write (or at publishing), before or after the store took it. */
+  | { readonly do: 'crash'; readonly stepSize: number; readonly write: number; readonly taken: boolean };
 
 const file = fc.constantFrom(...FILES);
 const stepSize = fc.constantFrom(1, 2, 1000);
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('put' as const), file, article }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('put' as const), file, article: anyArticle }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), file }) },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('ingest' as const), files: fc.shuffledSubarray(FILES), stepSize }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sync' as const), stepSize }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('crash' as const),
+      stepSize: fc.constantFrom(1, 2),
+      write: fc.nat(4),
+      taken: fc.boolean(),
+    }),
+  },
 );
 
 export interface StoreMaker {
@@ -72,13 +90,26 @@ export interface StoreMaker {
 }
 
 /**
- * Whatever was added, changed, deleted, renamed or read again, in whatever order and steps: after a `sync` the canonical export
- * is the one of a store that saw the final folder only. Throws fast-check's report otherwise.
+ * Whatever was added, changed, deleted, renamed, read again or cut off, in whatever order and steps: after a `sync` the canonical
+ * export is the one of a store that saw the final folder only. Throws fast-check's report otherwise.
+ *
+ * @param atLeast histories however long they take
+ * @param milliseconds beyond these no further history is begun after so long
+ * @returns the number of histories that were gone through
  */
-export async function incrementalEqualsRebuild(stores: StoreMaker, runs: number): Promise<void> {
+export async function incrementalEqualsRebuild(
+  stores: StoreMaker,
+  runs: number,
+  atLeast = runs,
+  milliseconds = 0,
+): Promise<number> {
+  const end = performance.now() + milliseconds;
+  let count = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (history) => {
-      const world = await World.create(grammarExtractor(['박서연']));
+      // Not fast-check's own limit, which would leave the last one running.
+      if (count >= atLeast && performance.now() > end) return;
+      const world = await World.create(grammarExtractor(['박서연']), fastFolder());
       const lived = await stores.make();
       let livedText: string;
       try {
@@ -98,9 +129,11 @@ export async function incrementalEqualsRebuild(stores: StoreMaker, runs: number)
         await rebuilt.remove();
         await world.destroy();
       }
+      count++;
     }),
     { numRuns: runs },
   );
+  return count;
 }
 
 async function expectSound(store: GraphStore): Promise<void> {
@@ -114,12 +147,23 @@ async function live(world: World, store: GraphStore, one: Step): Promise<void> {
   if (one.do === 'put') await world.put(one.file, one.article);
   else if (one.do === 'remove') await world.remove(one.file);
   else if (one.do === 'sync') await syncAll(world, store, one.stepSize);
+  else if (one.do === 'crash') await crash(world, store, one);
   else {
     const there = new Set(await readdir(world.folder));
     const paths = one.files
       .filter((name) => there.has(`${name}.md`))
       .map((name) => path.join(world.folder, `${name}.md`));
     if (paths.length > 0) await world.ingest(store, { paths, stepSize: one.stepSize, storeSumsFrom: SUMS_FROM });
+  }
+}
+
+async function crash(world: World, store: GraphStore, one: Extract<Step, { do: 'crash' }>): Promise<void> {
+  try {
+    await syncAll(world, crashingStore(store, one), one.stepSize);
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error;
+    // Whole articles only, wherever it was.
+    if ((await store.published()) !== null) await expectSound(store);
   }
 }
 

@@ -23,8 +23,8 @@ export class World {
     private readonly extractor: ArticleExtractor,
   ) {}
 
-  static async create(extractor: ArticleExtractor = grammarExtractor()): Promise<World> {
-    const parent = await mkdtemp(path.join(tmpdir(), 'jisik-world-'));
+  static async create(extractor: ArticleExtractor = grammarExtractor(), under = tmpdir()): Promise<World> {
+    const parent = await mkdtemp(path.join(under, 'jisik-world-'));
     const folder = path.join(parent, 'articles');
     await mkdir(folder);
     return new World(folder, extractor);

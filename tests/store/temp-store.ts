@@ -13,8 +13,8 @@ export interface TempStore {
 }
 
 /** A fresh Grafeo store in a folder of its own under the system's temporary folder. Nothing is written before `writer()`. */
-export async function tempStore(): Promise<TempStore> {
-  const parent = await mkdtemp(path.join(tmpdir(), 'jisik-store-'));
+export async function tempStore(under = tmpdir()): Promise<TempStore> {
+  const parent = await mkdtemp(path.join(under, 'jisik-store-'));
   const folder = path.join(parent, 'graph');
   const url = `grafeo:${folder}`;
   const store = await openStore({ url });

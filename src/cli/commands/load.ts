@@ -4,6 +4,8 @@ import type { Run } from '../commands.js';
 import { withIngestion } from '../with-ingestion.js';
 
 export const run: Run = (context, paths, given) => {
-  const sources = paths.map((path) => (path === '-' ? { path, open: () => context.stdin } : fileSource(path)));
+  const sources = paths.map((path) =>
+    path === '-' ? { path, once: true, open: () => context.stdin } : fileSource(path),
+  );
   return withIngestion(context, given, (options) => load({ ...options, sources }));
 };

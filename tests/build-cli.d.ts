@@ -1,0 +1,2 @@
+/** See build-cli.js. */
+export default function buildCli(): Promise<void>;
