@@ -150,7 +150,7 @@ class Reading {
       if (!link) continue;
       const person = title.end + link[0].length;
       if (text[person] !== PERSON || this.done.has(person)) continue;
-      const status = former || /출신|지낸|역임/.test(link[0]) ? 'former' : this.statusOf(title);
+      const status = former || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
       const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));

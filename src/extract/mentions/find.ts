@@ -7,6 +7,7 @@ import { branches } from './branches.js';
 import { byHead } from './by-head.js';
 import type { AliasPair, Candidate } from './candidate.js';
 import { companies } from './companies.js';
+import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
 import { known } from './known.js';
 import { lists } from './lists.js';
@@ -16,6 +17,7 @@ import { places } from './places.js';
 import { products } from './products.js';
 import { propagate } from './propagate.js';
 import { quoted } from './quoted.js';
+import { quotedLists } from './quoted-lists.js';
 import { resolve } from './resolve.js';
 import { shortPeople } from './short-people.js';
 import { statutes } from './statutes.js';
@@ -32,10 +34,12 @@ export const ANNOTATORS: readonly Annotator[] = [
   foreigners,
   statutes,
   byHead,
+  foreignBodies,
   units,
   branches,
   places,
   quoted,
+  quotedLists,
   products,
   companies,
   lists,

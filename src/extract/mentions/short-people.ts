@@ -1,5 +1,5 @@
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
-import { nameScore } from './person-name.js';
+import { nameScore, readName } from './person-name.js';
 import { endingTitle, titleAfter } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
 import { titleIn } from './words.js';
@@ -15,6 +15,7 @@ export const shortPeople: Annotator = {
       for (const token of view.tokens) {
         if (token.hangul && token.text.length === 2) beforeBody(context, view, token);
         if (token.gap.endsWith('(')) bracketed(context, view, token);
+        if (token.gap === ' ' && token.hangul) behindCopula(context, view, token);
       }
     }
   },
@@ -54,6 +55,23 @@ function beforeBody(context: Context, view: View, token: Token): void {
     rule: 'person.short-body-title',
     confidence: 0.84,
     title: title.text,
+  });
+}
+
+const COPULA = /^([가-힣]{2,12}?)(?:이?었던|이던|인|이자)$/;
+
+/** '감독인 김하늘은', '사장이었던 김하늘이': an office and 'who is' or 'who was' before the name. */
+function behindCopula(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  const office = COPULA.exec(view.tokens[token.index - 1]!.text)?.[1];
+  if (!office || !titleIn(words, office) || words.surnames.has(office)) return;
+  const reading = readName(words, token.text);
+  if (!reading || reading.name.length !== 3 || reading.score < 3) return;
+  add(context, view, token.start, token.start + 3, {
+    type: 'Person',
+    rule: 'person.copula',
+    confidence: 0.82,
+    title: office,
   });
 }
 

@@ -1,0 +1,43 @@
+import type { Document } from '../../text/document.js';
+import type { Draft } from './draft.js';
+import type { MakerOf } from './known-maker.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
+
+/** Other bodies than the maker beside a thing: whose it is to them is another matter. */
+const MOST_OTHERS = 0;
+
+/** A thing in a story about the company that the lexicon knows as its maker, in a sentence that names no other company. */
+export function knownMakersOfMain(
+  doc: Document,
+  rows: readonly (readonly Occurrence[])[],
+  drafts: readonly Draft[],
+  makerOf: MakerOf,
+  main: Occurrence | null,
+): Draft[] {
+  if (main?.entity.type !== 'Company' || main.entity.lexiconKey === null) return [];
+  const made = new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => `${d.from.entity.id} ${d.to.entity.id}`));
+  const found: Draft[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.kind === 'byline') continue;
+    const row = rows[sentence.index]!;
+    for (const thing of row) {
+      const { entity } = thing;
+      if (entity.type !== 'Model' && entity.type !== 'Product') continue;
+      const key = `${main.entity.id} ${entity.id}`;
+      if (made.has(key) || makerOf(entity) !== main.entity.lexiconKey) continue;
+      const others = row.filter((o) => KIND_OF[o.entity.type] === 'agent' && o.entity !== main.entity).length;
+      if (others > MOST_OTHERS) continue;
+      made.add(key);
+      found.push({
+        type: 'DEVELOPS',
+        from: main,
+        to: thing,
+        status: 'stated',
+        confidence: 0.75,
+        rule: 'develops.known-maker-main',
+        sentence,
+      });
+    }
+  }
+  return found;
+}

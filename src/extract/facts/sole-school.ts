@@ -1,0 +1,18 @@
+import type { Occurrence } from './occurrence.js';
+
+const SCHOOL =
+  /(?:대|대학|대학교|공대|과학기술원|포스텍|카이스트|유니스트|지스트|디지스트|KAIST|UNIST|GIST|DGIST|POSTECH)$/;
+/** What ends like a school and is none. */
+const NO_SCHOOL = /(?:부대|군대|해병대|경찰대|소방대|기동대|수사대|구조대|연대|청와대|당대|합창단|응원대)$/;
+
+/** The one school that an article names: whose professor is meant where no school is named; null when it names none or several. */
+export function soleSchool(rows: readonly (readonly Occurrence[])[]): Occurrence | null {
+  let found: Occurrence | null = null;
+  for (const row of rows)
+    for (const o of row) {
+      if (o.entity.type !== 'Organization' || !SCHOOL.test(o.entity.name) || NO_SCHOOL.test(o.entity.name)) continue;
+      if (found && found.entity !== o.entity) return null;
+      found ??= o;
+    }
+  return found;
+}

@@ -1,0 +1,92 @@
+import { cuts } from '../../text/josa.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import type { Candidate } from './candidate.js';
+import { endingTitle } from './title-phrase.js';
+import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+
+/** Bodies abroad: '미국 문화부', '이탈리아 내무부 장관', '가르니에 극장', '메이오 병원'. */
+export const foreignBodies: Annotator = {
+  id: 'foreign-body',
+  reason:
+    'A country and one of the names that ministries bear everywhere, or a foreign word and a noun of institution.',
+  example: '이탈리아 내무부는 1일 계획을 밝혔다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const token of view.tokens) {
+        if (token.gap !== ' ' || !token.hangul) continue;
+        if (!ministry(context, view, token)) institution(context, view, token);
+      }
+    }
+  },
+};
+
+const MINISTRY =
+  /^(?:외교부|외무부|국방부|내무부|재무부|상무부|문화부|교육부|법무부|보건부|보건복지부|노동부|농무부|농업부|에너지부|교통부|환경부|산업부|국토안보부|국무부|통상부|경제부|공안부|공업정보화부|디지털부|과학기술부|관광부|이민국|세관|통계국|검찰청|중앙은행|대법원|헌법재판소|상원|하원|의회|재무성|외무성|방위성|경제산업성|총무성|후생노동성|법무성|문부과학성|국토교통성|내각부|경찰청|기상청|총리실|대통령실|왕실|정보국|해안경비대|관세청|보건당국|국세청|특허청|금융청|공정거래위원회|선거관리위원회)$/;
+const COUNTRY =
+  /^(?:미국|중국|일본|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|예멘|북한|소말리아|수단|팔레스타인)$/;
+
+/** '이탈리아 내무부': both words are the name. */
+function ministry(context: Context, view: View, token: Token): boolean {
+  const before = view.tokens[token.index - 1];
+  if (!before || !COUNTRY.test(before.text)) return false;
+  for (const { stem } of cuts(token.text)) {
+    if (!MINISTRY.test(stem)) continue;
+    const from = before.start;
+    const to = token.start + stem.length;
+    if (
+      overlapping(context, view, from, to).some((c) => c.start === view.sentence.start + from && c.text.includes(' '))
+    )
+      return true;
+    add(context, view, from, to, { type: 'Organization', rule: 'foreign.ministry', confidence: 0.97 });
+    return true;
+  }
+  return false;
+}
+
+const INSTITUTION = /^(?:박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니)$/;
+const SOUND =
+  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토토로칼코콜튜듀뮌베바반보헤레비]/;
+const COMMON_FOREIGN =
+  /^(?:글로벌|디지털|온라인|오프라인|메디컬|스마트|그린|테크|바이오|푸드|커뮤니티|스포츠|뮤지컬|레저|패션|뷰티|콘텐츠|소프트웨어|로봇|에너지|헬스케어|네트워크|클라우드|사이버|비즈니스|마케팅|크리에이터|유튜버|인터넷|미디어|멀티미디어|디자인|프로젝트|트렌드|서비스|플랫폼|시니어|주니어|어린이|아동|여성|베이비|메타버스|팝업|아트|라이프|스타트업|코리안|폴리테크닉|하이엔드|벤처|컨설팅|파트너|유럽|아시아|아프리카)$/;
+
+/** '가르니에 극장': one word of foreign sound before the noun. */
+function institution(context: Context, view: View, token: Token): void {
+  const before = view.tokens[token.index - 1];
+  const { words } = context;
+  if (!before?.hangul || before.text.length < 2 || before.text.length > 6 || !SOUND.test(before.text)) return;
+  for (const { stem } of cuts(token.text)) {
+    if (!INSTITUTION.test(stem)) continue;
+    if (
+      words.common.has(before.text) ||
+      words.notHeads.has(before.text) ||
+      words.notNames.has(before.text) ||
+      COMMON_FOREIGN.test(before.text) ||
+      closesPhrase(before.text) ||
+      /[은는이가을를의에로도과와한된할던인면다서니진]$|보다$/.test(before.text) ||
+      endingTitle(words, before.text) ||
+      context.lexicon.lookUp(before.text).some((r) => r.type === 'Place' && COUNTRY.test(r.name))
+    )
+      return;
+    if (before.text.length < 4 && !behindPlace(context, view, before)) return;
+    const around = overlapping(context, view, before.start, token.start + stem.length);
+    if (around.some((c) => c.confidence >= 0.6 && c.type !== 'Place' && !inside(c, view, before))) return;
+    if (gapAfter(view, token.index) === '' && token.text === stem && view.tail === '') return;
+    add(context, view, before.start, token.start + stem.length, {
+      type: 'Organization',
+      rule: 'foreign.institution',
+      confidence: 0.8,
+    });
+    return;
+  }
+}
+
+/** '프랑스 루브르 박물관': a place stands before. */
+function behindPlace(context: Context, view: View, token: Token): boolean {
+  const end = view.sentence.start + token.start - 1;
+  return token.gap === ' ' && context.found[view.sentence.index]!.some((c) => c.type === 'Place' && c.end === end);
+}
+
+function inside(c: Candidate, view: View, token: Token): boolean {
+  return c.start === view.sentence.start + token.start && c.end === view.sentence.start + token.end;
+}

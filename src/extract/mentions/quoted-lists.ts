@@ -1,0 +1,74 @@
+import type { EntityType } from '../../ontology/types.js';
+import { cuts } from '../../text/josa.js';
+import { allMatches } from '../../text/matches.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import type { View } from './tokens.js';
+import { kindIn } from './words.js';
+
+/** Quoted names in a list with their kinds between ("화장품 '물결'을 시작으로 건강 앱 '바람', '가람' 등"), and quoted prizes. */
+export const quotedLists: Annotator = {
+  id: 'quoted-list',
+  reason: 'The parts of a list are of one kind, whatever noun stands before each; what is won or awarded is a prize.',
+  example: '한빛전자는 1일 ‘가람기업상’을 수상했다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || !/['‘]/.test(view.text)) continue;
+      prizes(context, view);
+      lists(context, view);
+    }
+  },
+};
+
+const PRIZE =
+  /['‘]([가-힣A-Za-z0-9 ·&]{2,24}(?:상|대상|어워드|어워즈|표창|훈장))['’](?=(?:을|를|에) (?:[가-힣0-9]{1,6} ){0,2}(?:받|수상|획득|선정|거머|차지|뽑|안았|수여|시상|영예))/g;
+
+function prizes(context: Context, view: View): void {
+  for (const m of allMatches(PRIZE, view.text)) {
+    const start = m.index + 1;
+    if (
+      /(?:현상|이상|정상|세상|일상|대상|영상|보상|비상|협상|증상|인상|예상|가상|손상|동상|의상|사상)$/.test(m[1]!) &&
+      !/ |대상$/.test(m[1]!)
+    )
+      continue;
+    add(context, view, start, start + m[1]!.length, { type: 'Program', rule: 'quoted.prize', confidence: 0.82 });
+  }
+}
+
+const NAME = "['‘]([^'‘’\\n.,]{2,24})['’](?:\\([^()]{1,20}\\))?";
+const LINK =
+  '(?:, ?|[·ㆍ] ?|(?:와|과) |(?:을|를) (?:시작으로|비롯해|비롯한|포함해|포함한) ?|,? 및 |에 이어 )(?:[가-힣A-Za-z0-9]{1,12} ){0,4}';
+/** Two to twelve quoted names, with up to four words of kind before each. */
+const RUN = new RegExp(`${NAME}(?:${LINK}${NAME}){1,11}`, 'g');
+const EACH = new RegExp(NAME, 'g');
+
+function lists(context: Context, view: View): void {
+  for (const m of allMatches(RUN, view.text)) {
+    const items = [...m[0].matchAll(EACH)].map((e) => {
+      const start = m.index + e.index + 1;
+      return { start, end: start + e[1]!.trimEnd().length };
+    });
+    const types = items.map(({ start, end }) => typeOf(context, view, start, end) ?? kindBefore(context, view, start));
+    const votes = new Map<EntityType, number>();
+    for (const type of types) if (type) votes.set(type, (votes.get(type) ?? 0) + 1);
+    const [type] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (type !== 'Product' || votes.size > 1 || (votes.get(type) ?? 0) * 2 < items.length) continue;
+    for (const [i, { start, end }] of items.entries()) {
+      if (types[i] && typeOf(context, view, start, end)) continue;
+      const inside = view.text.slice(start, end);
+      if (context.words.common.has(inside) || / [가-힣]+(?:다|요|는|을|를|은)$/.test(inside)) continue;
+      add(context, view, start, end, { type, rule: 'quoted.list-of-kinds', confidence: 0.76 });
+    }
+  }
+}
+
+function typeOf(context: Context, view: View, start: number, end: number): EntityType | null {
+  return overlapping(context, view, start, end).find((c) => c.confidence >= 0.6 && !c.ambiguous)?.type ?? null;
+}
+
+/** The kind that the word before the marks names ("뷰티 디바이스 '가람'"). */
+function kindBefore(context: Context, view: View, start: number): EntityType | null {
+  const before = /([가-힣A-Za-z]{1,14}) ?['‘]$/.exec(view.text.slice(Math.max(0, start - 18), start));
+  if (!before) return null;
+  const cut = cuts(before[1]!)[0];
+  return kindIn(context.words, before[1]!) ?? (cut ? kindIn(context.words, cut.stem) : null);
+}
