@@ -18,6 +18,8 @@ const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/
 const MOVED_ON =
   /^\s(?:뒤|후|이후)(?:로)?[\s,][^.]{0,70}?(?:거쳐|거치|거친|거쳤|맡았|맡고|옮|자리를\s잡|이동|선임|임명|발탁|승진|취임)/;
 const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
+/** Where a body shows its own ("가온 부스에서는"). */
+const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
 const OF_MAIN: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'INVESTS_IN', 'ACQUIRES', 'USES']);
 const ANY_SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|께서|도)(?=\s)/;
@@ -204,6 +206,10 @@ export function applyFrames(
       const meant = setting.carry.resolve(subject.word, sentence);
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;
     }
+    const host = situation.arguments.find(
+      (a) => a.described && (a.part === 'place' || a.part === 'at') && HOST.test(a.word),
+    );
+    if (host) return actors(host.described!.members, slot, frame, 0.85);
     const agents = setting.carry.agentsBefore(sentence, 2);
     const person = setting.carry.personBefore(sentence, slot.types.size === 1 && slot.types.has('Person') ? 2 : 1);
     const carried = agents.length > 0 ? actors(agents, slot, frame, 0.75) : null;

@@ -1,0 +1,65 @@
+import type { RelationType } from '../../ontology/types.js';
+import type { Sentence } from '../../text/document.js';
+import { allMatches } from '../../text/matches.js';
+import type { Carry } from './carry.js';
+import type { Draft } from './draft.js';
+import { charOf, type Masked } from './mask.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
+import { undoneBy } from './undone.js';
+
+const THING = `[${charOf('Model')}${charOf('Product')}]`;
+const WORDS =
+  '(?:[가-힣A-Za-z0-9·]{0,11}[^\\s은는이가을를에로,.]\\s){0,4}(?:(?:모델|제품|신제품|서비스|게임|라인업|브랜드)[은는]\\s)?';
+/** "자체 개발한 '미르'를", "이번에 공개된 모델은 '미르'와 '별빛'". */
+const OWN = new RegExp(
+  `(?:(?:자체|자사|당사)(?:의)?|(?:이번에|새롭게|새로|추가로)\\s(?:공개|출시|선보|내놓|개발)[가-힣]{1,3})\\s${WORDS}(${THING})`,
+  'g',
+);
+/** "전문가 혼합 구조를 적용해": what it says of the thing spoken of, when it opens the sentence. */
+const ADOPTS = new RegExp(
+  `^(?:(?:또|또한|특히|여기에|아울러|이와\\s함께|이\\s밖에)[,]?\\s)?(${charOf('Technology')})(?:\\s(?:등\\s)?[가-힣]{1,6})?[을를]\\s(?:[가-힣]{1,6}\\s)?(?:적용|탑재|채택|장착)(?:해|했|하여)`,
+);
+/** "누리로봇 인수를 계기로". */
+const TAKEOVER = new RegExp(
+  `(${charOf('Company')})\\s(?:흡수합병|인수|합병)(?:를|을)?\\s?(?:를\\s)?(?:계기로|통해|마무리|완료|마친|끝낸|이후|로\\s)`,
+  'g',
+);
+const REACH = 2;
+
+/** Facts whose near end the sentence leaves out: whose own thing it is, what the thing spoken of uses, who took a company over. */
+export function factsOfCarried(
+  masked: Masked,
+  sentence: Sentence,
+  carry: Carry | null,
+  thing: { readonly occurrence: Occurrence; readonly sentence: number } | null,
+): Draft[] {
+  const drafts: Draft[] = [];
+  if (!carry) return drafts;
+  const undone = undoneBy(sentence.text);
+  const put = (type: RelationType, from: Occurrence, to: Occurrence, confidence: number, rule: string): void => {
+    if (from.entity !== to.entity && !undone(type))
+      drafts.push({ type, from, to, status: 'stated', confidence, rule, sentence });
+  };
+  /** The one body last spoken of, when the sentence names none before a place. */
+  const spoken = (at: number): Occurrence | null => {
+    for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') return null;
+    const agents = carry.agentsBefore(sentence, REACH);
+    return agents.length === 1 ? agents[0]! : null;
+  };
+  for (const m of allMatches(OWN, masked.text)) {
+    const at = m.index + m[0].length - 1;
+    const maker = spoken(at);
+    if (maker) for (const to of masked.units.get(at)!.members) put('DEVELOPS', maker, to, 0.78, 'develops.own-carried');
+  }
+  for (const m of allMatches(TAKEOVER, masked.text)) {
+    const buyer = spoken(m.index);
+    if (buyer?.entity.type !== 'Company') continue;
+    const { members } = masked.units.get(m.index)!;
+    if (members.length === 1) put('ACQUIRES', buyer, members[0]!, 0.8, 'acquires.carried');
+  }
+  const adopts = thing && sentence.index - thing.sentence <= 1 ? ADOPTS.exec(masked.text) : null;
+  if (adopts)
+    for (const to of masked.units.get(adopts[0].indexOf(adopts[1]!))!.members)
+      put('USES', thing!.occurrence, to, 0.75, 'uses.thing-carried');
+  return drafts;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EntityType } from '../../../src/ontology/types.js';
+import { stated } from './stated.js';
+
+const names: Record<string, EntityType> = {
+  가온소프트: 'Company',
+  누리로봇: 'Company',
+  하늘테크: 'Company',
+  미르: 'Model',
+  별빛: 'Model',
+  길동무: 'Product',
+  '전문가 혼합': 'Technology',
+};
+
+describe('the end that a sentence leaves out', () => {
+  test.each([
+    [
+      'own things of the company spoken of',
+      "가온소프트는 실적을 발표했다. 자체 개발한 '길동무'가 매출을 이끌었다.",
+      ['DEVELOPS 가온소프트 -> 길동무'],
+    ],
+    [
+      'what has now been made public',
+      "가온소프트는 행사를 열었다. 이번에 공개된 모델은 '미르'와 '별빛' 두 종이다.",
+      ['DEVELOPS 가온소프트 -> 미르', 'DEVELOPS 가온소프트 -> 별빛'],
+    ],
+    [
+      'of whose stand it is',
+      "가온소프트는 행사를 열었다. 누리로봇 부스에서는 자체 제작한 '길동무'를 선보였다.",
+      ['DEVELOPS 누리로봇 -> 길동무'],
+    ],
+    [
+      'who took over',
+      '가온소프트는 몸집을 키웠다. 누리로봇 인수를 계기로 로봇 사업에 나섰다.',
+      ['ACQUIRES 가온소프트 -> 누리로봇'],
+    ],
+    ['no takeover that failed', '가온소프트는 몸집을 줄였다. 누리로봇 인수를 통해 커지려던 계획은 무산됐다.', []],
+    [
+      'what the model spoken of is built with',
+      "'미르'는 빠르다. 전문가 혼합 구조를 적용해 연산을 줄였다.",
+      ['USES 미르 -> 전문가 혼합'],
+    ],
+  ])('%s', (_name, text, facts) => {
+    expect(stated(text, names)).toEqual(facts);
+  });
+});
