@@ -79,6 +79,7 @@ function atToken(context: Context, view: View, token: Token): void {
   const start = extendLeft(context, view, token, head);
   if (start === token.start) return;
   const phrase = view.text.slice(start, end);
+  if (LOOSELY.test(phrase)) return;
   const named = startsWithName(context, view, start, token.start);
   if (
     !head.high &&
@@ -104,6 +105,9 @@ function beginsWithName({ lexicon }: Context, prefix: string): boolean {
 }
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Company', 'Place']);
+
+/** Words that describe an occasion or measure rather than name it, and what is too short to name an index ('3대 지수'). */
+const LOOSELY = /(?:^|\s)(?:관련|기반|주요|각종|차기)\s|^(?:\d대|[가-힣]) 지수$/;
 
 /** Heads too loose for a name before them to make a name of the whole. */
 const LOOSE = new Set([
@@ -168,7 +172,7 @@ function isGeneric(words: Words, stem: string, prefix: string): boolean {
     if (
       isPlain(words, prefix.slice(0, i)) &&
       isPlain(words, prefix.slice(i)) &&
-      !/(?:위원회|협회|학회|연맹|연합회)$/.test(stem)
+      !/(?:위원회|협회|학회|연맹|연합회|진흥원|진흥회|평가원|개발원|관리원|보장원|공제회|중앙회|교수회)$/.test(stem)
     )
       return true;
   return false;

@@ -3,6 +3,7 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { leadingTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+import { headIn } from './words.js';
 
 /** People from abroad: a known given name and the word after it (젠슨 황), or two words before a title. */
 export const foreigners: Annotator = {
@@ -35,7 +36,7 @@ function atToken(context: Context, view: View, token: Token): void {
   if (parts.length < 2) return;
   const last = parts.at(-1)!;
   const name = surname(last.text);
-  if (!name || closesName(context, name.stem)) return;
+  if (!name || closesName(context, name.stem) || headIn(words, name.stem)?.high) return;
   const title = name.josa === '' ? titleAfter(words, view, last.index + 1) : null;
   const end = last.start + name.stem.length;
   const strong = title !== null && gapAfter(view, last.index) === ' ';

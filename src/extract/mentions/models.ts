@@ -69,6 +69,14 @@ export const SHAPES: readonly Pattern[] = [
     example: '한·일 정상회담',
   },
   {
+    id: 'work.sp500',
+    type: 'Work',
+    pattern: /스탠더드 ?앤드 ?푸어스 ?\(S&P\) ?500(?: ?지수)?/g,
+    confidence: 0.97,
+    reason: 'The index has the name of its maker and its short form in brackets.',
+    example: '스탠더드앤드푸어스(S&P)500지수',
+  },
+  {
     id: 'event.year',
     type: 'Event',
     pattern:
@@ -115,7 +123,9 @@ export const shapes: Annotator = {
 };
 
 const GENERIC =
-  /^(?:따르면|아니라|넘는|이하|이상|이번|최근|지난|국내|글로벌|한국|현재|최대|최초|자체|신규|차세대|공개한|개발한|선보인|출시한|기반|모델|모델은|규모|매개변수|파라미터|총|약|대규모|초거대|독자|또|또한|특히|이후|그리고|급|등|인|한국어|언어모델|LLM|AI|모두|각각)$/;
+  /^(?:따르면|아니라|넘는|이하|이상|이번|최근|지난|국내|글로벌|한국|현재|최대|최초|자체|신규|차세대|공개한|개발한|선보인|출시한|기반|모델|모델은|규모|매개변수|파라미터|총|약|대규모|초거대|독자|또|또한|특히|이후|그리고|급|등|인|한국어|언어모델|LLM|AI|모두|각각|성능|현재까지|오픈|크기|최소|최고|동급|기준)$/;
+/** Endings that no part of a model's name has. */
+const NO_PART = /[은는이가을를의에로한된인와과도며고급]$|(?:까지|부터|에서|[가-힣]{2}서)$/;
 const AFTER_SIZE =
   /^(?:씽크|싱크|씽킹|옴니|인스트럭트|리즈닝|비전|챗|Instruct|Thinking|Omni|Think|Chat|Base|프로|미니|플래시)$/;
 
@@ -127,12 +137,7 @@ function sized(context: Context, view: View): void {
     for (let i = token.index - 1; i >= 0 && token.index - i <= 4; i--) {
       const before = view.tokens[i]!;
       if (view.tokens[i + 1]!.gap !== ' ' || !/^[A-Z가-힣]/.test(before.text) || before.text.length > 15) break;
-      if (
-        GENERIC.test(before.text) ||
-        closesPhrase(before.text) ||
-        /[은는이가을를의에로한된인와과도며고급]$/.test(before.text)
-      )
-        break;
+      if (GENERIC.test(before.text) || closesPhrase(before.text) || NO_PART.test(before.text)) break;
       first = before;
     }
     let last = token;

@@ -106,10 +106,14 @@ const PERSONNEL = /[▲△▷◇◆○●■▶<]/;
 
 /** Personnel notices: '▲ 인사부장 김하늘 ▲ 총무팀장 이바다'. */
 function personnel(context: Context, view: View, token: Token, before: Token): boolean {
-  if (!/장$|담당$|원$|사$|관$|보$/.test(before.text)) return false;
+  const office = /장$|담당$|원$|사$|관$|보$/.test(before.text);
+  // '▲ 홍보실 김하늘': a notice may give the unit alone.
+  if (!office && !/센터$|부$|실$|과$|국$|팀$|점$|소$|청$|처$/.test(before.text)) return false;
   const after = gapAfter(view, token.index);
   const bounded =
-    PERSONNEL.test(after) || (after.trim() === '' && token.index === view.tokens.length - 1) || /^, ?/.test(after);
+    PERSONNEL.test(after) ||
+    (after.trim() === '' && token.index === view.tokens.length - 1) ||
+    (office && /^, ?/.test(after));
   if (!bounded || token.text.length < 2 || token.text.length > 4 || nameScore(context.words, token.text) < 1)
     return false;
   if (!/[▲△▷◇]/.test(view.text)) return false;
@@ -117,7 +121,7 @@ function personnel(context: Context, view: View, token: Token, before: Token): b
     type: 'Person',
     rule: 'person.personnel',
     confidence: 0.9,
-    title: before.text,
+    ...(office ? { title: before.text } : {}),
   });
   return true;
 }

@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Token, View } from './tokens.js';
 
@@ -11,6 +12,7 @@ export const places: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
       for (const token of view.tokens) if (token.hangul) atToken(context, view, token);
+      if (/[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
     }
   },
 };
@@ -44,11 +46,11 @@ function venue(context: Context, view: View, token: Token, before: Token): void 
   }
 }
 
-const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍)$/;
+const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|신항|역|터미널|나들목)$/;
 
 /** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
 function site(context: Context, view: View, token: Token): boolean {
-  if (!/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍/.test(token.text)) return false;
+  if (!/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|역|터미널|나들목/.test(token.text)) return false;
   for (const cut of cuts(token.text)) {
     const m = SITE.exec(cut.stem);
     if (!m) continue;
@@ -60,6 +62,24 @@ function site(context: Context, view: View, token: Token): boolean {
     return true;
   }
   return false;
+}
+
+const SEAT =
+  /\((?:(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주) ?)?([가-힣]{2,14}(?:·[가-힣]{2,12})*[갑을병정])(?=[)·,])/g;
+
+/** '김하늘 의원(서울 가람구갑)': the constituency of a lawmaker. */
+function constituencies(context: Context, view: View): void {
+  for (const m of allMatches(SEAT, view.text)) {
+    const area = m[1]!.slice(0, -1);
+    if (
+      !context.lexicon.lookUp(area).concat(context.lexicon.lookUp(`${area}시`), context.lexicon.lookUp(`${area}구`))
+        .length &&
+      !/[시군구]$/.test(area)
+    )
+      continue;
+    const start = m.index + m[0].length - m[1]!.length;
+    add(context, view, start, start + m[1]!.length, { type: 'Place', rule: 'place.constituency', confidence: 0.88 });
+  }
 }
 
 function atToken(context: Context, view: View, token: Token): void {

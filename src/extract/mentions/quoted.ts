@@ -90,6 +90,11 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
     add(context, view, start, end, { type: 'Work', rule: 'quoted.titled', confidence: 0.85 });
     return;
   }
+  const brought = broughtOut(view.text, start, end);
+  if (brought) {
+    add(context, view, start, end, brought);
+    return;
+  }
   if (!nameLike(context.words, inside)) return;
   const found = typed(context.words, view, start, end, inside, work);
   if (!found) return;
@@ -105,11 +110,37 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   context.aliases.push({ a, b });
 }
 
+const PUBLISHED =
+  /(?:출간한|출간했던|출간된|펴낸|발간한|발간했던|집필한|저술한|번역한|번역 출간한|엮은|저서|신간|자서전|시집|소설집|에세이집?) ?['‘<《〈「『]$/;
+const PUBLISHED_AFTER =
+  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:을|를) (?:최근 |새로 |처음 |함께 |잇달아 )?(?:출간|펴냈|펴내|집필|저술|번역해|탈고)/;
+const SCREENED =
+  /(?:감독의|감독 작품|연출의|연출한|주연의|주연을 맡은|출연한|개봉한|개봉하는|방영된|방영 중인|방송된|발매한|작곡한|부른) ?['‘<《〈「『]$/;
+const SCREENED_AFTER =
+  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:은|는|이|가|을|를|의|에|에서|로|으로) (?:[가-힣]{1,8} ){0,3}(?:개봉|방영|방송|주연|출연|흥행|관객|발매|음원|뮤직비디오|시청률)/;
+
+/** What is brought out is a work or a show, whatever its title says: "펴낸 ‘푸른 언덕은 멀다’", "김하늘 감독의 ‘강’". */
+function broughtOut(text: string, start: number, end: number): Found | null {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 40);
+  if (PUBLISHED.test(before) || PUBLISHED_AFTER.test(after))
+    return { type: 'Work', rule: 'quoted.published', confidence: 0.8 };
+  if (SCREENED.test(before) || SCREENED_AFTER.test(after))
+    return { type: 'Product', rule: 'quoted.screened', confidence: 0.76 };
+  return null;
+}
+
+const ACCORDING =
+  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:에 따르면|에 의하면| 결과에 따르면| 자료에 따르면| 보고서에 따르면)/;
+const SURVEY = /(?:조사|실태|현황|통계|동향|전망|결과|분석|지수|연감|리포트|브리프|백서|보고서|전망치|총람)$/;
+
 const RELEASED =
   /^['’”]?(?:\([^)]{1,25}\))?['’]?(?: ?등)?(?:을|를) (?:새롭게 |처음 |정식 |최초로 |새로 |본격 |자체 |최근 |함께 |공식 ){0,2}(?:출시|선보|론칭|런칭|공개했|내놓|내놨|개발했|개발해|개발 중|개발하고|준비 중|발매|상용화)/;
 
 /** The type that the words inside, behind or before the marks give, with the confidence of each. */
 function typed(words: Words, view: View, start: number, end: number, inside: string, work: boolean): Found | null {
+  if (SURVEY.test(inside) && inside.length >= 5 && ACCORDING.test(view.text.slice(end, end + 34)))
+    return { type: 'Work', rule: 'quoted.survey', confidence: 0.82 };
   const within = kindWithin(words, inside);
   if (within?.sure) return { type: within.type, rule: 'quoted.head-inside', confidence: 0.86 };
   const after = kindAfter(words, view, end);
@@ -118,9 +149,23 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   if (before) return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
   if (RELEASED.test(view.text.slice(end, end + 60)) && /^\S{2,12}(?: \S{1,10})?$/.test(inside))
     return { type: within?.type ?? 'Product', rule: 'quoted.released', confidence: 0.68 };
-  if (within && within.type !== 'Technology' && within.type !== 'Model')
+  if (
+    within &&
+    within.type !== 'Technology' &&
+    within.type !== 'Model' &&
+    offered(inside, view.text.slice(end, end + 40))
+  )
     return { type: within.type, rule: 'quoted.weak-head-inside', confidence: 0.62 };
   return work ? { type: 'Work', rule: 'quoted.brackets', confidence: 0.62 } : null;
+}
+
+const DESCRIBED = /(?:[가-힣]의|속|안|된|는|한|인) |(?:파워|머니|제로섬)게임$/;
+const OFFERED =
+  /^['’](?:\([^)]{1,30}\))?(?:을|를|이|가|은|는)? ?(?:[가-힣]{1,8} ){0,2}(?:개발|구축|운영|도입|출시|선보|공개|고도화|오픈|론칭|런칭|제공|시작|개시|가동|적용|탑재|이용|신설|완성|획득|내놨|내놓)/;
+
+/** Words that end in a kind of product are its name where somebody makes, offers or takes it up, and do not describe it. */
+function offered(inside: string, after: string): boolean {
+  return !DESCRIBED.test(inside) && OFFERED.test(after);
 }
 
 /** No sentence, no predicate, not a mere number. */

@@ -83,6 +83,37 @@ describe('what only looks like a name', () => {
   });
 });
 
+describe('what words around a name in marks say', () => {
+  test.each([
+    ['김하늘은 최근 펴낸 ‘강물은 흐르지 않는다’에서 말했다.', 'Work 강물은 흐르지 않는다'],
+    ["한빛연구원이 낸 '2026년 나루 이용 실태조사'에 따르면 손님이 늘었다.", 'Work 2026년 나루 이용 실태조사'],
+    ['김하늘 감독의 ‘푸른 언덕’이 문을 연다.', 'Product 푸른 언덕'],
+    ["한빛전자는 '나루 안심 서비스'를 도입했다.", 'Product 나루 안심 서비스'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
+
+  test.each(["가전을 넘어 '기술 융합형 글로벌 플랫폼'으로의 진화가 필요하다.", "더는 '혼자 하는 게임'이 아니다."])(
+    'a description is no product: %s',
+    (text) => {
+      expect(found(text).filter((m) => m.startsWith('Product'))).toEqual([]);
+    },
+  );
+});
+
+describe('elections, seats and notices', () => {
+  test.each([
+    ['그는 2016년 총선에 나섰다.', 'Event 2016년 총선'],
+    ['김하늘 의원(충북 여수갑)이 말했다.', 'Place 여수갑'],
+    ['▲ 홍보실 김서연 ▲ 총무부 이도현 ▲ 나루센터 박시우', 'Person 이도현'],
+    ['투자자들은 스탠더드앤드푸어스(S&P)500지수를 본다.', 'Work 스탠더드앤드푸어스(S&P)500지수'],
+    ['여수시(시장 김하늘)는 새 공원을 연다.', 'Organization 여수시'],
+    ['서울 3건, 음성 2건으로 집계됐다.', 'Place 음성'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
+});
+
 describe('parts of bodies', () => {
   test.each([
     ['한빛정보진흥원 조사국은 보고서를 냈다.', '한빛정보진흥원 조사국'],
