@@ -34,6 +34,11 @@ export function bySeniority(a: Source, b: Source): number {
   );
 }
 
+/** It can be read again from where it lies. */
+export function isFile({ id }: Pick<Source, 'id'>): boolean {
+  return remoteness(id) === 0;
+}
+
 function remoteness(id: string): number {
   return id.startsWith('import:') ? 2 : id.startsWith('extraction:') ? 1 : 0;
 }

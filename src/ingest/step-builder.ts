@@ -4,7 +4,7 @@ import { type ArticleExtractor, extractFile, type FileOutcome } from './extract-
 import type { ArticleChanges } from './graph-update.js';
 import { type Ledger, sourceOf } from './ledger.js';
 import type { RunLog } from './run-log.js';
-import type { Source } from './source.js';
+import { isFile, type Source } from './source.js';
 
 /**
  * Gathers what files turned out to hold and decides which articles come and go: of several files with one article id the most
@@ -84,6 +84,10 @@ export class StepBuilder {
 
   /** false: the file no longer holds what the ledger says, and the ledger says so now. */
   private async takeOver(source: Source): Promise<boolean> {
+    if (!isFile(source)) {
+      this.ledger.remove(source.id);
+      return false;
+    }
     const found: FoundArticle = { file: source.id, path: source.path, defaultId: source.defaultId };
     const outcome = await extractFile(found, await this.extractor());
     if (outcome.rows && outcome.fileHash === source.fileHash) {

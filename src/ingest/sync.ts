@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { lstatSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { findArticles } from '../article/find.js';
 import { EXIT, JisikError } from '../errors.js';
 import { ArticleFiles, type Retraction } from './intake.js';
@@ -33,6 +34,9 @@ export function sync(options: SyncOptions): Promise<IngestReport> {
     const here = new Set(found.map(({ file }) => file));
     const known = articlesUnder(resolve(folder), ledger);
     const gone = known.filter((file) => !here.has(file));
+    for (const link of deadLinks(gone, resolve(folder))) {
+      throw new JisikError('unreadable-file', EXIT.input, { path: link, reason: 'the link leads nowhere' });
+    }
     if (gone.length > known.length * BELIEVABLE && !allowRetract) {
       throw new JisikError('retract-refused', EXIT.usage, { folder, gone: gone.length, known: known.length });
     }
@@ -40,6 +44,22 @@ export function sync(options: SyncOptions): Promise<IngestReport> {
   };
   return runIngestion(options, async (_log, extractor) => {
     return new ArticleFiles(await find(), { gone }, extractor, poolOptions(options));
+  });
+}
+
+/** Links among the folders of these files whose target is not there: a disk that is not mounted rather than articles that are gone. */
+function deadLinks(files: readonly string[], folder: string): string[] {
+  const looked = new Set<string>();
+  for (const file of files) {
+    for (let one = dirname(file); one.length > folder.length && !looked.has(one); one = dirname(one)) looked.add(one);
+  }
+  const there = (stat: typeof statSync, path: string) => stat(path, { throwIfNoEntry: false });
+  return [...looked].filter((path) => {
+    try {
+      return there(lstatSync, path)?.isSymbolicLink() === true && there(statSync, path) === undefined;
+    } catch {
+      return true;
+    }
   });
 }
 

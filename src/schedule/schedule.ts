@@ -34,6 +34,17 @@ export async function schedule(options: ScheduleOptions): Promise<ScheduleSummar
   const timetable = readTimetable(cron, timezone);
   let runs = 0;
   let failures = 0;
+  /** false: there is no further time. */
+  const wait = async (): Promise<boolean> => {
+    for (;;) {
+      const next = timetable.after(clock.now());
+      if (!next) return false;
+      options.onWait?.(next);
+      await clock.sleepUntil(next, signal);
+      // Before its time: the clock was set back, and times are due again that had gone by.
+      if (signal?.aborted || clock.now() >= next) return true;
+    }
+  };
   while (!signal?.aborted) {
     try {
       const report = await sync({ ...options, now: clock.now });
@@ -45,10 +56,7 @@ export async function schedule(options: ScheduleOptions): Promise<ScheduleSummar
       failures++;
       options.onFailure?.(error);
     }
-    const next = timetable.after(clock.now());
-    if (!next) break;
-    options.onWait?.(next);
-    await clock.sleepUntil(next, signal);
+    if (!(await wait())) break;
   }
   return { runs, failures };
 }

@@ -105,6 +105,26 @@ describe('a schedule', () => {
     });
   });
 
+  test('a clock that is set back makes times due again, and no run comes before its time', async () => {
+    const stop = new AbortController();
+    const waits: string[] = [];
+    let now = new Date('2025-06-01T12:10:00+09:00');
+    const clock: Clock = {
+      now: () => now,
+      async sleepUntil(moment) {
+        // Half way to the first time somebody sets it back an hour.
+        now = waits.length === 1 ? new Date('2025-06-01T11:20:00+09:00') : moment;
+        if (waits.length === 3) stop.abort();
+      },
+    };
+    await world.put('a', { body: '김민수 한빛전자 대표가 말했다.' });
+    const summary = await schedule(
+      options(clock, { signal: stop.signal, onWait: (next) => waits.push(next.toISOString()) }),
+    );
+    expect(waits).toEqual(['2025-06-01T03:30:00.000Z', '2025-06-01T02:30:00.000Z', '2025-06-01T03:00:00.000Z']);
+    expect(summary).toEqual({ runs: 2, failures: 0 });
+  });
+
   test('an interrupt while waiting ends it without delay', async () => {
     await world.put('a', { body: '김민수 한빛전자 대표가 말했다.' });
     const stop = new AbortController();

@@ -173,11 +173,26 @@ describe('the folder of a Grafeo store', () => {
     }
   });
 
-  test('a folder that may only be read can be read', async () => {
+  test('a folder that may only be read can be read; who would write is told why not', async () => {
     await publish('a');
     for (const name of ['readers', 'generations', '.']) await chmod(inFolder(name), 0o555);
-    const reader = await place.store.reader();
-    expect((await reader.read(COUNT)).rows).toEqual([{ nodes: 1 }]);
+    await chmod(path.dirname(place.folder), 0o755);
+    // Modes do not bind root.
+    const root = process.geteuid?.() === 0;
+    if (root) process.seteuid?.(65534);
+    try {
+      const reader = await place.store.reader();
+      expect((await reader.read(COUNT)).rows).toEqual([{ nodes: 1 }]);
+      await reader.close();
+      await expect(place.store.writer()).rejects.toMatchObject({
+        code: 'store-unreachable',
+        exit: 5,
+        details: { url: place.url, reason: expect.stringMatching(/EACCES|denied/) },
+      });
+    } finally {
+      if (root) process.seteuid?.(0);
+    }
     for (const name of ['.', 'generations', 'readers']) await chmod(inFolder(name), 0o755);
+    await publish('b');
   });
 });

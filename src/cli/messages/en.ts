@@ -131,6 +131,11 @@ export const en: Messages = {
     message: 'The store {url} is damaged: {reason}',
     remedy: 'Move the folder away and run `jisik ingest` on the articles again.',
   },
+  'store-full': {
+    message: 'There is no room to write the graph in {url}: {reason}',
+    remedy:
+      'What was published before is untouched. Each run needs about as much room as the graph takes now: free some, keep fewer states (--keep 1), or name another folder.',
+  },
   'write-failed': {
     message: 'The store did not take what was to be written: {message}',
     remedy: 'What was published before is untouched. Run it again; if it stays, please report it.',
@@ -230,6 +235,10 @@ export const en: Messages = {
   'store-fixed': {
     message: 'Only a console can read from another store.',
     remedy: 'Start it with --store.',
+  },
+  'folder-not-empty': {
+    message: '{path} is not empty.',
+    remedy: 'Name a folder that is new or empty: nothing is written over.',
   },
   'no-such-decision': {
     message: 'There is no decision number {number} in {file} ({count} there).',

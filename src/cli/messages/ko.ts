@@ -131,6 +131,11 @@ export const ko: Messages = {
     message: '저장소가 손상되었습니다: {url} ({reason})',
     remedy: '폴더를 다른 곳으로 옮긴 뒤 기사로 `jisik ingest`를 다시 실행해 주세요.',
   },
+  'store-full': {
+    message: '{url}에 그래프를 쓸 자리가 없습니다: {reason}',
+    remedy:
+      '앞서 반영된 것은 그대로입니다. 실행마다 지금 그래프만 한 자리가 더 필요합니다. 자리를 비우거나, 남겨 두는 상태를 줄이거나(--keep 1), 다른 폴더를 쓰세요.',
+  },
   'write-failed': {
     message: '저장소가 쓰기를 받아들이지 않았습니다: {message}',
     remedy: '이전에 반영된 내용은 그대로입니다. 다시 실행해 보고, 계속되면 알려 주세요.',
@@ -229,6 +234,10 @@ export const ko: Messages = {
   'store-fixed': {
     message: '저장소는 콘솔에서만 바꿀 수 있습니다.',
     remedy: '--store로 시작하세요.',
+  },
+  'folder-not-empty': {
+    message: '{path}가 비어 있지 않습니다.',
+    remedy: '없거나 빈 폴더를 적어 주세요. 있는 파일에는 덮어쓰지 않습니다.',
   },
   'no-such-decision': {
     message: '{file}에 {number}번 결정이 없습니다(모두 {count}개).',

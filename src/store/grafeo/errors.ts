@@ -14,8 +14,15 @@ export function queryError(error: unknown): JisikError {
   return new JisikError(code, EXIT.usage, details, { cause: error });
 }
 
-export function writeError(error: unknown): JisikError {
+/** No space left, a quota, or a limit on the size of files: in Node's words or the system's. */
+const FULL = /ENOSPC|EDQUOT|EFBIG|No space left|File too large|quota exceeded|os error (?:27|28|122)\)/i;
+
+export function writeError(error: unknown, url: string): JisikError {
+  if (error instanceof JisikError) return error;
   const { message } = error as Error;
+  if (FULL.test(message)) {
+    return new JisikError('store-full', EXIT.store, { url, reason: firstLine(message) }, { cause: error });
+  }
   const details = { message: firstLine(message), place: place(message) };
   return new JisikError('write-failed', EXIT.store, details, { cause: error });
 }

@@ -6,6 +6,7 @@ import { keepFile, readIfThere } from '../file-cache.js';
 import { FORMAT } from '../migrations.js';
 import { isAlive, type ProcessOwner, thisProcess } from '../process-owner.js';
 import type { GenerationCache, KeptGeneration } from '../store.js';
+import { writeError } from './errors.js';
 import { makeFolder } from './make-folder.js';
 
 /** Published generations that stay on disk, the current one included, unless the store was told another number. */
@@ -199,14 +200,19 @@ export class Generations {
     return pinned;
   }
 
+  /** What to say when something could not be written. */
+  writeFailed(error: unknown): JisikError {
+    return writeError(error, this.url);
+  }
+
+  /** What to say when the folder could not be opened or prepared. */
   unreachable(error: unknown): JisikError {
+    const failed = this.writeFailed(error);
+    if (failed.code === 'store-full') return failed;
     const { code = '', message } = error as NodeJS.ErrnoException;
-    return new JisikError(
-      'store-unreachable',
-      EXIT.store,
-      { url: this.url, reason: code || message },
-      { cause: error },
-    );
+    // The system's codes say enough; those of Grafeo's binding do not.
+    const reason = /^E[A-Z\d]+$/.test(code) ? code : failed.details.message || message;
+    return new JisikError('store-unreachable', EXIT.store, { url: this.url, reason }, { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import { constants, copyFile, rm } from 'node:fs/promises';
 import { migrationsFrom } from '../migrations.js';
 import type { GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
 import { cleanParameters } from '../values.js';
-import { queryError, writeError } from './errors.js';
+import { queryError } from './errors.js';
 import type { Generations } from './generations.js';
 import { type Database, GrafeoDB } from './handle.js';
 import type { WriterLock } from './lock.js';
@@ -68,7 +68,7 @@ export class GrafeoWriter implements GraphWriter {
         this.#changed = true;
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
-        throw writeError(error);
+        throw this.generations.writeFailed(error);
       }
     });
   }
@@ -86,9 +86,11 @@ export class GrafeoWriter implements GraphWriter {
         this.base = await this.generations.publish(file, this.base, this.keep, run);
         this.#from = this.base;
       } catch (error) {
-        throw writeError(error);
+        // On a full disk every byte of it counts.
+        await removeWork(file).catch(() => {});
+        throw this.generations.writeFailed(error);
       }
-      await this.#discard();
+      await removeWork(file);
       // What cannot be deleted now is deleted by a later run: no reason to fail after the graph is published.
       await this.generations.clean(this.keep).catch(() => {});
     });
@@ -109,11 +111,17 @@ export class GrafeoWriter implements GraphWriter {
     if (this.#work) return this.#work.database;
     const file = this.generations.workFile();
     this.#changed = false;
-    const database = this.#from === null ? GrafeoDB.create(file) : await this.#copy(this.#from, file);
-    this.#work = { file, database };
-    for (const statement of this.schema) await database.executeCypher(statement);
-    if (this.#from !== null) await this.#migrate(database, this.#from);
-    return database;
+    try {
+      const database = this.#from === null ? GrafeoDB.create(file) : await this.#copy(this.#from, file);
+      this.#work = { file, database };
+      for (const statement of this.schema) await database.executeCypher(statement);
+      if (this.#from !== null) await this.#migrate(database, this.#from);
+      return database;
+    } catch (error) {
+      await this.#discard().catch(() => {});
+      await removeWork(file).catch(() => {});
+      throw this.generations.writeFailed(error);
+    }
   }
 
   /** A generation of an older format is brought up to date, which is a change to publish. */
@@ -126,7 +134,7 @@ export class GrafeoWriter implements GraphWriter {
 
   async #copy(generation: string, file: string): Promise<Database> {
     await copyFile(this.generations.file(generation), file, constants.COPYFILE_FICLONE).catch((error) => {
-      throw error.code === 'ENOENT' ? this.generations.damaged(error) : writeError(error);
+      throw error.code === 'ENOENT' ? this.generations.damaged(error) : error;
     });
     try {
       return GrafeoDB.open(file);
@@ -139,8 +147,12 @@ export class GrafeoWriter implements GraphWriter {
     const work = this.#work;
     this.#work = undefined;
     if (!work) return;
-    work.database.close();
-    for (const file of [work.file, `${work.file}.wal`]) await rm(file, { recursive: true, force: true });
+    try {
+      work.database.close();
+    } catch {
+      // What is thrown away need not be whole.
+    }
+    await removeWork(work.file);
   }
 
   #next<T>(work: () => Promise<T>): Promise<T> {
@@ -151,4 +163,8 @@ export class GrafeoWriter implements GraphWriter {
     this.#turn = turn.catch(() => {});
     return turn;
   }
+}
+
+async function removeWork(file: string): Promise<void> {
+  for (const one of [file, `${file}.wal`]) await rm(one, { recursive: true, force: true });
 }
