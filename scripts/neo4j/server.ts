@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { runAdmin } from './admin.js';
 import { SetupError } from './install.js';
 import { findJava } from './java.js';
 import type { Release } from './releases.js';
@@ -40,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const conf = path.join(home, 'conf');
   mkdirSync(conf, { recursive: true });
   writeFileSync(path.join(conf, 'neo4j.conf'), configuration(ports));
-  if (!existsSync(path.join(home, 'data'))) setInitialPassword(java, options, conf);
+  if (!existsSync(path.join(home, 'data'))) runAdmin(options, ['dbms', 'set-initial-password', password]);
   const log = path.join(home, 'server.log');
   const out = openSync(log, 'a');
   const classPath = path.join(lib, '*');
@@ -61,15 +62,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     throw new SetupError(`Neo4j ${release.version} did not start; the end of ${log}:\n${tail}`);
   }
   return { process: server, pid: server.pid ?? 0, httpUrl, boltUrl: `bolt://127.0.0.1:${ports.bolt}` };
-}
-
-function setInitialPassword(java: string, { release, lib, home, password }: ServerOptions, conf: string): void {
-  const args = [...release.jvmOptions, '-cp', path.join(lib, '*'), 'org.neo4j.cli.AdminTool'];
-  const { status, stderr } = spawnSync(java, [...args, 'dbms', 'set-initial-password', password], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new SetupError(`Neo4j's initial password could not be set: ${stderr.trim().slice(-500)}`);
 }
 
 function configuration({ bolt, http }: ServerOptions['ports']): string {

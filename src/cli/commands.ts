@@ -57,7 +57,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   export: {
     arguments: [],
-    options: [{ flags: '--format <format>', fallback: 'jsonl' }],
+    options: [{ flags: '--format <format>', fallback: 'jsonl' }, { flags: '--to <folder>' }],
     load: () => import('./commands/export.js'),
   },
   stats: { arguments: [], options: [], load: () => import('./commands/stats.js') },

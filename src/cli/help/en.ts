@@ -123,9 +123,9 @@ export const en: HelpTexts = {
     },
     export: {
       summary: 'write the whole graph out, in an order that never changes',
-      more: 'The same articles give the same bytes, from every store.\n\nExample:\n  jisik export --format jsonl > graph.jsonl',
+      more: 'jsonl: the same articles give the same bytes, from every store; `jisik import` reads it. neo4j-admin: a folder of CSV files that Neo4j loads in bulk into a new database, with the arguments for it and the statements to run afterwards.\n\nExamples:\n  jisik export --format jsonl > graph.jsonl\n  jisik export --format neo4j-admin --to csv',
       arguments: {},
-      options: { format: 'jsonl' },
+      options: { format: 'jsonl or neo4j-admin', to: 'folder for the files of neo4j-admin; new or empty' },
     },
     stats: { summary: 'count what the graph holds', more: '', ...NONE },
     verify: {

@@ -122,9 +122,9 @@ export const ko: HelpTexts = {
     },
     export: {
       summary: '그래프 전체를 늘 같은 순서로 출력',
-      more: '같은 기사라면 어느 저장소에서든 같은 바이트가 나옵니다.\n\n예:\n  jisik export --format jsonl > graph.jsonl',
+      more: 'jsonl: 같은 기사라면 어느 저장소에서든 같은 바이트가 나오며, `jisik import`가 읽습니다. neo4j-admin: Neo4j가 새 데이터베이스에 한꺼번에 적재하는 CSV 폴더로, 적재 인자와 그다음 실행할 문장이 함께 들어 있습니다.\n\n예:\n  jisik export --format jsonl > graph.jsonl\n  jisik export --format neo4j-admin --to csv',
       arguments: {},
-      options: { format: 'jsonl' },
+      options: { format: 'jsonl 또는 neo4j-admin', to: 'neo4j-admin 파일을 둘 폴더. 없거나 비어 있어야 함' },
     },
     stats: { summary: '그래프에 든 것의 수', more: '', ...NONE },
     verify: {
