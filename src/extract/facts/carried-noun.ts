@@ -12,18 +12,19 @@ const CHILD = new RegExp(
 );
 
 const TOGETHER = new RegExp(
-  `([${charOf('Company')}${charOf('Organization')}])[와과]의\\s(?:[가-힣]{1,6}\\s){0,2}(?:협력|협업|파트너십|제휴|공동)`,
+  `([${charOf('Company')}${charOf('Organization')}])(?:\\s등)?[와과](?:의\\s(?:[가-힣]{1,6}\\s){0,2}(?:협력|협업|파트너십|제휴|공동)|\\s(?:함께\\s|공동으로\\s)?(?:추진\\s?(?:중인|하는)|합작한|협업한|협력한|손잡은|제휴한|공동\\s?(?:개발|연구|제작)한))`,
   'g',
 );
+/** Somebody else is spoken of in the sentence itself. */
+const SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|도)\s/;
 
 /** "누리로봇과의 협업을 통해": the partner is whom the text speaks of, when the sentence names no body before. */
 export function partnersOfCarried(masked: Masked, sentence: Sentence, carry: Carry | null): Draft[] {
   const drafts: Draft[] = [];
   if (!carry) return drafts;
   for (const m of allMatches(TOGETHER, masked.text)) {
-    const first = [...masked.units].find(([, unit]) => KIND_OF[unit.type] === 'agent');
-    const speaking = carry.agentsBefore(sentence, 1);
-    if (first?.[0] !== m.index || speaking.length !== 1) continue;
+    const speaking = carry.agentsBefore(sentence, 2);
+    if (SUBJECT.test(masked.text.slice(0, m.index)) || speaking.length !== 1) continue;
     for (const partner of masked.units.get(m.index)!.members)
       if (partner.entity !== speaking[0]!.entity)
         drafts.push({
