@@ -24,9 +24,14 @@ const TAKEOVER = new RegExp(
   `(${charOf('Company')})\\s(?:흡수합병|인수|합병)(?:를|을)?\\s?(?:를\\s)?(?:계기로|통해|마무리|완료|마친|끝낸|이후|로\\s)`,
   'g',
 );
+/** "최대 고객사인 하늘자동차". */
+const CUSTOMER = new RegExp(
+  `(?<![${charOf('Company')}의]\\s?)(?:주요|최대|핵심|최종|대형)\\s고객사(?:인)?\\s(${charOf('Company')})`,
+  'g',
+);
 const REACH = 2;
 
-/** Facts whose near end the sentence leaves out: whose own thing it is, what the thing spoken of uses, who took a company over. */
+/** Facts whose near end the sentence leaves out: whose own thing it is, what the thing spoken of uses, who took a company over, whose customer it is. */
 export function factsOfCarried(
   masked: Masked,
   sentence: Sentence,
@@ -56,6 +61,12 @@ export function factsOfCarried(
     if (buyer?.entity.type !== 'Company') continue;
     const { members } = masked.units.get(m.index)!;
     if (members.length === 1) put('ACQUIRES', buyer, members[0]!, 0.8, 'acquires.carried');
+  }
+  for (const m of allMatches(CUSTOMER, masked.text)) {
+    const supplier = spoken(m.index);
+    if (supplier?.entity.type !== 'Company') continue;
+    for (const to of masked.units.get(m.index + m[0].length - 1)!.members)
+      put('SUPPLIES', supplier, to, 0.78, 'supplies.carried');
   }
   const adopts = thing && sentence.index - thing.sentence <= 1 ? ADOPTS.exec(masked.text) : null;
   if (adopts)

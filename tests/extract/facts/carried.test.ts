@@ -34,6 +34,16 @@ describe('the end that a sentence leaves out', () => {
       '가온소프트는 몸집을 키웠다. 누리로봇 인수를 계기로 로봇 사업에 나섰다.',
       ['ACQUIRES 가온소프트 -> 누리로봇'],
     ],
+    [
+      'whose customer it is',
+      '누리로봇은 부품을 판다. 최대 고객사인 하늘테크의 주문이 늘었다.',
+      ['SUPPLIES 누리로봇 -> 하늘테크'],
+    ],
+    [
+      "who is another's like",
+      "가온소프트가 '제2의 하늘테크' 누리로봇을 인수했다.",
+      ['ACQUIRES 가온소프트 -> 누리로봇', 'COMPARED_WITH 누리로봇 -> 하늘테크'],
+    ],
     ['no takeover that failed', '가온소프트는 몸집을 줄였다. 누리로봇 인수를 통해 커지려던 계획은 무산됐다.', []],
     [
       'what the model spoken of is built with',

@@ -1,0 +1,37 @@
+import type { Sentence } from '../../text/document.js';
+import type { Draft } from './draft.js';
+import type { Occurrence } from './occurrence.js';
+
+/** "제2의 딥시크", "한국판 오픈AI": the name is no actor but what another is likened to. */
+const LIKE = /(?:제\s?\d의|[가-힣]{1,3}판)\s?['"‘“]?$/;
+/** How far behind it the one that is likened may stand. */
+const REACH = 40;
+const KINDS = new Set(['Company', 'Product', 'Model']);
+
+/** Parts the names of a sentence into those that it speaks of and those that others are likened to, with the comparisons. */
+export function likened(
+  row: readonly Occurrence[],
+  sentence: Sentence,
+  source: string,
+): { readonly row: readonly Occurrence[]; readonly drafts: Draft[] } {
+  const like = row.filter(
+    (o) => KINDS.has(o.entity.type) && LIKE.test(source.slice(Math.max(0, o.start - 8), o.start)),
+  );
+  if (like.length === 0) return { row, drafts: [] };
+  const rest = row.filter((o) => !like.includes(o));
+  const drafts: Draft[] = [];
+  for (const to of like) {
+    const from = rest.find((o) => o.start >= to.end && o.start - to.end <= REACH && KINDS.has(o.entity.type));
+    if (from && from.entity !== to.entity)
+      drafts.push({
+        type: 'COMPARED_WITH',
+        from,
+        to,
+        status: 'stated',
+        confidence: 0.85,
+        rule: 'compared.likened',
+        sentence,
+      });
+  }
+  return { row: rest, drafts };
+}
