@@ -42,8 +42,10 @@ WITH ranked, collect(DISTINCT h.name) AS heads
 UNWIND ranked.ties AS tie
 MATCH (a:Entity {id: tie[0]})<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(b:Entity)
 WHERE b.id = tie[1]
-WITH ranked, heads, collect(DISTINCT k.id) AS claims
+WITH DISTINCT ranked, heads, k.id AS claim
+ORDER BY claim
+WITH ranked, heads, collect(claim) AS claims
 MATCH (e:Entity {id: ranked.id})
-RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.share AS share, ranked.communities AS communities, heads AS heads, e.independentArticles AS sources, claims AS _claims
+RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.share AS share, ranked.communities AS communities, heads AS heads, e.independentArticles AS sources, claims[0..5] AS _claims
 ORDER BY share DESC, name, nameId
 LIMIT $limit

@@ -8,6 +8,7 @@
 //   - { name: type, type: type, ko: 종류, en: Type }
 //   - { name: articles, type: number, ko: 기사, en: Articles }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+// prepare: together
 // intents: [together mention, together article, together person, comention, together most mention, together name]
 // also: who what which name company person list most in mention article with single source
 // questions:
@@ -23,8 +24,8 @@
 //     - "What appears alongside {entity}?"
 //     - "Co-mentions of {entity}"
 //     - "Which companies are mentioned with {entity}?"
-MATCH (e:Entity {id: $entity})<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(o:Entity)
-WHERE o.id <> e.id
-RETURN o.name AS name, o.id AS nameId, o.type AS type, count(DISTINCT a.id) AS articles, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT [a.id, o.id]) AS _mentions
-ORDER BY sources DESC, articles DESC, name, nameId
+UNWIND $prepared AS ranked
+MATCH (o:Entity {id: ranked.id})
+RETURN o.name AS name, o.id AS nameId, o.type AS type, ranked.articles AS articles, ranked.sources AS sources, ranked.pairs AS _mentions
+ORDER BY sources DESC, articles DESC, nameId
 LIMIT $limit

@@ -8,7 +8,7 @@
 //   - { name: members, type: list, ko: 주요 구성원, en: First members }
 // prepare: communities
 // intents: [community, community list, community which, community what, community howmany, community every]
-// also: who what which howmany list every name company person in graph body size most there network
+// also: who what which howmany list every name company person in graph body size most network
 // questions:
 //   ko:
 //     - "어떤 커뮤니티들이 있어?"
@@ -29,8 +29,10 @@ WITH one, collect(DISTINCT e.name) AS names
 UNWIND one.ties AS tie
 MATCH (a:Entity {id: tie[0]})<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(b:Entity)
 WHERE b.id = tie[1]
-WITH one, names, collect(DISTINCT k.id) AS claims
+WITH DISTINCT one, names, k.id AS claim
+ORDER BY claim
+WITH one, names, collect(claim) AS claims
 MATCH (h:Entity {id: one.members[0]})
-RETURN one.community AS community, h.name AS head, h.id AS headId, one.size AS size, names AS members, claims AS _claims
+RETURN one.community AS community, h.name AS head, h.id AS headId, one.size AS size, names AS members, claims[0..5] AS _claims
 ORDER BY community
 LIMIT $limit

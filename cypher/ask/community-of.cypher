@@ -29,9 +29,11 @@
 UNWIND $prepared AS ranked
 MATCH (a:Entity {id: ranked.tie[0]})<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(b:Entity)
 WHERE b.id = ranked.tie[1]
-WITH ranked, collect(DISTINCT k.id) AS claims
+WITH DISTINCT ranked, k.id AS claim
+ORDER BY claim
+WITH ranked, collect(claim) AS claims
 MATCH (e:Entity {id: ranked.id})
 MATCH (o:Entity {id: ranked.other})
-RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.links AS links, o.name AS tiedTo, o.id AS tiedToId, e.independentArticles AS sources, claims AS _claims
+RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.links AS links, o.name AS tiedTo, o.id AS tiedToId, e.independentArticles AS sources, claims[0..5] AS _claims
 ORDER BY ranked.place
 LIMIT $limit

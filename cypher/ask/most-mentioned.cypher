@@ -21,6 +21,7 @@
 //   - { name: articles, type: number, ko: 기사, en: Articles }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // aggregate: true
+// prepare: mentions
 // intents: [mention most, most article, mention ranking, most person, trending, mention list, most company mention]
 // also: who what which name company person model product technology program event country body article list in ranking mention recent new ai
 // questions:
@@ -36,8 +37,8 @@
 //     - Ranking of mentions
 //     - "Who appears most often since {since}?"
 //     - Top names in the news
-MATCH (a:Article)-[:MENTIONS]->(e:Entity)
-WHERE ($type = 'any' OR e.type = $type) AND ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
-RETURN e.name AS name, e.id AS nameId, e.type AS type, count(DISTINCT a.id) AS articles, count(DISTINCT a.wireGroup) AS sources
-ORDER BY sources DESC, articles DESC, name, nameId
+UNWIND $prepared AS ranked
+MATCH (e:Entity {id: ranked.id})
+RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.articles AS articles, ranked.sources AS sources
+ORDER BY sources DESC, articles DESC, nameId
 LIMIT $limit

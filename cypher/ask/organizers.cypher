@@ -9,7 +9,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [organize, organize who, who organize, organize body, organize body where, organize company, organize company where]
+// intents: [body, body which, organize, organize who, who organize, organize body, organize body where, organize company, organize company where]
 // also: who company body where which list program event what
 // questions:
 //   ko:

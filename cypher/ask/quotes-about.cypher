@@ -27,7 +27,7 @@
 //     - "Statements on {topic}"
 //     - "Show comments regarding {topic}"
 MATCH (e:Entity)-[:SAID]->(q:Quote)<-[:REPORTS]-(a:Article)
-WHERE toLower(q.sentence) CONTAINS toLower($topic) AND ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
+WHERE (q.sentence CONTAINS $topic OR (toLower($topic) <> toUpper($topic) AND toLower(q.sentence) CONTAINS toLower($topic))) AND ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
 RETURN a.publishedAt AS date, e.name AS speaker, e.id AS speakerId, q.text AS quote, a.title AS article, a.id AS articleId, [q.id] AS _quotes
 ORDER BY coalesce(a.publishedAt, '') DESC, articleId, q.start
 LIMIT $limit

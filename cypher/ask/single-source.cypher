@@ -25,11 +25,13 @@
 //     - List facts that rest on one article
 //     - "What is uncorroborated?"
 //     - "Facts on {entity} reported by only one source"
-MATCH (s:Entity)<-[:SUBJECT]-(k:Claim)-[:OBJECT]->(o:Entity)
-WHERE $entity IS NULL OR s.id = $entity OR o.id = $entity
-MATCH (k)<-[:STATES]-(a:Article)
-WITH s, o, k.type AS relation, max(a.publishedAt) AS date, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
-WHERE sources = 1
-RETURN date AS date, s.name AS `from`, s.id AS fromId, relation AS relation, o.name AS `to`, o.id AS toId, status AS status, claims AS _claims
+MATCH (s:Entity)-[r]->(o:Entity)
+WHERE r.independentArticles = 1 AND ($entity IS NULL OR s.id = $entity OR o.id = $entity)
+WITH s, o, type(r) AS relation, r.lastReported AS date, s.name AS `from`, s.id AS fromId, o.name AS `to`, o.id AS toId
 ORDER BY coalesce(date, '') DESC, relation, `from`, `to`, fromId, toId
 LIMIT $limit
+MATCH (s)<-[tie:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(o)
+WHERE k.type = relation AND (type(tie) = 'SUBJECT' OR relation IN ['PARTNERS_WITH', 'COMPETES_WITH', 'COMPARED_WITH'])
+WITH date, `from`, fromId, relation, `to`, toId, max(k.status) AS status, collect(DISTINCT k.id) AS claims
+RETURN date AS date, `from` AS `from`, fromId AS fromId, relation AS relation, `to` AS `to`, toId AS toId, status AS status, claims AS _claims
+ORDER BY coalesce(date, '') DESC, relation, `from`, `to`, fromId, toId

@@ -20,7 +20,7 @@
 //   - { name: now, type: number, ko: 이레 동안, en: This week }
 //   - { name: before, type: number, ko: 그 앞 이레, en: Week before }
 // aggregate: true
-// prepare: weeks
+// prepare: trending
 // intents: [rise, rise company, rise person, rise name, rise mention, trending rise]
 // also: who what which name company person model product technology program event body list most mention article in new recent trending compare ranking ai
 // questions:
@@ -36,14 +36,8 @@
 //     - "Who is mentioned more than the week before?"
 //     - Trending people compared with the previous week
 //     - "Which technologies are gaining attention?"
-UNWIND $prepared AS week
-MATCH (a:Article)
-WHERE substring(a.publishedAt, 0, 10) >= week.before AND substring(a.publishedAt, 0, 10) <= week.until
-MATCH (a)-[:MENTIONS]->(e:Entity)
-WHERE $type = 'any' OR e.type = $type
-WITH e, count(DISTINCT CASE WHEN substring(a.publishedAt, 0, 10) >= week.since THEN a.wireGroup END) AS now,
-  count(DISTINCT CASE WHEN substring(a.publishedAt, 0, 10) < week.since THEN a.wireGroup END) AS before
-WHERE now > before
-RETURN e.name AS name, e.id AS nameId, e.type AS type, now - before AS gain, now AS now, before AS before
-ORDER BY gain DESC, now DESC, name, nameId
+UNWIND $prepared AS ranked
+MATCH (e:Entity {id: ranked.id})
+RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.now - ranked.before AS gain, ranked.now AS now, ranked.before AS before
+ORDER BY gain DESC, now DESC, nameId
 LIMIT $limit

@@ -33,16 +33,13 @@
 //     - Show orphans of the graph
 //     - "Which products stand alone?"
 MATCH (e:Entity)
-WHERE $type = 'any' OR e.type = $type
-OPTIONAL MATCH (e)<-[:SUBJECT|OBJECT]-(k:Claim)
-WITH e, count(k) AS facts
-WHERE facts = 0
-WITH e, e.name AS name, e.id AS nameId
-ORDER BY e.independentArticles DESC, e.articles DESC, name, nameId
-LIMIT $limit
-MATCH (e)<-[:MENTIONS]-(a:Article)
-WITH e, a ORDER BY a.id
-WITH e, collect([a.id, e.id]) AS mentions
-RETURN e.name AS name, e.id AS nameId, e.type AS type, e.articles AS articles, e.independentArticles AS sources, mentions[0..3] AS _mentions
+WHERE ($type = 'any' OR e.type = $type) AND NOT (e)<-[:SUBJECT|OBJECT]-(:Claim)
+WITH e, e.name AS name, e.id AS nameId, e.independentArticles AS sources, e.articles AS articles
 ORDER BY sources DESC, articles DESC, name, nameId
 LIMIT $limit
+MATCH (e)<-[:MENTIONS]-(a:Article)
+WITH e, name, nameId, sources, articles, a.id AS article
+ORDER BY article
+WITH e, name, nameId, sources, articles, collect([article, nameId]) AS mentions
+RETURN name AS name, nameId AS nameId, e.type AS type, articles AS articles, sources AS sources, mentions[0..3] AS _mentions
+ORDER BY sources DESC, articles DESC, name, nameId

@@ -27,10 +27,13 @@
 //     - New facts since yesterday
 //     - "What changed since {since}?"
 //     - "Show everything new from {since}"
-MATCH (s:Entity)<-[:SUBJECT]-(k:Claim)-[:OBJECT]->(o:Entity)
-MATCH (k)<-[:STATES]-(a:Article)
-WITH s, o, k.type AS relation, min(a.publishedAt) AS date, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
-WHERE substring(date, 0, 10) >= $since AND ($until IS NULL OR substring(date, 0, 10) <= $until)
-RETURN date AS date, s.name AS `from`, s.id AS fromId, relation AS relation, o.name AS `to`, o.id AS toId, status AS status, sources AS sources, claims AS _claims
+MATCH (s:Entity)-[r]->(o:Entity)
+WHERE substring(r.firstReported, 0, 10) >= $since AND ($until IS NULL OR substring(r.firstReported, 0, 10) <= $until)
+WITH s, o, type(r) AS relation, r.firstReported AS date, r.independentArticles AS sources, s.name AS `from`, s.id AS fromId, o.name AS `to`, o.id AS toId
 ORDER BY date DESC, sources DESC, relation, `from`, `to`, fromId, toId
 LIMIT $limit
+MATCH (s)<-[tie:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(o)
+WHERE k.type = relation AND (type(tie) = 'SUBJECT' OR relation IN ['PARTNERS_WITH', 'COMPETES_WITH', 'COMPARED_WITH'])
+WITH date, `from`, fromId, relation, `to`, toId, sources, max(k.status) AS status, collect(DISTINCT k.id) AS claims
+RETURN date AS date, `from` AS `from`, fromId AS fromId, relation AS relation, `to` AS `to`, toId AS toId, status AS status, sources AS sources, claims AS _claims
+ORDER BY date DESC, sources DESC, relation, `from`, `to`, fromId, toId

@@ -23,9 +23,11 @@
 //     - "Which people work for which company?"
 //     - People and their titles
 //     - Show everyone and their employer
-MATCH (p:Person)<-[:SUBJECT]-(k:Claim {type: 'WORKS_FOR'})-[:OBJECT]->(o:Entity)
-MATCH (k)<-[:STATES]-(a:Article)
-RETURN p.name AS person, p.id AS personId, o.name AS organization, o.id AS organizationId, collect(DISTINCT k.title) AS titles, max(k.status) AS status,
-  count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS _claims
+MATCH (p:Person)-[r:WORKS_FOR]->(o:Entity)
+WITH p, o, r.independentArticles AS sources, o.name AS organization, o.id AS organizationId, p.name AS person, p.id AS personId
 ORDER BY organization, person, personId, organizationId
 LIMIT $limit
+MATCH (p)<-[:SUBJECT]-(k:Claim {type: 'WORKS_FOR'})-[:OBJECT]->(o)
+WITH organization, organizationId, person, personId, sources, collect(DISTINCT k.title) AS titles, max(k.status) AS status, collect(DISTINCT k.id) AS claims
+RETURN person AS person, personId AS personId, organization AS organization, organizationId AS organizationId, titles AS titles, status AS status, sources AS sources, claims AS _claims
+ORDER BY organization, person, personId, organizationId

@@ -1,15 +1,14 @@
 import type { GraphReader } from '../store/store.js';
-import { cuts } from '../text/josa.js';
 import { isVetoed, type Match } from './ask/match.js';
+import { nearNames } from './ask/near-names.js';
 import type { Reading } from './ask/reading.js';
 import { rankAll, readingsOf } from './ask/readings.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
-import { findNames, type NameSpan } from './ask/spans.js';
+import { findNames } from './ask/spans.js';
 import { loadVocabulary, type Vocabulary } from './ask/vocabulary.js';
 import type { Catalogue } from './catalogue/canned-query.js';
 import type { Language } from './language.js';
-import { clearMatches, fuzzyNames } from './names/fuzzy.js';
-import { looseKey, type NameIndex, readNames } from './names/name-index.js';
+import { type NamedEntity, type NameIndex, readNames } from './names/name-index.js';
 import { type Bound, bindParameters } from './parameters.js';
 import type { Answer, AskResult } from './result.js';
 import { type RunOptions, runBound, withPrepared } from './run.js';
@@ -23,6 +22,8 @@ export const TIE = 0.004;
 /** A query within this in rank is tried where the best one finds nothing. */
 const NEAR = 0.1;
 const NEAREST = 3;
+/** More bodies of one name than this are not tried one by one. */
+const MOST_MEANT = 4;
 
 export interface AskOptions extends RunOptions {
   readonly language: Language;
@@ -41,7 +42,7 @@ export type Understanding =
       readonly reason: RefusalReason;
       readonly nearest: readonly Match[];
       readonly ambiguous?: Match['ambiguous'][number]['candidates'];
-      /** Readings that nothing in the question tells apart. */
+      /** Readings that nothing in the question tells apart: of two queries, or of two that go by a name. */
       readonly tied?: readonly Match[];
     };
 
@@ -107,15 +108,23 @@ export async function answerTo(
     const bound = await withPrepared(reader, match.query, checked);
     return { match, bound, answer: await runBound(catalogue, reader, match.query, bound, options) };
   };
-  const known = async (matches: readonly Match[]): Promise<Answered | null> => {
+  const runAll = async (matches: readonly Match[]): Promise<Answered[]> => {
     const answers: Answered[] = [];
     for (const match of matches) answers.push(await run(match));
-    const [only, ...others] = answers.filter(({ answer }) => answer.rows.length > 0);
-    return only && others.length === 0 ? only : null;
+    return answers;
   };
-  if (understood.kind === 'refused') return understood.tied ? known(understood.tied) : null;
+  const known = (answers: readonly Answered[]): Answered[] => answers.filter(({ answer }) => answer.rows.length > 0);
+  if (understood.kind === 'refused') {
+    const answers = await runAll(understood.tied ?? []);
+    const [only, ...others] = known(answers);
+    // Two queries may both answer; of two bodies of one name neither is the one meant.
+    const best = understood.reason.code === 'tie' ? (only ?? answers[0]) : others.length === 0 ? only : undefined;
+    return best ?? null;
+  }
   const first = await run(understood.match);
-  return first.answer.rows.length > 0 ? first : ((await known(understood.rivals)) ?? first);
+  if (first.answer.rows.length > 0) return first;
+  const [only, ...others] = known(await runAll(understood.rivals));
+  return only && others.length === 0 ? only : first;
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
@@ -130,27 +139,31 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   const exact = findNames(text, names, vocabulary);
   let readings = readingsOf(text, exact, vocabulary, now);
   let ranked = rankAll(catalogue, readings, vocabulary);
-  if (!accepted(ranked[0])) {
-    const near = nearNames(text, exact, readings[0]!, names);
-    if (near.length > exact.length) {
-      const fuzzy = readingsOf(text, near, vocabulary, now);
-      const again = rankAll(catalogue, fuzzy, vocabulary);
-      if (accepted(again[0])) {
-        readings = fuzzy;
-        ranked = again;
-      }
+  const near = nearNames(text, exact, readings[0]!, names);
+  if (near.length > exact.length) {
+    const fuzzy = readingsOf(text, near, vocabulary, now);
+    const again = rankAll(catalogue, fuzzy, vocabulary);
+    if (accepted(again[0]) && (!accepted(ranked[0]) || again[0]!.rank > ranked[0]!.rank)) {
+      readings = fuzzy;
+      ranked = again;
     }
   }
   const [first] = ranked;
   const nearest = ranked.slice(0, NEAREST);
   if (!first || !accepted(first)) return { kind: 'refused', reason: whyNot(readings[0]!, first), nearest };
   if (first.ambiguous.length > 0) {
-    const candidates = first.ambiguous[0]!.candidates;
+    const [{ parameter, candidates }, ...others] = first.ambiguous as [Match['ambiguous'][number]];
+    const meant = ({ id }: NamedEntity): Match => ({
+      ...first,
+      ambiguous: [],
+      given: { ...first.given, [parameter]: id },
+    });
     return {
       kind: 'refused',
       reason: { code: 'ambiguous', name: candidates[0]!.name },
       nearest,
       ambiguous: candidates,
+      ...(others.length === 0 && candidates.length <= MOST_MEANT ? { tied: candidates.map(meant) } : {}),
     };
   }
   const rival = ranked[1];
@@ -171,54 +184,6 @@ function isSure(match: Match): boolean {
 
 function accepted(match: Match | undefined): boolean {
   return match !== undefined && match.score >= (match.strong ? ACCEPT : ACCEPT_WEAK) && match.missing.length === 0;
-}
-
-/** The names found, and those that unknown words of the question are nearly. */
-function nearNames(text: string, exact: readonly NameSpan[], reading: Reading, index: NameIndex): NameSpan[] {
-  const unknown = reading.words.filter((word) => word.meaning === null && word.weight > 0);
-  if (unknown.length === 0) return [...exact];
-  const tokens = [...text.matchAll(/[^\s?!,;:"“”‘’()[\]{}]+/g)]
-    .map((token) => ({ start: token.index, end: token.index + token[0].length }))
-    .filter((token) => !exact.some((name) => name.start < token.end && token.start < name.end));
-  const found: NameSpan[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    for (let n = Math.min(4, tokens.length - i); n > 0; n--) {
-      const start = tokens[i]!.start;
-      const end = tokens[i + n - 1]!.end;
-      const piece = text.slice(start, end);
-      if (tokens[i + n - 1]!.end - start !== piece.length) continue;
-      if (exact.some((name) => name.start < end && start < name.end)) continue;
-      if (!unknown.some((word) => piece.toLowerCase().replace(/\s/g, '').includes(word.text))) continue;
-      const span = nearName(piece, start, index);
-      if (!span) continue;
-      found.push(span);
-      i += n - 1;
-      break;
-    }
-  }
-  return [...exact, ...found].sort((a, b) => a.start - b.start);
-}
-
-function nearName(piece: string, start: number, index: NameIndex): NameSpan | null {
-  const bare = piece.replace(/'s$/, '').replace(/\.$/, '');
-  const forms =
-    bare === piece && /[가-힣]$/.test(piece)
-      ? cuts(piece)
-          .map(({ stem }) => stem)
-          .reverse()
-      : [bare];
-  let best: { span: NameSpan; score: number } | null = null;
-  for (const form of forms) {
-    const key = looseKey(form);
-    if (key.length < 2) continue;
-    const exact = index.byKey.get(key);
-    const matches = exact ? [] : clearMatches(fuzzyNames(key, index));
-    const candidates = exact ?? matches.map(({ entity }) => entity);
-    const score = exact ? 1 : (matches[0]?.score ?? 0);
-    if (candidates.length > 0 && (!best || score > best.score))
-      best = { span: { start, end: start + form.length, key, candidates, optional: false, exact: false }, score };
-  }
-  return best?.span ?? null;
 }
 
 function whyNot(reading: Reading, first: Match | undefined): RefusalReason {

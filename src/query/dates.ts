@@ -86,6 +86,10 @@ const RULES: readonly Rule[] = [
   [/이번\s?주|금주|\bthis week\b/i, (_, today) => span(monday(today), plus(monday(today), 6))],
   [/\blast month\b|지난\s달|저번\s?달/i, (_, today) => span(months(today, -1), plus(months(today, 0), -1))],
   [/\bthis month\b/i, (_, today) => span(months(today, 0), plus(months(today, 1), -1))],
+  [
+    /(?:새해|올해|올)\s?들어(?:서)?|연초\s?(?:이후|부터)|\bso far this year\b|\bsince new year'?s?(?: day)?\b|\byear to date\b/i,
+    (_, today) => span(`${today.slice(0, 4)}-01-01`, today),
+  ],
   [/\blast year\b/i, (_, today) => periodOf(String(Number(today.slice(0, 4)) - 1))],
   [/\bthis year\b/i, (_, today) => periodOf(today.slice(0, 4))],
   [/\bthe day before yesterday\b|그저께|그제/i, (_, today) => span(plus(today, -2), plus(today, -2))],

@@ -26,7 +26,7 @@ const STATES: readonly State[] = ['known', 'brief', 'fresh', 'lost'];
 
 /** What turns a noun into the question itself: 몇 개야, 뭔 말인가요. */
 const COPULA =
-  /^이?(?:가요?|데요?|지요|임|야|에요|예요|인가요?|니|냐|지요?|죠|나요?|입니까|입니다|인지|까지|더라|더라고요|였더라|라고|래|래요|다며|냐고)$/;
+  /^이?(?:[였었](?:는|던|더)?)?(?:가요?|데요?|지요?|임|야|에요|예요|인가요?|니|냐|죠|나요?|나|입니까|입니다|인지|까지|더라|더라고요?|라고|래|래요|다며|냐고|을까요?|어|어요|고)$/;
 const STEM = 0.1;
 const ONE_SYLLABLE = 0.35;
 const ENDING = 0.08;

@@ -61,8 +61,12 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
       if (word.weight >= 1 && word.text.length > 1 && said.has(word.text)) against += VETO;
       said.add(word.text);
     }
-    if (concepts.some((concept) => allowed.has(concept))) covered += Math.max(word.weight, 0.3);
-    else if (!word.meaning) against += strong ? word.weight : word.alone;
+    const fits = concepts.findIndex((concept) => allowed.has(concept));
+    if (fits >= 0) {
+      const inner = fits >= word.meaning!.own;
+      covered += Math.max(word.weight, 0.3) * (inner ? INNER : 1);
+      if (inner) against += LIGHT * word.weight;
+    } else if (!word.meaning) against += strong ? word.weight : word.alone;
     else if (isVetoed(word)) against += VETO;
     else if (!word.meaning.filler)
       against +=
@@ -99,6 +103,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   return {
     query,
     score,
+    strong,
     rank: score + 0.04 * intent.matched + 0.02 * central + typed,
     given,
     ambiguous,

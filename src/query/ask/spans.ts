@@ -1,5 +1,6 @@
 import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { isJosaAfter } from '../../text/josa.js';
+import { formsOf } from '../names/forms.js';
 import { looseKey, type NamedEntity, type NameIndex } from '../names/name-index.js';
 import { cutKorean } from './korean-words.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -15,6 +16,12 @@ export interface NameSpan {
   /** False: found by likeness, not by the name's own letters. */
   readonly exact: boolean;
 }
+
+/** Latin letters as Koreans call them, three at least: '엘지에이아이연구원'. */
+const SPELT =
+  /^.{0,4}?(?:에이치|에이|비|씨|디|이|에프|지|아이|제이|케이|엘|엠|엔|오|피|큐|알|에스|티|유|브이|더블유|엑스|와이|제트){3}/;
+/** How much longer a name may be with its letters spelled out. */
+const LONGER = 8;
 
 /** Names in `text` (NFC), the longest first where they overlap; what follows in the same word must be particles or known words. */
 export function findNames(text: string, index: NameIndex, vocabulary: Vocabulary): NameSpan[] {
@@ -40,9 +47,9 @@ function longestAt(
   index: NameIndex,
   vocabulary: Vocabulary,
 ): NameSpan | null {
-  for (let length = Math.min(index.longest, folded.length - from); length > 0; length--) {
+  for (let length = Math.min(index.longest + LONGER, folded.length - from); length > 0; length--) {
     const key = folded.slice(from, from + length);
-    const candidates = index.byKey.get(key);
+    const candidates = index.byKey.get(key) ?? (SPELT.test(key) ? formsOf(index).bySpelling().get(key) : undefined);
     if (!candidates) continue;
     const start = origin[from]!;
     const end = origin[from + length - 1]! + 1;

@@ -7,11 +7,14 @@ export interface Topic {
 }
 
 const KOREAN =
-  /(?:에 ?대해서?|에 ?대한|에 ?대하여|에 ?관해서?|에 ?관한|와 관련해서?|과 관련해서?|와 관련된|과 관련된| ?관련된| ?관련|을 둘러싼|를 둘러싼|을 두고|를 두고|을 언급|를 언급|이라는 말|라는 말|이 들어간|가 들어간|이라는 단어|라는 단어)/;
+  /(?:에 ?대해서?|에 ?대한|에 ?대하여|에 ?관해서?|에 ?관한|와 관련해서?|과 관련해서?|와 관련된|과 관련된| ?관련해서| ?관련된| ?관련한| ?관련|[을를] 둘러싼|[을를] 두고|(?:[을를이가]? ?(?:언급|거론)(?:한|된|하는|되는|하고|했)|[을를] (?:다룬|다루는|논한|짚은|말한|말하는|얘기한|이야기한|꺼낸)| (?:말한|말하는|얘기한|이야기한|꺼낸))(?=.* (?:발언|말|코멘트|멘트|인용|얘기|이야기|문장|의견|견해|뭐라))|이라는 말|라는 말|[이가] (?:들어간|들어가는|나온|나오는|포함된|담긴|등장하는|등장한)|이라는 단어|라는 단어|이란 말|란 말|이란 단어|란 단어)/;
 const ENGLISH =
   /\b(?:about|on|regarding|concerning|mentioning|containing|related to|on the topic of|on the subject of)\s+(.+?)\s*[?.!]*$/i;
 const SAYING =
-  /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance/i;
+  /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|멘트|한마디|인터뷰|주장|강조|전했|소감|목소리|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance|remark|utter|mention|talked|speech/i;
+
+/** 'the most talked about people' are about nothing. */
+const RANKED = /\bmost (?:talked|spoken|written) about\b|\babout (?:the )?most\b/i;
 
 /** 'A에 대해 말해줘' asks for what is known, not for what was said. */
 const TELL_ME = /(?:말|이야기|얘기|언급|말씀)해\s?(?:줘|주|봐|줄)|\btell me\b|\btell us\b/gi;
@@ -31,7 +34,7 @@ export function findTopic(text: string, names: readonly NameSpan[]): Topic | nul
     }
     return clean(text, start, marker.index);
   }
-  const english = ENGLISH.exec(text);
+  const english = RANKED.test(text) ? null : ENGLISH.exec(text);
   if (!english) return null;
   const start = english.index + english[0].indexOf(english[1]!);
   return clean(text, start, start + english[1]!.length);

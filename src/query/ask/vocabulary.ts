@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Language } from '../language.js';
-import { letters } from '../names/distance.js';
+import { letterMask, letters } from '../names/distance.js';
 import { inflected } from './inflection.js';
 
 /** What a word of a question can mean: nothing (filler), or any of some concepts. */
@@ -33,7 +33,12 @@ export interface Vocabulary {
   readonly verbs: ReadonlySet<string>;
   readonly longestKorean: number;
   /** The Korean words long enough to be known again with a slip in them, and their letters. */
-  readonly slips: readonly { readonly word: string; readonly meaning: Meaning; readonly spelt: string }[];
+  readonly slips: readonly {
+    readonly word: string;
+    readonly meaning: Meaning;
+    readonly spelt: string;
+    readonly mask: number;
+  }[];
   /** English words and phrases, lower case, one space between words. */
   readonly english: ReadonlyMap<string, Meaning>;
   readonly longestEnglish: number;
@@ -75,6 +80,8 @@ export function loadVocabulary(folder: string): Vocabulary {
   const english = new Map<string, Growing>();
   const spaced = new Set<string>();
   const verbs = new Set<string>();
+  /** Korean phrases as they are written, by their joined form. */
+  const written = new Map<string, string>();
   const add = (map: Map<string, Growing>, word: string, concept: string | null): void => {
     const meaning = map.get(word) ?? { filler: false, concepts: [], own: 0 };
     if (concept === null) meaning.filler = true;
@@ -82,14 +89,17 @@ export function loadVocabulary(folder: string): Vocabulary {
     map.set(word, meaning);
   };
   const addAll = (words: Words, concept: string | null): void => {
-    for (const written of list(words.ko, file)) {
-      const word = written.trim().toLowerCase();
+    for (const entry of list(words.ko, file)) {
+      const word = entry.trim().toLowerCase();
       if (/[a-z]/.test(word)) {
         add(english, word, concept);
         continue;
       }
       const joined = word.replace(/[\s~]+/g, '');
-      if (/\s/.test(word)) spaced.add(joined);
+      if (/\s/.test(word)) {
+        spaced.add(joined);
+        written.set(joined, word.replace('~', ''));
+      }
       if (word.endsWith('~')) verbs.add(joined);
       add(korean, joined, concept);
       // '손을 잡' is said '손 잡' too.
@@ -99,16 +109,17 @@ export function loadVocabulary(folder: string): Vocabulary {
         add(korean, bare, concept);
       }
     }
-    for (const written of list(words.en, file)) add(english, written.trim().toLowerCase().replace(/-/g, ' '), concept);
+    for (const entry of list(words.en, file)) add(english, entry.trim().toLowerCase().replace(/-/g, ' '), concept);
   };
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
-  nest(korean, (word) => wordsWithin(word, korean, verbs));
+  nest(korean, (word) => wordsWithin(word, written.get(word) ?? word, korean, verbs));
   nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ') : []));
   const slips = [...korean]
     .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !spaced.has(word))
     .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
-    .filter(({ spelt }) => spelt.length >= 6);
+    .filter(({ spelt }) => spelt.length >= 6)
+    .map((slip) => ({ ...slip, mask: letterMask(slip.spelt) }));
   for (const [word, meaning] of [...korean]) {
     const verb = verbs.has(word);
     if (word.length < 2 && !verb) continue;
@@ -151,14 +162,27 @@ function nest(words: Map<string, Growing>, partsOf: (word: string) => readonly s
   }
 }
 
-/** The shorter words that a Korean word is made of, from its start: the longest first, then on after it. */
-function wordsWithin(word: string, known: ReadonlyMap<string, unknown>, verbs: ReadonlySet<string>): string[] {
+/** The shorter words in a Korean word: those at its start, then on after the longest, and those that begin where `written` has a space. */
+function wordsWithin(
+  word: string,
+  written: string,
+  known: ReadonlyMap<string, unknown>,
+  verbs: ReadonlySet<string>,
+): string[] {
+  const startingAt = (at: number): string[] =>
+    Array.from({ length: Math.min(word.length - at, word.length - 1) }, (_, i) => word.slice(at, at + i + 1)).filter(
+      (part) => known.has(part) && (part.length > 1 || verbs.has(part)),
+    );
   const found: string[] = [];
   for (let at = 0; at < word.length; ) {
-    let length = Math.min(word.length - at, word.length - 1);
-    while (length > 0 && !(known.has(word.slice(at, at + length)) && (length > 1 || verbs.has(word[at]!)))) length--;
-    if (length > 0) found.push(word.slice(at, at + length));
-    at += Math.max(length, 1);
+    const parts = startingAt(at);
+    found.push(...parts);
+    at += parts.at(-1)?.length ?? 1;
+  }
+  let at = 0;
+  for (const token of written.split(/\s+/)) {
+    found.push(...startingAt(at));
+    at += token.length;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { editDistance, letters } from '../names/distance.js';
+import { editDistance, letterMask, letters, mayBeNear } from '../names/distance.js';
 import { cutEnglish, type LatinWord } from './english-words.js';
 import { cutKorean, type Piece } from './korean-words.js';
 import { unknownWeight } from './unknown.js';
@@ -68,12 +68,21 @@ function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
     return null;
   }
   const own = letters(text);
-  for (const { word, meaning, spelt } of vocabulary.slips) {
-    // Endings may follow the stem: compare with as many syllables as it has.
-    const head = letters(text.slice(0, word.length));
-    const rest = [...text.slice(word.length)];
-    if (editDistance(head, spelt, 1) <= 1 && rest.every((syllable) => vocabulary.endings.has(syllable))) return meaning;
-    if (text.length <= word.length + 1 && own.length > 5 && editDistance(own, spelt, 1) <= 1) return meaning;
+  const ownMask = letterMask(own);
+  // Endings may follow the stem: compare with as many syllables as it has.
+  const heads = Array.from({ length: text.length + 1 }, (_, length) => letters(text.slice(0, length)));
+  const masks = heads.map(letterMask);
+  const ends = [...text].map((_, at) => [...text.slice(at)].every((syllable) => vocabulary.endings.has(syllable)));
+  for (const { word, meaning, spelt, mask } of vocabulary.slips) {
+    const length = Math.min(word.length, text.length);
+    if (
+      (length === text.length || ends[length]) &&
+      mayBeNear(masks[length]!, mask, 1) &&
+      editDistance(heads[length]!, spelt, 1) <= 1
+    )
+      return meaning;
+    if (text.length > word.length + 1 || own.length <= 5 || !mayBeNear(ownMask, mask, 1)) continue;
+    if (editDistance(own, spelt, 1) <= 1) return meaning;
   }
   return null;
 }

@@ -1,8 +1,34 @@
 import { disassemble, romanize } from 'es-hangul';
 
+const SYLLABLES = new Map<string, string>();
+
 /** Letters (jamo) of a text: '협력' -> 'ㅎㅕㅂㄹㅕㄱ'; other characters stay. */
 export function letters(text: string): string {
-  return disassemble(text);
+  let out = '';
+  for (const char of text) {
+    let own = SYLLABLES.get(char);
+    if (own === undefined) {
+      own = disassemble(char);
+      SYLLABLES.set(char, own);
+    }
+    out += own;
+  }
+  return out;
+}
+
+/** One bit for each letter of a text (several share one): what `mayBeNear` compares. */
+export function letterMask(spelt: string): number {
+  let mask = 0;
+  for (let i = 0; i < spelt.length; i++) mask |= 1 << (spelt.charCodeAt(i) % 31);
+  return mask;
+}
+
+/** False when texts of these masks are surely more than `slips` slips apart. */
+export function mayBeNear(one: number, other: number, slips: number): boolean {
+  let bits = one ^ other;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count <= 2 * slips;
 }
 
 /** Optimal string alignment distance (insert, delete, replace, swap neighbours), or `limit + 1` as soon as it must be more. */
@@ -77,19 +103,28 @@ export function spellOut(text: string): string {
   return text.replace(/[a-z]/g, (letter) => LETTER_NAMES[letter]!);
 }
 
+const INITIAL_BONES = 'k k n t t l m p p s s _ s s s k t p _'.replace(/_/g, '').split(' ');
+const FINAL_BONES = '_ k k k n n n t l k m l l l p l m p p t t nk t t k t p _'.replace(/_/g, '').split(' ');
+
 /**
  * What is left of a name's sound when vowels and the doubts of transcription go, so that the Hangul and the Latin form of a name
  * meet: '포스코' and 'posco' -> 'psk'. Shorter than three consonants it says nothing.
  */
 export function skeleton(text: string): string {
-  const hangul = /[가-힣]/.test(text);
-  const latin = hangul
-    ? romanize(text).toLowerCase()
-    : text
-        .replace(/g(?=[eiy])/g, 'j')
-        .replace(/c(?=[eiy])/g, 's')
-        .replace(/r(?![aeiouyw])/g, '');
+  let out = '';
+  for (const char of text.replace(/[a-z]+/g, latinBones)) {
+    const at = char.charCodeAt(0) - 0xac00;
+    if (at < 0 || at > 11171) out += char;
+    else out += INITIAL_BONES[Math.floor(at / 588)]! + FINAL_BONES[at % 28]!;
+  }
+  return out.replace(/[\s\W]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+function latinBones(latin: string): string {
   return latin
+    .replace(/g(?=[eiy])/g, 'j')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/r(?![aeiouyw])/g, '')
     .replace(/ph|f|v/g, 'p')
     .replace(/ch|sh|j|z/g, 's')
     .replace(/th/g, 's')
@@ -97,8 +132,7 @@ export function skeleton(text: string): string {
     .replace(/b/g, 'p')
     .replace(/d/g, 't')
     .replace(/r/g, 'l')
-    .replace(/[aeiouwyh\s\W]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/[aeiouwyh]/g, '');
 }
 
 /** 0..1: how alike a Hangul and a Latin name sound, by edit distance; guards what `skeleton` proposes. */

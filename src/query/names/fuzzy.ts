@@ -1,5 +1,16 @@
-import { editDistance, initials, isInitials, letters, skeleton, soundsLike, spellOut } from './distance.js';
+import {
+  editDistance,
+  isInitials,
+  letterMask,
+  letters,
+  mayBeNear,
+  skeleton,
+  soundsLike,
+  spellOut,
+} from './distance.js';
+import { formsOf } from './forms.js';
 import type { NamedEntity, NameIndex } from './name-index.js';
+import { plainRoman } from './romanized.js';
 
 export interface FuzzyMatch {
   readonly entity: NamedEntity;
@@ -8,37 +19,12 @@ export interface FuzzyMatch {
   readonly how: 'initials' | 'script' | 'slip' | 'part';
 }
 
-interface Forms {
-  readonly entity: NamedEntity;
-  readonly key: string;
-  readonly letters: string;
-  readonly initials: string;
-  skeleton: string | null;
-  spelt: string | null;
-}
-
 /** 'upstage' and 업스테이지 are 0.86 alike; 'pulse' and 퓨리오사, whose consonants are the same, 0.5. */
 const ALIKE = 0.55;
-
-const CACHE = new WeakMap<NameIndex, Forms[]>();
-
-function formsOf(index: NameIndex): Forms[] {
-  let forms = CACHE.get(index);
-  if (!forms) {
-    forms = index.entities.flatMap((entity) =>
-      entity.keys.map((key) => ({
-        entity,
-        key,
-        letters: letters(key),
-        initials: initials(key),
-        skeleton: null,
-        spelt: null,
-      })),
-    );
-    CACHE.set(index, forms);
-  }
-  return forms;
-}
+/** The same for names of more than three consonants. */
+const ALIKE_LONG = 0.36;
+/** Shorter than this a Latin word is no Korean's full name. */
+const ROMAN = 6;
 
 /**
  * Names that `key` (a `looseKey` that no name has) may be meant as, best first: bare initials, the other script, a slip of the pen.
@@ -50,47 +36,58 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
     const known = best.get(entity.id);
     if (!known || known.score < score) best.set(entity.id, { entity, score, how });
   };
+  const forms = formsOf(index);
+  const offerAll = (table: ReadonlyMap<string, readonly NamedEntity[]>, of: string, score: number): void => {
+    for (const entity of table.get(of) ?? []) offer(entity, score, 'script');
+  };
   if (isInitials(key)) {
-    for (const form of formsOf(index)) {
-      if (form.initials === key) offer(form.entity, 0.95, 'initials');
-      else if (loose && form.initials.startsWith(key)) offer(form.entity, 0.7, 'initials');
-    }
+    for (const entity of forms.byInitials().get(key) ?? []) offer(entity, 0.95, 'initials');
+    if (loose)
+      for (const [start, entities] of forms.byInitials())
+        if (start.startsWith(key)) for (const entity of entities) offer(entity, 0.7, 'initials');
     return rank(best, limit);
   }
-  const keyLetters = letters(key);
-  const spelt = spellOut(key);
   const hangul = /[가-힣]/.test(key);
-  const bones = skeleton(key);
-  const speltLetters = letters(spelt);
+  const spelt = spellOut(key);
+  if (spelt !== key) offerAll(index.byKey, spelt, 0.97);
+  if (hangul) offerAll(forms.bySpelling(), key, 0.97);
+  else if (key.length >= ROMAN) offerAll(forms.byRoman(), plainRoman(key), 0.93);
+
+  const keyLetters = letters(key);
   // One slip in three syllables or six letters, two from twice that on; shorter names are too much alike.
   const slips = keyLetters.length >= 12 ? 2 : keyLetters.length >= 6 ? 1 : 0;
   const allowed = loose ? Math.max(2, Math.floor(keyLetters.length / 3)) : slips;
-  for (const form of formsOf(index)) {
-    if (spelt !== key && form.key === spelt) offer(form.entity, 0.97, 'script');
-    else if (hangul && /^[a-z0-9]+$/.test(form.key) && form.key.length <= 6 && spellOut(form.key) === key)
-      offer(form.entity, 0.97, 'script');
-    if (allowed > 0 && Math.abs(form.letters.length - keyLetters.length) <= allowed) {
+  const mask = letterMask(keyLetters);
+  if (allowed > 0)
+    for (const form of forms.ofLength(keyLetters.length, allowed)) {
+      if (!mayBeNear(mask, form.mask, allowed)) continue;
       const distance = editDistance(keyLetters, form.letters, allowed);
       // A digit is no slip: GPT-4 is not GPT-5.
       if (distance <= allowed && digits(key) === digits(form.key))
         offer(form.entity, 1 - distance / Math.max(keyLetters.length, form.letters.length), 'slip');
     }
+  if (loose && key.length >= 2)
+    for (const { entity, key: other } of forms.all)
+      if (other.includes(key) || (other.length >= 2 && key.includes(other))) offer(entity, 0.6, 'part');
+  if (hangul && slips > 0) {
     // A slip in a name that mixes scripts, in whichever of them it was typed: '엘쥐 AI연구원' -> 'LG AI연구원'.
-    if (hangul && slips > 0 && /[a-z]/.test(form.key) && /[가-힣]/.test(form.key) && digits(key) === digits(form.key)) {
-      form.spelt ??= letters(spellOut(form.key));
-      const distance = editDistance(speltLetters, form.spelt, slips);
-      if (distance <= slips) offer(form.entity, 0.96 - 0.05 * distance, 'script');
+    const speltLetters = letters(spelt);
+    const speltMask = letterMask(speltLetters);
+    for (const form of forms.mixed) {
+      if (Math.abs(form.letters.length - speltLetters.length) > slips || !mayBeNear(speltMask, form.mask, slips))
+        continue;
+      const distance = editDistance(speltLetters, form.letters, slips);
+      if (distance <= slips && digits(key) === digits(form.key)) offer(form.entity, 0.96 - 0.05 * distance, 'script');
     }
-    if (bones.length >= 3 && hangul !== /[가-힣]/.test(form.key)) {
-      form.skeleton ??= skeleton(form.key);
-      if (form.skeleton === bones && digits(key) === digits(form.key)) {
-        const alike = hangul ? soundsLike(key, form.key) : soundsLike(form.key, key);
-        if (alike >= ALIKE) offer(form.entity, 0.85 + 0.1 * alike, 'script');
-      }
-    }
-    if (loose && key.length >= 2 && (form.key.includes(key) || (form.key.length >= 2 && key.includes(form.key))))
-      offer(form.entity, 0.6, 'part');
   }
+  const bones = skeleton(key);
+  if (bones.length >= 3)
+    for (const entity of forms.bySkeleton(!hangul).get(bones) ?? [])
+      for (const other of entity.keys) {
+        if (hangul === /[가-힣]/.test(other) || digits(key) !== digits(other) || skeleton(other) !== bones) continue;
+        const alike = hangul ? soundsLike(key, other) : soundsLike(other, key);
+        if (alike >= (bones.length > 3 ? ALIKE_LONG : ALIKE)) offer(entity, 0.85 + 0.1 * alike, 'script');
+      }
   return rank(best, limit);
 }
 

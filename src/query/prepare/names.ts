@@ -1,6 +1,6 @@
 /**
  * What jisik can work out for a query file that says `prepare:` in its header, because Cypher cannot: measures of the whole graph,
- * chains of relations, what runs changed, and days before a day. The statement gets it as `$prepared`, a list.
+ * chains of relations, what runs changed, mentions of a period. The statement gets it as `$prepared`, a list.
  */
 export const PREPARATIONS = [
   'central',
@@ -9,6 +9,8 @@ export const PREPARATIONS = [
   'community-of',
   'chains',
   'changes',
-  'weeks',
+  'mentions',
+  'together',
+  'trending',
 ] as const;
 export type Preparation = (typeof PREPARATIONS)[number];

@@ -3,8 +3,8 @@ import { shortestChains } from '../measures/chains.js';
 import { relationsOf } from '../measures/of-generation.js';
 import { brokers, central, communities, communityOf, Measured } from '../measures/rows.js';
 import { changes } from './changes.js';
+import { mentions, mentionsOf, together, trending } from './mentions.js';
 import type { Preparation } from './names.js';
-import { weeks } from './weeks.js';
 
 /** What a query's statement gets as `$prepared`, for the parameters given. Errors: those of the store. */
 export async function prepare(
@@ -25,7 +25,11 @@ export async function prepare(
       return shortestChains(await relationsOf(reader), parameters);
     case 'changes':
       return changes(reader, parameters);
-    case 'weeks':
-      return weeks(reader, parameters);
+    case 'mentions':
+      return mentions(await mentionsOf(reader), parameters);
+    case 'together':
+      return together(await mentionsOf(reader), parameters);
+    case 'trending':
+      return trending(await mentionsOf(reader), parameters);
   }
 }

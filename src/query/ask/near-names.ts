@@ -1,0 +1,82 @@
+import { cuts } from '../../text/josa.js';
+import { formsOf } from '../names/forms.js';
+import { clearMatches, fuzzyNames } from '../names/fuzzy.js';
+import { looseKey, type NamedEntity, type NameIndex } from '../names/name-index.js';
+import type { Reading } from './reading.js';
+import type { NameSpan } from './spans.js';
+
+/** A name's part counts less than a name with a slip. */
+const PART = 0.5;
+const SHORTEST_PART = 4;
+/** Words of a name that is looked for by likeness. */
+const LONGEST = 4;
+const KNOWN_WORD = 0.05;
+
+/** The names found, and those that unknown words of the question are nearly. */
+export function nearNames(text: string, exact: readonly NameSpan[], reading: Reading, index: NameIndex): NameSpan[] {
+  const unknown = reading.words.filter((word) => word.meaning === null && word.alone >= 0.5);
+  if (unknown.length === 0) return [...exact];
+  const tokens = [...text.matchAll(/[^\s?!,;:"“”‘’()[\]{}]+/g)]
+    .map((token) => ({ start: token.index, end: token.index + token[0].length }))
+    .filter((token) => !exact.some((name) => name.start < token.end && token.start < name.end));
+  const near: Near[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    for (let n = 1; n <= Math.min(LONGEST, tokens.length - i); n++) {
+      const start = tokens[i]!.start;
+      const end = tokens[i + n - 1]!.end;
+      if (exact.some((name) => name.start < end && start < name.end)) break;
+      const strange = (from: number, to: number): boolean =>
+        unknown.some(({ text: word }) => text.slice(from, to).toLowerCase().replace(/\s/g, '').includes(word));
+      if (!strange(start, end)) continue;
+      // A word that is understood as it is belongs to a name only where the name is surely meant.
+      const known = tokens.slice(i, i + n).filter((token) => !strange(token.start, token.end)).length;
+      const one = nearName(text.slice(start, end), start, index);
+      if (one) near.push({ ...one, score: one.score - KNOWN_WORD * known });
+    }
+  }
+  near.sort((a, b) => b.score - a.score || b.span.end - b.span.start - (a.span.end - a.span.start));
+  const names = [...exact];
+  for (const { span } of near)
+    if (!names.some((name) => name.start < span.end && span.start < name.end)) names.push(span);
+  return names.sort((a, b) => a.start - b.start);
+}
+
+interface Near {
+  readonly span: NameSpan;
+  readonly score: number;
+}
+
+function nearName(piece: string, start: number, index: NameIndex): Near | null {
+  const bare = piece.replace(/'s$/, '').replace(/\.$/, '');
+  const forms =
+    bare === piece && /[가-힣]$/.test(piece)
+      ? cuts(piece)
+          .map(({ stem }) => stem)
+          .reverse()
+      : [bare];
+  let best: Near | null = null;
+  for (const form of forms) {
+    const key = looseKey(form);
+    if (key.length < 2) continue;
+    const exact = index.byKey.get(key);
+    const matches = exact ? [] : clearMatches(fuzzyNames(key, index));
+    const part = !exact && matches.length === 0 ? partOf(key, index) : null;
+    const candidates = exact ?? (part ? [part] : matches.map(({ entity }) => entity));
+    const score = exact ? 1 : part ? PART : (matches[0]?.score ?? 0);
+    if (candidates.length > 0 && (!best || score > best.score))
+      best = { span: { start, end: start + form.length, key, candidates, optional: false, exact: false }, score };
+  }
+  return best;
+}
+
+/** The one name that begins or ends like this: '1차 발표회' of one event's long name; null when there are several. */
+function partOf(key: string, index: NameIndex): NamedEntity | null {
+  if (key.length < SHORTEST_PART || !/[가-힣]/.test(key)) return null;
+  let only: NamedEntity | null = null;
+  for (const { entity, key: other } of formsOf(index).all) {
+    if (other.length <= key.length || !(other.endsWith(key) || other.startsWith(key))) continue;
+    if (only && only !== entity) return null;
+    only = entity;
+  }
+  return only;
+}
