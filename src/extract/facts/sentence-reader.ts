@@ -26,6 +26,7 @@ import { ownThings } from './own-things.js';
 import { personnelBody, personnelEntries } from './personnel.js';
 import { productLists } from './product-list.js';
 import { programTeams } from './program-teams.js';
+import { partyOfOffice } from './party-office.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
 import { soleSchool } from './sole-school.js';
@@ -211,6 +212,17 @@ export class SentenceReader {
         confidence = 0.88;
       }
       if (!org && PROFESSOR.test(title) && !OTHER_SCHOOL.test(title) && !HOSPITAL.test(sentence.text)) {
+      // Of the party spoken of are those with whom the sentence opens; "… 대변인도" may be of another.
+      if (
+        !org &&
+        !inside &&
+        source[a.titleEnd] !== '도' &&
+        (opens(masked, a.person) || this.listedWithParty(sentence))
+      ) {
+        org = partyOfOffice(title, this.carry, sentence);
+        rule = 'works-for.party-office';
+        confidence = 0.82;
+      }
         org = this.school;
         rule = 'works-for.sole-school';
         confidence = 0.82;
@@ -259,6 +271,12 @@ export class SentenceReader {
 
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */
   private note(masked: Masked, sentence: Sentence, headline: boolean): void {
+  /** True when somebody before in the sentence was found to hold an office in the party spoken of. */
+  private listedWithParty(sentence: Sentence): boolean {
+    const last = this.drafts.findLast((d) => d.type === 'WORKS_FOR');
+    return last?.rule === 'works-for.party-office' && last.sentence === sentence;
+  }
+
     if (headline && sentence.field === 'title') return;
     let chosen: readonly Occurrence[] | null = null;
     for (const [i, unit] of masked.units) {

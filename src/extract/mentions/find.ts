@@ -3,9 +3,11 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
 import { aliases } from './aliases.js';
 import type { Annotator, Context } from './annotator.js';
+import { bilateral } from './bilateral.js';
 import { branches } from './branches.js';
 import { byHead } from './by-head.js';
 import type { AliasPair, Candidate } from './candidate.js';
+import { committees } from './committees.js';
 import { companies } from './companies.js';
 import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
@@ -36,6 +38,8 @@ export const ANNOTATORS: readonly Annotator[] = [
   byHead,
   foreignBodies,
   units,
+  committees,
+  bilateral,
   branches,
   places,
   quoted,

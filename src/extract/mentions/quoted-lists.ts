@@ -20,7 +20,7 @@ export const quotedLists: Annotator = {
 };
 
 const PRIZE =
-  /['‘]([가-힣A-Za-z0-9 ·&]{2,24}(?:상|대상|어워드|어워즈|표창|훈장))['’](?=(?:을|를|에) (?:[가-힣0-9]{1,6} ){0,2}(?:받|수상|획득|선정|거머|차지|뽑|안았|수여|시상|영예))/g;
+  /['‘]([가-힣A-Za-z0-9 ·&]{2,24}(?:상|대상|어워드|어워즈|표창|훈장|\d{1,3}선))['’](?=(?:을|를|에) (?:[가-힣0-9]{1,6} ){0,2}(?:받|수상|획득|선정|거머|차지|뽑|안았|수여|시상|영예|이름을|올랐|오르))/g;
 
 function prizes(context: Context, view: View): void {
   for (const m of allMatches(PRIZE, view.text)) {
@@ -51,11 +51,16 @@ function lists(context: Context, view: View): void {
     const votes = new Map<EntityType, number>();
     for (const type of types) if (type) votes.set(type, (votes.get(type) ?? 0) + 1);
     const [type] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (type !== 'Product' || votes.size > 1 || (votes.get(type) ?? 0) * 2 < items.length) continue;
+    if (type !== 'Product' || votes.size > 1) continue;
+    if ((votes.get(type) ?? 0) * 2 < items.length && !TITLED.test(view.text.slice(0, items[0]!.start))) continue;
     for (const [i, { start, end }] of items.entries()) {
       if (types[i] && typeOf(context, view, start, end)) continue;
       const inside = view.text.slice(start, end);
-      if (context.words.common.has(inside) || / [가-힣]+(?:다|요|는|을|를|은)$/.test(inside)) continue;
+      if (
+        (context.words.common.has(inside) && !TITLED.test(view.text.slice(0, items[0]!.start))) ||
+        / [가-힣]+(?:다|요|는|을|를|은)$/.test(inside)
+      )
+        continue;
       add(context, view, start, end, { type, rule: 'quoted.list-of-kinds', confidence: 0.76 });
     }
   }
@@ -64,6 +69,9 @@ function lists(context: Context, view: View): void {
 function typeOf(context: Context, view: View, start: number, end: number): EntityType | null {
   return overlapping(context, view, start, end).find((c) => c.confidence >= 0.6 && !c.ambiguous)?.type ?? null;
 }
+
+/** Kinds of thing that bear titles: those listed behind are all titles, whatever words they are. */
+const TITLED = /(?:영화|드라마|뮤지컬|연극|게임|예능|노래|앨범|곡|오페라|애니메이션|웹툰|작품) ?['‘]$/;
 
 /** The kind that the word before the marks names ("뷰티 디바이스 '가람'"). */
 function kindBefore(context: Context, view: View, start: number): EntityType | null {

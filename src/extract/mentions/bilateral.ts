@@ -1,0 +1,29 @@
+import { allMatches } from '../../text/matches.js';
+import { type Annotator, add } from './annotator.js';
+import { leftEdge } from './boundary.js';
+
+const PAIR =
+  '(?:한|미|중|일|북|러|남북|한미일|한중일|한|독|영|불|인|호|폴|베|UAE|EU)[·ㆍ-]?(?:한|미|중|일|북|러|아세안|인도|몽골|베트남|UAE|EU|호주|독|불|영|폴란드|캐나다|사우디|중앙아시아|아프리카|태평양|메콩)(?:[·ㆍ]?일)?';
+const MEETING = new RegExp(
+  `(?!불러|독일|일일|중인|인도|한인|미인|중미|북미|남미|일호|인호)${PAIR} (?:(?!관련)[가-힣A-Za-z]{1,5}(?:[·ㆍ][가-힣A-Za-z]{2,6}){0,2}[^은는이가을를의에\\s] ){1,3}(?:포럼|서밋|심포지엄|세미나|콘퍼런스|컨퍼런스|상담회|교류회|간담회|협의회|대화|회의|회담|라운드테이블|페스티벌|음악회|축제|박람회)(?![가-힣]{0,3}(?:장|실|체))`,
+  'g',
+);
+
+/** Meetings of two or three countries: '한중 비즈니스 포럼', '한·미 통상 협의회', '한일 재무장관 회의'. */
+export const bilateral: Annotator = {
+  id: 'event.bilateral',
+  reason: 'Two countries by their one-syllable names and a noun for a meeting at the end name that meeting.',
+  example: '한중 비즈니스 포럼에 500명이 왔다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const m of allMatches(MEETING, view.text))
+        if (leftEdge(view.text, m.index))
+          add(context, view, m.index, m.index + m[0].length, {
+            type: 'Event',
+            rule: 'event.bilateral',
+            confidence: 0.84,
+          });
+    }
+  },
+};
