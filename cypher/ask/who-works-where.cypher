@@ -8,7 +8,7 @@
 //   - { name: titles, type: list, ko: 직함, en: Titles }
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
-// intents: [who where work, every work, person where work, person title, person work, who work, person work list]
+// intents: [person company, who where work, every work, person where work, person title, person work, who work, person work list]
 // also: every list company body person title which what where ranking name
 // questions:
 //   ko:

@@ -48,12 +48,14 @@ export async function browserFavourites(): Promise<ReadonlyMap<string, string>> 
   const { entities } = parse(await readFile(new URL('examples.yaml', SOURCE), 'utf8')) as { entities: Examples };
   const favourites = new Map<string, string>();
   for (const query of loadCatalogue().queries) {
-    if (query.prepare !== null && query.prepare !== 'chains') continue;
-    favourites.set(query.name, browserFavourite(query, entities, await readOverride(query)));
+    const override = query.prepare === null ? undefined : await readOverride(query);
+    if (query.prepare !== null && override === undefined) continue;
+    favourites.set(query.name, browserFavourite(query, entities, override));
   }
   return favourites;
 }
 
-async function readOverride({ name, prepare }: CannedQuery): Promise<string | undefined> {
-  return prepare === 'chains' ? readFile(new URL(`${name}.cypher`, SOURCE), 'utf8') : undefined;
+/** What Neo4j is asked instead, where jisik prepares something; undefined where it cannot do that by itself. */
+async function readOverride({ name }: CannedQuery): Promise<string | undefined> {
+  return readFile(new URL(`${name}.cypher`, SOURCE), 'utf8').catch(() => undefined);
 }

@@ -15,12 +15,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('the files for Neo4j Browser', () => {
-  test('a style, a guide, and a favourite for every canned query', async () => {
+  test('a style, a guide, and a favourite for every canned query that Neo4j can work out alone', async () => {
     const target = path.join(folder, 'new', 'folder');
     const { style, guide, favourites } = await writeBrowserFiles(target);
     expect(await readFile(style, 'utf8')).toContain('node.Company {');
     expect(await readFile(guide, 'utf8')).toContain('<article class="guide">');
-    const names = loadCatalogue().queries.map(({ name }) => `${name}.cypher`);
+    const measured = ['brokers', 'central-entities', 'communities', 'community-of', 'run-changes', 'trending'];
+    const names = loadCatalogue()
+      .queries.filter(({ name }) => !measured.includes(name))
+      .map(({ name }) => `${name}.cypher`);
     expect((await readdir(path.join(target, 'favourites'))).sort()).toEqual(names.sort());
     expect(favourites).toHaveLength(names.length);
     for (const file of favourites) expect(await readFile(file, 'utf8')).toMatch(/^\/\/ .+ · .+\n/);

@@ -32,8 +32,12 @@ export const EXPECTED: readonly (readonly [
       '한빛전자 | 51.08 | 2 | 새론소프트+한빛전자 | 2',
     ],
   ],
-  ['central-entities', { type: 'Model', limit: 2 }, ['K-엑사원 236B | 61.3 | 4 | 1', '솔라 오픈 100B | 17.6 | 1 | 2']],
-  ['co-mentions', { entity: '새론소프트', limit: 3 }, ['AI 확산 리포트 | 1 | 1', 'HBM | 1 | 1', '네이버 | 1 | 1']],
+  ['central-entities', { type: 'Model', limit: 2 }, ['K-엑사원 236B | 61.3 | 4 | 1', '엑사원 4.0 | 30.4 | 2 | 1']],
+  [
+    'co-mentions',
+    { entity: '새론소프트', limit: 3 },
+    ['네이버 | 1 | 1', '한빛전자 | 1 | 1', '한국인공지능협회 | 1 | 1'],
+  ],
   ['common-partners', { first: '업스테이지', second: 'LG AI연구원' }, ['포스코 | 2']],
   [
     'communities',
@@ -156,7 +160,7 @@ export const EXPECTED: readonly (readonly [
   ['works-for', { person: '김성훈' }, ['업스테이지 | 대표 | 1']],
 ];
 
-const LEFT_OUT = /Id$|Ids$|^(?:last|first|type|status|url)$/;
+const LEFT_OUT = /Id$|Ids$|^(?:last|first|type|status|url|run)$/;
 
 /** The catalogue on any store that holds the small graph. */
 export function testCatalogue(open: () => Promise<GraphReader>): void {

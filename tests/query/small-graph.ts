@@ -410,15 +410,19 @@ export async function fillSmallGraph(store: GraphStore): Promise<void> {
     put('MATCH (e:Entity {id: $speaker}) MATCH (q:Quote {id: $id}) MERGE (e)-[:SAID]->(q)', { speaker, id });
     put('MATCH (a:Article {id: $article}) MATCH (q:Quote {id: $id}) MERGE (a)-[:REPORTS]->(q)', { article, id });
   });
-  for (const { type, from, to, articles } of relations())
+  for (const { type, from, to, articles } of relations()) {
+    const days = articles.map((id) => `${ARTICLES.find((one) => one.id === id)!.day}T09:00:00+09:00`).sort();
     put(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) MERGE (a)-[r:\`${type}\`]->(b) SET r += $more`, {
       from,
       to,
       more: {
         articles: articles.length,
         independentArticles: new Set(articles.map((id) => ARTICLES.find((one) => one.id === id)?.wire ?? id)).size,
+        firstReported: days[0],
+        lastReported: days.at(-1),
       },
     });
+  }
   for (const run of RUNS) put('MERGE (r:Run {id: $id}) SET r += $run', { id: run.id, run });
   const run = RUNS.at(-1)!.id as string;
   put('MERGE (c:Change {id: $id}) SET c += $more', {
