@@ -10,7 +10,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [publish, document, publish document, release document]
-// also: what which list document name release new recent publish
+// also: what which list document name release new recent publish develop
 // questions:
 //   ko:
 //     - "{publisher}가 낸 보고서는?"

@@ -75,7 +75,10 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
           ? LIGHT
           : FOREIGN_CONCEPT);
   }
-  for (const concept of reading.extra) if (intent.concepts.includes(concept)) central++;
+  for (const concept of reading.extra) {
+    if (intent.concepts.includes(concept)) central++;
+    if (VETOES.has(concept)) against += VETO;
+  }
 
   const filled = fillNames(query, reading.names, strong);
   if (!filled) return null;

@@ -8,6 +8,8 @@ export interface Topic {
 
 const KOREAN =
   /(?:에 ?대해서?|에 ?대한|에 ?대하여|에 ?관해서?|에 ?관한|와 관련해서?|과 관련해서?|와 관련된|과 관련된| ?관련해서| ?관련된| ?관련한| ?관련|[을를] 둘러싼|[을를] 두고|(?:[을를이가]? ?(?:언급|거론)(?:한|된|하는|되는|하고|했)|[을를] (?:다룬|다루는|논한|짚은|말한|말하는|얘기한|이야기한|꺼낸)| (?:말한|말하는|얘기한|이야기한|꺼낸))(?=.* (?:발언|말|코멘트|멘트|인용|얘기|이야기|문장|의견|견해|뭐라))|이라는 말|라는 말|[이가] (?:들어간|들어가는|나온|나오는|포함된|담긴|등장하는|등장한)|이라는 단어|라는 단어|이란 말|란 말|이란 단어|란 단어)/;
+/** '누가 수출을 언급했나' */
+const OBJECT = /[을를] ?(?:언급|거론|말|얘기|이야기)(?:했|하|한)/;
 const ENGLISH =
   /\b(?:about|on|regarding|concerning|mentioning|containing|related to|on the topic of|on the subject of)\s+(.+?)\s*[?.!]*$/i;
 const SAYING =
@@ -25,7 +27,7 @@ const TELL_ME = /(?:말|이야기|얘기|언급|말씀)해\s?(?:줘|주|봐|줄)
  */
 export function findTopic(text: string, names: readonly NameSpan[]): Topic | null {
   if (!SAYING.test(text.replace(TELL_ME, ' '))) return null;
-  const marker = KOREAN.exec(text);
+  const marker = KOREAN.exec(text) ?? (/누가|누구|사람/.test(text) ? OBJECT.exec(text) : null);
   if (marker && marker.index > 0) {
     let start = 0;
     for (const name of names) {
@@ -41,7 +43,7 @@ export function findTopic(text: string, names: readonly NameSpan[]): Topic | nul
 }
 
 function clean(text: string, from: number, to: number): Topic | null {
-  const lead = /^[\s"'“‘]*(?:the\s+)?/i.exec(text.slice(from, to))![0].length;
+  const lead = /^[\s"'“‘]*(?:the\s+|누가\s+|어떤 사람이\s+)?/i.exec(text.slice(from, to))![0].length;
   const tail = /[\s"'”’]*$/.exec(text.slice(from + lead, to))![0].length;
   const start = from + lead;
   const end = to - tail;

@@ -32,6 +32,8 @@ export interface Vocabulary {
   /** Stems of one syllable that are verbs and so take any ending. */
   readonly verbs: ReadonlySet<string>;
   readonly longestKorean: number;
+  /** Korean words by their `sound`. */
+  readonly sounds: ReadonlyMap<string, Meaning>;
   /** The Korean words long enough to be known again with a slip in them, and their letters. */
   readonly slips: readonly {
     readonly word: string;
@@ -136,6 +138,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     verbs,
     longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
     slips,
+    sounds: new Map([...korean].filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
     english,
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
     endings: new Set(source.endings),
@@ -149,6 +152,15 @@ export function loadVocabulary(folder: string): Vocabulary {
       return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;
     }),
   };
+}
+
+const SOUNDS: Readonly<Record<string, string>> = { ㅐ: 'ㅔ', ㅒ: 'ㅖ' };
+
+/** Letters with those as one that are written for each other because they sound alike: 업체, 업채. */
+export function sound(word: string): string {
+  return letters(word)
+    .replace(/[ㅐㅒ]/g, (vowel) => SOUNDS[vowel]!)
+    .replace(/ㅗ(?:ㅐ|ㅔ|ㅣ)|ㅜㅔ/g, 'ㅚ');
 }
 
 /** A phrase means what its words mean besides: '만든 회사' is of making and of companies. */

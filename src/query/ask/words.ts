@@ -1,8 +1,8 @@
 import { editDistance, letterMask, letters, mayBeNear } from '../names/distance.js';
-import { cutEnglish, type LatinWord } from './english-words.js';
+import { bases, cutEnglish, type LatinWord } from './english-words.js';
 import { cutKorean, type Piece } from './korean-words.js';
 import { unknownWeight } from './unknown.js';
-import type { Meaning, Vocabulary } from './vocabulary.js';
+import { type Meaning, sound, type Vocabulary } from './vocabulary.js';
 
 /** A word of the question that is no name: what it can mean, or how much it weighs that nobody knows. */
 export interface Word {
@@ -46,7 +46,10 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
     } else pieces.push({ text: token[0], meaning: null, start, end });
   }
   flush();
-  const understood = pieces.map((piece) => ({ ...piece, slip: piece.meaning ? null : slipOf(piece.text, vocabulary) }));
+  const understood = pieces.map((piece, at) => ({
+    ...piece,
+    slip: piece.meaning ? null : (slipOf(piece.text, vocabulary) ?? slipOfWhole(pieces, at, masked, vocabulary)),
+  }));
   return understood.map((piece, at) => {
     const { text, meaning, slip } = piece;
     const known = meaning ?? slip;
@@ -59,14 +62,26 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
   });
 }
 
+/** The same of a compound of which the start is understood: '협력업채'. */
+function slipOfWhole(pieces: readonly Piece[], at: number, masked: string, vocabulary: Vocabulary): Meaning | null {
+  const [before, piece] = [pieces[at - 1], pieces[at]!];
+  if (!before || before.end !== piece.start || !/^[가-힣]/.test(piece.text)) return null;
+  const whole = slipOf(masked.slice(before.start, piece.end), vocabulary);
+  return whole?.concepts.some((concept) => before.meaning?.concepts.includes(concept)) ? whole : null;
+}
+
 /** The word of questions that `text` is one slip away from, if it is long enough to tell. */
 function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
   if (/^[a-z]/.test(text)) {
     if (text.length < 6) return null;
+    const forms = [...bases(text)].filter((form) => form.length >= 5);
     for (const [word, meaning] of vocabulary.english)
-      if (word.length >= 5 && !word.includes(' ') && editDistance(text, word, 1) <= 1) return meaning;
+      if (word.length >= 5 && !word.includes(' ') && forms.some((form) => editDistance(form, word, 1) <= 1))
+        return meaning;
     return null;
   }
+  const alike = text.length > 2 && vocabulary.sounds.get(sound(text));
+  if (alike) return alike;
   const own = letters(text);
   const ownMask = letterMask(own);
   // Endings may follow the stem: compare with as many syllables as it has.

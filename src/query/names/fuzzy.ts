@@ -51,7 +51,7 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
   const spelt = spellOut(key);
   if (spelt !== key) offerAll(index.byKey, spelt, 0.97);
   if (hangul) offerAll(forms.bySpelling(), key, 0.97);
-  else if (key.length >= ROMAN) offerAll(forms.byRoman(), plainRoman(key), 0.93);
+  else if (key.length >= ROMAN) offerAll(forms.byRoman(), plainRoman(key), 0.97);
 
   const keyLetters = letters(key);
   // One slip in three syllables or six letters, two from twice that on; shorter names are too much alike.
