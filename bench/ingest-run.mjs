@@ -13,6 +13,22 @@ if (job === 'floor') {
       () => articles++,
       () => {},
     );
+} else if (job === 'most-connected') {
+  const { openStore } = await from('store/open.js');
+  const password = process.env.NEO4J_PASSWORD;
+  const store = await openStore({ url, ...(password && { password }) });
+  const reader = await store.reader();
+  const { rows } = await reader.read(
+    'MATCH (e:Entity) RETURN e.id AS id, e.articles AS mentions ORDER BY mentions DESC, id LIMIT 1',
+  );
+  const { rows: sources } = await reader.read(
+    'MATCH (e:Entity {id: $id})<-[:MENTIONS]-(a:Article) MATCH (s:Source {article: a.id}) RETURN s.id AS file LIMIT 1',
+    { id: rows[0].id },
+  );
+  console.log(JSON.stringify({ mentions: rows[0].mentions, file: sources[0].file }));
+  await reader.close();
+  await store.close();
+  process.exit(0);
 } else {
   const { openStore } = await from('store/open.js');
   const { ingest } = await from('ingest/ingest.js');

@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run bench:ingest`: the articles of JISIK_CORPUS into a store, each measurement in a process of its own, compiled code,
- * beside the floor (reading and decoding alone). Environment: JISIK_CORPUS; BENCH_STORE (default: a Grafeo store in the temporary
- * folder; an empty neo4j:// database otherwise, with NEO4J_PASSWORD); BENCH_ARTICLES (default: all).
+ * beside the floor (reading and decoding alone) and, of loading, beside the bare statements. Environment: JISIK_CORPUS; BENCH_STORE (default: a Grafeo store in the temporary
+ * folder; an empty neo4j:// database otherwise, with NEO4J_PASSWORD; it is emptied again); BENCH_ARTICLES (default: all).
  */
 const corpus = process.env.JISIK_CORPUS;
 if (!corpus) throw new Error('Set JISIK_CORPUS to a folder of articles.');
 const run = fileURLToPath(new URL('./ingest-run.mjs', import.meta.url));
+const load = fileURLToPath(new URL('./load-run.mjs', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'jisik-bench-'));
 const articles = path.join(folder, 'articles');
 
@@ -22,11 +23,20 @@ interface Measured {
   readonly articles: number;
 }
 
-function measure(what: string, job: 'floor' | 'ingest', paths: readonly string[]): Measured {
-  const store = process.env.BENCH_STORE ?? `grafeo:${path.join(folder, 'graph')}`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [run, job, store, ...paths], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${what}: ${stderr}`);
-  const measured = JSON.parse(stdout) as Measured;
+/** Of `bench/load-run.mjs`. */
+type Loaded = Record<'first' | 'second', { rows: number; seconds: number; bareSeconds: number }>;
+
+const embedded = process.env.BENCH_STORE === undefined;
+const storeUrl = (name: string): string => process.env.BENCH_STORE ?? `grafeo:${path.join(folder, name)}`;
+
+function node(...args: readonly string[]): { stdout: string } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return { stdout };
+}
+
+function measure(what: string, job: 'floor' | 'ingest', paths: readonly string[], store = 'graph'): Measured {
+  const measured = JSON.parse(node(run, job, storeUrl(store), ...paths).stdout) as Measured;
   const rate = Math.round(measured.articles / measured.seconds);
   console.log(
     [
@@ -40,21 +50,63 @@ function measure(what: string, job: 'floor' | 'ingest', paths: readonly string[]
   return measured;
 }
 
+/** Copies articles into a folder of their own. */
+function copy(names: readonly string[], to: string): string {
+  mkdirSync(to);
+  for (const name of names) copyFileSync(path.join(corpus!, name), path.join(to, name));
+  return to;
+}
+
+let additions = 0;
+function change(file: string): void {
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${'덧붙인 문장이다. '.repeat(++additions)}\n`);
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)}%`;
+
 try {
   const names = readdirSync(corpus).slice(0, Number(process.env.BENCH_ARTICLES ?? Number.POSITIVE_INFINITY));
-  mkdirSync(articles);
-  for (const name of names) copyFileSync(path.join(corpus, name), path.join(articles, name));
+  const every = (step: number): string[] => names.filter((_, i) => i % step === 0);
   console.log(`${names.length} files`);
+  copy(names, articles);
+  if (embedded) {
+    const few = copy(every(Math.ceil(names.length / 100)), path.join(folder, 'few'));
+    measure('few articles, first load', 'ingest', [few], 'few');
+    change(path.join(few, readdirSync(few)[0]!));
+    measure('few articles, one changed', 'ingest', [few], 'few');
+  }
+  const tenth = embedded ? copy(every(10), path.join(folder, 'tenth')) : null;
+  const part = tenth ? measure('a tenth, first load', 'ingest', [tenth], 'tenth') : null;
+
   measure('floor: read and decode', 'floor', [articles]);
   const first = measure('first load', 'ingest', [articles]);
   measure('the same again', 'ingest', [articles]);
-  // The article that mentions the most connected entity is as good as any other: cost must not hang on it.
   const one = path.join(articles, names[Math.floor(names.length / 2)]!);
-  writeFileSync(one, `${readFileSync(one, 'utf8')}\n덧붙인 문장이다.\n`);
+  change(one);
   measure('one changed article, folder', 'ingest', [articles]);
-  writeFileSync(one, `${readFileSync(one, 'utf8')}\n또 덧붙인 문장이다.\n`);
+  change(one);
   measure('one changed article, file', 'ingest', [one]);
-  console.log(`first load: ${(first.articles / first.seconds).toFixed(0)} articles a second`);
+  // Cost must not hang on how connected the entities of the article are.
+  const { mentions, file } = JSON.parse(node(run, 'most-connected', storeUrl('graph')).stdout) as {
+    mentions: number;
+    file: string;
+  };
+  change(file);
+  measure(`one that names what ${mentions} name`, 'ingest', [file]);
+
+  console.log(`\nfirst load: ${(first.articles / first.seconds).toFixed(0)} articles a second`);
+  if (part) {
+    const [more, longer] = [first.articles / part.articles, first.seconds / part.seconds];
+    console.log(`${more.toFixed(1)} times the articles take ${longer.toFixed(1)} times as long`);
+  }
+  const loaded = JSON.parse(node('--max-old-space-size=8192', load, storeUrl('load'), articles).stdout) as Loaded;
+  for (const [what, { rows, seconds, bareSeconds }] of [
+    ['loading alone, into an empty store', loaded.first],
+    ['loading alone, half on top of half', loaded.second],
+  ] as const)
+    console.log(
+      `${what}: ${Math.round(rows / seconds)} rows a second, bare statements ${Math.round(rows / bareSeconds)}: ${percent(bareSeconds, seconds)}`,
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
