@@ -17,10 +17,12 @@ const AHEAD = /[가-힣]\s(?:예정|계획|방침)(?:이다|입니다|이라|이
 const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/;
 const MOVED_ON =
   /^\s(?:뒤|후|이후)(?:로)?[\s,][^.]{0,70}?(?:거쳐|거치|거친|거쳤|맡았|맡고|옮|자리를\s잡|이동|선임|임명|발탁|승진|취임)/;
+const AIMED = /검토|추진|논의|협의|준비|기로|겠|려고|고자/;
 const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
+const EACH = /(?:^|\s)(?:각각|각기)\s/;
 const OF_MAIN: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'INVESTS_IN', 'ACQUIRES', 'USES']);
 const ANY_SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|께서|도)(?=\s)/;
 
@@ -98,8 +100,14 @@ export function applyFrames(
     const along = frame.relation === 'PARTICIPATES_IN' ? together(situation, masked, frame.from, from) : [];
     const actors = [...from.occurrences, ...along];
     if (actors.length * to.occurrences.length > MAX_PAIRS) return;
-    for (const a of actors)
-      for (const b of to.occurrences) if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
+    // "A와 B가 각각 X와 Y를": one each, in order.
+    const each =
+      actors.length > 1 &&
+      actors.length === to.occurrences.length &&
+      EACH.test(masked.text.slice(situation.clauseStart, situation.end));
+    for (const [i, a] of actors.entries())
+      for (const b of each ? [to.occurrences[i]!] : to.occurrences)
+        if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
   }
 
   function statusOf(frame: VerbFrame, situation: Situation): FactStatus {
@@ -125,9 +133,8 @@ export function applyFrames(
 
   /** "최근 … 운영하면서": what goes on already, whatever is planned behind it. */
   function underWay(situation: Situation): boolean {
-    return (
-      /[며서고]$/.test(masked.text.slice(situation.start, situation.end)) && RECENT.test(nearText(situation, masked))
-    );
+    const words = masked.text.slice(situation.start, situation.end);
+    return /[며서고]$/.test(words) && !AIMED.test(words) && RECENT.test(nearText(situation, masked));
   }
 
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */

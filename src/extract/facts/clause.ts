@@ -70,7 +70,8 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     /^[^.,]{0,24}기로\s(?:했|하고|결정|합의|약속|한)/.test(masked.text.slice(verb.end, verb.end + 34));
   const tense = (verb: Verb): 'past' | 'present' | null => {
     const word = masked.text.slice(verb.start, verb.end);
-    if (/[했됐었았였]/.test(word)) return 'past';
+    // "수출한 지 40년" is past, too.
+    if (/[했됐었았였]/.test(word) || /^\s지\s/.test(masked.text.slice(verb.end, verb.end + 3))) return 'past';
     // "주관하는" is as the sentence is; "주관한" is past.
     if (verb.position === 'modifier')
       return word.endsWith('는') ? (tenseAt(masked.text, verb.end) ?? 'present') : 'past';

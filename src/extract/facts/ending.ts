@@ -19,7 +19,7 @@ const NOT = /(?:지\s?(?:않|못|아니|말)|(?:^|\s)(?:안|못)\s)/;
 /** "출시한 적이 없다". */
 const NEVER = /^(?:적|바|일|사실)(?:이|은|도)?\s?(?:없|아니)/;
 const CONDITION = /(?:면|다면|라면|려면|거든|더라도|든지|듯이)$/;
-const PURPOSE = /(?:도록|려고|고자|러|려는|려던)$/;
+const PURPOSE = /(?:도록|려고|고자|러|려는|려던|려다가?)$/;
 
 /** Nouns after a "한/할" that end a clause instead of being described by it ("공개한 뒤", "공개할 예정"). */
 const BOUND =
@@ -44,7 +44,7 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   const tail = rest.at(-1)!;
   if (/(?:기로|키로)$/.test(rest)) return { ...base, position: 'link', planned: true, hedged: false };
   if (/기$/.test(rest) || /(?:길|기를)$/.test(rest)) {
-    const hedged = /^(?:위|전|어렵|쉽|힘들|좋|바라|원)/.test(next);
+    const hedged = /^(?:위|전|어렵|어려|쉽|쉬|힘들|좋|바라|원)/.test(next);
     return { ...base, position: 'link', planned: !/^시작(?:했|한|해)/.test(next), hedged };
   }
   if (/(?:으면|하면|되면|다면|라면|려면|[았었]으면)$/.test(rest))
@@ -65,7 +65,8 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
     if (BOUND.test(next)) {
       const hedged = future && HEDGE_NOUN.test(next);
       const ends = /^(?:예정|계획|방침|전망|것|바|적|셈)/.test(next);
-      return { ...base, position: ends ? 'final' : 'link', planned: future && !hedged, hedged };
+      const aimed = /다는$/.test(rest) && /^(?:계획|방침)/.test(next);
+      return { ...base, position: ends ? 'final' : 'link', planned: (future && !hedged) || aimed, hedged };
     }
     if (/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/.test(rest))
       return {
@@ -77,8 +78,10 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
     return { ...base, position: 'modifier', planned: future, hedged: false };
   }
   const planned = /(?:겠|ㄹ|려고|고자)/.test(rest) || /(?:하려|되려)/.test(rest);
+  // "구성하라!": what somebody calls for.
+  if (/(?:하|되|시키)라$/.test(rest)) return { ...base, position: 'final', planned: false, hedged: true };
   if (CONDITION.test(rest)) return { ...base, position: 'link', planned, hedged: true };
-  if (PURPOSE.test(rest)) return { ...base, position: 'link', planned: true, hedged: /도록$/.test(rest) };
+  if (PURPOSE.test(rest)) return { ...base, position: 'link', planned: true, hedged: /(?:도록|려다가?)$/.test(rest) };
   return { ...base, position: looksFinal ? 'final' : 'link', planned, hedged: false };
 }
 
