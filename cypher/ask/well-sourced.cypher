@@ -11,7 +11,7 @@
 //   - { name: toId, type: id, ko: ID, en: ID }
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
-// intents: [many source, many article fact, most source, most source fact, source many fact]
+// intents: [many source, many article fact, most source fact, source many fact]
 // also: what which list fact source article only have report most
 // questions:
 //   ko:
