@@ -1,4 +1,5 @@
 import { charOf } from './mask.js';
+import { DEPARTMENT } from './word.js';
 
 // How a sentence sets a person, a body and an office beside each other, over masked text.
 
@@ -41,8 +42,16 @@ export const FROM_ORG = new RegExp(
 export const CAPTION =
   /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
 /** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인"). */
-export const NOT_BETWEEN = /(?:[은는이가을를,에와과도로께던된인]|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
+const NOT_BETWEEN = /(?:[은는이가을를,에와과도로께던된인]|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
+/** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
+export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:전|前|전직|옛)\s$/;
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */
 export const NO_LONGER = /^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
 export const LINK =
   /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
+
+/** True for words between a body and a person that part the two; a department does not. */
+export function partsThem(between: string): boolean {
+  const words = between.split(' ').filter((w) => w !== '' && !DEPARTMENT.test(w));
+  return words.length > 0 && NOT_BETWEEN.test(`${words.join(' ')} `);
+}

@@ -1,6 +1,7 @@
 import type { FactStatus } from '../../ontology/types.js';
 import { allMatches } from '../../text/matches.js';
 import {
+  BEFORE_FORMER,
   BRACKET,
   CAPTION,
   FORMER,
@@ -8,15 +9,16 @@ import {
   HEADED,
   LINK,
   NO_LONGER,
-  NOT_BETWEEN,
   ORG,
   ORG_PERSON,
   ORG_TITLE,
   PERSON,
   PERSON_ORG,
   PLACE,
+  partsThem,
 } from './affiliation-patterns.js';
-import { type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
+import { pairedInOrder } from './in-order.js';
+import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import { officeSpan } from './office-span.js';
 import type { Title, TitleReader } from './title.js';
@@ -59,6 +61,7 @@ class Reading {
   }
 
   read(): AffiliationResult {
+    this.inOrder();
     this.personOrg();
     this.bracket();
     this.headed();
@@ -108,6 +111,14 @@ class Reading {
     }
   }
 
+  /** "가온과 누리의 한서윤 대표와 오태경 사장": the first is of the first. */
+  private inOrder(): void {
+    for (const { person, org, title } of pairedInOrder(this.text, this.titles)) {
+      this.add([person], [org], title, this.statusOf(title), 'works-for.in-order', 0.9);
+      this.take([person], person, title.end);
+    }
+  }
+
   private bracket(): void {
     const { text, titles } = this;
     for (const m of allMatches(BRACKET, text)) {
@@ -150,7 +161,8 @@ class Reading {
       if (!link) continue;
       const person = title.end + link[0].length;
       if (text[person] !== PERSON || this.done.has(person)) continue;
-      const status = former || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
+      const then = BEFORE_FORMER.test(text.slice(Math.max(0, start - 6), start));
+      const status = former || then || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
       const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));
@@ -167,7 +179,7 @@ class Reading {
       const [start, end] = m.indices!.groups!.orgs!;
       const [p0, p1] = m.indices!.groups!.people!;
       const people = unitsIn(text, p0, p1).filter((i) => !this.done.has(i));
-      if (people.length === 0 || NOT_BETWEEN.test(m.groups!.mid ?? '')) continue;
+      if (people.length === 0 || partsThem(m.groups!.mid ?? '')) continue;
       const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(p1, p1 + 5));
       const title = titles.read(text, former ? p1 + former[0].length - 1 : p1);
       if (!title) continue;
@@ -285,11 +297,4 @@ class Reading {
     if (NO_LONGER.test(after)) return 'former';
     return next || /(?:후보자|내정자|당선인)$/.test(words) || /^\s?내정/.test(after) ? 'planned' : 'stated';
   }
-}
-
-function apart(replacements: Replacement[]): Replacement[] {
-  replacements.sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: Replacement[] = [];
-  for (const r of replacements) if (!kept.length || r.from >= kept.at(-1)!.to) kept.push(r);
-  return kept;
 }

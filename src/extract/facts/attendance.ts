@@ -33,7 +33,9 @@ export function attendance(masked: Masked, sentence: Sentence, carry: Carry | nu
       ? units.get(m.index)!.members[0]!
       : meant(groups.noun!, text.slice(0, m.index), sentence, carry);
     if (!event) continue;
-    const status = COMING.test(groups.verb!) && !/했|한\s가운데/.test(groups.verb!) ? 'planned' : 'stated';
+    // A programme told in the present is under way, an event is still to come.
+    const ahead = COMING.test(groups.verb!) && !/했|한\s가운데/.test(groups.verb!);
+    const status = ahead && (event.entity.type === 'Event' || groups.verb!.startsWith('할')) ? 'planned' : 'stated';
     for (const at of unitsIn(text, from, to))
       for (const who of units.get(at)!.members)
         drafts.push({

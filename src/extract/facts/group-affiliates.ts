@@ -6,6 +6,8 @@ const CUE = /(?:계열사|관계사|그룹사)(?!가\s아닌|에서\s(?:분리|�
 /** Any company has subsidiaries: they are the group's only in a sentence that names it. */
 const OWNED = /자회사(?!가\s아닌|에서\s(?:분리|제외))/;
 const APART = /계열\s?분리|매각|독립\s?경영|떨어져\s나/;
+/** An affiliate to be. */
+const COMING = /(?:편입|설립|신설|출범)(?:할|하기로|시킬)\s/;
 /** What a group's name has behind the syllables that it shares with its companies. */
 const GROUP = /\s?(?:금융지주회사|금융지주|금융그룹|지주회사|지주|그룹|홀딩스)$/;
 /** Companies whose names begin like a group's without belonging to it. */
@@ -48,12 +50,13 @@ export class GroupAffiliates {
       if (chosen.length < LIST_MIN) return drafts;
       this.listAt = sentence.index;
     }
+    const status = COMING.test(sentence.text) ? 'planned' : 'stated';
     for (const { o, group } of chosen)
       drafts.push({
         type: 'SUBSIDIARY_OF',
         from: o,
         to: companies.find((x) => x.entity === group.occurrence.entity) ?? group.occurrence,
-        status: 'stated',
+        status,
         confidence: cued ? 0.8 : 0.75,
         rule: 'subsidiary.group-name',
         sentence,

@@ -117,6 +117,14 @@ function aliasBracket(
   return close + 1;
 }
 
+/** Replacements in order, without those that lie in an earlier one. */
+export function apart(replacements: Replacement[]): Replacement[] {
+  replacements.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Replacement[] = [];
+  for (const r of replacements) if (!kept.length || r.from >= kept.at(-1)!.to) kept.push(r);
+  return kept;
+}
+
 /** The masked text with parts replaced; replacements are sorted and do not overlap. */
 export function replace(masked: Masked, replacements: readonly Replacement[]): Masked {
   if (replacements.length === 0) return masked;

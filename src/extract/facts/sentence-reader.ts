@@ -7,10 +7,12 @@ import { applyPatterns } from './apply-patterns.js';
 import { attendance } from './attendance.js';
 import { actorBefore, before, bodyBeside, opens } from './beside.js';
 import { partnersOfCarried, subsidiaryOfCarried, unitsOfMain } from './carried-noun.js';
+import { factsOfCarried } from './carried-thing.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
 import type { Draft } from './draft.js';
+import { citiesOfEvents } from './event-city.js';
 import { eventSpeakers } from './event-speakers.js';
 import { atComingEvents } from './event-status.js';
 import type { FrameBook } from './frame-book.js';
@@ -18,15 +20,16 @@ import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersOfMain } from './known-maker-main.js';
+import { likened } from './likened.js';
 import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, mask, nameless, QUOTE_CHAR, type Replacement, replace, withoutHeads } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { ownThings } from './own-things.js';
+import { partyOfOffice } from './party-office.js';
 import { personnelBody, personnelEntries } from './personnel.js';
 import { productLists } from './product-list.js';
 import { programTeams } from './program-teams.js';
-import { partyOfOffice } from './party-office.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
 import { soleSchool } from './sole-school.js';
@@ -108,11 +111,14 @@ export class SentenceReader {
     this.drafts.push(...ownThings(this.doc, this.rows, this.drafts, this.sole.company()));
     this.drafts.push(...knownMakers(this.doc, this.rows, this.drafts, this.makerOf));
     this.drafts.push(...knownMakersOfMain(this.doc, this.rows, this.drafts, this.makerOf, this.main));
+    this.drafts.push(...citiesOfEvents(this.drafts));
     return atComingEvents(this.drafts);
   }
 
-  private sentence(sentence: Sentence, row: readonly Occurrence[]): void {
+  private sentence(sentence: Sentence, named: readonly Occurrence[]): void {
     const source = this.doc.article[sentence.field];
+    const { row, drafts } = likened(named, sentence, source);
+    this.drafts.push(...drafts);
     const headline = sentence.kind === 'head';
     let masked = mask(source, sentence.start, sentence.end, row);
     // Spoken words are read by themselves: their clauses are not the sentence's.
@@ -162,6 +168,7 @@ export class SentenceReader {
     this.drafts.push(...productLists(joined, sentence, factor));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
+    this.drafts.push(...factsOfCarried(joined, sentence, carry, this.thing));
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
     this.drafts.push(...stageSpeakers(joined, sentence, carry), ...attendance(joined, sentence, carry, factor));
@@ -205,13 +212,6 @@ export class SentenceReader {
         rule = 'works-for.sole-body';
         confidence = local.confidence;
       }
-      // "나래대는 해양공학과 한서윤 교수 연구팀이 …": the school whose team it is speaks of it.
-      if (!org && TEAM.test(source.slice(a.titleEnd, a.titleEnd + 8))) {
-        org = actorBefore(masked, a, TEAM_NEAR);
-        rule = 'works-for.team';
-        confidence = 0.88;
-      }
-      if (!org && PROFESSOR.test(title) && !OTHER_SCHOOL.test(title) && !HOSPITAL.test(sentence.text)) {
       // Of the party spoken of are those with whom the sentence opens; "… 대변인도" may be of another.
       if (
         !org &&
@@ -223,6 +223,13 @@ export class SentenceReader {
         rule = 'works-for.party-office';
         confidence = 0.82;
       }
+      // "나래대는 해양공학과 한서윤 교수 연구팀이 …": the school whose team it is speaks of it.
+      if (!org && TEAM.test(source.slice(a.titleEnd, a.titleEnd + 8))) {
+        org = actorBefore(masked, a, TEAM_NEAR);
+        rule = 'works-for.team';
+        confidence = 0.88;
+      }
+      if (!org && PROFESSOR.test(title) && !OTHER_SCHOOL.test(title) && !HOSPITAL.test(sentence.text)) {
         org = this.school;
         rule = 'works-for.sole-school';
         confidence = 0.82;
@@ -264,6 +271,12 @@ export class SentenceReader {
     return agents.length === 1 ? agents[0]! : this.main;
   }
 
+  /** True when somebody before in the sentence was found to hold an office in the party spoken of. */
+  private listedWithParty(sentence: Sentence): boolean {
+    const last = this.drafts.findLast((d) => d.type === 'WORKS_FOR');
+    return last?.rule === 'works-for.party-office' && last.sentence === sentence;
+  }
+
   /** True when the article has already said whom a person works for. */
   private known(person: Occurrence): boolean {
     return this.drafts.some((d) => d.type === 'WORKS_FOR' && d.from.entity === person.entity);
@@ -271,12 +284,6 @@ export class SentenceReader {
 
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */
   private note(masked: Masked, sentence: Sentence, headline: boolean): void {
-  /** True when somebody before in the sentence was found to hold an office in the party spoken of. */
-  private listedWithParty(sentence: Sentence): boolean {
-    const last = this.drafts.findLast((d) => d.type === 'WORKS_FOR');
-    return last?.rule === 'works-for.party-office' && last.sentence === sentence;
-  }
-
     if (headline && sentence.field === 'title') return;
     let chosen: readonly Occurrence[] | null = null;
     for (const [i, unit] of masked.units) {

@@ -93,7 +93,7 @@ export class TitleReader {
       const stem = word.slice(0, n);
       const rest = word.slice(n);
       if (isJosaAfter(stem, rest) && this.isTitle(stem)) return n;
-      if (/^(?:님|들)/.test(rest) && this.isTitle(stem)) return n;
+      if (/^(?:님|들|(?:연구)?팀)/.test(rest) && this.isTitle(stem)) return n;
     }
     return null;
   }

@@ -41,9 +41,12 @@ export function partOf(word: string, particle: string): Part | null {
   }
 }
 
+/** Departments: their last syllable is no particle ("컴퓨터공학과", "신경외과"). */
+export const DEPARTMENT = /(?<![대과문유방입재개휴진견])학과$|[외내]과$|소아과$|피부과$|정신과$|치과$/;
+
 /** A plain word cut into noun and part, when it carries one of the particles that open a role. */
 export function plainPart(word: string): { stem: string; part: Part } | null {
-  const cut = stripJosa(word);
+  const cut = DEPARTMENT.test(word) ? null : stripJosa(word);
   if (!cut || cut.stem.length === 0) return null;
   // Short nouns end like particles (국가, 회의, 속도, 결과), and so does much else (주요, 광고).
   if (cut.stem.length === 1 && !/[등측팀당]/.test(cut.stem) && /^[이가도의과와로나만에]$/.test(cut.josa)) return null;

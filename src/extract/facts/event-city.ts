@@ -1,0 +1,36 @@
+import type { Draft } from './draft.js';
+import type { Occurrence } from './occurrence.js';
+
+/** Large cities without the ending of one. */
+const CITY = /^(?:서울|부산|대구|인천|광주|대전|울산|세종)(?:특별시|광역시|특별자치시|시)?$|[가-힣]{2}시$/;
+/** Parts of cities, which lead on to the city. */
+const WARD = /(?:[구동로가]|강남|종로|여의도|잠실|을지로|해운대|송도|판교|역)$/;
+const HALL =
+  /(?:센터|호텔|홀|극장|아레나|경기장|스타디움|공원|타워|관|코엑스|벡스코|킨텍스|엑스코|오디토리움|리조트|광장|대학교|대|스퀘어|플라자|빌딩|회관)$/;
+const MAX_STEPS = 4;
+
+/** An event at a hall is in the city that the address names ("서울 강남구 코엑스에서 열린 …"). */
+export function citiesOfEvents(drafts: readonly Draft[]): Draft[] {
+  const parents = new Map<string, Occurrence>();
+  for (const d of drafts)
+    if (d.type === 'LOCATED_IN' && d.from.entity.type === 'Place' && !parents.has(d.from.entity.id))
+      parents.set(d.from.entity.id, d.to);
+  const found: Draft[] = [];
+  for (const d of drafts) {
+    if (d.type !== 'LOCATED_IN' || d.from.entity.type !== 'Event') continue;
+    const city = cityOf(d.to, parents);
+    if (city) found.push({ ...d, to: city, confidence: Math.min(d.confidence, 0.85), rule: 'located.city-of-event' });
+  }
+  return found;
+}
+
+function cityOf(venue: Occurrence, parents: ReadonlyMap<string, Occurrence>): Occurrence | null {
+  const hall = HALL.test(venue.entity.name);
+  if (!hall && !WARD.test(venue.entity.name)) return null;
+  let at: Occurrence | undefined = venue;
+  for (let n = 0; n < MAX_STEPS && at; n++) {
+    at = parents.get(at.entity.id);
+    if (at && CITY.test(at.entity.name)) return at;
+  }
+  return null;
+}
