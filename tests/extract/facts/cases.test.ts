@@ -32,6 +32,18 @@ for (const { names, cases } of files)
   }
 
 describe('facts of sentences written for each relation, a third of them denied, planned or beside the point', () => {
+  test.each(RELATION_TYPES)(
+    '%s has thirty sentences as the news words them, a third of which do not state it as done',
+    (type) => {
+      const own = files.find(({ name }) => name === `news-${type.toLowerCase().replaceAll('_', '-')}.yaml`)!.cases;
+      const states = ({ facts }: Case): boolean => facts.some((f) => f.startsWith(`${type} `));
+      const others = files.flatMap(({ cases }) => cases).filter((c) => states(c) && !own.includes(c));
+      expect(own.length + others.length).toBeGreaterThanOrEqual(30);
+      const notDone = own.filter((c) => !c.facts.some((f) => f.startsWith(`${type} `) && !f.endsWith(')')));
+      expect(notDone.length).toBeGreaterThanOrEqual(own.length / 3);
+    },
+  );
+
   test.each([...tally])('%s: of what is found 9 in 10 are right, status included', (_type, row) => {
     if (row.wrong.length > 0)
       expect({ wrong: row.wrong, enough: row.right >= 9 * row.wrong.length }).toMatchObject({ enough: true });
