@@ -10,7 +10,7 @@
 //   - { name: parameterCount, type: number, ko: 개수, en: Count }
 //   - { name: developers, type: list, ko: 개발사, en: Developers }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
-// intents: [model size, model most, model number, model parameter, model ranking, model compare size, number]
+// intents: [parameter most, parameter ranking, parameter order, model size, model most, model number, model parameter, model ranking, model compare size, number]
 // also: ranking most which list number order ai size parameter what have every release team company develop who
 // questions:
 //   ko:

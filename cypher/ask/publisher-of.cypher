@@ -9,7 +9,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [publish, publish who, develop who, release, release who, who, maker]
+// intents: [publish, publish who, develop, develop who, develop where, develop company, develop body, release, release who, who, maker]
 // also: who company body where which person release publish maker develop document
 // questions:
 //   ko:

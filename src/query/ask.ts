@@ -168,7 +168,7 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   }
   const rival = ranked[1];
   if (rival && accepted(rival) && first.rank - rival.rank < TIE) {
-    const titles = `${first.query.title.ko} / ${rival.query.title.ko}`;
+    const titles = [first.query.title, rival.query.title];
     const tied = ranked.filter((match) => isSure(match) && first.rank - match.rank < TIE);
     return { kind: 'refused', reason: { code: 'tie', titles }, nearest, tied };
   }
@@ -193,7 +193,7 @@ function whyNot(reading: Reading, first: Match | undefined): RefusalReason {
   if (unknown.length > 0) return { code: 'unknown-words', words: unknown.join(', ') };
   if (first && first.score >= ACCEPT * 0.6 && first.missing.length > 0) {
     const parameter = first.query.parameters.find(({ name }) => name === first.missing[0])!;
-    return { code: 'missing', parameter: `${parameter.title.en} (${parameter.title.ko})` };
+    return { code: 'missing', parameter: parameter.title };
   }
   return { code: 'no-query' };
 }

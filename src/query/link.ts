@@ -82,7 +82,7 @@ export function requireName(parameter: string, name: string, index: NameIndex, o
       throw new JisikError('unknown-name', 4, {
         parameter,
         name,
-        nearest: linked.nearest.map((near) => near.name).join(', '),
+        nearest: linked.nearest.map((near) => near.name).join(', ') || '-',
       });
   }
 }

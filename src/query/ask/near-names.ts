@@ -8,6 +8,7 @@ import type { NameSpan } from './spans.js';
 /** A name's part counts less than a name with a slip. */
 const PART = 0.5;
 const SHORTEST_PART = 4;
+const SHORTEST_LATIN_PART = 12;
 /** Words of a name that is looked for by likeness. */
 const LONGEST = 4;
 const KNOWN_WORD = 0.05;
@@ -71,7 +72,7 @@ function nearName(piece: string, start: number, index: NameIndex): Near | null {
 
 /** The one name that begins or ends like this: '1차 발표회' of one event's long name; null when there are several. */
 function partOf(key: string, index: NameIndex): NamedEntity | null {
-  if (key.length < SHORTEST_PART || !/[가-힣]/.test(key)) return null;
+  if (key.length < (/[가-힣]/.test(key) ? SHORTEST_PART : SHORTEST_LATIN_PART)) return null;
   let only: NamedEntity | null = null;
   for (const { entity, key: other } of formsOf(index).all) {
     if (other.length <= key.length || !(other.endsWith(key) || other.startsWith(key))) continue;

@@ -1,11 +1,11 @@
-import type { Language } from '../language.js';
+import type { Bilingual, Language } from '../language.js';
 
 export type RefusalReason =
   | { readonly code: 'no-query' }
   | { readonly code: 'unknown-words'; readonly words: string }
   | { readonly code: 'ambiguous'; readonly name: string }
-  | { readonly code: 'missing'; readonly parameter: string }
-  | { readonly code: 'tie'; readonly titles: string };
+  | { readonly code: 'missing'; readonly parameter: Bilingual }
+  | { readonly code: 'tie'; readonly titles: readonly Bilingual[] };
 
 /** Why a question is not answered, as a person reads it. */
 export function refusalText(reason: RefusalReason, language: Language): string {
@@ -19,9 +19,11 @@ export function refusalText(reason: RefusalReason, language: Language): string {
       return ko ? `"${reason.name}"(은)는 여럿을 가리킵니다.` : `"${reason.name}" can mean several names.`;
     case 'missing':
       return ko
-        ? `무엇에 대한 질문인지 이름이 빠졌습니다: ${reason.parameter}`
-        : `The question names no ${reason.parameter}.`;
-    case 'tie':
-      return ko ? `두 가지로 읽힙니다: ${reason.titles}` : `It can be read in two ways: ${reason.titles}`;
+        ? `무엇에 대한 질문인지 이름이 빠졌습니다: ${reason.parameter.ko}`
+        : `The question names no ${reason.parameter.en}.`;
+    case 'tie': {
+      const titles = reason.titles.map((title) => title[language]).join(' / ');
+      return ko ? `두 가지로 읽힙니다: ${titles}` : `It can be read in two ways: ${titles}`;
+    }
   }
 }

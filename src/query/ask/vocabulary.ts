@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
+import { readCompiled, writeCompiled } from '../compiled.js';
 import type { Language } from '../language.js';
 import { letterMask, letters } from '../names/distance.js';
 import { inflected } from './inflection.js';
@@ -62,10 +64,27 @@ export interface Vocabulary {
 
 type Words = Partial<Record<Language, unknown>>;
 
+const NAME = 'vocabulary';
+const MODULES = ['./vocabulary.js', './inflection.js', '../names/distance.js'].map(
+  (file) => new URL(file, import.meta.url),
+);
+
 /** Reads the words of questions. Throws when the file is not what its head describes. */
 export function loadVocabulary(folder: string): Vocabulary {
   const file = join(folder, 'words.yaml');
-  const source = load(readFileSync(file, 'utf8')) as {
+  const text = readFileSync(file, 'utf8');
+  return readCompiled<Vocabulary>(NAME, [text], MODULES) ?? parseVocabulary(file, text);
+}
+
+/** For the build: has the words read now. */
+export function compileVocabulary(): void {
+  const file = fileURLToPath(new URL('../../../cypher/ask/words.yaml', import.meta.url));
+  const text = readFileSync(file, 'utf8');
+  writeCompiled(NAME, [text], MODULES, parseVocabulary(file, text));
+}
+
+function parseVocabulary(file: string, text: string): Vocabulary {
+  const source = load(text) as {
     endings?: unknown;
     filler?: Words;
     concepts?: Record<string, Words>;
@@ -115,7 +134,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   };
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
-  nest(korean, (word) => wordsWithin(word, written.get(word) ?? word, korean, verbs));
+  nest(korean, (word) => (written.has(word) ? wordsWithin(written.get(word)!, korean, verbs) : []));
   nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ') : []));
   const slips = [...korean]
     .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !spaced.has(word))
@@ -174,29 +193,18 @@ function nest(words: Map<string, Growing>, partsOf: (word: string) => readonly s
   }
 }
 
-/** The shorter words in a Korean word: those at its start, then on after the longest, and those that begin where `written` has a space. */
-function wordsWithin(
-  word: string,
-  written: string,
-  known: ReadonlyMap<string, unknown>,
-  verbs: ReadonlySet<string>,
-): string[] {
-  const startingAt = (at: number): string[] =>
-    Array.from({ length: Math.min(word.length - at, word.length - 1) }, (_, i) => word.slice(at, at + i + 1)).filter(
+/** The shorter words that a Korean phrase is written with: at the start of each of its words. */
+function wordsWithin(written: string, known: ReadonlyMap<string, unknown>, verbs: ReadonlySet<string>): string[] {
+  const whole = written.replace(/\s/g, '');
+  let at = 0;
+  return written.split(/\s+/).flatMap((token) => {
+    const from = at;
+    at += token.length;
+    const longest = Math.min(whole.length - from, whole.length - 1);
+    return Array.from({ length: longest }, (_, i) => whole.slice(from, from + i + 1)).filter(
       (part) => known.has(part) && (part.length > 1 || verbs.has(part)),
     );
-  const found: string[] = [];
-  for (let at = 0; at < word.length; ) {
-    const parts = startingAt(at);
-    found.push(...parts);
-    at += parts.at(-1)?.length ?? 1;
-  }
-  let at = 0;
-  for (const token of written.split(/\s+/)) {
-    found.push(...startingAt(at));
-    at += token.length;
-  }
-  return found;
+  });
 }
 
 function list(value: unknown, file: string): string[] {

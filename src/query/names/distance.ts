@@ -123,7 +123,7 @@ export function skeleton(text: string): string {
 function latinBones(latin: string): string {
   return latin
     .replace(/g(?=[eiy])/g, 'j')
-    .replace(/c(?=[eiy])/g, 's')
+    .replace(/c(?=[eiy])|ti(?=[aou])/g, 's')
     .replace(/r(?![aeiouyw])/g, '')
     .replace(/ph|f|v/g, 'p')
     .replace(/ch|sh|j|z/g, 's')
