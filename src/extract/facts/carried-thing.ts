@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
+import type { MakerOf } from './known-maker.js';
 import { charOf, type Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import { undoneBy } from './undone.js';
@@ -37,6 +38,7 @@ export function factsOfCarried(
   sentence: Sentence,
   carry: Carry | null,
   thing: { readonly occurrence: Occurrence; readonly sentence: number } | null,
+  makerOf: MakerOf,
 ): Draft[] {
   const drafts: Draft[] = [];
   if (!carry) return drafts;
@@ -51,6 +53,13 @@ export function factsOfCarried(
     const agents = carry.agentsBefore(sentence, REACH);
     return agents.length === 1 ? agents[0]! : null;
   };
+  const speaking = carry.agentsBefore(sentence, REACH + 1);
+  for (const unit of masked.units.values())
+    for (const o of unit.members) {
+      if (o.entity.type !== 'Model' && o.entity.type !== 'Product') continue;
+      const maker = speaking.find((a) => a.entity.lexiconKey !== null && a.entity.lexiconKey === makerOf(o.entity));
+      if (maker) put('DEVELOPS', maker, o, 0.76, 'develops.known-maker-carried');
+    }
   for (const m of allMatches(OWN, masked.text)) {
     const at = m.index + m[0].length - 1;
     const maker = spoken(at);

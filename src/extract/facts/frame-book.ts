@@ -65,6 +65,7 @@ const verbFrame = z.strictObject({
   implied: z.boolean().default(false),
   employer: z.boolean().default(false),
   carry: z.boolean().default(true),
+  ends: z.boolean().default(false),
   status: z.enum(['stated', 'planned', 'former']).default('stated'),
 });
 const nounPattern = z.strictObject({
@@ -210,6 +211,7 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
     implied: row.implied,
     employer: row.employer,
     carry: row.carry,
+    ends: row.ends,
     status: row.status,
     confidence: row.confidence,
     examples: row.examples,
@@ -219,8 +221,8 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
 /** A word without a particle, and the space behind it: what may stand between a name and the kind of thing that it is. */
 const WORD = '[가-힣A-Za-z0-9·()-]{0,15}[^\\s.,을를은는에로]\\s';
 const WORD_OR_TECHNOLOGY = `[가-힣A-Za-z0-9·()-]{0,15}(?:[^\\s.,을를은는에로]|${charOf('Technology')}용?)\\s`;
-/** Up to ninety letters of a sentence in which no other name is a subject or topic. */
-const FAR = '(?:(?![\ue000-\ue009](?:은|는|이|가)\\s)[^.]){0,90}?';
+/** Up to ninety letters of a sentence in which no other name is a subject or topic; a point in a number does not end it. */
+const FAR = '(?:(?![\ue000-\ue009](?:은|는|이|가)\\s)(?:[^.]|\\.(?=\\d))){0,90}?';
 const NAME = /\{(a|b)(?::([A-Za-z|]+))?\}/g;
 
 /** Turns "{a:Company} 자회사 {b:Company}" into a regular expression over the masked text. */

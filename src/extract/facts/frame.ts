@@ -39,6 +39,8 @@ export interface VerbFrame {
   readonly implied: boolean;
   readonly employer: boolean;
   readonly carry: boolean;
+  /** Told in the past it is over ("근무했다"). */
+  readonly ends: boolean;
   readonly status: 'stated' | 'planned' | 'former';
   readonly confidence: number;
   readonly examples: readonly FrameExample[];

@@ -33,7 +33,9 @@ export function knownMakers(
   drafts: readonly Draft[],
   makerOf: MakerOf,
 ): Draft[] {
-  const made = new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => `${d.from.entity.id} ${d.to.entity.id}`));
+  const made = new Set(
+    drafts.filter((d) => d.type === 'DEVELOPS' && !outside(d)).map((d) => `${d.from.entity.id} ${d.to.entity.id}`),
+  );
   const makers = new Map<string, string | null>();
   const best = new Map<string, { readonly draft: Draft; readonly apart: number }>();
   for (const sentence of doc.sentences) {
@@ -66,4 +68,9 @@ export function knownMakers(
     }
   }
   return [...best.values()].map(({ draft }) => draft);
+}
+
+/** True when the sentence names only one end: one that names both is better evidence. */
+function outside({ from, to, sentence }: Draft): boolean {
+  return [from, to].some((o) => o.field !== sentence.field || o.start < sentence.start || o.end > sentence.end);
 }

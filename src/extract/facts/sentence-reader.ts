@@ -168,7 +168,7 @@ export class SentenceReader {
     this.drafts.push(...productLists(joined, sentence, factor));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
-    this.drafts.push(...factsOfCarried(joined, sentence, carry, this.thing));
+    this.drafts.push(...factsOfCarried(joined, sentence, carry, this.thing, this.makerOf));
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
     this.drafts.push(...stageSpeakers(joined, sentence, carry), ...attendance(joined, sentence, carry, factor));
