@@ -64,6 +64,9 @@ function parseBlock(lines: readonly string[]): Parsed {
   return parsed;
 }
 
+/** What YAML takes for no value. */
+const NOTHING = /^(?:null|Null|NULL|~)$/;
+
 /** `numbers[i]` is the 1-based line in the file of line i of the block. */
 function parseLines(block: string, numbers: readonly number[]): Parsed {
   const fields = new Map<string, string[]>();
@@ -77,7 +80,7 @@ function parseLines(block: string, numbers: readonly number[]): Parsed {
       const [, name = '', value = ''] = field;
       if (fields.has(name)) brokenAt ??= number;
       current = fields.get(name) ?? [];
-      if (!fields.has(name) && value.trim() !== '') current.push(value.trim());
+      if (!fields.has(name) && value.trim() !== '' && !NOTHING.test(value.trim())) current.push(value.trim());
       fields.set(name, current);
       if (!places.has(name)) places.set(name, number);
     } else if (current !== null && /^(?:[ \t]|- )/.test(line)) {

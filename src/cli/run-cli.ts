@@ -14,6 +14,8 @@ const OWN_NAMES = '.jisik/lexicon';
 /** Runs one command line and returns its exit code. Never throws. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
   const manner = mannerOf(argv, io.env);
+  // `jisik help run` as other programs have it.
+  const line = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
   let exit: ExitCode = EXIT.ok;
   const program = buildProgram(
     manner.language,
@@ -23,8 +25,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     },
   );
   try {
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
+    if (line.length === 0) program.outputHelp();
+    else await program.parseAsync(line, { from: 'user' });
     return io.signal.aborted ? EXIT.interrupted : exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;

@@ -14,6 +14,7 @@ import { type RunOptions, runBound, withPrepared } from '../query/run.js';
 import type { GraphReader, GraphStore, Value } from '../store/store.js';
 import { isCancelled } from './cancelled.js';
 import { showAnswer } from './pages.js';
+import { readable } from './suggest.js';
 import { textOf } from './texts.js';
 
 /** Where a session writes; `width` and `page` are asked for at every answer, so that a resized terminal is respected. */
@@ -210,7 +211,9 @@ export class Session {
     this.offers = nearest.map(({ query, given }) => ({ query, given }));
     if (nearest.length > 0) this.tell(textOf('nearest', this.language));
     for (const [i, { query }] of nearest.entries())
-      this.tell(`  ${i + 1}  ${query.title[this.language]} [${query.name}] · ${query.questions[this.language][0]}`);
+      this.tell(
+        `  ${i + 1}  ${query.title[this.language]} [${query.name}] · ${readable(query.questions[this.language][0]!, query, this.language)}`,
+      );
     return 4;
   }
 

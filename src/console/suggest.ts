@@ -31,7 +31,8 @@ export function suggestQueries(term: string, catalogue: Catalogue, language: Lan
   return found.sort((a, b) => a.rank - b.rank).slice(0, limit);
 }
 
-function readable(question: string, query: CannedQuery, language: Language): string {
+/** A sample question with the names of its parameters in place of their codes: '〈기업〉의 협력사는?'. */
+export function readable(question: string, query: CannedQuery, language: Language): string {
   return question.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = query.parameters.find((one) => one.name === name);
     return `〈${parameter?.title[language] ?? name}〉`;

@@ -48,7 +48,8 @@ export type Understanding =
 
 const VOCABULARIES = new Map<string, Vocabulary>();
 
-function vocabularyOf(catalogue: Catalogue): Vocabulary {
+/** The words of the catalogue's questions, read once. */
+export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   let vocabulary = VOCABULARIES.get(catalogue.folder);
   if (!vocabulary) {
     vocabulary = loadVocabulary(catalogue.folder);

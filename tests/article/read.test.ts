@@ -44,6 +44,12 @@ describe('the crawler’s form', () => {
     }
   });
 
+  test('takes null and ~ for no title, in quotation marks for one', () => {
+    for (const nothing of ['null', '~', 'NULL'])
+      expect(codes(`---\ntitle: ${nothing}\npublished_at: 2025-01-02\n---\n본문이다.\n`)).toContain('no-title');
+    expect(parse('---\ntitle: "null"\npublished_at: 2025-01-02\n---\n본문이다.\n').article.title).toBe('null');
+  });
+
   test('resolves entities that were escaped twice', () => {
     const read = parse(
       crawled('그는 &amp;quot;좋다&amp;quot;고 했다. R&amp;amp;D와 R&amp;D, &amp;#x27;둘&amp;#x27;', {

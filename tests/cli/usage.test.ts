@@ -39,6 +39,11 @@ describe('help', () => {
     expect(stdout).toMatch(/--store <url>/);
   });
 
+  test('is also what `help` gives', async () => {
+    expect(await jisik(['help', 'run'])).toEqual(await jisik(['run', '--help']));
+    expect(await jisik(['help'])).toEqual(await jisik(['--help']));
+  });
+
   test('--version says what package.json says', async () => {
     const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
     expect((await jisik(['--version'])).stdout).toBe(`${version}\n`);

@@ -256,7 +256,7 @@ export const ko: Messages = {
     remedy: '다른 이름: {forms}. 이름이 같은 사람은 소속으로 나눕니다: @소속.',
   },
   'unknown-name': {
-    message: '그래프에 "{name}"이라는 이름이 없습니다({parameter}).',
+    message: '그래프에 "{name}"(이)라는 이름이 없습니다({parameter}).',
     remedy: '가까운 이름: {nearest}',
   },
   'ambiguous-name': {

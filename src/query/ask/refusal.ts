@@ -5,6 +5,7 @@ export type RefusalReason =
   | { readonly code: 'unknown-words'; readonly words: string }
   | { readonly code: 'ambiguous'; readonly name: string }
   | { readonly code: 'missing'; readonly parameter: Bilingual }
+  | { readonly code: 'no-limit'; readonly title: Bilingual }
   | { readonly code: 'tie'; readonly titles: readonly Bilingual[] };
 
 /** Why a question is not answered, as a person reads it. */
@@ -21,6 +22,10 @@ export function refusalText(reason: RefusalReason, language: Language): string {
       return ko
         ? `무엇에 대한 질문인지 이름이 빠졌습니다: ${reason.parameter.ko}`
         : `The question names no ${reason.parameter.en}.`;
+    case 'no-limit':
+      return ko
+        ? `"${reason.title.ko}"에는 그런 조건을 붙일 수 없습니다.`
+        : `"${reason.title.en}" cannot be limited like that.`;
     case 'tie': {
       const titles = reason.titles.map((title) => title[language]).join(' / ');
       return ko ? `두 가지로 읽힙니다: ${titles}` : `It can be read in two ways: ${titles}`;
