@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
 import { aliases } from './aliases.js';
 import type { Annotator, Context } from './annotator.js';
+import { announcers } from './announcers.js';
 import { bilateral } from './bilateral.js';
 import { branches } from './branches.js';
 import { byHead } from './by-head.js';
@@ -14,6 +15,7 @@ import { foreigners } from './foreigners.js';
 import { known } from './known.js';
 import { lists } from './lists.js';
 import { shapes } from './models.js';
+import { neighbours } from './neighbours.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { products } from './products.js';
@@ -34,6 +36,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   people,
   shortPeople,
   foreigners,
+  neighbours,
   statutes,
   byHead,
   foreignBodies,
@@ -47,6 +50,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   products,
   companies,
   lists,
+  announcers,
   aliases,
 ];
 const LEXICON_ONLY: readonly Annotator[] = [known];

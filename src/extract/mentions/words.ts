@@ -25,6 +25,7 @@ export interface Words {
   /** Syllable -> how often it is a surname, a first, a second syllable of a given name (of 7,456). */
   readonly syllables: ReadonlyMap<string, readonly [number, number, number]>;
   readonly foreignNames: ReadonlySet<string>;
+  readonly japaneseSurnames: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadNoun>;
   readonly headEnds: WordLengths;
   /** Suffix -> types that it may follow. */
@@ -43,23 +44,37 @@ export interface Words {
 }
 
 export async function loadWords(): Promise<Words> {
-  const [titles, surnames, syllables, foreign, heads, suffixes, notNames, generic, common, kinds, weak, homographs] =
-    await Promise.all(
-      [
-        'titles',
-        'surnames',
-        'name-syllables',
-        'foreign-given-names',
-        'heads',
-        'suffixes',
-        'not-names',
-        'generic',
-        'common',
-        'kinds',
-        'weak',
-        'homographs',
-      ].map((name) => readWords(name)),
-    );
+  const [
+    titles,
+    surnames,
+    syllables,
+    foreign,
+    japanese,
+    heads,
+    suffixes,
+    notNames,
+    generic,
+    common,
+    kinds,
+    weak,
+    homographs,
+  ] = await Promise.all(
+    [
+      'titles',
+      'surnames',
+      'name-syllables',
+      'foreign-given-names',
+      'japanese-surnames',
+      'heads',
+      'suffixes',
+      'not-names',
+      'generic',
+      'common',
+      'kinds',
+      'weak',
+      'homographs',
+    ].map((name) => readWords(name)),
+  );
   const headMap = new Map<string, HeadNoun>();
   for (const r of heads!)
     headMap.set(r.head!, {
@@ -92,6 +107,7 @@ export async function loadWords(): Promise<Words> {
       syllables!.map((r) => [r.syllable!, [Number(r.surname), Number(r.first), Number(r.second)] as const]),
     ),
     foreignNames: new Set(foreign!.map((r) => r.name!)),
+    japaneseSurnames: new Set(japanese!.map((r) => r.name!)),
     heads: headMap,
     headEnds: new WordLengths(headMap.keys(), 'last'),
     suffixes: new Map(suffixes!.map((r) => [r.suffix!, new Set(r.types!.split('|'))])),

@@ -1,0 +1,86 @@
+import { cuts } from '../../text/josa.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { endingTitle, titleAfter } from './title-phrase.js';
+import { gapAfter, type Token, type View } from './tokens.js';
+
+/** People of Japan and China, whose surname stands first: '다나카 다케시', '자오하이펑 베이징시 당서기'. */
+export const neighbours: Annotator = {
+  id: 'person.neighbour',
+  reason: 'A Japanese surname and a word of Japanese syllables; a Chinese surname, a known body and an office.',
+  example: '다나카 다케시 의원은 1일 계획을 밝혔다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const token of view.tokens) {
+        if (!token.hangul) continue;
+        if (context.words.japaneseSurnames.has(token.text)) japanese(context, view, token);
+        else if (CHINESE.test(token.text)) chinese(context, view, token);
+      }
+    }
+  },
+};
+
+/** Two to four syllables that Japanese has. */
+const GIVEN =
+  /^[가고구게기다도데디나노누네니마모무메미사소스세시쇼슈샤자조지제주즈타토치쓰테하호후히헤바보부베비카코쿠케키쿄큐야요유라로루레리와아오우에이준신겐켄렌란진린간산슌쥰쇼헤이다이안린]{2,4}$/;
+
+/** '다나카 다케시'. */
+function japanese(context: Context, view: View, token: Token): void {
+  const next = view.tokens[token.index + 1];
+  if (next?.gap !== ' ' || !next.hangul) return;
+  const before = view.tokens[token.index - 1];
+  if (before && token.gap === ' ' && context.words.japaneseSurnames.has(before.text)) return;
+  for (const { stem } of cuts(next.text)) {
+    if (!GIVEN.test(stem) || context.words.common.has(stem) || context.words.notHeads.has(stem)) continue;
+    if (endingTitle(context.words, stem)) continue;
+    const title = stem === next.text ? titleAfter(context.words, view, next.index + 1) : null;
+    const near = title && title.last <= next.index + 4;
+    add(context, view, token.start, next.start + stem.length, {
+      type: 'Person',
+      rule: 'person.japanese',
+      confidence: near ? 0.93 : 0.82,
+      ...(near ? { title: title.text } : {}),
+    });
+    return;
+  }
+}
+
+const CHINESE =
+  /^(?:자오|저우|쉬|쑨|궈|쑹|셰|덩|펑|쩡|샤오|톈|둥|위안|쑤|딩|런|야오|쩌우|친|쉐|하오|쿵|추이|캉|마오|허우|사오|멍|룽|돤|레이|첸|류|천|왕|리|장|양|황|우|주|후|린|허|가오|량|뤄|탕|차오|판|예|루|바이|라이|러|젠|웨이|시|마|차이|쩌|커|뤼)[가-힣]{1,3}$/;
+/** Syllables of Chinese given names that Korean words hardly have. */
+const SOUND = /[닝펑룽쉬쑤쥔쥐샤셴셩성칭푸원웨위안후이하이밍링리지쩌쯔즈제보둥빈타오창젠융궈차오러레이]/;
+
+/** '자오하이펑 베이징시 당서기': a body or place that is known and an office must follow. */
+function chinese(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  if (
+    token.text.length < 2 ||
+    token.text.length > 4 ||
+    gapAfter(view, token.index) !== ' ' ||
+    !SOUND.test(token.text.slice(1))
+  )
+    return;
+  if (words.common.has(token.text) || words.notNames.has(token.text) || words.notHeads.has(token.text)) return;
+  const next = view.tokens[token.index + 1]!;
+  const title = titleAfter(words, view, next.index);
+  if (!title || title.last > next.index + 4 || title.last === next.index) return;
+  const from = view.sentence.start + next.start;
+  const body = context.found[view.sentence.index]!.find(
+    (c) =>
+      c.start === from &&
+      !c.ambiguous &&
+      c.confidence >= 0.8 &&
+      (c.type === 'Organization' || c.type === 'Company' || c.type === 'Place') &&
+      CHINA.test(c.text),
+  );
+  if (!body || overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.8)) return;
+  add(context, view, token.start, token.end, {
+    type: 'Person',
+    rule: 'person.chinese',
+    confidence: 0.85,
+    title: title.text,
+  });
+}
+
+const CHINA =
+  /중국|대만|홍콩|국무원|전인대|전국인민대표|공산당|베이징|상하이|광둥|저장|선전|화웨이|샤오미|비야디|BYD|알리바바|텐센트|바이두|CATL|창안|지리|니오|샤오펑|딥시크|TSMC|폭스콘/;
