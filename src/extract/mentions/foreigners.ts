@@ -20,7 +20,7 @@ export const foreigners: Annotator = {
 
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
-  if (token.hangul && transliterated(context, view, token)) return;
+  if (token.hangul && (transliterated(context, view, token) || single(context, view, token))) return;
   if (!token.hangul || !words.foreignNames.has(token.text) || gapAfter(view, token.index) !== ' ') return;
   const parts: Token[] = [token];
   let at = token.index + 1;
@@ -56,7 +56,13 @@ const FOREIGN =
 function transliterated(context: Context, view: View, token: Token): boolean {
   const { words } = context;
   const next = view.tokens[token.index + 1];
-  if (!next?.hangul || next.gap !== ' ' || !FOREIGN.test(token.text) || !FOREIGN.test(next.text)) return false;
+  if (!next?.hangul || next.gap !== ' ') return false;
+  const sounds = Number(FOREIGN.test(token.text)) + Number(FOREIGN.test(next.text));
+  if (
+    sounds === 0 ||
+    (sounds === 1 && !(opens(view, token) && !INFLECTED.test(token.text) && !INFLECTED.test(next.text)))
+  )
+    return false;
   if (words.foreignNames.has(token.text)) return false;
   if (
     gapAfter(view, next.index) !== ' ' ||
@@ -78,7 +84,7 @@ function transliterated(context: Context, view: View, token: Token): boolean {
   if (nameScore(words, next.text) >= 2) return false;
   if (overlapping(context, view, token.start, next.end).some((c) => c.confidence >= 0.6)) return false;
   const title = titleAfter(words, view, next.index + 1);
-  if (!title || title.last > next.index + 4) return false;
+  if (!title || title.last > next.index + 4 || (sounds < 2 && title.last === next.index + 1)) return false;
   if (title.last > next.index + 1) {
     const middle = view.tokens[next.index + 1]!;
     const end = view.tokens[title.last]!.start;
@@ -90,6 +96,58 @@ function transliterated(context: Context, view: View, token: Token): boolean {
     rule: 'person.foreign-two-words',
     confidence: 0.78,
     title: title.text,
+  });
+  return true;
+}
+
+/** Endings of verbs and particles, which the parts of a foreign name seldom have. */
+const INFLECTED =
+  /(?:[한된던]|이자|[가을를은는며고돼서]|[아어]야|[가-힣]도|[했됐]다|[가-힣]적|[가-힣]해|[가-힣]인|이나|외교위|업체|기업|분야|나라|뉴스[가-힣]?)$/;
+
+/** True where a name may begin after what stands before: a mark, or a word that goes with it. */
+function opens(view: View, token: Token): boolean {
+  return (
+    token.gap !== ' ' ||
+    /(?:[의인와과은는도에서며고한된던]|등|및|라며|따르면)$/.test(view.text.slice(0, token.start - 1))
+  );
+}
+
+/** Titles that stand right behind a foreign name of one word. */
+const OFFICE =
+  /^(?:최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|COO|회장|창업자|공동창업자|설립자|사장|총리|대통령|주석|국가주석|총서기|서기|외교부장|외무장관|국방장관|재무장관|장관|상무위원장|대변인|총재)(?![가-힣]{4,})/;
+/** Syllables of Chinese names as Korean news writes them, which Korean names do not have. */
+const CHINESE =
+  /[쉐쉬쉰셰쑨쑹쉔줘쥔즈쯔쩌쭝쭤짜촨촹추츠톈퉁퉈핑펑펀푸훙황후뤄뤼룽린링류량랴런야위옌옹웨윈량멍왕장리샤샹칭친천창차오]/;
+
+/** '샤오훙 한빛전자 창업자', '한빛전자의 량원펑 최고경영자': one word of foreign sound before an office. */
+function single(context: Context, view: View, token: Token): boolean {
+  const { words } = context;
+  const { text } = token;
+  if (text.length < 3 || text.length > 5 || gapAfter(view, token.index) !== ' ') return false;
+  if (!(FOREIGN.test(text) || (CHINESE.test(text) && nameScore(words, text) === 0))) return false;
+  if (!opens(view, token) || INFLECTED.test(text) || /[이니]$/.test(text) || context.lexicon.lookUp(text).length > 0)
+    return false;
+  if (nameScore(words, text) >= 2 || words.common.has(text) || words.notHeads.has(text) || words.notNames.has(text))
+    return false;
+  if (closesName(context, text) || closesPhrase(text) || /[은는을를의에로]$/.test(text) || headIn(words, text))
+    return false;
+  if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) return false;
+  let at = token.end + 1;
+  const body = context.found[view.sentence.index]!.find(
+    (c) =>
+      c.start === view.sentence.start + at &&
+      !c.ambiguous &&
+      c.confidence >= 0.8 &&
+      (c.type === 'Company' || c.type === 'Organization' || c.type === 'Place'),
+  );
+  if (body) at = body.end - view.sentence.start + 1;
+  const office = OFFICE.exec(view.text.slice(at, at + 12));
+  if (!office || (body && view.text[at - 1] !== ' ') || (!body && !CHINESE.test(text))) return false;
+  add(context, view, token.start, token.end, {
+    type: 'Person',
+    rule: 'person.foreign-one-word',
+    confidence: 0.76,
+    title: view.text.slice(token.end + 1, at + office[0].length),
   });
   return true;
 }

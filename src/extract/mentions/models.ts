@@ -10,6 +10,8 @@ interface Pattern {
   readonly confidence: number;
   readonly reason: string;
   readonly example: string;
+  /** The row of the lexicon that it names. */
+  readonly names?: string;
 }
 
 /** Names that their own shape gives away. Every pattern is bounded; none nests repetition. */
@@ -75,6 +77,7 @@ export const SHAPES: readonly Pattern[] = [
     confidence: 0.97,
     reason: 'The index has the name of its maker and its short form in brackets.',
     example: '스탠더드앤드푸어스(S&P)500지수',
+    names: 'S&P500',
   },
   {
     id: 'event.year',
@@ -108,10 +111,12 @@ export const shapes: Annotator = {
       for (const shape of SHAPES) {
         for (const m of allMatches(shape.pattern, text)) {
           if (!leftEdge(text, m.index)) continue;
+          const row = shape.names ? context.lexicon.row(shape.type, shape.names) : undefined;
           add(context, view, m.index, m.index + m[0].length, {
             type: shape.type,
             rule: shape.id,
             confidence: shape.confidence,
+            ...(row ? { row } : {}),
           });
         }
       }
