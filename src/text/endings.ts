@@ -31,3 +31,78 @@ export class WordLengths {
 export function longestIn(set: number): number {
   return 31 - Math.clz32(set);
 }
+
+/**
+ * Words to find at the end of other words. A hash of the last units, worked out from right to left, tells without cutting anything off
+ * which of them may stand there; those are compared.
+ */
+export class EndingMap<V> {
+  private readonly lengths: WordLengths;
+  private readonly slots: Int32Array;
+  private readonly words: string[] = [];
+  private readonly values: V[] = [];
+
+  constructor(entries: Iterable<readonly [string, V]>) {
+    const all = [...new Map(entries)].filter(([word]) => word !== '' && word.length < LONGEST);
+    this.lengths = new WordLengths(
+      all.map(([word]) => word),
+      'last',
+    );
+    let size = 64;
+    while (size < all.length * 4) size *= 2;
+    this.slots = new Int32Array(size).fill(-1);
+    for (const [word, value] of all) {
+      let hash = 0;
+      for (let i = word.length - 1; i >= 0; i--) hash = step(hash, word.charCodeAt(i));
+      let slot = mixed(hash) & (size - 1);
+      while (this.slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = this.words.length;
+      this.words.push(word);
+      this.values.push(value);
+    }
+  }
+
+  /** Bit set of the lengths of the words that `text` ends in before `end`. */
+  at(text: string, end = text.length): number {
+    if (end === 0) return 0;
+    const may = this.lengths.of(text.charCodeAt(end - 1));
+    if (may === 0) return 0;
+    let is = 0;
+    let hash = 0;
+    const most = Math.min(longestIn(may), end);
+    for (let n = 1; n <= most; n++) {
+      hash = step(hash, text.charCodeAt(end - n));
+      if ((may & (1 << n)) !== 0 && this.find(hash, text, end, n) >= 0) is |= 1 << n;
+    }
+    return is;
+  }
+
+  /** The value of the word of `length` that `text` ends in before `end`; undefined when none stands there. */
+  get(text: string, length: number, end = text.length): V | undefined {
+    let hash = 0;
+    for (let n = 1; n <= length; n++) hash = step(hash, text.charCodeAt(end - n));
+    return this.values[this.find(hash, text, end, length)];
+  }
+
+  private find(hash: number, text: string, end: number, length: number): number {
+    for (let slot = mixed(hash) & (this.slots.length - 1); ; slot = (slot + 1) & (this.slots.length - 1)) {
+      const index = this.slots[slot]!;
+      if (index < 0) return -1;
+      if (same(this.words[index]!, text, end - length, length)) return index;
+    }
+  }
+}
+
+function same(word: string, text: string, at: number, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
+  return true;
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15);
+}

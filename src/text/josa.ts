@@ -1,4 +1,4 @@
-import { longestIn, WordLengths } from './endings.js';
+import { EndingMap, longestIn, type WordLengths } from './endings.js';
 import { type Ending, endingOf } from './hangul.js';
 
 /** Which endings a particle may follow. */
@@ -70,7 +70,8 @@ add(
   '처럼 같이 같은 보다 보다는 보다도 마다 대로 만큼 만큼은 만큼의 밖에 치고 커녕 답게 뿐이다 뿐인 뿐이',
 );
 
-const LENGTHS = new WordLengths(TABLE.keys(), 'last');
+const ENDS = new EndingMap(TABLE);
+const MOST = Math.max(...[...TABLE.keys()].map((form) => form.length));
 
 function fits(after: After, ending: Ending): boolean {
   if (after === 'any' || ending === 'unknown') return true;
@@ -82,8 +83,7 @@ function fits(after: After, ending: Ending): boolean {
 
 /** The role of `particle` when it can stand after `word` (final consonant checked), else null. */
 export function josaRole(word: string, particle: string): Role | null {
-  if (!LENGTHS.may(particle.charCodeAt(particle.length - 1) || 0, particle.length)) return null;
-  const entry = TABLE.get(particle);
+  const entry = particle.length <= MOST ? ENDS.get(particle, particle.length) : undefined;
   return entry && fits(entry.after, endingOf(word)) ? entry.role : null;
 }
 
@@ -133,16 +133,14 @@ export function mayCut(word: string, ends: WordLengths): boolean {
   return false;
 }
 
-/** Bit set of the lengths that a particle at the end of `word` may have; something stays before it. */
+/** Bit set of the lengths of the particles that `word` ends in; something stays before each. */
 function setOf(word: string): number {
-  const set = word.length > 1 ? LENGTHS.of(word.charCodeAt(word.length - 1)) : 0;
+  const set = ENDS.at(word);
   return word.length > 31 ? set : set & ((1 << word.length) - 1);
 }
 
 function cutAt(word: string, n: number): Stripped | null {
-  const josa = word.slice(-n);
-  const entry = TABLE.get(josa);
-  if (!entry) return null;
+  const entry = ENDS.get(word, n)!;
   const stem = word.slice(0, -n);
-  return fits(entry.after, endingOf(stem)) ? { stem, josa, role: entry.role } : null;
+  return fits(entry.after, endingOf(stem)) ? { stem, josa: word.slice(-n), role: entry.role } : null;
 }

@@ -3,7 +3,7 @@ import type { FrameBook } from './frame-book.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.js';
 import { KIND_OF } from './occurrence.js';
 import { blank, readVerb, type Verb } from './verb.js';
-import { ATTACHED, type Part, PUNCTUATION, partOfName, plainPart } from './word.js';
+import { ATTACHED, endOfWord, type Part, partOfName, plainPart, withoutMarks, withoutOpening } from './word.js';
 
 /** A noun phrase in its part. `unit` null: a noun that is no name. */
 export interface Argument {
@@ -53,12 +53,17 @@ class ItemReader {
     private readonly headline: boolean,
   ) {
     this.text = masked.text;
-    for (const m of masked.text.matchAll(/\S+/g)) {
+    const { text } = masked;
+    let stop = text.indexOf('.');
+    for (let start = nextWord(text, 0); start < text.length; ) {
+      const end = nextSpace(text, start);
       // "발표했다.가온은": two words that were printed without a space.
-      const glued = !m[0].includes('다.') ? -1 : m[0].search(/다\.(?=[^\s.'"’”)\]])/);
-      const cut = glued < 0 ? m[0].length : glued + 2;
-      this.words.push({ start: m.index, end: m.index + cut });
-      if (cut < m[0].length) this.words.push({ start: m.index + cut, end: m.index + m[0].length });
+      while (stop >= 0 && stop < start) stop = text.indexOf('.', start);
+      const glued = stop > start && stop < end ? text.slice(start, end).search(/다\.(?=[^\s.'"’”)\]])/) : -1;
+      const cut = glued < 0 ? end : start + glued + 2;
+      this.words.push({ start, end: cut });
+      if (cut < end) this.words.push({ start: cut, end });
+      start = nextWord(text, end);
     }
   }
 
@@ -112,7 +117,7 @@ class ItemReader {
     const { start, end } = this.words[i]!;
     const unit = this.masked.units.get(unitAt)!;
     let suffix = text.slice(unitAt + 1, end);
-    const punct = PUNCTUATION.exec(suffix)?.[0] ?? '';
+    const punct = suffix.slice(endOfWord(suffix));
     suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
     const attached = ATTACHED.exec(suffix)?.[0] ?? '';
     const part = suffix === attached ? null : partOfName(suffix.slice(attached.length));
@@ -148,7 +153,7 @@ class ItemReader {
       }
       if (bare === '등') {
         listed = true;
-        if (PUNCTUATION.test(word)) break;
+        if (endOfWord(word) < word.length) break;
         continue;
       }
       if (bare === '역시' || bare === '또한') {
@@ -180,7 +185,7 @@ class ItemReader {
         this.put('listed', unit, true, start, stop);
         return j;
       }
-      if (PUNCTUATION.test(word)) break;
+      if (endOfWord(word) < word.length) break;
       // "나래재단 바다연구원 연구팀": the team is not the foundation's own any more.
       inner ||= INNER_BODY.test(bare);
     }
@@ -202,11 +207,28 @@ class ItemReader {
   }
 
   private verbAt(i: number): Verb | null {
-    const raw = this.wordAt(i).replace(/^["'“‘(]+/, '');
+    const raw = withoutOpening(this.wordAt(i));
     return readVerb(this.text, raw, this.words[i]!.end, this.book, this.headline, i === this.words.length - 1);
   }
 }
 
+const SPACE = /\s/;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 0xac00 && SPACE.test(text[at]!));
+}
+
+function nextWord(text: string, at: number): number {
+  while (at < text.length && isSpace(text, at)) at++;
+  return at;
+}
+
+function nextSpace(text: string, at: number): number {
+  while (at < text.length && !isSpace(text, at)) at++;
+  return at;
+}
+
 function clean(word: string): string {
-  return word.replace(PUNCTUATION, '').replace(/^["'“‘(]+/, '');
+  return withoutOpening(withoutMarks(word));
 }

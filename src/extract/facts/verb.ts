@@ -1,9 +1,9 @@
-import { WordLengths } from '../../text/endings.js';
+import { EndingMap, WordLengths } from '../../text/endings.js';
 import { josaRole } from '../../text/josa.js';
 import { lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
-import { PUNCTUATION } from './word.js';
+import { withoutMarks } from './word.js';
 
 /** A predicate as it stands in the text, before its arguments are known. */
 export interface Verb {
@@ -20,8 +20,11 @@ export interface Verb {
 }
 
 /** What may be written onto a verb from the left ("공동개발한"). */
-const PREFIX =
-  /^(?:공동|신규|자체|직접|재|첫|본격|최초|추가|전격|독점|대량|상호|적극|긴밀히|전면|순차|선|조기|기술|전략)$/;
+const PREFIXES = new EndingMap(
+  '공동 신규 자체 직접 재 첫 본격 최초 추가 전격 독점 대량 상호 적극 긴밀히 전면 순차 선 조기 기술 전략'
+    .split(' ')
+    .map((prefix) => [prefix, true as const] as const),
+);
 
 /**
  * Reads the verb at the start of `raw`, a word (or the end of one) that ends at `end` in the text: a 하다 noun with its ending, a native
@@ -35,13 +38,14 @@ export function readVerb(
   headline: boolean,
   last: boolean,
 ): Verb | null {
-  const word = raw.replace(PUNCTUATION, '');
+  const word = withoutMarks(raw);
   const start = end - raw.length;
   const after = text.slice(end);
   const dot = word.lastIndexOf('·') + 1;
+  const opening = openersOf(book);
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
-    if (!opensVerb(book, word.charCodeAt(p))) continue;
-    if (p > dot && !PREFIX.test(word.slice(dot, p))) continue;
+    if (opening.of(word.charCodeAt(p)) === 0) continue;
+    if (p > dot && (PREFIXES.at(word, p) & (1 << (p - dot))) === 0) continue;
     const entry = lookup(word, p, book);
     if (!entry) continue;
     const rest = word.slice(p + entry.word.length);
@@ -54,7 +58,7 @@ export function readVerb(
       const light = lightVerb(ahead);
       if (light && rest !== '의' && rest !== '과' && rest !== '와') {
         const stop = Math.min(text.length, end - rest.length + light.end);
-        const carrier = ahead.slice(0, light.end).trim().split(' ').at(-1)!.replace(PUNCTUATION, '');
+        const carrier = withoutMarks(ahead.slice(0, light.end).trim().split(' ').at(-1)!);
         const form = carrierForm(carrier, text.slice(stop));
         const going = /^\s?중(인|이던)/.test(text.slice(stop, stop + 5));
         return {
@@ -118,8 +122,13 @@ export function blank(frames: readonly VerbFrame[], start: number, end: number):
 }
 
 function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
-  for (const key of [word.slice(at, at + 2), word.slice(at, at + 1)])
-    for (const entry of book.verbs.get(key) ?? []) {
+  return lookupBy(word.slice(at, at + 2), word, at, book) ?? lookupBy(word[at]!, word, at, book);
+}
+
+function lookupBy(key: string, word: string, at: number, book: FrameBook): VerbEntry | null {
+  const entries = book.verbs.get(key);
+  if (entries)
+    for (const entry of entries) {
       // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
       if (entry.native && entry.word.length === 1 ? word.slice(at) === entry.word : word.startsWith(entry.word, at))
         return entry;
@@ -129,12 +138,12 @@ function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
 
 const openers = new WeakMap<FrameBook, WordLengths>();
 
-/** Whether a verb of the book begins with that letter. */
-function opensVerb(book: FrameBook, code: number): boolean {
+/** The letters with which verbs of the book begin. */
+function openersOf(book: FrameBook): WordLengths {
   let known = openers.get(book);
   if (!known) {
     known = new WordLengths(book.verbs.keys(), 'first');
     openers.set(book, known);
   }
-  return known.of(code) !== 0;
+  return known;
 }

@@ -1,3 +1,4 @@
+import { isHangul } from '../../text/hangul.js';
 import { josaRole, stripJosa } from '../../text/josa.js';
 import type { Kind } from './occurrence.js';
 
@@ -20,7 +21,7 @@ export type Part =
   | 'described'
   | 'none';
 
-const OTHER: Readonly<Record<string, Part>> = { 보다: 'than', 보다는: 'than', 보다도: 'than' };
+const THAN = new Set(['보다', '보다는', '보다도']);
 
 /** The part that `particle` gives to `word`; null when `particle` is none that may follow it. */
 export function partOf(word: string, particle: string): Part | null {
@@ -35,7 +36,7 @@ export function partOf(word: string, particle: string): Part | null {
     case 'subject':
       return particle === '이' || particle === '가' || particle.startsWith('께서') ? 'subject' : 'topic';
     case 'other':
-      return OTHER[particle] ?? 'none';
+      return THAN.has(particle) ? 'than' : 'none';
     default:
       return role;
   }
@@ -67,4 +68,25 @@ export type Heads = Readonly<Record<Kind, ReadonlySet<string>>>;
 export const ATTACHED = /^(?:측|팀|컨소시엄|연합|진영|그룹사)/;
 
 /** Marks at the end of a word. */
-export const PUNCTUATION = /[.,;:!?…"'”’)\]》>]+$/;
+const PUNCTUATION = new Set('.,;:!?…"\'”’)]》>');
+const OPENING = new Set('"\'“‘(');
+
+/** Where the marks at the end of a word begin; its length when there are none. */
+export function endOfWord(word: string): number {
+  let end = word.length;
+  while (end > 0 && !isHangul(word.charCodeAt(end - 1)) && PUNCTUATION.has(word[end - 1]!)) end--;
+  return end;
+}
+
+/** The word without the marks at its end. */
+export function withoutMarks(word: string): string {
+  const end = endOfWord(word);
+  return end === word.length ? word : word.slice(0, end);
+}
+
+/** The word without the quotation marks and brackets before it. */
+export function withoutOpening(word: string): string {
+  let start = 0;
+  while (start < word.length && !isHangul(word.charCodeAt(start)) && OPENING.has(word[start]!)) start++;
+  return start === 0 ? word : word.slice(start);
+}

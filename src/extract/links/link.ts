@@ -83,9 +83,27 @@ function ofOtherYear(c: Candidate, years: ReadonlyMap<LexiconRow, string>): bool
 /** Forms of the lexicon's names found in this article: rules that find the same letters mean the same thing. */
 function rowsByForm(all: readonly Candidate[]): Map<string, LexiconRow> {
   const rows = new Map<string, LexiconRow>();
-  for (const c of all)
-    if (c.row) for (const form of c.row.forms) rows.set(`${c.row.type}\t${foldName(form.text)}`, c.row);
+  // Where two rows share a form, the one named last has it.
+  const named = new Set<LexiconRow>();
+  for (let i = all.length - 1; i >= 0; i--) {
+    const { row } = all[i]!;
+    if (!row || named.has(row)) continue;
+    named.add(row);
+    for (const key of formKeys(row)) if (!rows.has(key)) rows.set(key, row);
+  }
   return rows;
+}
+
+const keysOfRows = new WeakMap<LexiconRow, readonly string[]>();
+
+/** Type and folded text of each form of a row. */
+function formKeys(row: LexiconRow): readonly string[] {
+  let keys = keysOfRows.get(row);
+  if (!keys) {
+    keys = row.forms.map((form) => `${row.type}\t${foldName(form.text)}`);
+    keysOfRows.set(row, keys);
+  }
+  return keys;
 }
 
 function clusterKey(

@@ -1,4 +1,5 @@
 import { josaRole } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { leadingTitle, titleAfter } from './title-phrase.js';

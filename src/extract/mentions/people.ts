@@ -1,4 +1,5 @@
 import { isHangul } from '../../text/hangul.js';
+import { Letters } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
 import { endingTitle, leadingTitle, titleAfter, titleAtEnd } from './title-phrase.js';
@@ -155,9 +156,10 @@ function shortForm(context: Context, view: View, token: Token): void {
   const { words } = context;
   if (
     token.text.length > 2 ||
-    NOT_SURNAME.has(token.text) ||
+    !words.surnameStarts.may(token.text.charCodeAt(0), token.text.length) ||
+    gapAfter(view, token.index) !== ' ' ||
     !words.surnames.has(token.text) ||
-    gapAfter(view, token.index) !== ' '
+    NOT_SURNAME.has(token.text)
   )
     return;
   const next = view.tokens[token.index + 1];
@@ -211,7 +213,8 @@ function gluedTitle(context: Context, view: View, token: Token): void {
   const text = token.text;
   if (text.length < 4) return;
   const name = text.slice(0, 3);
-  const title = nameScore(words, name) === 3 ? leadingTitle(words, text.slice(3)) : null;
+  const titled = words.titleStarts.of(text.charCodeAt(3)) !== 0 && nameScore(words, name) === 3;
+  const title = titled ? leadingTitle(words, text.slice(3)) : null;
   if (title && GLUED.test(title)) person(context, view, token, name, 'person.name-glued-title', 0.85, title);
   if (text.startsWith('대통령', 1) && words.surnames.has(text[0]!) && leadingTitle(words, text.slice(1)))
     add(context, view, token.start, token.start + 4, {

@@ -11,7 +11,9 @@ const DOUBLE = 2;
 export function nameScore(words: Words, word: string): 0 | 1 | 2 | 3 {
   const n = word.length;
   // Most words fall at their first syllable: no surname begins so.
-  if (n < 2 || n > 5 || words.surnameStarts.of(word.charCodeAt(0)) === 0 || words.notNames.has(word)) return 0;
+  if (n < 2 || n > 5) return 0;
+  const starts = words.surnameStarts.of(word.charCodeAt(0));
+  if (starts === 0 || (n > 3 && (starts & (1 << DOUBLE)) === 0) || words.notNames.has(word)) return 0;
   const double = n >= 4 && words.surnames.has(word.slice(0, DOUBLE));
   const given = word.slice(double ? DOUBLE : 1);
   if (!double && (!words.surnames.has(word[0]!) || n > 3)) return 0;

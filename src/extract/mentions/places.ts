@@ -82,12 +82,32 @@ function constituencies(context: Context, view: View): void {
   }
 }
 
-function atToken(context: Context, view: View, token: Token): void {
+/** Where the places found so far in a sentence end: most sentences have none, most words none before them. */
+class PlaceEnds {
+  private seen = 0;
+  private readonly ends: number[] = [];
+
+  constructor(
+    private readonly row: readonly Candidate[],
+    private readonly base: number,
+  ) {}
+
+  /** Whether a place ends at `end` in the sentence. */
+  has(end: number): boolean {
+    for (; this.seen < this.row.length; this.seen++) {
+      const c = this.row[this.seen]!;
+      if (c.type === 'Place' || c.row?.type === 'Place') this.ends.push(c.end - this.base);
+    }
+    return this.ends.includes(end);
+  }
+}
+
+function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): void {
   if (site(context, view, token)) return;
   const before = view.tokens[token.index - 1];
-  if (!before || token.gap !== ' ') return;
+  if (!before || token.gap !== ' ' || !ends.has(before.end)) return;
   venue(context, view, token, before);
-  if (!/[시군구읍면동리도]/.test(token.text)) return;
+  if (!UNIT_ENDS.in(token.text)) return;
   const end = view.sentence.start + before.end;
   const beside = context.found[view.sentence.index]!.some(
     (c) => c.type === 'Place' && c.end === end && c.confidence >= 0.7,

@@ -1,6 +1,6 @@
 import { readWords } from '../../lexicon/words.js';
 import type { EntityType } from '../../ontology/types.js';
-import { longestIn, WordLengths } from '../../text/endings.js';
+import { EndingMap, longestIn, WordLengths } from '../../text/endings.js';
 
 export interface HeadNoun {
   readonly head: string;
@@ -134,28 +134,19 @@ function lengths(words: readonly string[]): number[] {
 
 /** The title at the end of `word` (기술총괄 -> 총괄), or null. */
 export function titleIn(words: Words, word: string): string | null {
-  let set = words.titleEnds.of(word.charCodeAt(word.length - 1) || 0);
+  let set = words.titlesByEnd.at(word);
   while (set !== 0) {
     const n = longestIn(set);
     set &= ~(1 << n);
-    if (n > word.length || (n < 2 && n !== word.length)) continue;
-    const end = word.slice(-n);
-    if (words.titles.has(end)) return end;
+    if (n >= 2 || n === word.length) return word.slice(-n);
   }
   return null;
 }
 
 /** The head noun at the end of `word`, longest first, or null. */
 export function headIn(words: Words, word: string): HeadNoun | null {
-  let set = words.headEnds.of(word.charCodeAt(word.length - 1) || 0);
-  while (set !== 0) {
-    const n = longestIn(set);
-    set &= ~(1 << n);
-    if (n > word.length) continue;
-    const head = words.heads.get(word.slice(-n));
-    if (head) return head;
-  }
-  return null;
+  const set = words.headsByEnd.at(word);
+  return set === 0 ? null : words.headsByEnd.get(word, longestIn(set))!;
 }
 
 /** The type that a noun of kind at the end of `word` (AI모델, 신작게임) gives to a quoted name beside it, or null. */

@@ -35,7 +35,7 @@ class QuoteReader {
   private readonly rows: Occurrence[][];
   private readonly titles: TitleReader;
   private readonly quotes: ExtractedQuote[] = [];
-  private readonly bodyWords: string;
+  private bodyWords: string | null = null;
   /** Who spoke last, which person and which body the text last spoke of. */
   private speaker: Heard | null = null;
   private person: Heard | null = null;
@@ -54,7 +54,6 @@ class QuoteReader {
   ) {
     this.rows = occurrencesBySentence(doc, entities);
     this.titles = titleReader(book.titles);
-    this.bodyWords = plain(doc.article.body);
   }
 
   read(): ExtractedQuote[] {
@@ -71,7 +70,10 @@ class QuoteReader {
     for (const { span, who } of headlineQuotes(sentence, row)) {
       // A headline that repeats what the body quotes adds nothing.
       const words = plain(sentence.text.slice(span.from, span.to)).slice(0, 12);
-      if (sentence.field === 'title' && this.bodyWords.includes(words)) continue;
+      if (sentence.field === 'title') {
+        this.bodyWords ??= plain(this.doc.article.body);
+        if (this.bodyWords.includes(words)) continue;
+      }
       this.add(sentence, span, who, 'quote.head', 0.85);
     }
   }

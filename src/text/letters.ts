@@ -1,0 +1,100 @@
+/** A set of UTF-16 units, a bit each. */
+export class Letters {
+  private readonly bits = new Uint32Array(2048);
+
+  constructor(letters: Iterable<string> = []) {
+    for (const letter of letters) this.add(letter.charCodeAt(0));
+  }
+
+  add(code: number): void {
+    this.bits[code >>> 5]! |= 1 << (code & 31);
+  }
+
+  has(code: number): boolean {
+    return (this.bits[code >>> 5]! & (1 << (code & 31))) !== 0;
+  }
+
+  /** True when one of them stands in `text`. */
+  in(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true;
+    return false;
+  }
+}
+
+/**
+ * A pattern for the end of a word (`(?:…)$`). It is asked only of words whose last letter is one that it can end in; most words of a text
+ * end in none.
+ */
+export class EndPattern {
+  private readonly last: Letters | null;
+
+  constructor(private readonly pattern: RegExp) {
+    this.last = pattern.source.endsWith('$') && pattern.flags === '' ? new Letters() : null;
+    if (this.last && !addLast(pattern.source.slice(0, -1), this.last)) this.last = null;
+  }
+
+  test(word: string): boolean {
+    if (this.last && (word === '' || !this.last.has(word.charCodeAt(word.length - 1)))) return false;
+    return this.pattern.test(word);
+  }
+}
+
+/** Adds the units in which matches of a pattern's source can end; false when the source does not tell them simply. */
+function addLast(source: string, letters: Letters): boolean {
+  const parts = alternatives(source);
+  if (parts.length > 1) return parts.every((part) => addLast(part, letters));
+  const end = source.at(-1);
+  if (end === undefined || '?*+}$.^|\\'.includes(end) || source.at(-2) === '\\') return false;
+  if (end === ']') return addClass(source.slice(source.lastIndexOf('[') + 1, -1), letters);
+  if (end === ')') {
+    const open = opening(source);
+    const group = source.slice(open, -1);
+    return group.startsWith('(?:') && addLast(group.slice(3), letters);
+  }
+  letters.add(end.charCodeAt(0));
+  return true;
+}
+
+function addClass(members: string, letters: Letters): boolean {
+  if (/^\^|\\/.test(members)) return false;
+  for (let i = 0; i < members.length; i++) {
+    const from = members.charCodeAt(i);
+    const ranged = members[i + 1] === '-' && i + 2 < members.length;
+    const to = ranged ? members.charCodeAt(i + 2) : from;
+    if (ranged) i += 2;
+    for (let code = from; code <= to; code++) letters.add(code);
+  }
+  return true;
+}
+
+/** The parts between the bars outside of groups and classes. */
+function alternatives(source: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '[') i = source.indexOf(']', i);
+    else if (source[i] === '(') depth++;
+    else if (source[i] === ')') depth--;
+    else if (source[i] === '|' && depth === 0) {
+      parts.push(source.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(source.slice(from));
+  return parts;
+}
+
+/** Where the group opens that the source ends with. */
+function opening(source: string): number {
+  const open: number[] = [];
+  let last = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '[') i = source.indexOf(']', i);
+    else if (source[i] === '(') open.push(i);
+    else if (source[i] === ')') last = open.pop()!;
+  }
+  return last;
+}
