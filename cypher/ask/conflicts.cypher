@@ -21,15 +21,14 @@
 //     - "Where do the articles disagree?"
 //     - List inconsistent facts
 //     - "Are there discrepancies between reports?"
-MATCH (m:Entity)<-[:SUBJECT]-(k:Claim {type: 'PARAMETERS'})
+MATCH (k:Claim)-[tie:SUBJECT|OBJECT]->(e:Entity)
+WHERE (k.type = 'PARAMETERS' AND type(tie) = 'SUBJECT') OR (k.type = 'WORKS_FOR' AND type(tie) = 'OBJECT' AND k.status = 'stated'
+  AND (toLower(k.title) CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표')
+  AND NOT k.title CONTAINS '전 ' AND NOT k.title CONTAINS '각자' AND NOT k.title CONTAINS '공동')
 MATCH (k)<-[:STATES]-(a:Article)
-WITH m, collect(DISTINCT k.value) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
+OPTIONAL MATCH (k)-[:SUBJECT]->(p:Person)
+WITH e, k.type AS kind, collect(DISTINCT coalesce(k.value, p.name)) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
 WHERE size(values) > 1
-RETURN 'PARAMETERS' AS kind, m.name AS name, m.id AS nameId, values AS `values`, sources AS sources, claims AS _claims
-UNION ALL
-MATCH (c:Entity)<-[:OBJECT]-(k:Claim {type: 'WORKS_FOR', status: 'stated'})-[:SUBJECT]->(p:Entity)
-WHERE (toLower(k.title) CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표') AND NOT k.title CONTAINS '전 ' AND NOT k.title CONTAINS '각자' AND NOT k.title CONTAINS '공동'
-MATCH (k)<-[:STATES]-(a:Article)
-WITH c, collect(DISTINCT p.name) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
-WHERE size(values) > 1
-RETURN 'WORKS_FOR' AS kind, c.name AS name, c.id AS nameId, values AS `values`, sources AS sources, claims AS _claims
+RETURN kind AS kind, e.name AS name, e.id AS nameId, values AS `values`, sources AS sources, claims AS _claims
+ORDER BY sources DESC, kind, name, nameId
+LIMIT $limit

@@ -43,7 +43,11 @@ async function test(release: Release, args: readonly string[]): Promise<number> 
   jest = spawn(
     process.execPath,
     ['--experimental-vm-modules', '--no-warnings', script, '-c', 'jest.neo4j.config.js', ...args],
-    { cwd: repository, stdio: 'inherit', env: { ...process.env, JISIK_TEST_NEO4J: environment } },
+    {
+      cwd: repository,
+      stdio: 'inherit',
+      env: { ...process.env, JISIK_TEST_NEO4J: environment, XDG_CACHE_HOME: folder },
+    },
   );
   const code = await new Promise<number>((resolve) => jest?.once('exit', (exit) => resolve(exit ?? 130)));
   await stop();

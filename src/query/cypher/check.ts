@@ -1,12 +1,7 @@
 import { JisikError } from '../../errors.js';
 import { type Allowed, loadAllowed } from './allowed.js';
+import { parseAccepted, type Tree } from './grammar.js';
 import { type PlainText, plainText } from './plain-text.js';
-
-/** The grammar's tree, as the language support gives it: rule names, and at the leaves the words. */
-interface Tree {
-  readonly name: string;
-  readonly children: readonly Tree[];
-}
 
 const ERROR = 1;
 
@@ -26,12 +21,19 @@ export async function checkStatement(source: string): Promise<string> {
   const semicolon = plain.outsideQuotes.replace(/;\s*$/, '').indexOf(';');
   if (semicolon >= 0) throw forbidden(';', plain.statement, semicolon);
 
-  const { getDebugTree, lintCypherQuery } = await import('@neo4j-cypher/language-support');
-  const what = firstForbidden(getDebugTree(statement) as Tree, allowed);
-  if (what !== null) {
+  const checkTree = (tree: Tree): void => {
+    const what = firstForbidden(tree, allowed);
+    if (what === null) return;
     const at = plain.outsideQuotes.toUpperCase().indexOf(what.split(' ')[0]!.toUpperCase());
     throw forbidden(what, plain.statement, Math.max(at, 0));
+  };
+  const accepted = await parseAccepted(statement);
+  if (accepted) {
+    checkTree(accepted);
+    return statement;
   }
+  const { getDebugTree, lintCypherQuery } = await import('@neo4j-cypher/language-support');
+  checkTree(getDebugTree(statement) as Tree);
   const error = lintCypherQuery(statement, {}).diagnostics.find(({ severity }) => severity === ERROR);
   if (error) {
     refuseWord(plain.outsideQuotes.toUpperCase(), plain, allowed);
