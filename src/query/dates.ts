@@ -1,10 +1,7 @@
 import { findDates } from '../text/dates.js';
+import { dayOf, type Period, periodOf, plus, RULES } from './date-rules.js';
 
-/** Days, both inclusive, as 'YYYY-MM-DD'; null: open. */
-export interface Period {
-  readonly since: string | null;
-  readonly until: string | null;
-}
+export type { Period } from './date-rules.js';
 
 /** A date expression of a question: where it stands and the days it means. */
 export interface PeriodMention extends Period {
@@ -12,135 +9,7 @@ export interface PeriodMention extends Period {
   readonly end: number;
 }
 
-const SEOUL = 9 * 3600_000;
-const DAY = 86_400_000;
-
-/** The day in Seoul at an instant: 'YYYY-MM-DD'. */
-export function dayOf(now: Date): string {
-  return new Date(now.getTime() + SEOUL).toISOString().slice(0, 10);
-}
-
-function plus(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
-function months(day: string, by: number): string {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 10);
-}
-
-/** Monday of the week of `day`. */
-function monday(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return plus(day, -((weekday + 6) % 7));
-}
-
-/** '2025' / '2025-12' / '2025-12-30' / '2025-H1' / '2025-Q3' -> its days; null when there is no such day. */
-export function periodOf(value: string): Period | null {
-  const half = /^(\d{4})-(H|Q)(\d)$/.exec(value);
-  if (half) {
-    const size = half[2] === 'H' ? 6 : 3;
-    const first = `${half[1]}-01-01`;
-    return {
-      since: months(first, (Number(half[3]) - 1) * size),
-      until: plus(months(first, Number(half[3]) * size), -1),
-    };
-  }
-  const [year, month, day] = value.split('-');
-  if (!/^\d{4}$/.test(year ?? '')) return null;
-  if (!month) return { since: `${year}-01-01`, until: `${year}-12-31` };
-  const first = `${year}-${month.padStart(2, '0')}-01`;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (!day) return { since: first, until: plus(months(first, 1), -1) };
-  const exact = `${first.slice(0, 8)}${day.padStart(2, '0')}`;
-  return Number(day) >= 1 && plus(months(first, 1), -1) >= exact ? { since: exact, until: exact } : null;
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
-
-type Rule = readonly [RegExp, (m: RegExpMatchArray, today: string) => Period | null];
-const span = (since: string, until: string): Period => ({ since, until });
-const number = (text: string): number =>
-  ({ 하루: 1, 이틀: 2, 사흘: 3, 일주일: 7, 보름: 15, 한: 1, 두: 2, 세: 3, a: 1, an: 1, one: 1, two: 2, three: 3 })[
-    text
-  ] ?? Number(text);
-const back = (count: number, unit: string, today: string): string => {
-  if (/^(일|날|day)/.test(unit)) return plus(today, -count);
-  if (/^(주|week)/.test(unit)) return plus(today, -7 * count);
-  const [year, month, day] = today.split('-') as [string, string, string];
-  const shift = /^(년|해|year)/.test(unit) ? 12 * count : count;
-  const first = months(`${year}-${month}-01`, -shift);
-  const last = plus(months(first, 1), -1);
-  const same = `${first.slice(0, 8)}${day}`;
-  return same > last ? last : same;
-};
-
-const RULES: readonly Rule[] = [
-  [/(\d{4})[-./](\d{1,2})[-./](\d{1,2})/, (m) => periodOf(`${m[1]}-${m[2]}-${m[3]}`)],
-  [/(\d{4})[-./](\d{1,2})(?![\d-./])/, (m) => periodOf(`${m[1]}-${m[2]}`)],
-  [
-    /지난\s?주|저번\s?주|\blast week\b|\bthe past week\b/i,
-    (_, today) => span(plus(monday(today), -7), plus(monday(today), -1)),
-  ],
-  [/이번\s?주|금주|\bthis week\b/i, (_, today) => span(monday(today), plus(monday(today), 6))],
-  [/\blast month\b|지난\s달|저번\s?달/i, (_, today) => span(months(today, -1), plus(months(today, 0), -1))],
-  [/\bthis month\b/i, (_, today) => span(months(today, 0), plus(months(today, 1), -1))],
-  [
-    /(?:새해|올해|올)\s?들어(?:서)?|연초\s?(?:이후|부터)|\bso far this year\b|\bsince new year'?s?(?: day)?\b|\byear to date\b/i,
-    (_, today) => span(`${today.slice(0, 4)}-01-01`, today),
-  ],
-  [/\blast year\b/i, (_, today) => periodOf(String(Number(today.slice(0, 4)) - 1))],
-  [/\bthis year\b/i, (_, today) => periodOf(today.slice(0, 4))],
-  [/\bthe day before yesterday\b|그저께|그제/i, (_, today) => span(plus(today, -2), plus(today, -2))],
-  [/\byesterday\b/i, (_, today) => span(plus(today, -1), plus(today, -1))],
-  [/\btoday\b/i, (_, today) => span(today, today)],
-  [
-    /(?:최근|지난)\s?(\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?(?:\s?간|\s?동안|\s?사이)?(?![월\d])/,
-    (m, today) => (m[2] || /[하이사일보]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null),
-  ],
-  [
-    /\b(?:(?:in|over|during|within) )?(?:the )?(?:last|past) (\d+|two|three|one) (day|week|month|year)s?\b/i,
-    (m, today) => span(back(number(m[1]!.toLowerCase()), m[2]!.toLowerCase(), today), today),
-  ],
-  [
-    /(\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?\s?전/,
-    (m, today) => {
-      if (!m[2] && !/[하이사일보]/.test(m[1]!)) return null;
-      const day = back(number(m[1]!), m[2] ?? '일', today);
-      return span(day, day);
-    },
-  ],
-  [
-    /\b(a|an|one|two|three|\d+) (day|week|month|year)s? ago\b/i,
-    (m, today) => {
-      const day = back(number(m[1]!.toLowerCase()), m[2]!.toLowerCase(), today);
-      return span(day, day);
-    },
-  ],
-  [
-    new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'i'),
-    (m, today) => named(m[1]!, m[2], m[3], today),
-  ],
-  [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?\\b`, 'i'),
-    (m, today) => named(m[2]!, m[1], m[3], today),
-  ],
-  [
-    new RegExp(`\\b(?<=in |since |of |until |before |after |from |during )(${MONTH})(?: (\\d{4}))?\\b`, 'i'),
-    (m, today) => named(m[1]!, undefined, m[2], today),
-  ],
-  [/(?<=in |since |until |before |after |from |during )(?<![\d.])((?:19|20)\d{2})(?![\d.])/i, (m) => periodOf(m[1]!)],
-];
-
-function named(month: string, day: string | undefined, year: string | undefined, today: string): Period | null {
-  const index = MONTHS.findIndex((one) => one.startsWith(month.toLowerCase().replace('.', '').slice(0, 3)));
-  const at = `${String(index + 1).padStart(2, '0')}${day ? `-${day.padStart(2, '0')}` : ''}`;
-  if (year) return periodOf(`${year}-${at}`);
-  // Without a year: the last such day that has come.
-  const same = periodOf(`${today.slice(0, 4)}-${at}`);
-  return same && same.since! > today ? periodOf(`${Number(today.slice(0, 4)) - 1}-${at}`) : same;
-}
+export { dayOf, periodOf } from './date-rules.js';
 
 const AFTER =
   /^\s*([~∼–](?=\s?[\d가-힣])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
@@ -156,11 +25,15 @@ export function findPeriod(text: string, now: Date): PeriodMention | null {
   for (const [pattern, meaning] of RULES) {
     const m = pattern.exec(text);
     const period = m && meaning(m, today);
-    if (m && period && (!found || m.index < found.start))
+    if (
+      m &&
+      period &&
+      (!found || m.index < found.start || (m.index === found.start && m.index + m[0].length > found.end))
+    )
       found = { ...period, start: m.index, end: m.index + m[0].length };
   }
   for (const mention of findDates(text, `${today}T00:00:00+09:00`)) {
-    if (found && mention.start >= found.start) break;
+    if (found && (mention.start > found.start || (mention.start === found.start && mention.end <= found.end))) break;
     const period = pastOf(mention.value, mention.text, today);
     if (period) found = { ...period, start: mention.start, end: mention.end };
   }

@@ -32,16 +32,34 @@ describe('dates in questions, seen from 31 December 2025', () => {
     ['between December 1 and December 5', '2025-12-01', '2025-12-05'],
     ['in November', '2025-11-01', '2025-11-30'],
     ['2 weeks ago', '2025-12-17', '2025-12-17'],
+    ['since Monday', '2025-12-29', null],
+    ['지난 금요일', '2025-12-26', '2025-12-26'],
+    ['지난주 금요일', '2025-12-26', '2025-12-26'],
+    ['월요일부터', '2025-12-29', null],
+    ['past week', '2025-12-24', '2025-12-31'],
+    ['요 며칠', '2025-12-28', '2025-12-31'],
+    ['작년 12월', '2024-12-01', '2024-12-31'],
+    ['December 2024', '2024-12-01', '2024-12-31'],
+    ['12/30 이후', '2025-12-30', null],
+    ['since the 30th', '2025-12-30', null],
+    ['어제는?', '2025-12-30', '2025-12-30'],
+    ['올해 들어', '2025-01-01', '2025-12-31'],
   ])('%s', (text, since, until) => {
     expect(findPeriod(text, NOW)).toMatchObject({ since, until });
   });
 
-  test.each(['포스코', '1차 성과 발표회', '100B 이상', '13월 40일', 'may be large', '삼일'])(
-    '%s holds none',
-    (text) => {
-      expect(findPeriod(text, NOW)).toBeNull();
-    },
-  );
+  test.each([
+    '포스코',
+    '1차 성과 발표회',
+    '100B 이상',
+    '13월 40일',
+    'may be large',
+    '삼일',
+    'A.X 3.1 모델',
+    '엑사원 3.5',
+  ])('%s holds none', (text) => {
+    expect(findPeriod(text, NOW)).toBeNull();
+  });
 
   test('a day in Seoul begins nine hours before it does in London', () => {
     expect(findPeriod('오늘', new Date('2025-12-30T16:00:00Z'))).toMatchObject({ since: '2025-12-31' });

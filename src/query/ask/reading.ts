@@ -5,7 +5,7 @@ import type { NameSpan } from './spans.js';
 import { isPerson, titleEnd } from './titles.js';
 import { takeBounds, takeLimit } from './values.js';
 import type { Vocabulary } from './vocabulary.js';
-import { SLOT, type Word, wordsOf } from './words.js';
+import { SLOT, VALUE, type Word, wordsOf } from './words.js';
 
 /** One way to read a question. */
 export interface Reading {
@@ -39,7 +39,7 @@ export function readQuestion(
   let masked = text;
   for (const name of outside)
     masked = mask(masked, name.start, (isPerson(name) ? titleEnd(text, name.end, vocabulary) : null) ?? name.end, SLOT);
-  if (topic) masked = mask(masked, topic.start, topic.end, ' ');
+  if (topic) masked = mask(masked, topic.start, topic.end, VALUE);
 
   for (const name of outside) {
     // 'CES 2026': the year is part of what the event is called.
@@ -48,11 +48,11 @@ export function readQuestion(
   }
 
   const limit = takeLimit(masked);
-  if (limit) masked = mask(masked, limit.start, limit.end, ' ');
+  if (limit) masked = mask(masked, limit.start, limit.end, VALUE);
   const period = findPeriod(masked, now);
-  if (period) masked = mask(masked, period.start, period.end, ' ');
+  if (period) masked = mask(masked, period.start, period.end, VALUE);
   const bounds = takeBounds(masked);
-  for (const bound of bounds) masked = mask(masked, bound.start, bound.end, ' ');
+  for (const bound of bounds) masked = mask(masked, bound.start, bound.end, VALUE);
 
   const frame = frameOf(text, masked);
   // A question that names nothing of the graph must be understood to the last word.
@@ -114,6 +114,7 @@ const PASSIVE = /^\s*(?:\S+\s+)?\S*(?:받|사오|사 오|들여|조달|열리|�
  * `{}` for every name; who does it is '누가', and what it is done to an object ('포시마크는 어디가 샀어' -> '{}를 누가 샀어'); the particle after it reduced to one form per role: 는/은/이/가 -> 가, 에게/에는 -> 에, 에게서/로부터 -> 부터. */
 function frameOf(text: string, masked: string): string {
   return masked
+    .replaceAll(VALUE, ' ')
     .replace(/(\uFFFC+)([가-힣]*)/g, (whole, slot: string, rest: string, at: number) => {
       const name = text.slice(at, at + slot.length);
       for (let n = rest.length; n > 0; n--) {

@@ -29,20 +29,14 @@ export function unknownWeight(pieces: readonly Piece[], at: number, masked: stri
   const { text } = pieces[at]!;
   const latin = /^[a-z]/i.test(text);
   if (latin ? /ly$/.test(text) : isManner(pieces[at]!, masked)) return { weight: MANNER, alone: MANNER };
-  const whole = !latin && text.length === 1 && /[가-힣]/.test(text) ? syllable(pieces, at, masked) : ASKED;
+  const whole = !latin && text.length === 1 && /[가-힣]/.test(text) ? syllable(pieces, at) : ASKED;
   const part = latin ? englishPart(pieces, at, masked) : /[가-힣]/.test(text) ? koreanPart(pieces, at, masked) : ASKED;
   return { weight: Math.min(part, whole), alone: whole };
 }
 
-/** What stays of the particle after a part that was taken out ('… 에 대한'); '사용료', '투자액' ask for an amount. */
-function syllable(pieces: readonly Piece[], at: number, masked: string): number {
-  const { text, start, end } = pieces[at]!;
-  if (
-    /[\s]/.test(masked[start - 1] ?? ' ') &&
-    /[\s]/.test(masked[end] ?? ' ') &&
-    /[은는이가을를에의와과도로만]/.test(text)
-  )
-    return 0.1;
+/** '사용료', '투자액' ask for an amount. */
+function syllable(pieces: readonly Piece[], at: number): number {
+  const { text, start } = pieces[at]!;
   return /[료비액률율량세권증가값]/.test(text) && pieces[at - 1]?.end === start ? ASKED : SYLLABLE;
 }
 

@@ -15,6 +15,8 @@ export interface Word {
 
 /** Stands for each character of a name. */
 export const SLOT = '\uFFFC';
+/** Stands for each character of a value (a day, a number, free text), whose particle goes with it. */
+export const VALUE = '\uFFFB';
 const SLIP = 0.3;
 
 /** The words of `masked`, in which names are `SLOT`s. `strict`: the question has no name that would vouch for it. */
@@ -26,7 +28,7 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
     latin = [];
   };
   for (const token of masked.matchAll(
-    /[가-힣](?:[가-힣\s]*[가-힣])?|[a-z]+(?:'[a-z]+)?|'s\b|[^\s가-힣a-z\uFFFC?!.,;:"'“”‘’()[\]{}~·/&…|+→↔=<>*‐-―-]+/gi,
+    /[가-힣](?:[가-힣\s]*[가-힣])?|[a-z]+(?:'[a-z]+)?|'s\b|[^\s가-힣a-z\uFFFB\uFFFC?!.,;:"'“”‘’()[\]{}~·/&…|+→↔=<>*‐-―-]+/gi,
   )) {
     const start = token.index;
     const end = start + token[0].length;
