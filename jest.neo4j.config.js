@@ -6,8 +6,11 @@ const { browser = true } = JSON.parse(process.env.JISIK_TEST_NEO4J ?? '{}');
 export default {
   ...base,
   testMatch: ['<rootDir>/tests/neo4j/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts'],
-  // Only the server that comes with Neo4j Browser can show it.
-  testPathIgnorePatterns: ['/node_modules/', ...(browser ? [] : ['<rootDir>/tests/browser/'])],
+  // Only the server that comes with Neo4j Browser can show it; and one release is enough to be stopped and started again.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(browser ? [] : ['<rootDir>/tests/browser/', '<rootDir>/tests/neo4j/restart.test.ts']),
+  ],
   maxWorkers: 1,
   // A test that failed may leave a connection open; the server is to be stopped all the same.
   forceExit: true,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Article, ArticleWarning } from '../article/article.js';
 import type { FoundArticle } from '../article/find.js';
@@ -7,6 +6,7 @@ import { EXIT, JisikError } from '../errors.js';
 import type { Extraction } from '../extract/extraction.js';
 import type { ArticleRows } from '../graph/contribution.js';
 import { articleRows } from './article-rows.js';
+import { hashBytes } from './hash-files.js';
 
 /** What ingestion needs of an extractor. */
 export interface ArticleExtractor {
@@ -73,10 +73,6 @@ export function versionOfBytes(bytes: Uint8Array, found: FoundArticle, extractor
   } catch {
     return versionFor(extractor, null);
   }
-}
-
-export function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function describe(error: unknown, path: string): Pick<Problem, 'code' | 'details'> {

@@ -24,6 +24,7 @@ export interface ArticleChanges {
 export class GraphUpdate {
   private readonly tallies: Tallies;
   private readonly people: People;
+  private readonly wire = new WireGroups();
 
   private constructor(
     private readonly reads: GraphReads,
@@ -32,7 +33,8 @@ export class GraphUpdate {
     /** Entities and edges that grew after they were written; null: each step writes what it changes. */
     private readonly grown: { entities: Set<string>; relations: Map<string, RelationEnds> } | null,
     private readonly loaded: Set<string>,
-    private readonly wire: WireGroups,
+    /** Signatures of the articles whose groups are to be read from the graph first; null once they are. */
+    private unread: ReadonlyMap<string, string> | null,
     symmetric: Symmetric,
     private readonly many: number,
     decided: Decided,
@@ -45,27 +47,32 @@ export class GraphUpdate {
    * `loaded`: the articles in the graph with their signatures. `invisible`: nobody sees the graph before the last step, so that
    * a first load may write the sums of an entity that every step meets once, at the end (`finish`).
    */
-  static async start(
+  static start(
     reads: GraphReads,
     loaded: ReadonlyMap<string, string>,
     symmetric: Symmetric,
     invisible = false,
     many = MANY,
     decided: Decided = new Map(),
-  ): Promise<GraphUpdate> {
-    const wire = new WireGroups();
-    if (loaded.size > 0) {
-      const groups = await reads.wireGroups();
-      for (const [article, signature] of loaded) wire.restore(article, signature, groups.get(article) ?? article);
-    }
+  ): GraphUpdate {
     const fresh = loaded.size === 0;
     const grown =
       fresh && invisible ? { entities: new Set<string>(), relations: new Map<string, RelationEnds>() } : null;
-    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), wire, symmetric, many, decided);
+    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), loaded, symmetric, many, decided);
+  }
+
+  private async readGroups(): Promise<void> {
+    const { unread } = this;
+    this.unread = null;
+    if (!unread || unread.size === 0) return;
+    const groups = await this.reads.wireGroups();
+    for (const [article, signature] of unread) this.wire.restore(article, signature, groups.get(article) ?? article);
   }
 
   /** The step's delta; the caller has to write it before it asks for the next. */
   async step({ put, removed }: ArticleChanges): Promise<GraphDelta> {
+    if (put.length === 0 && removed.length === 0) return emptyDelta();
+    await this.readGroups();
     const coming = new Set(put.map(({ article }) => article.id));
     const leavingIds = [...coming, ...removed].filter((id) => this.loaded.has(id));
     const leaving = await this.contributions(leavingIds);

@@ -1,6 +1,7 @@
 import type { FoundArticle } from '../article/find.js';
 import type { ArticleExtractor, FileOutcome } from './extract-file.js';
 import { extractAll, type ThreadOptions } from './extract-pool.js';
+import { hashAhead } from './hash-files.js';
 import type { Ledger } from './ledger.js';
 import { planRun } from './plan.js';
 import type { RunLog } from './run-log.js';
@@ -9,6 +10,8 @@ import type { RunLog } from './run-log.js';
 export interface Intake {
   /** What is there no more takes its article with it. */
   readonly retracts: boolean;
+  /** Begins with what needs no ledger; called before the store is opened, when there is a graph to compare with. */
+  begin?(): void;
   /** Files of the ledger that are gone. @throws JisikError when they are too many to believe it */
   gone(ledger: Ledger): string[];
   /** What is new or changed, a portion at a time, in any order; tells the log of everything else. */
@@ -28,6 +31,7 @@ export interface Retraction {
 /** Articles in files, which are extracted here. */
 export class ArticleFiles implements Intake {
   readonly retracts: boolean;
+  private hashes: Promise<ReadonlyMap<string, string>> | undefined;
 
   constructor(
     private readonly found: readonly FoundArticle[],
@@ -38,6 +42,10 @@ export class ArticleFiles implements Intake {
     this.retracts = retraction !== null;
   }
 
+  begin(): void {
+    this.hashes = hashAhead(this.found.map(({ file }) => file));
+  }
+
   gone(ledger: Ledger): string[] {
     return this.retraction?.gone(ledger, this.found) ?? [];
   }
@@ -46,7 +54,7 @@ export class ArticleFiles implements Intake {
     const { found, extractor, pool } = this;
     const made = await extractor();
     log.extractor = made.version;
-    const plan = planRun(found, ledger, made);
+    const plan = planRun(found, ledger, made, await this.hashes);
     log.planned(found.length, plan);
     for await (const outcomes of extractAll(plan.work, { ...pool, extractor })) {
       yield outcomes;

@@ -1,7 +1,8 @@
 import type { FoundArticle } from '../article/find.js';
 import { articleRows } from './article-rows.js';
-import { type FileOutcome, hashBytes } from './extract-file.js';
+import type { FileOutcome } from './extract-file.js';
 import { readExtraction } from './extraction-line.js';
+import { hashBytes } from './hash-files.js';
 import type { Intake } from './intake.js';
 import type { Ledger } from './ledger.js';
 import type { IngestReport } from './report.js';

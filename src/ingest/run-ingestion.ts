@@ -56,6 +56,7 @@ export async function runIngestion(
   const extractor = extractorOf(options);
   const intake = await open(log, extractor);
   const decided = personDecisions(await loadDecisions(options.extractorOptions?.lexiconDirs ?? []));
+  if ((await store.published()) !== null) intake.begin?.();
   const writer = await store.writer();
   try {
     const reads = new GraphReads(writer);
@@ -63,7 +64,7 @@ export async function runIngestion(
     log.resumed.push(...(await reads.unfinishedRuns()));
     log.number = (await reads.lastRunNumber()) + 1;
     const invisible = store.capabilities.generations;
-    const update = await GraphUpdate.start(
+    const update = GraphUpdate.start(
       reads,
       ledger.loaded(),
       symmetricTypes(),

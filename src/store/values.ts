@@ -18,12 +18,51 @@ function cleanValue(value: unknown, place: string): Value {
     }
     return value;
   }
-  if (Array.isArray(value)) return value.map((item, index) => cleanValue(item, `${place}[${index}]`));
-  if (typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return Object.fromEntries(entries.map(([key, item]) => [key, cleanValue(item, `${place}.${key}`)]));
-  }
+  if (Array.isArray(value)) return cleanList(value, place);
+  if (typeof value === 'object') return cleanMap(value as Record<string, unknown>, place);
   throw unsupported(place, typeof value);
+}
+
+/** What is clean already, nearly always all of it, is handed on and not copied; places are spelt out for the one that is not. */
+function isClean(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && value.isWellFormed()) ||
+    isSmall(value)
+  );
+}
+
+function isSmall(value: unknown): boolean {
+  return (
+    typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+  );
+}
+
+function cleanList(list: unknown[], place: string): Value {
+  let copy: Value[] | undefined;
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    const clean = isClean(item) ? (item as Value) : cleanValue(item, `${place}[${i}]`);
+    if (clean === item) continue;
+    copy ??= [...(list as Value[])];
+    copy[i] = clean;
+  }
+  return copy ?? (list as Value[]);
+}
+
+function cleanMap(map: Record<string, unknown>, place: string): Value {
+  let copy: { [key: string]: Value } | undefined;
+  for (const key of Object.keys(map)) {
+    const item = map[key];
+    const clean =
+      item === undefined ? undefined : isClean(item) ? (item as Value) : cleanValue(item, `${place}.${key}`);
+    if (clean === item && clean !== undefined) continue;
+    copy ??= { ...(map as { [key: string]: Value }) };
+    if (clean === undefined) delete copy[key];
+    else copy[key] = clean;
+  }
+  return copy ?? (map as { [key: string]: Value });
 }
 
 function unsupported(place: string, found: string): JisikError {

@@ -127,3 +127,27 @@ describe('the lease of a writer', () => {
     await expect(store.writer()).rejects.toMatchObject({ code: 'store-newer', exit: 5 });
   });
 });
+
+test('a database of the first format is read as it is and brought up to date by the next writer', async () => {
+  const place = await emptyNeo4j();
+  const store = await place.open();
+  const first = await store.writer();
+  const runs = ['c', 'a', 'b'].map((id, i) => ({ id, startedAt: `2025-06-0${i + 1}T00:00:00.000Z` }));
+  const text = 'UNWIND $runs AS run MERGE (n:Run {id: run.id}) SET n.startedAt = run.startedAt';
+  await first.write([{ text, parameters: { runs } }]);
+  await first.publish();
+  await first.write([{ text: 'MATCH (s:JisikStore) SET s.format = 1', parameters: {} }]);
+  await first.close();
+  const reader = await store.reader();
+  const numbers = 'MATCH (n:Run) RETURN n.id AS id, n.number AS number ORDER BY n.startedAt';
+  expect((await reader.read(numbers)).rows.map(({ number }) => number)).toEqual([null, null, null]);
+  const second = await store.writer();
+  expect((await second.read(numbers)).rows).toEqual([
+    { id: 'c', number: 1 },
+    { id: 'a', number: 2 },
+    { id: 'b', number: 3 },
+  ]);
+  expect((await second.read('MATCH (s:JisikStore) RETURN s.format AS format')).rows).toEqual([{ format: 2 }]);
+  await second.close();
+  await place.remove();
+});

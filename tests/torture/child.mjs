@@ -62,25 +62,25 @@ watch(Generations.prototype, 'publish', 'publish');
 watch(Generations.prototype, 'clean', 'clean', () => publishing);
 
 const opened = await openStore({ url });
-const store = Object.create(opened, {
-  writer: {
-    value: async () => {
-      began = performance.now();
-      const writer = await opened.writer();
-      const { write, publish } = writer;
-      writer.write = (statements) => {
-        if (statements.length > 0) enter('apply');
-        return write.call(writer, statements);
-      };
-      writer.publish = (run) => {
-        publishing = true;
-        return publish.call(writer, run);
-      };
-      return writer;
-    },
+const store = {
+  ...{ url: opened.url, kind: opened.kind, capabilities: opened.capabilities },
+  published: () => opened.published(),
+  reader: () => opened.reader(),
+  writer: async () => {
+    began = performance.now();
+    const writer = await opened.writer();
+    const { write, publish } = writer;
+    writer.write = (statements) => {
+      if (statements.length > 0) enter('apply');
+      return write.call(writer, statements);
+    };
+    writer.publish = (run) => {
+      publishing = true;
+      return publish.call(writer, run);
+    };
+    return writer;
   },
-  capabilities: { value: opened.capabilities },
-});
+};
 const options = { store, now: () => new Date(), stepSize: Number(stepSize) };
 const extractor = grammarExtractor(['박서연']);
 if (job === 'load') {

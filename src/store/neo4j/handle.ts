@@ -39,6 +39,16 @@ export class Neo4jHandle {
     }
   }
 
+  /** Whether the server is there now. */
+  async answers(): Promise<boolean> {
+    try {
+      await this.#driver.getServerInfo(this.database === undefined ? {} : { database: this.database });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
     const { timeLimitMs, signal } = options;
     const sent = toDriver(parameters);

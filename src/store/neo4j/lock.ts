@@ -23,7 +23,14 @@ SET s.token = CASE WHEN free THEN $token ELSE token END,
 REMOVE s.asked
 RETURN free AS free, holder AS holder, token AS token`;
 const RENEW = `MATCH ${STORE_NODE} WHERE s.token = $token SET s.expires = timestamp() + $lease RETURN count(s) AS held`;
-const RELEASE = `MATCH ${STORE_NODE} WHERE s.token = $token REMOVE s.token, s.holder, s.expires`;
+const MARK = `MATCH ${STORE_NODE} WHERE s.token = $token
+WITH s, coalesce(s.write = $write, false) AS done
+SET s.expires = timestamp() + $lease, s.write = $write
+RETURN done AS done`;
+const RELEASE = `MATCH ${STORE_NODE} WHERE s.token = $token REMOVE s.token, s.holder, s.expires, s.write`;
+
+/** Leases that this process holds: one that bears its name and is not among them could not be given back, as its server was gone. */
+const held = new Set<string>();
 
 /**
  * The right to write a database: a lease on the store's node, renewed while the writer lives. Every transaction of
@@ -42,7 +49,8 @@ export class WriterLease {
     const first = await lease.#take(null);
     if (first.free) return lease.#hold();
     const owner = readOwner(first.holder);
-    if (owner && !isAlive(owner) && (await lease.#take(first.token)).free) return lease.#hold();
+    const left = owner !== null && (!isAlive(owner) || (isThisProcess(owner) && !held.has(first.token ?? '')));
+    if (left && (await lease.#take(first.token)).free) return lease.#hold();
     const holder = owner ? `pid ${owner.pid}, ${owner.host}` : '?';
     throw new JisikError('store-locked', EXIT.store, { url: handle.url, holder });
   }
@@ -53,8 +61,22 @@ export class WriterLease {
     if (rows[0]?.held !== 1) throw new JisikError('store-locked', EXIT.store, { url: this.handle.url, holder: '?' });
   }
 
+  /**
+   * The same, at the beginning of a transaction that must not be done twice; true: it was committed already and only the answer
+   * was lost, so that the driver tries again.
+   */
+  async mark(run: Run, write: string): Promise<boolean> {
+    const { rows } = await run(MARK, { token: this.#token, write, lease: LEASE_MS });
+    if (!rows[0]) throw new JisikError('store-locked', EXIT.store, { url: this.handle.url, holder: '?' });
+    return rows[0].done === true;
+  }
+
+  /** Where the server is gone the lease stays behind, for the next writer to take over. */
   async release(): Promise<void> {
     clearInterval(this.#timer);
+    held.delete(this.#token);
+    // Asked once: the transaction would try for as long as its retry time, after a run that failed of the same.
+    if (!(await this.handle.answers())) return;
     await this.handle.write((run) => run(RELEASE, { token: this.#token }));
   }
 
@@ -66,12 +88,18 @@ export class WriterLease {
   }
 
   #hold(): this {
+    held.add(this.#token);
     this.#timer = setInterval(() => {
       // A renewal that fails shows at the next write.
       this.handle.write((run) => this.renew(run)).catch(() => {});
     }, RENEW_MS).unref();
     return this;
   }
+}
+
+function isThisProcess({ pid, host, started }: ProcessOwner): boolean {
+  const own = thisProcess();
+  return pid === own.pid && host === own.host && started === own.started;
 }
 
 function readOwner(text: string): ProcessOwner | null {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
 import { nextGeneration, PUBLISH } from './generations.js';
 import type { Neo4jHandle } from './handle.js';
@@ -26,8 +27,9 @@ export class Neo4jWriter implements GraphWriter {
   async write(statements: readonly Statement[]): Promise<void> {
     if (statements.length === 0) return;
     this.#changed = true;
+    const write = randomUUID();
     await this.handle.write(async (run) => {
-      await this.lease.renew(run);
+      if (await this.lease.mark(run, write)) return;
       for (const { text, parameters } of statements) await run(text, parameters);
     });
   }
