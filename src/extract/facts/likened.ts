@@ -3,9 +3,9 @@ import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 
 /** "제2의 딥시크", "한국판 오픈AI": the name is no actor but what another is likened to. */
-const LIKE = /(?:제\s?\d의|[가-힣]{1,3}판)\s?['"‘“]?$/;
+const LIKE = /(?:제\s?\d의|(?:한국|중국|일본|미국|북한|러시아|유럽|인도|대만|국내|아시아|동남아)판)\s?['"‘“]?$/;
 /** How far behind it the one that is likened may stand. */
-const REACH = 40;
+const REACH = 30;
 const KINDS = new Set(['Company', 'Product', 'Model']);
 
 /** Parts the names of a sentence into those that it speaks of and those that others are likened to, with the comparisons. */

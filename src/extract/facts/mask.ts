@@ -158,7 +158,8 @@ export function replace(masked: Masked, replacements: readonly Replacement[]): M
 const LINK =
   /^(?:\s?,\s?|\s?[·ㆍ/&]\s?|[와과]\s|\s(?:및|그리고|또는)\s|,?\s?[▲△▷]\s?|이?랑\s|뿐(?:만)?\s아니라\s|은\s물론\s|는\s물론\s)/;
 
-const UNIT_TAIL = /^\s(?:[A-Z]{1,3}\s?)?[가-힣]{0,4}(?:연구원|연구소|부문|사업부|본부)(?=,|[와과]\s|\s[·및]|·)/;
+const UNIT_TAIL =
+  /^\s(?:[A-Z]{1,3}\s?)?[가-힣]{0,4}(?:연구원|연구소|부문|사업부|본부|산학협력단|지사|법인)(?=,|[와과]\s|\s[·및]|·)/;
 
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {

@@ -65,3 +65,10 @@ const INCIDENT =
 export function isIncident(o: Occurrence): boolean {
   return o.entity.type === 'Event' && (INCIDENT.test(o.text) || INCIDENT.test(o.entity.name));
 }
+
+/** The name of a pact ("해양 데이터 개방을 위한 업무협약"): that it was made is what the sentence says. */
+export function isPact({ entity, text }: Occurrence): boolean {
+  return (entity.type === 'Work' || KIND_OF[entity.type] === 'occasion') && PACT.test(text);
+}
+
+const PACT = /(?:업무\s?협약|협약|양해각서|MOU|공급\s?계약|파트너십)(?:\((?:MOU|MOA)\))?$/;

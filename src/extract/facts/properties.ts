@@ -32,14 +32,15 @@ export function propertiesOf(draft: Draft, publishedAt: string | null): Record<s
   const { sentence } = draft;
   const limit = draft.verbAt === undefined ? sentence.text.length : draft.verbAt - sentence.start;
   if (MONEY.has(draft.type)) {
-    const amount = closest(findAmounts(sentence.text), limit, draft.verbAt !== undefined);
+    const amounts = findAmounts(sentence.text).filter((a, i, all) => !converts(a, all[i - 1], sentence.text));
+    const amount = closest(amounts, limit, draft.verbAt !== undefined);
     if (amount) {
       found.amount = amount.text;
       found.amountValue = amount.value;
       found.amountCurrency = amount.currency;
     }
   }
-  if (DAYS.has(draft.type)) {
+  if (DAYS.has(draft.type) && dated(draft)) {
     const days = findDates(sentence.text, publishedAt).filter(
       (d) => !SAID.test(sentence.text.slice(d.end, d.end + 14)),
     );
@@ -57,4 +58,18 @@ function closest<T extends Amount | DateMention>(all: readonly T[], limit: numbe
   if (!verb) return all.length === 1 ? all[0]! : null;
   const before = all.findLast((x) => x.end <= limit);
   return before && limit - before.end <= REACH ? before : null;
+}
+
+/** True for an amount that only gives the one before it in other money ("40억 달러(약 5조 7000억 원)"). */
+function converts(amount: Amount, before: Amount | undefined, text: string): boolean {
+  return (
+    before !== undefined &&
+    /^\s?\((?:한화\s|우리\s돈\s)?(?:약\s)?(?:한화\s)?$/.test(text.slice(before.end, amount.start))
+  );
+}
+
+/** A thing that is somebody's by its name alone has no day, nor has a body or place where it lies. */
+function dated({ type, from, verbAt, sentence }: Draft): boolean {
+  if (type === 'LOCATED_IN') return from.entity.type === 'Event';
+  return type !== 'DEVELOPS' || verbAt !== undefined || sentence.kind === 'head';
 }
