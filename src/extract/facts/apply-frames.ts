@@ -1,9 +1,10 @@
-import type { FactStatus, RelationType } from '../../ontology/types.js';
+import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import type { Carry } from './carry.js';
 import type { Situation } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
+import { COMING, nearText, statusOf } from './frame-status.js';
 import type { Argument } from './items.js';
 import { isUnitCode, type Masked } from './mask.js';
 import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
@@ -11,14 +12,6 @@ import { undoneBy } from './undone.js';
 import { plainPart } from './word.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
-const COMING =
-  /(?:오는|새해|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
-const AHEAD = /[가-힣]\s(?:예정|계획|방침)(?:이다|입니다|이라|이며|으로|이고|$|\.)/;
-const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/;
-const MOVED_ON =
-  /^\s(?:뒤|후|이후)(?:로)?[\s,][^.]{0,70}?(?:거쳐|거치|거친|거쳤|맡았|맡고|옮|자리를\s잡|이동|선임|임명|발탁|승진|취임)/;
-const AIMED = /검토|추진|논의|협의|준비|기로|겠|려고|고자/;
-const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
@@ -68,7 +61,7 @@ export function applyFrames(
   return drafts;
 
   function apply(frame: VerbFrame, situation: Situation): void {
-    const status = statusOf(frame, situation);
+    const status = statusOf(frame, situation, masked);
     // A programme told in the present is under way, an event is still to come.
     const running = frame.occasion && status === 'planned' && situation.tense === 'present' && !situation.planned;
     const draft = (a: Occurrence, b: Occurrence, factor: number, office = ''): void => {
@@ -108,33 +101,6 @@ export function applyFrames(
     for (const [i, a] of actors.entries())
       for (const b of each ? [to.occurrences[i]!] : to.occurrences)
         if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
-  }
-
-  function statusOf(frame: VerbFrame, situation: Situation): FactStatus {
-    if (frame.relation === 'WORKS_FOR' && (situation.ended || movedOn(situation))) return 'former';
-    if (frame.status !== 'stated') return frame.status;
-    if (situation.planned && !underWay(situation)) return situation.agreed && frame.agreed ? 'stated' : 'planned';
-    // "강연할 예정이다": the verb of the plan is no frame's own.
-    if (frame.occasion && AHEAD.test(masked.text.slice(Math.max(0, situation.start - 3), situation.end + 12)))
-      return 'planned';
-    // "다음 달 '서울 로봇 포럼' 개최" (a headline), "다음 달 개막하는 …": the day is still to come.
-    const ahead = situation.tense === null || (situation.modifier && masked.text[situation.end - 1] === '는');
-    if (frame.occasion && ahead && COMING.test(nearText(situation, masked))) return 'planned';
-    if (situation.tense !== 'present') return 'stated';
-    // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
-    if (frame.occasion) return CUSTOM.test(nearText(situation, masked)) ? 'stated' : 'planned';
-    return COMING.test(nearText(situation, masked)) ? 'planned' : 'stated';
-  }
-
-  /** "대표로 취임한 뒤 … 총괄을 맡았다": an office before the one that the sentence goes on to. */
-  function movedOn(situation: Situation): boolean {
-    return MOVED_ON.test(masked.text.slice(situation.end, situation.end + 80));
-  }
-
-  /** "최근 … 운영하면서": what goes on already, whatever is planned behind it. */
-  function underWay(situation: Situation): boolean {
-    const words = masked.text.slice(situation.start, situation.end);
-    return /[며서고]$/.test(words) && !AIMED.test(words) && RECENT.test(nearText(situation, masked));
   }
 
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
@@ -262,11 +228,6 @@ function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
   return members.filter(
     (o) => slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)) && !isIncident(o),
   );
-}
-
-/** The clause up to and with its verb, no more than the last sixty characters. */
-function nearText(situation: Situation, masked: Masked): string {
-  return masked.text.slice(Math.max(situation.clauseStart, situation.start - 60), situation.end);
 }
 
 /** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"). */

@@ -1,9 +1,9 @@
 import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity } from '../extraction.js';
-import { spokenSpans } from '../quotes/spoken.js';
 import { type Affiliation, readAffiliations } from './affiliation.js';
 import { applyFrames } from './apply-frames.js';
 import { applyPatterns } from './apply-patterns.js';
+import { articleWide } from './article-wide.js';
 import { attendance } from './attendance.js';
 import { actorBefore, before, bodyBeside, opens } from './beside.js';
 import { partnersOfCarried, subsidiaryOfCarried, unitsOfMain } from './carried-noun.js';
@@ -12,27 +12,22 @@ import { Carry } from './carry.js';
 import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
 import type { Draft } from './draft.js';
-import { citiesOfEvents } from './event-city.js';
-import { eventSpeakers } from './event-speakers.js';
-import { atComingEvents } from './event-status.js';
 import type { FrameBook } from './frame-book.js';
 import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
-import { knownMakers, type MakerOf } from './known-maker.js';
-import { knownMakersOfMain } from './known-maker-main.js';
+import type { MakerOf } from './known-maker.js';
 import { likened } from './likened.js';
 import { mainCompany } from './main-company.js';
-import { joinLists, type Masked, mask, nameless, QUOTE_CHAR, type Replacement, replace, withoutHeads } from './mask.js';
+import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
 import { NameParts } from './name-parts.js';
-import { KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
-import { ownThings } from './own-things.js';
+import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { partyOfOffice } from './party-office.js';
 import { personnelBody, personnelEntries } from './personnel.js';
 import { productLists } from './product-list.js';
-import { programTeams } from './program-teams.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
 import { soleSchool } from './sole-school.js';
+import { splitSpoken } from './spoken-parts.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
@@ -106,45 +101,22 @@ export class SentenceReader {
       this.carry.seeParty(row);
       this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
     }
-    this.drafts.push(...eventSpeakers(this.doc, this.rows, this.drafts));
-    this.drafts.push(...programTeams(this.doc, this.rows, this.drafts));
-    this.drafts.push(...ownThings(this.doc, this.rows, this.drafts, this.sole.company()));
-    this.drafts.push(...knownMakers(this.doc, this.rows, this.drafts, this.makerOf));
-    this.drafts.push(...knownMakersOfMain(this.doc, this.rows, this.drafts, this.makerOf, this.main));
-    this.drafts.push(...citiesOfEvents(this.drafts));
-    return atComingEvents(this.drafts);
+    return articleWide(this.doc, this.rows, this.drafts, { sole: this.sole.company(), main: this.main }, this.makerOf);
   }
 
   private sentence(sentence: Sentence, named: readonly Occurrence[]): void {
     const source = this.doc.article[sentence.field];
-    const { row, drafts } = likened(named, sentence, source);
+    const { row, drafts } = likened(
+      named.filter((o) => !isPact(o)),
+      sentence,
+      source,
+    );
     this.drafts.push(...drafts);
     const headline = sentence.kind === 'head';
-    let masked = mask(source, sentence.start, sentence.end, row);
-    // Spoken words are read by themselves: their clauses are not the sentence's.
-    const spoken = spokenSpans(sentence.text).map((s) => ({
-      from: s.start + sentence.start,
-      to: s.end + sentence.start,
-    }));
-    const cuts: Replacement[] = [];
-    const inner: Masked[] = [];
-    for (const span of spoken) {
-      const from = masked.at.findIndex((o) => o >= span.from);
-      const to = masked.at.findIndex((o) => o >= span.to);
-      if (from < 0 || to <= from) continue;
-      cuts.push({ from, to, by: QUOTE_CHAR });
-      inner.push(
-        mask(
-          source,
-          span.from,
-          span.to,
-          row.filter((o) => o.start >= span.from && o.end <= span.to),
-        ),
-      );
-    }
-    masked = replace(masked, cuts);
+    const { masked, inner } = splitSpoken(sentence, row, source);
     this.part(masked, sentence, headline, false);
-    for (const words of inner) if (words.units.size > 0) this.part(words, sentence, false, true);
+    for (const words of inner)
+      if (words.units.size > 0) this.part(words, sentence, headline && sentence.field === 'title', true);
   }
 
   private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {

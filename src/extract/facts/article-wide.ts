@@ -1,0 +1,34 @@
+import type { Document } from '../../text/document.js';
+import type { Draft } from './draft.js';
+import { citiesOfEvents } from './event-city.js';
+import { eventSpeakers } from './event-speakers.js';
+import { atComingEvents } from './event-status.js';
+import { knownMakers, type MakerOf } from './known-maker.js';
+import { knownMakersOfMain } from './known-maker-main.js';
+import type { Occurrence } from './occurrence.js';
+import { ownThings } from './own-things.js';
+import { programTeams } from './program-teams.js';
+
+/** The company that an article is only about, and the one that its title names, if any. */
+export interface Subjects {
+  readonly sole: Occurrence | null;
+  readonly main: Occurrence | null;
+}
+
+/** The facts of an article's sentences with those that only the whole of it tells. */
+export function articleWide(
+  doc: Document,
+  rows: readonly (readonly Occurrence[])[],
+  read: readonly Draft[],
+  { sole, main }: Subjects,
+  makerOf: MakerOf,
+): Draft[] {
+  const drafts = [...read];
+  drafts.push(...eventSpeakers(doc, rows, drafts));
+  drafts.push(...programTeams(doc, rows, drafts));
+  drafts.push(...ownThings(doc, rows, drafts, sole));
+  drafts.push(...knownMakers(doc, rows, drafts, makerOf));
+  drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
+  drafts.push(...citiesOfEvents(drafts));
+  return atComingEvents(drafts);
+}

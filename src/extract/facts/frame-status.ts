@@ -1,0 +1,49 @@
+import type { FactStatus } from '../../ontology/types.js';
+import type { Situation } from './clause.js';
+import type { VerbFrame } from './frame.js';
+import type { Masked } from './mask.js';
+
+export const COMING =
+  /(?:오는|새해|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
+const AHEAD = /[가-힣]\s(?:예정|계획|방침)(?:이다|입니다|이라|이며|으로|이고|$|\.)/;
+const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/;
+const MOVED_ON =
+  /^\s(?:뒤|후|이후)(?:로)?[\s,][^.]{0,70}?(?:거쳐|거치|거친|거쳤|맡았|맡고|옮|자리를\s잡|이동|선임|임명|발탁|승진|취임)/;
+const GOES_ON = /고\s있|해\s[온왔]|중(?:이|인|으)|하며|하면서|하는/;
+const AIMED = /검토|추진|논의|협의|준비|기로|겠|려고|고자/;
+const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
+
+/** Whether what a frame states is done, still to come, or over. */
+export function statusOf(frame: VerbFrame, situation: Situation, masked: Masked): FactStatus {
+  if (frame.relation === 'WORKS_FOR' && (situation.ended || movedOn(situation, masked))) return 'former';
+  if (frame.ends && situation.tense === 'past' && !GOES_ON.test(masked.text.slice(situation.start, situation.end + 8)))
+    return 'former';
+  if (frame.status !== 'stated') return frame.status;
+  if (situation.planned && !underWay(situation, masked)) return situation.agreed && frame.agreed ? 'stated' : 'planned';
+  // "강연할 예정이다": the verb of the plan is no frame's own.
+  if (frame.occasion && AHEAD.test(masked.text.slice(Math.max(0, situation.start - 3), situation.end + 12)))
+    return 'planned';
+  // "다음 달 '서울 로봇 포럼' 개최" (a headline), "다음 달 개막하는 …": the day is still to come.
+  const ahead = situation.tense === null || (situation.modifier && masked.text[situation.end - 1] === '는');
+  if (frame.occasion && ahead && COMING.test(nearText(situation, masked))) return 'planned';
+  if (situation.tense !== 'present') return 'stated';
+  // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
+  if (frame.occasion) return CUSTOM.test(nearText(situation, masked)) ? 'stated' : 'planned';
+  return COMING.test(nearText(situation, masked)) ? 'planned' : 'stated';
+}
+
+/** "대표로 취임한 뒤 … 총괄을 맡았다": an office before the one that the sentence goes on to. */
+function movedOn(situation: Situation, masked: Masked): boolean {
+  return MOVED_ON.test(masked.text.slice(situation.end, situation.end + 80));
+}
+
+/** "최근 … 운영하면서": what goes on already, whatever is planned behind it. */
+function underWay(situation: Situation, masked: Masked): boolean {
+  const words = masked.text.slice(situation.start, situation.end);
+  return /[며서고]$/.test(words) && !AIMED.test(words) && RECENT.test(nearText(situation, masked));
+}
+
+/** The clause up to and with its verb, no more than the last sixty characters. */
+export function nearText(situation: Situation, masked: Masked): string {
+  return masked.text.slice(Math.max(situation.clauseStart, situation.start - 60), situation.end);
+}
