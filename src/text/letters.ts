@@ -22,19 +22,31 @@ export class Letters {
 }
 
 /**
- * A pattern for the end of a word (`(?:…)$`). It is asked only of words whose last letter is one that it can end in; most words of a text
- * end in none.
+ * A pattern over single words. It is asked only of words with a letter (at their end, when it is anchored there) in which its matches
+ * end: most words of a text have none.
  */
-export class EndPattern {
+export class WordPattern {
+  private readonly anchored: boolean;
+  /** The letters in which matches end; null when the pattern does not tell them simply. */
   private readonly last: Letters | null;
+  /** The letters are all that the pattern says. */
+  private readonly whole: boolean;
 
   constructor(private readonly pattern: RegExp) {
-    this.last = pattern.source.endsWith('$') && pattern.flags === '' ? new Letters() : null;
-    if (this.last && !addLast(pattern.source.slice(0, -1), this.last)) this.last = null;
+    const { source, flags } = pattern;
+    const parts = alternatives(source);
+    this.anchored = parts.every((part) => part.endsWith('$'));
+    const letters = new Letters();
+    const told = flags === '' && parts.every((part) => addLast(this.anchored ? part.slice(0, -1) : part, letters));
+    this.last = told ? letters : null;
+    this.whole = told && /^\[[^\]]+\]$/.test(source);
   }
 
   test(word: string): boolean {
-    if (this.last && (word === '' || !this.last.has(word.charCodeAt(word.length - 1)))) return false;
+    if (this.last) {
+      if (this.anchored ? !this.last.has(word.charCodeAt(word.length - 1)) : !this.last.in(word)) return false;
+      if (this.whole) return true;
+    }
     return this.pattern.test(word);
   }
 }

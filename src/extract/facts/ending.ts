@@ -1,5 +1,5 @@
 import { batchim } from '../../text/hangul.js';
-import { EndPattern } from '../../text/letters.js';
+import { WordPattern } from '../../text/letters.js';
 import { memo } from '../../text/memo.js';
 
 /** What a predicate does in its sentence: ends it, links to the next clause, modifies the noun after it, or hedges ("can"). */
@@ -117,18 +117,18 @@ export function lightVerb(after: string): { word: string; end: number; planned: 
   return { word, end: space < 0 ? after.length : space, planned };
 }
 
-function endPattern(parts: readonly string[]): EndPattern {
-  return new EndPattern(new RegExp(`(?:${parts.map((part) => `(?:${part})`).join('|')})$`));
+function wordEnding(parts: readonly string[]): WordPattern {
+  return new WordPattern(new RegExp(`(?:${parts.map((part) => `(?:${part})`).join('|')})$`));
 }
 
-const GENERIC_LINK = endPattern([
+const GENERIC_LINK = wordEnding([
   '[하되이으]며|[하되으]면서|[하되]고|지만|[았었였했됐]고|[았었였했됐]으나|[는은]데|[하되]여|해서|돼서|[하되]자|으니|므로|더니|라며|다며|려고|고자|[가-힣]면서|거나',
   '(?:있|없|않|열|맡|갖|들|받|두|넘|만들|나가|높이|이끌|찾|벌이|보이|놓|넣|내|세우|키우|이루|나서|가지|지키|줄이|늘리|올리|내리|바꾸|나누|쌓|담|잡|쓰|주|보내|밝히|펼치|거두|치르|알리|다루|맺|짓|팔|사들이|모으|갖추)고',
   '(?:높|이|열|맡|받|넘|맞|늘|들|만들|걸|이끌|찾|담|잡|얻|쌓|묻|남|앉|심|짧|힘입|맺|접|줄|풀|믿|옮)(?:아|어)',
   '(?:나서|벌여|높여|줄여|밝혀|거쳐|내놔|늘려|올려|알려|펼쳐|세워|키워|바꿔|나눠|갖춰|이뤄|맞춰|들여|보여|가져|지켜|거둬|남겨|옮겨|모여|이어져|위해서)',
   '(?:해|돼|되어|하여)',
 ]);
-const GENERIC_MODIFIER = endPattern([
+const GENERIC_MODIFIER = wordEnding([
   // -는 after a final consonant is a verb's: a noun takes 은 there.
   '[하되]는|시키는|(?:있|없|않|받|맡|찾|듣|짓|잡|넘|얻|남|늘|앞둔|잇|깎|쏟|쌓|싣|걷|묻|믿|읽|웃|돕|굽|닿|놓|넣|겪|갖|맞|막|먹|높|낳|씻|입|벗|집|꼽|뽑)는',
   '(?:이끄|높이|줄이|붙이|밝히|보내|만드|이르|모르|따르|오|가|주|쓰|보|내|다루|이루|움직이|벌이|보이|들어가|늘어나|나가|나오|떠오르|불리|열리|알려지|맡기|걸리|치르|꾸리|노리|누리|지키|이어지|달하|미치|흐르|오르|내리|퍼지|커지|높아지|빠르|떠나|일어나|벗어나|드러나|살아가|돌아가|다니|지나|끌어올리|끌어내|펼치|키우|세우|배우|채우|나누|갖추|늦추|낮추|맞추|멈추|거두|앞두|바꾸|꿈꾸|가꾸)는',
@@ -136,17 +136,17 @@ const GENERIC_MODIFIER = endPattern([
   '[가-힣]던|위한|대한|관한|따른|통한|인한|으?려는|다는|라는|[된한할될줄준킬킨온올간갈]|이끈|벌인|알려진|열린|나온|나선|거둔|담긴|쓰인|오른|들어선|불린|늘린|키운|세운|만든|내놓은|선보인|밝힌|다룬|이룬|바꾼|갖춘|앞둔|거친|펼친|미친|걸린|내린|올린|커진|높아진|떠난|드러난|일어난|지난|이어진|숨진|다친|잡힌|묶인',
 ]);
 /** Nouns that end like verbs ("5년간", "최고 수준", "올해"). */
-const NOUN = new EndPattern(
+const NOUN = new WordPattern(
   /(?:(?:^|[0-9가-힣])(?:[0-9년일월주달]간|시간|기간|공간|민간|인간|야간|주간|월간|연간|일간|조간|중간|순간|구간|당분간|그간|년간|기준|수준|표준|비준|인준|역할|분할|관할|북한|남한|권한|제한|기한|시한|상한|하한|신한|무한|기온|체온|올해|지난해|새해|이듬해|한해|매해|그해|당해|오해|피해|방해|이해|공해|견해|양해|침해|손해|동해|서해|남해))$/,
 );
 /** The same with a particle that looks like an ending ("핵심은", "국가는", "수입은"). */
-const WITH_JOSA = new EndPattern(
+const WITH_JOSA = new WordPattern(
   /(?:(?:국|평|물|주|정|증|단|원|추|참)가는|(?:정|홍|확|안|후|일|담|통|경|예|행)보는|(?:국|장|시|사|관|역|연)내는|(?:관|핵|중|진|의|욕|결|야|민|양)심은|(?:부|상|회|분)담은|(?:수|도|가|개|투|진|유|출|매|영|반)입은|(?:제|시|동|공|조|합)작은|(?:강|영|호|전|경|충|하)남은|(?:사|개|폐|장)막은)$/,
 );
-const POSTPOSITION = new EndPattern(
+const POSTPOSITION = new WordPattern(
   /^(?:위해|위한|통해|통한|따라|따른|따르면|대해|대한|대하여|비해|관해|관한|인해|의해|의한|향해|향한|둘러싸고|두고|놓고|비롯해|비롯한|포함해|포함한|비롯|포함|제외한|제외하고|이어|토대로|바탕으로|기반으로|계기로|앞두고|거쳐|넘어|넘는)$/,
 );
-const ADVERB = new EndPattern(
+const ADVERB = new WordPattern(
   /^(?:이번|이날|지난|오는|또한|또|특히|현재|최근|앞으로|향후|이미|모두|가장|매우|다만|그러나|하지만|그리고|이후|한편|이어|함께|직접|처음|실제|실제로|당시|같이|많이|없이|높이|깊이|굳이|일일이|더욱이|만일|아직|다시|서로|이를|그는|이는|무엇보다)$/,
 );
 

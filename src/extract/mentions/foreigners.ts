@@ -1,5 +1,5 @@
 import { josaRole } from '../../text/josa.js';
-import { Letters } from '../../text/letters.js';
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { leadingTitle, titleAfter } from './title-phrase.js';
@@ -22,7 +22,9 @@ export const foreigners: Annotator = {
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
   if (token.hangul && (transliterated(context, view, token) || single(context, view, token))) return;
-  if (!token.hangul || !words.foreignNames.has(token.text) || gapAfter(view, token.index) !== ' ') return;
+  if (!token.hangul || gapAfter(view, token.index) !== ' ') return;
+  if (!words.foreignStarts.may(token.text.charCodeAt(0), token.text.length) || !words.foreignNames.has(token.text))
+    return;
   const parts: Token[] = [token];
   let at = token.index + 1;
   // Middle names and initials, then the surname.
@@ -50,8 +52,9 @@ function atToken(context: Context, view: View, token: Token): void {
   });
 }
 
-const FOREIGN =
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케코콥야냐뇨옌옹훙홍샹창쩌쑨]/;
+const FOREIGN = new WordPattern(
+  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케코콥야냐뇨옌옹훙홍샹창쩌쑨]/,
+);
 
 /** Two words of foreign sound before a title: '버너 클레이턴 한빛전자 CTO'. */
 function transliterated(context: Context, view: View, token: Token): boolean {

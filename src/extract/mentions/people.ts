@@ -1,5 +1,5 @@
 import { isHangul } from '../../text/hangul.js';
-import { Letters } from '../../text/letters.js';
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
 import { endingTitle, leadingTitle, titleAfter, titleAtEnd } from './title-phrase.js';
@@ -103,13 +103,15 @@ function bracketed(context: Context, view: View, token: Token, score: 1 | 2 | 3)
   return false;
 }
 
+const OFFICE = new WordPattern(/장$|담당$|원$|사$|관$|보$/);
+const UNIT = new WordPattern(/센터$|부$|실$|과$|국$|팀$|점$|소$|청$|처$/);
 const PERSONNEL = /[▲△▷◇◆○●■▶<]/;
 
 /** Personnel notices: '▲ 인사부장 김하늘 ▲ 총무팀장 이바다'. */
 function personnel(context: Context, view: View, token: Token, before: Token): boolean {
-  const office = /장$|담당$|원$|사$|관$|보$/.test(before.text);
+  const office = OFFICE.test(before.text);
   // '▲ 홍보실 김하늘': a notice may give the unit alone.
-  if (!office && !/센터$|부$|실$|과$|국$|팀$|점$|소$|청$|처$/.test(before.text)) return false;
+  if (!office && !UNIT.test(before.text)) return false;
   const after = gapAfter(view, token.index);
   const bounded =
     PERSONNEL.test(after) ||

@@ -1,6 +1,8 @@
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
+import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 
 /** Places by their unit, with a place that the lexicon knows before them: '경기 가람시', '가람시 한빛동', '한빛구 가람로'. */
@@ -11,13 +13,15 @@ export const places: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) if (token.hangul) atToken(context, view, token);
+      const ends = new PlaceEnds(context.found[view.sentence.index]!, view.sentence.start);
+      for (const token of view.tokens) if (token.hangul) atToken(context, view, token, ends);
       if (/[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
     }
   },
 };
 
 const UNIT = /^[가-힣]{1,5}(?:특별자치도|특별자치시|광역시|[시군구읍면동리])$/;
+const IN_UNIT = new WordPattern(/[시군구읍면동리도]/);
 const NOT_UNIT =
   /^(?:행동|활동|운동|노동|아동|이동|변동|공동|자동|작동|감동|충동|연동|진동|부동|수동|합동|시동|가동|출동|발동|구동|선동|격동|폭동|난동|요구|연구|기구|지구|도구|축구|야구|농구|배구|탁구|당구|친구|가구|인구|입구|출구|항구|복구|청구|촉구|추구|전구|영구|강구|투구|직구|방구|호구|불구|장군|국군|공군|해군|육군|미군|적군|아군|여군|한군|북한군|러시아군|일시|즉시|당시|역시|동시|다시|혹시|전시|표시|지시|제시|명시|게시|무시|임시|수시|감시|공시|출시|실시|개시|도시|응시|일시|상시|시시|적시|중시|경시|멸시|과시|고시|증시|장시|직면|전면|반면|측면|화면|장면|표면|국면|정면|양면|수면|지면|방면|라면|내면|외면|대면|가면|이면|다면|비대면|하면|되면|보면|있으면|없으면|우리|처리|관리|정리|논리|권리|심리|원리|분리|수리|유리|거리|자리|머리|소리|다리|승리|금리|비리|추리|요리|조리|진리|윤리|의리|무리|빨리|미리|멀리|널리|달리|영리|총리|대리|합리|불리|격리|계리|도리|이리|저리|그리|파리|늘리|올리|내리|흘리|알리|마무리|울타리|나들이|사거리|삼거리|먹거리|볼거리|일자리|잠자리|뿌리|꼬리|허리|오리|병아리|개나리|인텔리|한자리|두자리)$/;
 
@@ -46,11 +50,12 @@ function venue(context: Context, view: View, token: Token, before: Token): void 
   }
 }
 
+const IN_SITE = new WordPattern(/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|역|터미널|나들목/);
 const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|신항|역|터미널|나들목)$/;
 
 /** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
 function site(context: Context, view: View, token: Token): boolean {
-  if (!/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|역|터미널|나들목/.test(token.text)) return false;
+  if (!IN_SITE.test(token.text)) return false;
   for (const cut of cuts(token.text)) {
     const m = SITE.exec(cut.stem);
     if (!m) continue;
@@ -107,7 +112,7 @@ function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): v
   const before = view.tokens[token.index - 1];
   if (!before || token.gap !== ' ' || !ends.has(before.end)) return;
   venue(context, view, token, before);
-  if (!UNIT_ENDS.in(token.text)) return;
+  if (!IN_UNIT.test(token.text)) return;
   const end = view.sentence.start + before.end;
   const beside = context.found[view.sentence.index]!.some(
     (c) => c.type === 'Place' && c.end === end && c.confidence >= 0.7,

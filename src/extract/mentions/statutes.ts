@@ -1,4 +1,4 @@
-import { Letters } from '../../text/letters.js';
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Token, View } from './tokens.js';
 
@@ -34,8 +34,7 @@ function law(context: Context, view: View, token: Token): boolean {
   return true;
 }
 
-/** 청, 행정부. */
-const AGENCY_ENDS = new Letters('청부');
+const IN_AGENCY = new WordPattern(/청|행정부/);
 const AGENCY = /^([가-힣]{2,6}(?:청|행정부))(?:[은는이가을를의과와도]|에|에서|에게|으로|장)?$/;
 const NO_AGENCY = /(?:요청|신청|초청|재청|시청|구청|군청|도청|경청|간청|자청|하청|원청|불청|도감청|감청)$/;
 const COUNTRY =
@@ -43,7 +42,7 @@ const COUNTRY =
 
 /** '폴란드 군비청', '미국 행정부': an agency behind its country. */
 function agency(context: Context, view: View, token: Token): boolean {
-  if (token.gap !== ' ' || !AGENCY_ENDS.in(token.text)) return false;
+  if (token.gap !== ' ' || !IN_AGENCY.test(token.text)) return false;
   const m = AGENCY.exec(token.text);
   if (!m || NO_AGENCY.test(m[1]!)) return false;
   const end = view.sentence.start + token.start - 1;

@@ -25,9 +25,13 @@ export interface Words {
   /** Syllable -> how often it is a surname, a first, a second syllable of a given name (of 7,456). */
   readonly syllables: ReadonlyMap<string, readonly [number, number, number]>;
   readonly foreignNames: ReadonlySet<string>;
+  readonly foreignStarts: WordLengths;
   readonly japaneseSurnames: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadNoun>;
   readonly headEnds: WordLengths;
+  /** Head nouns and titles, to find at the end of a word. */
+  readonly headsByEnd: EndingMap<HeadNoun>;
+  readonly titlesByEnd: EndingMap<true>;
   /** Suffix -> types that it may follow. */
   readonly suffixes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notNames: ReadonlySet<string>;
@@ -107,9 +111,15 @@ export async function loadWords(): Promise<Words> {
       syllables!.map((r) => [r.syllable!, [Number(r.surname), Number(r.first), Number(r.second)] as const]),
     ),
     foreignNames: new Set(foreign!.map((r) => r.name!)),
+    foreignStarts: new WordLengths(
+      foreign!.map((r) => r.name!),
+      'first',
+    ),
     japaneseSurnames: new Set(japanese!.map((r) => r.name!)),
     heads: headMap,
     headEnds: new WordLengths(headMap.keys(), 'last'),
+    headsByEnd: new EndingMap(headMap),
+    titlesByEnd: new EndingMap(titles!.map((r) => [r.title!, true as const] as const)),
     suffixes: new Map(suffixes!.map((r) => [r.suffix!, new Set(r.types!.split('|'))])),
     notNames: new Set(notNames!.map((r) => r.word!)),
     notHeads: new Set(generic!.map((r) => r.word!)),

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Letters, WordPattern } from '../../src/text/letters.js';
+
+const PATTERNS = [
+  /[시군구읍면동리도]/,
+  /[가-다마-사]/,
+  /청|행정부/,
+  /(?:장|담당|원)$/,
+  /장$|담당$|원$/,
+  /^(?:위해|통해|따라|따르면)$/,
+  /(?:(?:있|없|않)고|[하되]며|[가-다]면서)$/,
+  /(?:(?:^|[0-9가-힣])(?:[년월]간|시간))$/,
+  /으?려는$/,
+  /가{1,2}$/,
+  /[^가-힣]$/,
+  /\d$/,
+  /다[.]?$/,
+  /(?<!행)위법$/,
+  /가.$|나$/,
+];
+const LETTERS = [...'시군구가나다라마바장담당원위해통따르면있없고하며서년월간시각으려는행법청정부다.1a'];
+
+describe('a word pattern', () => {
+  test.each(PATTERNS.map((p) => [p.source, p] as const))('says what /%s/ says', (_source, pattern) => {
+    const quick = new WordPattern(pattern);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 6 }), (word) => {
+        expect(quick.test(word)).toBe(pattern.test(word));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a set of letters holds what it was given and no more', () => {
+  const letters = new Letters('가힣aZ');
+  expect([...'가힣aZ나b\u0000\uffff'].filter((c) => letters.has(c.charCodeAt(0))).join('')).toBe('가힣aZ');
+  expect(letters.in('나라힣')).toBe(true);
+  expect(letters.in('나라')).toBe(false);
+  expect(letters.in('')).toBe(false);
+});
