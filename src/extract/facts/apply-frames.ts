@@ -82,7 +82,9 @@ export function applyFrames(
       // Two names that the verb binds, as its subject; no longer lists.
       const unit =
         situation.subject?.unit ?? situation.arguments.findLast((a) => a.part === 'of' || a.part === 'bare')?.unit;
-      const members = unit ? fitting(unit.members, frame.from) : [];
+      // "A와 B는 C와 손잡고": they work with another.
+      const other = situation.arguments.some((a) => a.part === 'with' && a.unit !== unit);
+      const members = unit && !other ? fitting(unit.members, frame.from) : [];
       if (members.length === 2) draft(members[0]!, members[1]!, 1);
       return;
     }
