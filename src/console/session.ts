@@ -1,8 +1,9 @@
 import { type ExitCode, JisikError } from '../errors.js';
 import { refusalText } from '../query/ask/refusal.js';
-import { answerTo, understand } from '../query/ask.js';
+import { answerTo } from '../query/ask.js';
 import type { CannedQuery, Catalogue } from '../query/catalogue/canned-query.js';
 import { findQuery } from '../query/catalogue/load.js';
+import { type Previous, previousOf, understandNext } from '../query/follow-up.js';
 import { runFreeCypher } from '../query/free-cypher.js';
 import type { Language } from '../query/language.js';
 import type { Candidate } from '../query/link.js';
@@ -85,6 +86,8 @@ export class Session {
   readonly #options: SessionOptions;
   #reader: GraphReader | null = null;
   #signal: AbortSignal | undefined;
+  /** What '그럼 LG는?' follows up on: the last answer, refusals between left out. */
+  #previous: Previous | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -157,6 +160,7 @@ export class Session {
     this.store = other;
     this.#reader = reader;
     this.last = null;
+    this.#previous = null;
     this.offers = [];
   }
 
@@ -192,7 +196,7 @@ export class Session {
     const reader = await this.reader();
     const names = await readNames(reader);
     const begin = performance.now();
-    const understood = understand(this.catalogue, names, question, this.now);
+    const understood = understandNext(this.catalogue, names, question, this.now, this.#previous);
     const found = await answerTo(this.catalogue, reader, understood, this.running);
     if (found) {
       const { match, bound, answer } = found;
@@ -253,8 +257,7 @@ export class Session {
       this.say(textOf('noAnswer', this.language));
       return 4;
     }
-    if (!last.query) return this.runCypher(last.statement);
-    return last.question === undefined ? this.runQuery(last.query.name, last.given!) : this.askQuestion(last.question);
+    return last.query ? this.runQuery(last.query.name, last.given!) : this.runCypher(last.statement);
   }
 
   async #answered(
@@ -265,6 +268,7 @@ export class Session {
     took: number,
     question?: string,
   ): Promise<ExitCode> {
+    this.#previous = previousOf({ ...answer, question: question ?? '', score: 1 }, await this.names());
     const full = answer.rows.length > 0 && answer.rows.length === bound.values.limit;
     this.last = {
       answer,

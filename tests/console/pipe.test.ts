@@ -175,7 +175,7 @@ test('a store that goes away in the middle is an error of that line; when it is 
 
 describe('commands', () => {
   test('.again runs the last line again, .time shows how long, .explain how it was understood and is run', async () => {
-    const { exit, out, err } = await pipe(['.time on', '포스코의 협력사는?', '.again', '.explain']);
+    const { exit, out, err } = await pipe(['.time on', '포스코의 협력사는?', '.explain', '.again']);
     expect(err).toBe('');
     expect(out.match(/2줄 · [\d.]+ ms/g)).toHaveLength(2);
     expect(out).toMatch(
@@ -217,5 +217,16 @@ describe('commands', () => {
     expect(err).toContain('store-missing');
     expect(out).toContain('2줄');
     expect(exit).toBe(4);
+  });
+
+  test('a question follows up on the answer before, refusals between left out', async () => {
+    const { out, err } = await pipe(['포스코의 협력사는?', '오늘 날씨는?', '그럼 LG AI연구원은?', 'and Upstage?']);
+    const heads = out.match(/^협력사 · .*\[partners\]$/gm);
+    expect(heads).toEqual([
+      expect.stringContaining('포스코'),
+      expect.stringContaining('LG AI연구원'),
+      expect.stringContaining('업스테이지'),
+    ]);
+    expect(err).toContain('날씨');
   });
 });
