@@ -35,7 +35,7 @@ export const HEADED = new RegExp(
 export const ORG_TITLE = new RegExp(`(?<orgs>${ORG}(?:\\s?${ORG})*)(?:의)?(?<gap>\\s?)`, 'dg');
 /** "가온 출신 한서윤", "가온 소속 한서윤". */
 export const FROM_ORG = new RegExp(
-  `(?<orgs>${ORG})\\s(?<how>출신|소속)(?:의|인)?\\s(?:[가-힣]{1,6}\\s){0,2}?(?<people>${PEOPLE})`,
+  `(?<orgs>${ORG})\\s(?<how>출신|소속이?었던|소속이던|소속)(?:의|인)?\\s(?:[가-힣]{1,6}\\s){0,2}?(?<people>${PEOPLE})`,
   'dg',
 );
 /** Where somebody stands in a picture, how old he is, the rank that he holds besides ("센터장(상무)은"). */

@@ -193,7 +193,7 @@ class Reading {
     for (const m of allMatches(FROM_ORG, this.text)) {
       const [p0, p1] = m.indices!.groups!.people!;
       const people = unitsIn(this.text, p0, p1).filter((i) => !this.done.has(i));
-      const status = m.groups!.how === '출신' ? 'former' : 'stated';
+      const status = m.groups!.how !== '소속' ? 'former' : 'stated';
       if (people.length > 0) this.add(people, [m.index], null, status, 'works-for.from', 0.85);
     }
   }

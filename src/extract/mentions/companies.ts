@@ -188,7 +188,7 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
   return false;
 }
 
-const FOLLOWS = /^(?:은|는|이|가|을|를|의|와|과|에|에서|에게|에 |이나|나|와의|과의|에는|에서는)$/;
+const FOLLOWS = /^(?:은|는|이|가|을|를|의|와|과|와도|과도|에|에서|에게|에 |이나|나|와의|과의|에는|에서는)$/;
 const WEAK = new Set(['도', '고', '다', '며', '나', '라', '만', '면', '니', '인']);
 
 /** '가람테크 등 4개사가', '가람테크 등 일반 제조업 2개 사가'. */

@@ -44,7 +44,13 @@ export function resolve(context: Context): Candidate[][] {
       }
       const part =
         outer.rule === UNIT || (outer.rule === 'head.organization' && c.row && outer.text[c.text.length] === ' ');
-      if (part || (c.type === 'Company' && c.row && (outer.type === 'Event' || outer.type === 'Program'))) kept.push(c);
+      if (
+        part ||
+        (c.type === 'Company' &&
+          c.row &&
+          (outer.type === 'Event' || outer.type === 'Program' || outer.type === 'Product'))
+      )
+        kept.push(c);
     }
     return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   });

@@ -1,7 +1,7 @@
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
 import { endingTitle, titleAfter } from './title-phrase.js';
-import { gapAfter, type Token, type View } from './tokens.js';
+import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { titleIn } from './words.js';
 
 /** Names too short to be known by their syllables: '허정 한빛대 교수', and lists in brackets: '(허정 김하늘 판사)'. */
@@ -14,6 +14,7 @@ export const shortPeople: Annotator = {
       if (view.sentence.kind === 'byline') continue;
       for (const token of view.tokens) {
         if (token.hangul && token.text.length === 2) beforeBody(context, view, token);
+        if (token.hangul && token.text.length === 3) beforeHead(context, view, token);
         if (token.gap.endsWith('(')) bracketed(context, view, token);
         if (token.gap === ' ' && token.hangul) behindCopula(context, view, token);
       }
@@ -55,6 +56,36 @@ function beforeBody(context: Context, view: View, token: Token): void {
     rule: 'person.short-body-title',
     confidence: 0.84,
     title: title.text,
+  });
+}
+
+const FIRM_HEAD = /^(?:대표|대표이사|회장|사장|부사장|CEO)(?:은|는|이|가|도|\()?/;
+const BODY = /^[가-힣A-Za-z0-9&.]{2,14}$/;
+
+/** '구강본 한빛모바일 대표는': at the start of a sentence, one word between a surname and the head of a firm, whatever the syllables. */
+function beforeHead(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  if (token.gap !== '' && !/[.”"\])] ?$/.test(token.gap)) return;
+  const body = view.tokens[token.index + 1];
+  const head = view.tokens[token.index + 2];
+  if (body?.gap !== ' ' || head?.gap !== ' ' || !FIRM_HEAD.test(head.text) || !BODY.test(body.text)) return;
+  if (
+    !words.surnames.has(token.text[0]!) ||
+    words.notNames.has(token.text) ||
+    words.common.has(token.text) ||
+    words.notHeads.has(token.text) ||
+    closesPhrase(token.text) ||
+    closesPhrase(body.text) ||
+    words.common.has(body.text) ||
+    endingTitle(words, body.text) ||
+    /[은는을를의에와과로된한인며고]$/.test(token.text)
+  )
+    return;
+  add(context, view, token.start, token.end, {
+    type: 'Person',
+    rule: 'person.name-affiliation-title',
+    confidence: 0.83,
+    title: view.text.slice(body.start, head.end),
   });
 }
 
