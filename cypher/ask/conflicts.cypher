@@ -21,14 +21,18 @@
 //     - "Where do the articles disagree?"
 //     - List inconsistent facts
 //     - "Are there discrepancies between reports?"
-MATCH (k:Claim)-[tie:SUBJECT|OBJECT]->(e:Entity)
-WHERE (k.type = 'PARAMETERS' AND type(tie) = 'SUBJECT') OR (k.type = 'WORKS_FOR' AND type(tie) = 'OBJECT' AND k.status = 'stated'
-  AND (toLower(k.title) CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표')
+MATCH (k:Claim)
+WHERE k.type = 'PARAMETERS' OR (k.type = 'WORKS_FOR' AND k.status = 'stated'
+  AND (k.title CONTAINS 'CEO' OR k.title CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표')
   AND NOT k.title CONTAINS '전 ' AND NOT k.title CONTAINS '각자' AND NOT k.title CONTAINS '공동')
+MATCH (k)-[tie:SUBJECT|OBJECT]->(e:Entity)
+WHERE (k.type = 'PARAMETERS') = (type(tie) = 'SUBJECT')
 MATCH (k)<-[:STATES]-(a:Article)
 OPTIONAL MATCH (k)-[:SUBJECT]->(p:Person)
+WITH e, k, a, p
+ORDER BY k.id
 WITH e, k.type AS kind, collect(DISTINCT coalesce(k.value, p.name)) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
 WHERE size(values) > 1
-RETURN kind AS kind, e.name AS name, e.id AS nameId, values AS `values`, sources AS sources, claims AS _claims
+RETURN kind AS kind, e.name AS name, e.id AS nameId, values AS `values`, sources AS sources, claims[0..20] AS _claims
 ORDER BY sources DESC, kind, name, nameId
 LIMIT $limit

@@ -5,7 +5,7 @@ import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { graphOf, type RelationGraph } from './relation-graph.js';
+import { graphOf, isPlace, type RelationGraph } from './relation-graph.js';
 
 // CommonJS packages whose types say `export default`: Node gives the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -29,9 +29,6 @@ const SEED = 20260101;
 export const SOURCES = 1024;
 /** Digits kept: what is beyond is noise of the order of additions. */
 const DIGITS = 6;
-
-/** True for what measures leave out; an id begins with its type. */
-export const isPlace = (id: string): boolean => id.startsWith('Place:');
 
 /** The same graph gives the same measures, whichever store it was read from. */
 export function measure({ nodes, edges }: RelationGraph): Measures {

@@ -12,6 +12,9 @@ export interface RelationGraph {
   readonly edges: readonly (readonly [from: number, to: number, articles: number])[];
 }
 
+/** True for what measures leave out (see `Measures`); an id begins with its type. */
+export const isPlace = (id: string): boolean => id.startsWith('Place:');
+
 const EDGES = `MATCH (a:Entity)-[r]->(b:Entity)
 RETURN a.id AS \`from\`, b.id AS \`to\`, coalesce(r.independentArticles, 1) AS articles`;
 

@@ -1,7 +1,7 @@
 import type { GraphReader, Value } from '../../store/store.js';
-import { isPlace, type Measures } from './measures.js';
+import type { Measures } from './measures.js';
 import { measuresOf, relationsOf } from './of-generation.js';
-import type { RelationGraph } from './relation-graph.js';
+import { isPlace, type RelationGraph } from './relation-graph.js';
 
 type Parameters = Readonly<Record<string, Value>>;
 

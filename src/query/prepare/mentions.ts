@@ -43,9 +43,10 @@ export const mentionsOf = perGeneration<Mentions>({ name: 'mentions', version: 2
 /** The most mentioned from `since` to `until` (null: no bound): articles, and wire groups, that mention each. */
 export function mentions(index: Mentions, { type, since, until, limit }: Parameters): Value[] {
   const [from, to] = period(index, since ?? null, until ?? null);
+  const whole = from === 0 && to === index.articles.length;
   const rows: { id: string; articles: number; sources: number }[] = [];
   count(index, type, (id, places) => {
-    const own = places.filter((place) => place >= from && place < to);
+    const own = whole ? places : places.filter((place) => place >= from && place < to);
     if (own.length > 0) rows.push({ id, articles: own.length, sources: groups(index, own) });
   });
   return rows
@@ -111,7 +112,7 @@ function count(
 }
 
 const groups = ({ articles }: Mentions, places: readonly number[]): number =>
-  new Set(places.map((place) => articles[place]![1])).size;
+  places.length < 2 ? places.length : new Set(places.map((place) => articles[place]![1])).size;
 
 /** The places of the articles of a period: first, and first after it. Articles without a day belong to none that has a bound. */
 function period({ articles }: Mentions, since: Value, until: Value): [number, number] {
