@@ -66,6 +66,17 @@ export async function ask(
   options: AskOptions,
 ): Promise<AskResult> {
   const understood = understand(catalogue, await readNames(reader), question, options.now);
+  return resultOf(catalogue, reader, question, understood, options);
+}
+
+/** What `jisik ask` prints for a question that was understood. Errors: those of the store. */
+export async function resultOf(
+  catalogue: Catalogue,
+  reader: GraphReader,
+  question: string,
+  understood: Understanding,
+  options: AskOptions,
+): Promise<AskResult> {
   const answered = await answerTo(catalogue, reader, understood, options);
   if (answered) return { ...answered.answer, question, score: round(answered.match.score) };
   if (understood.kind === 'query') throw new Error('an accepted reading has an answer');

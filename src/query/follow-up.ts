@@ -1,4 +1,4 @@
-import type { Value } from '../store/store.js';
+import type { GraphReader, Value } from '../store/store.js';
 import { josaRole } from '../text/josa.js';
 import { cuedChoice, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
@@ -6,10 +6,10 @@ import { findPronoun, withName } from './ask/pronouns.js';
 import { type Reading, readQuestion } from './ask/reading.js';
 import { findNames, type NameSpan } from './ask/spans.js';
 import type { Vocabulary } from './ask/vocabulary.js';
-import { type Understanding, understand, vocabularyOf } from './ask.js';
+import { type AskOptions, resultOf, type Understanding, understand, vocabularyOf } from './ask.js';
 import type { CannedQuery, Catalogue, Parameter } from './catalogue/canned-query.js';
 import { choose } from './link.js';
-import type { NamedEntity, NameIndex } from './names/name-index.js';
+import { type NamedEntity, type NameIndex, readNames } from './names/name-index.js';
 import type { AskResult } from './result.js';
 
 /** What was answered last: what a follow-up ('그럼 LG는?', 'and its CEO?') builds on. */
@@ -71,6 +71,19 @@ export function understandNext(
   const about = aboutThatName(catalogue, names, bare, now, previous, query);
   if (own.kind === 'query' && !pronoun && about?.kind !== 'query') return own;
   return about ?? own;
+}
+
+/** Answers a question that may follow up on `previous`. Errors: those of the store. */
+export async function askNext(
+  catalogue: Catalogue,
+  reader: GraphReader,
+  question: string,
+  previous: Previous | null,
+  options: AskOptions,
+): Promise<AskResult> {
+  const names = await readNames(reader);
+  const understood = understandNext(catalogue, names, question, options.now, previous);
+  return resultOf(catalogue, reader, question, understood, options);
 }
 
 function read(text: string, index: NameIndex, vocabulary: Vocabulary, now: Date): Reading {

@@ -62,6 +62,22 @@ describe('an answer', () => {
     expect(JSON.parse(stdout).question).toBe('네이버클라우드의 협력사는 어디야?');
   });
 
+  test('ask - --json: one answer a line of stdin, which may follow up on the line before', async () => {
+    const input = '네이버클라우드의 협력사는?\n\n네이버클라우드의 주가는?\n거기 경쟁사는?\r\n';
+    const { code, stdout } = await call(['ask', '-', '--json'], input);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ question, query, refused }) => [question, query ?? refused])).toEqual([
+      ['네이버클라우드의 협력사는?', 'partners'],
+      ['네이버클라우드의 주가는?', true],
+      ['거기 경쟁사는?', 'competitors'],
+    ]);
+    expect(lines[2].parameters.company).toBe('네이버클라우드');
+    expect(code).toBe(4);
+  });
+
   test('that is empty: exit 4, the empty object all the same', async () => {
     const { code, stdout } = await call(['run', 'competitors', '--param', 'company=네이버클라우드', '--json']);
     expect(code).toBe(4);

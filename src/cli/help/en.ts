@@ -67,7 +67,7 @@ export const en: HelpTexts = {
     },
     diff: {
       summary: 'what a run changed, or what changed between two: each fact with its sentence',
-      more: 'What came and went again in between is left out. The facts of the first load and of an import are not listed: they are the graph.\n\nExamples:\n  jisik diff run-2026-01-05\n  jisik diff run-2026-01-05 run-2026-01-09',
+      more: 'What came and went again in between is left out. A fact that turns out to be of another person of the same name goes and comes.\n\nExamples:\n  jisik diff run-2026-01-05\n  jisik diff run-2026-01-05 run-2026-01-09',
       arguments: {
         run: 'id of a run, or its beginning',
         other: 'another run: then all that changed from the end of the one to the end of the other',
@@ -95,8 +95,8 @@ export const en: HelpTexts = {
     },
     ask: {
       summary: 'answer a question in Korean or English',
-      more: 'Shows which query it chose. When it is not sure it refuses and names the nearest ones.\n\nExample:\n  jisik ask "업스테이지의 파트너는?"',
-      arguments: { question: 'the question, between quotation marks' },
+      more: 'Shows which query it chose. When it is not sure it refuses and names the nearest ones.\n\nWith - for the question it reads one a line from stdin and prints one answer for each; a line may follow up on the one before.\n\nExamples:\n  jisik ask "업스테이지의 파트너는?"\n  jisik ask - --json < questions.txt',
+      arguments: { question: 'the question, between quotation marks; - for lines of stdin' },
       options: { format: FORMATS },
     },
     cypher: {

@@ -66,7 +66,7 @@ export const ko: HelpTexts = {
     },
     diff: {
       summary: '실행 하나가, 또는 두 실행 사이에 바꾼 것. 사실마다 근거 문장도',
-      more: '그사이에 들어왔다가 도로 빠진 것은 나오지 않습니다. 처음 넣은 것과 가져온 것은 그래프 자체라 늘어놓지 않습니다.\n\n예:\n  jisik diff run-2026-01-05\n  jisik diff run-2026-01-05 run-2026-01-09',
+      more: '그사이에 들어왔다가 도로 빠진 것은 나오지 않습니다. 이름이 같은 다른 사람의 것으로 밝혀진 사실은 빠졌다가 들어온 것으로 나옵니다.\n\n예:\n  jisik diff run-2026-01-05\n  jisik diff run-2026-01-05 run-2026-01-09',
       arguments: {
         run: '실행의 id나 그 앞부분',
         other: '다른 실행. 주면 한 실행이 끝난 뒤부터 다른 실행이 끝날 때까지 바뀐 것',
@@ -94,8 +94,8 @@ export const ko: HelpTexts = {
     },
     ask: {
       summary: '한국어나 영어 질문에 답하기',
-      more: '어떤 질의를 골랐는지 함께 보여 줍니다. 확실하지 않으면 답하지 않고 가까운 질의를 알려 줍니다.\n\n예:\n  jisik ask "업스테이지의 파트너는?"',
-      arguments: { question: '따옴표로 묶은 질문' },
+      more: '어떤 질의를 골랐는지 함께 보여 줍니다. 확실하지 않으면 답하지 않고 가까운 질의를 알려 줍니다.\n\n질문 자리에 -를 주면 표준 입력에서 한 줄에 하나씩 읽고 답도 하나씩 내며, 앞줄에 이어 물을 수 있습니다.\n\n예:\n  jisik ask "업스테이지의 파트너는?"\n  jisik ask - --json < questions.txt',
+      arguments: { question: '따옴표로 묶은 질문. -는 표준 입력의 줄들' },
       options: { format: FORMATS },
     },
     cypher: {
