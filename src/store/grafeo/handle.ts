@@ -1,4 +1,5 @@
 import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
+import { removeSpill } from './spill.js';
 
 // A CommonJS package whose names Node cannot see: a named import fails.
 export const { GrafeoDB } = grafeo;
@@ -52,5 +53,6 @@ export class ReadHandle {
     if (this.shared.users > 0) return;
     open.delete(this.file);
     this.shared.database.close();
+    removeSpill(this.file, process.pid);
   }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { EXIT, JisikError } from '../../errors.js';
 import type { Parameters, QueryResult, ReadOptions } from '../store.js';
 import { queryError } from './errors.js';
+import { removeSpill } from './spill.js';
 
 type Reply =
   | { readonly ready: true }
@@ -34,7 +35,12 @@ export class LimitedQueries {
     clearTimeout(this.#idle);
     const child = this.#child;
     this.#child = undefined;
-    child?.then((process) => process.kill('SIGKILL')).catch(() => {});
+    child
+      ?.then((process) => {
+        process.kill('SIGKILL');
+        removeSpill(this.file, process.pid);
+      })
+      .catch(() => {});
   }
 
   async #run(statement: string, parameters: Parameters, { timeLimitMs, signal }: ReadOptions): Promise<QueryResult> {
