@@ -43,6 +43,8 @@ export const CAPTION =
   /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
 /** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인"). */
 const NOT_BETWEEN = /(?:[은는이가을를,에와과도로께던된인]|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
+/** Particles of a clause right behind a body. */
+export const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/;
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
 export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:전|前|전직|옛)\s$/;
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */

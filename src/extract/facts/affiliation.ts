@@ -7,6 +7,7 @@ import {
   FORMER,
   FROM_ORG,
   HEADED,
+  JOSA,
   LINK,
   NO_LONGER,
   ORG,
@@ -84,7 +85,6 @@ class Reading {
       const orgs = unitsIn(text, start, end);
       const separate = /\s(?:겸|및)\s/.test(text.slice(start, end));
       const then = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0));
-      // "한서윤 새빛당 전 대표".
       const past = new RegExp(`^\\s${FORMER}\\s`).test(text.slice(end, end + 5));
       const status = m.groups!.former || then || past ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
@@ -140,9 +140,8 @@ class Reading {
 
   private headed(): void {
     for (const m of allMatches(HEADED, this.text)) {
-      const [from, to] = m.indices!.groups!.title!;
-      const title = this.titles.read(this.text, from);
-      if (!title || title.end !== to) continue;
+      const title = this.titles.read(this.text, m.indices!.groups!.title![0]);
+      if (title?.end !== m.indices!.groups!.title![1]) continue;
       const [p0, p1] = m.indices!.groups!.people!;
       this.add(unitsIn(this.text, p0, p1), [m.index], title, 'stated', 'works-for.org-bracket', 0.95);
       this.replacements.push({ from: m.index, to: m.index + m[0].length, by: this.unit(m.index) });
@@ -155,14 +154,15 @@ class Reading {
       const [start, end] = m.indices!.groups!.orgs!;
       const from = end + m.groups!.gap!.length + (text[end] === '의' ? 1 : 0);
       const former = new RegExp(`^\\s?${FORMER}\\s`).exec(text.slice(end, end + 5));
+      if (JOSA.test(text.slice(end, end + 4))) continue;
       const title = titles.attached(text, end) ?? titles.read(text, former ? end + former[0].length : from);
       if (!title) continue;
       const link = LINK.exec(text.slice(title.end, title.end + 12));
       if (!link) continue;
       const person = title.end + link[0].length;
       if (text[person] !== PERSON || this.done.has(person)) continue;
-      const then = BEFORE_FORMER.test(text.slice(Math.max(0, start - 6), start));
-      const status = former || then || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
+      const gone = former || BEFORE_FORMER.test(text.slice(Math.max(0, start - 6), start));
+      const status = gone || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
       const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));

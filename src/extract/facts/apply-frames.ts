@@ -164,7 +164,10 @@ export function applyFrames(
     const unit = [...words].findIndex((ch) => isUnitCode(ch.charCodeAt(0)));
     const cut = plainPart(words.split(' ').at(-1)!);
     const josa = cut ? words.length - words.lastIndexOf(cut.stem) - cut.stem.length : 0;
-    return setting.source.slice(masked.at[a.start + unit + 1]!, masked.at[a.start + words.length - josa]!).trim();
+    // Written onto the body it is called with it ("바다조정실장").
+    const from = words[unit + 1] === ' ' ? unit + 1 : unit;
+    const office = setting.source.slice(masked.at[a.start + from]!, masked.at[a.start + words.length - josa]!);
+    return office.replace(/\s(?:자격|자리|직|직함|신분)$/, '').trim();
   }
 
   function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {

@@ -56,6 +56,7 @@ export function applyPatterns(
             confidence: pattern.confidence * factor,
             rule: pattern.id,
             sentence,
+            ...(m.groups?.title ? { title: m.groups.title } : {}),
           });
         }
     }
