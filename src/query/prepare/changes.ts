@@ -42,11 +42,13 @@ export async function changes(reader: GraphReader, parameters: Readonly<Record<s
   const last = new Map<string, Change & { readonly run: string }>();
   for (const portion of portions)
     for (const one of JSON.parse(portion.rows) as Change[]) {
-      // What was there before the runs and is back after them, or the other way round, has not changed.
-      if (!last.has(one.id) && one.change === 'retracted') before.add(one.id);
-      last.set(one.id, { ...one, run: portion.run });
+      // What was there before the runs and is back after them, or the other way round, has not changed. A claim that turns out to be
+      // somebody else's goes and comes under one id.
+      const key = JSON.stringify([one.id, one.from, one.to]);
+      if (!last.has(key) && one.change === 'retracted') before.add(key);
+      last.set(key, { ...one, run: portion.run });
     }
-  const net = [...last.values()].filter((one) => before.has(one.id) === (one.change === 'retracted'));
+  const net = [...last].filter(([key, one]) => before.has(key) === (one.change === 'retracted')).map(([, one]) => one);
   const sides = { added: new Set<string>(), retracted: new Set<string>() };
   for (const one of net) sides[one.change].add(saying(one));
   return net
