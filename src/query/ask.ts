@@ -1,6 +1,7 @@
 import type { GraphReader } from '../store/store.js';
 import { isVetoed, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
+import { exampleOf, offersFor } from './ask/offers.js';
 import type { Reading } from './ask/reading.js';
 import { rankAll, readingsOf } from './ask/readings.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
@@ -21,7 +22,6 @@ const ACCEPT_WEAK = 0.74;
 export const TIE = 0.004;
 /** A query within this in rank is tried where the best one finds nothing. */
 const NEAR = 0.1;
-const NEAREST = 3;
 /** More bodies of one name than this are not tried one by one. */
 const MOST_MEANT = 4;
 
@@ -77,6 +77,7 @@ export async function resultOf(
   understood: Understanding,
   options: AskOptions,
 ): Promise<AskResult> {
+  const names = await readNames(reader);
   const answered = await answerTo(catalogue, reader, understood, options);
   if (answered) return { ...answered.answer, question, score: round(answered.match.score) };
   if (understood.kind === 'query') throw new Error('an accepted reading has an answer');
@@ -84,10 +85,11 @@ export async function resultOf(
     question,
     refused: true,
     reason: refusalText(understood.reason, options.language),
-    nearest: understood.nearest.map(({ query, score }) => ({
-      query: query.name,
-      title: query.title[options.language],
-      score: round(score),
+    nearest: understood.nearest.map((match) => ({
+      query: match.query.name,
+      title: match.query.title[options.language],
+      score: round(match.score),
+      example: exampleOf(match, names, options.language),
     })),
     ...(understood.ambiguous
       ? { ambiguous: understood.ambiguous.map(({ id, name, type }) => ({ id, name, type })) }
@@ -161,7 +163,7 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
     }
   }
   const [first] = ranked;
-  const nearest = ranked.slice(0, NEAREST);
+  const nearest = offersFor(catalogue, ranked, readings[0]!.names, vocabulary.offers);
   if (!first || !accepted(first)) return { kind: 'refused', reason: whyNot(readings[0]!, first), nearest };
   if (first.ambiguous.length > 0) {
     const [{ parameter, candidates }, ...others] = first.ambiguous as [Match['ambiguous'][number]];

@@ -55,11 +55,16 @@ function fits(entity: NamedEntity, of: readonly EntityType[]): boolean {
   return of.length === 0 || of.includes(entity.type);
 }
 
-/** Names to propose for one that is not in the graph. */
+/** Names to propose for one that is not in the graph: those like it, else those most written about; none only where none may be given. */
 export function nearestNames(name: string, index: NameIndex, of: readonly EntityType[], limit = 3): NamedEntity[] {
-  return fuzzyNames(looseKey(name), index, { loose: true, limit: 30 })
+  const like = fuzzyNames(looseKey(name), index, { loose: true, limit: 30 })
     .map(({ entity }) => entity)
     .filter((entity) => fits(entity, of))
+    .slice(0, limit);
+  if (like.length > 0) return like;
+  return index.entities
+    .filter((entity) => fits(entity, of))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
 

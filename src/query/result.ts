@@ -38,6 +38,12 @@ export type AskResult =
       readonly question: string;
       readonly refused: true;
       readonly reason: string;
-      readonly nearest: readonly { readonly query: string; readonly title: string; readonly score: number }[];
+      /** Queries to try instead, never none, each with a question that it answers. */
+      readonly nearest: readonly {
+        readonly query: string;
+        readonly title: string;
+        readonly score: number;
+        readonly example: string;
+      }[];
       readonly ambiguous?: readonly { readonly id: string; readonly name: string; readonly type: string }[];
     };

@@ -109,6 +109,7 @@ describe('ask', () => {
       query: expect.any(String),
       title: expect.any(String),
       score: expect.any(Number),
+      example: expect.stringContaining('포스코'),
     });
   });
 

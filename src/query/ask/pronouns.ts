@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
-import { josaRole } from '../../text/josa.js';
+import { particleAfter } from './particles.js';
 
 const BODIES: readonly EntityType[] = ['Company', 'Organization'];
 
@@ -55,22 +55,8 @@ export function findPronoun(text: string): Pronoun | null {
   return null;
 }
 
-const PAIRS = [
-  ['은', '는'],
-  ['이', '가'],
-  ['을', '를'],
-  ['과', '와'],
-  ['이랑', '랑'],
-  ['으로', '로'],
-] as const;
-
 /** `text` with `name` for the pronoun, and the particle after it in the form that the name takes. */
 export function withName(text: string, pronoun: Pronoun, name: string): string {
-  let rest = text.slice(pronoun.end);
-  const pair = PAIRS.flatMap(([closed, open]) => [
-    [closed, open],
-    [open, closed],
-  ]).find(([particle]) => new RegExp(`^${particle}(?![가-힣])`).test(rest));
-  if (pair && josaRole(name, pair[0]!) === null) rest = pair[1]! + rest.slice(pair[0]!.length);
+  const rest = particleAfter(name, text.slice(pronoun.end));
   return text.slice(0, pronoun.start) + name + (pronoun.possessive ? "'s" : '') + rest;
 }

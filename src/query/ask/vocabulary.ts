@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly endings: ReadonlySet<string>;
   /** Words that follow a person's name as part of it. */
   readonly titles: readonly string[];
+  /** Queries to offer where none is near. */
+  readonly offers: readonly string[];
   /** Concepts that weigh little where a query does not name them. */
   readonly light: ReadonlySet<string>;
   /** Concepts that weigh little where a relation speaks for the answer: 'the partners *in the news*'. */
@@ -91,6 +93,7 @@ function parseVocabulary(file: string, text: string): Vocabulary {
     rewrites?: [string, string][];
     frames?: [string, string][];
     titles?: unknown;
+    offers?: unknown;
     light?: unknown;
     soft?: unknown;
     weak?: unknown;
@@ -162,6 +165,7 @@ function parseVocabulary(file: string, text: string): Vocabulary {
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
     endings: new Set(source.endings),
     titles: list(source.titles, file),
+    offers: list(source.offers, file),
     light: new Set(list(source.light, file)),
     soft: new Set(list(source.soft, file)),
     weak: new Set(list(source.weak, file)),
