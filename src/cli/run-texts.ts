@@ -66,7 +66,7 @@ export function runText(run: RunRecord, language: Language, reason: (file: Rejec
 }
 
 /** One line for each fact that came (+) or went (-), its sentence and article below. */
-export function differenceText({ added, retracted, complete }: Difference, language: Language): string {
+export function differenceText({ added, retracted }: Difference, language: Language): string {
   const ko = language === 'ko';
   const lines = [...retracted, ...added].flatMap(({ change, from, type, to, sentence, article }) => [
     `${change === 'added' ? '+' : '-'} ${from} -[${type}]-> ${to}`,
@@ -77,13 +77,6 @@ export function differenceText({ added, retracted, complete }: Difference, langu
       ? `들어온 것 ${count(added.length)}, 빠진 것 ${count(retracted.length)}`
       : `${count(added.length)} added, ${count(retracted.length)} retracted`,
   );
-  if (!complete) {
-    lines.push(
-      ko
-        ? '처음 넣은 것은 그래프 자체라 늘어놓지 않습니다.'
-        : 'What the first load brought is the graph itself and not listed.',
-    );
-  }
   return lines.join('\n');
 }
 

@@ -28,44 +28,43 @@ export interface Change {
 const PORTION = 200;
 
 /**
- * What a step changes, as rows of the run's record; to be made before the step is written, while what goes is still there. The
- * record of a first load would be the graph once more: none is kept.
+ * What a step changes, as rows of the run's record; to be made before the step is written, while what goes is still there. A fact
+ * that turns out to be somebody else's goes and comes: of homonyms that are told apart, or are one after all. The record of a first
+ * load would be the graph once more: none is kept.
  */
 export async function changesOf(delta: GraphDelta, reads: GraphReads): Promise<Change[]> {
-  const { claims, quotes } = delta;
-  const gone = { claims: new Set(claims.removed), quotes: new Set(quotes.removed) };
-  const comes = new Set([...claims.new, ...quotes.new].map(({ node }) => node.id));
-  const added = [
-    ...claims.new.filter(({ node }) => !gone.claims.has(node.id)).map((one) => ofClaim('added', one)),
-    ...quotes.new
-      .filter(({ node }) => !gone.quotes.has(node.id))
-      .map(({ node, speaker }) => ofQuote('added', { node, from: speaker })),
+  const moved = { claims: new Map<string, { from?: string; to?: string }>(), quotes: new Map<string, string>() };
+  for (const { id, entity } of delta.moved.subjects) moved.claims.set(id, { from: entity });
+  for (const { id, entity } of delta.moved.objects) moved.claims.set(id, { ...moved.claims.get(id), to: entity });
+  for (const { id, entity } of delta.moved.speakers) moved.quotes.set(id, entity);
+  const oldClaims = await reads.claims([...delta.claims.removed, ...moved.claims.keys()]);
+  const oldQuotes = await reads.quotes([...delta.quotes.removed, ...moved.quotes.keys()]);
+  const before = [
+    ...oldClaims.map((one) => ofClaim('retracted', one)),
+    ...oldQuotes.map((one) => ofQuote('retracted', one)),
   ];
-  const stays = (id: string) => comes.has(id);
-  const lost = {
-    claims: await reads.claims(claims.removed.filter((id) => !stays(id))),
-    quotes: await reads.quotes(quotes.removed.filter((id) => !stays(id))),
-  };
-  return [
-    ...lost.claims.map((one) => ofClaim('retracted', one)),
-    ...lost.quotes.map((one) => ofQuote('retracted', one)),
-    ...added,
+  const after = [
+    ...delta.claims.new.map((one) => ofClaim('added', one)),
+    ...oldClaims.flatMap((one) => {
+      const ends = moved.claims.get(one.node.id);
+      return ends ? [ofClaim('added', { ...one, ...ends })] : [];
+    }),
+    ...delta.quotes.new.map(({ node, speaker }) => ofQuote('added', { node, from: speaker })),
+    ...oldQuotes.flatMap(({ node }) => {
+      const from = moved.quotes.get(node.id);
+      return from === undefined ? [] : [ofQuote('added', { node, from })];
+    }),
   ];
+  const [was, is] = [new Set(before.map(identity)), new Set(after.map(identity))];
+  return [...before.filter((one) => !is.has(identity(one))), ...after.filter((one) => !was.has(identity(one)))];
 }
 
 /** What leads from one graph to another, as rows of a run's record. */
-export async function changesBetween(
-  before: Pick<GraphReader, 'read'>,
-  after: Pick<GraphReader, 'read'>,
-): Promise<Change[]> {
-  const ids = async (reader: Pick<GraphReader, 'read'>) => {
-    const { rows } = await reader.read(statementText('read/ids'));
-    return new Map(rows.map(({ id, kind }) => [id as string, kind as 'claims' | 'quotes']));
-  };
-  const [old, now] = [await ids(before), await ids(after)];
-  const only = (of: typeof old, notOf: typeof old, kind: 'claims' | 'quotes') =>
-    [...of].filter(([id, one]) => one === kind && !notOf.has(id)).map(([id]) => id);
-  const tell = async (change: Change['change'], reads: GraphReads, of: typeof old, notOf: typeof old) => [
+export async function changesBetween(before: Reads, after: Reads): Promise<Change[]> {
+  const [old, now] = [await statedIn(before), await statedIn(after)];
+  const only = (of: Stated, notOf: Stated, kind: 'claims' | 'quotes') =>
+    [...of].filter(([key, one]) => one.kind === kind && !notOf.has(key)).map(([, { id }]) => id);
+  const tell = async (change: Change['change'], reads: GraphReads, of: Stated, notOf: Stated) => [
     ...(await reads.claims(only(of, notOf, 'claims'))).map((one) => ofClaim(change, one)),
     ...(await reads.quotes(only(of, notOf, 'quotes'))).map((one) => ofQuote(change, one)),
   ];
@@ -73,6 +72,26 @@ export async function changesBetween(
     ...(await tell('retracted', new GraphReads(before), old, now)),
     ...(await tell('added', new GraphReads(after), now, old)),
   ];
+}
+
+type Reads = Pick<GraphReader, 'read'>;
+type Stated = ReadonlyMap<string, { readonly kind: 'claims' | 'quotes'; readonly id: string }>;
+
+/** Everything that a graph states, by id and ends. */
+async function statedIn(reader: Reads): Promise<Stated> {
+  const { rows } = await reader.read(statementText('read/ids'));
+  return new Map(
+    rows.map(({ kind, id, from, to }) => [
+      JSON.stringify([id, from, to]),
+      { kind: kind as 'claims' | 'quotes', id: id as string },
+    ]),
+  );
+}
+
+/** The same claim of somebody else is another. */
+function identity({ kind, id, from, to }: Change): string {
+  // The value of a figure and the words of a quote are in the id.
+  return kind === 'fact' ? JSON.stringify([id, from, to]) : JSON.stringify([id, from]);
 }
 
 /** `first`: number of the first portion of the run that these make. */
@@ -95,48 +114,117 @@ export interface Difference {
   readonly until: string;
   /** Runs that are counted together. */
   readonly runs: readonly string[];
-  /** false: among them is the first load or an import, whose facts are not listed. */
-  readonly complete: boolean;
   readonly added: readonly Change[];
   readonly retracted: readonly Change[];
 }
 
 /** What came and went again between the two is in neither list, nor what only moved inside its article. */
-export async function differenceOf(
-  reader: Pick<GraphReader, 'read'>,
-  until: RunRecord,
-  since: RunRecord | null,
-): Promise<Difference> {
-  const oldestFirst = (await listRuns(reader)).reverse();
-  const place = (run: RunRecord) => oldestFirst.findIndex(({ id }) => id === run.id);
-  const runs = since ? oldestFirst.slice(place(since) + 1, place(until) + 1) : [until];
-  const ids = runs.map(({ id }) => id);
-  const { rows } = await reader.read(statementText('read/changes'), { runs: ids });
-  const order = new Map(ids.map((id, i) => [id, i]));
-  const portions = rows.map((row) => ({ id: row.id as string, run: row.run as string, rows: row.rows as string }));
-  portions.sort((a, b) => order.get(a.run)! - order.get(b.run)! || (a.id < b.id ? -1 : 1));
-  const first = new Map<string, Change>();
-  const last = new Map<string, Change>();
-  for (const change of portions.flatMap((portion) => JSON.parse(portion.rows) as Change[])) {
-    if (!first.has(change.id)) first.set(change.id, change);
-    last.set(change.id, change);
-  }
-  const net = (kind: Change['change']) =>
-    [...last.values()]
-      .filter((change) => change.change === kind && first.get(change.id)!.change === kind)
-      .sort((a, b) =>
-        a.article !== b.article ? (a.article < b.article ? -1 : 1) : a.start - b.start || (a.id < b.id ? -1 : 1),
-      );
-  const [added, retracted] = [net('added'), net('retracted')];
-  const [here, before] = [new Set(added.map(saying)), new Set(retracted.map(saying))];
+export async function differenceOf(reader: Reads, until: RunRecord, since: RunRecord | null): Promise<Difference> {
+  const history = await History.read(reader);
+  const runs = history.between(since, until);
+  const { before, after } = runs.some((run) => history.isWhole(run))
+    ? await history.states(since, until)
+    : history.net(runs);
+  const [here, there] = [new Set(after.map(saying)), new Set(before.map(saying))];
   return {
     since: since?.id ?? null,
     until: until.id,
-    runs: ids,
-    complete: ids.every((id) => id !== oldestFirst[0]?.id),
-    added: added.filter((change) => !before.has(saying(change))),
-    retracted: retracted.filter((change) => !here.has(saying(change))),
+    runs: runs.map(({ id }) => id),
+    added: after.filter((change) => !there.has(saying(change))).sort(byPlace),
+    retracted: before.filter((change) => !here.has(saying(change))).sort(byPlace),
   };
+}
+
+interface BeforeAndAfter {
+  readonly before: Change[];
+  readonly after: Change[];
+}
+
+/** All runs, the oldest first, with what each recorded. A run into an empty graph (`isWhole`) records nothing: it brought all there was. */
+class History {
+  private constructor(
+    private readonly reader: Reads,
+    private readonly runs: readonly RunRecord[],
+    private readonly changes: ReadonlyMap<string, readonly Change[]>,
+  ) {}
+
+  static async read(reader: Reads): Promise<History> {
+    const runs = (await listRuns(reader)).reverse();
+    const { rows } = await reader.read(statementText('read/changes'), { runs: runs.map(({ id }) => id) });
+    const changes = new Map<string, Change[]>();
+    for (const row of rows.toSorted((a, b) => ((a.id as string) < (b.id as string) ? -1 : 1))) {
+      const list = changes.get(row.run as string) ?? [];
+      for (const change of JSON.parse(row.rows as string) as Change[]) list.push(change);
+      changes.set(row.run as string, list);
+    }
+    return new History(reader, runs, changes);
+  }
+
+  /** Before the first format counted that, the first run of all was the only one known to be so. */
+  isWhole(run: RunRecord): boolean {
+    return run.whole || run.extractor === 'import' || run.id === this.runs[0]?.id;
+  }
+
+  between(since: RunRecord | null, until: RunRecord): readonly RunRecord[] {
+    return this.runs.slice(since ? this.place(since) + 1 : this.place(until), this.place(until) + 1);
+  }
+
+  /** From the records of the runs alone. */
+  net(runs: readonly RunRecord[]): BeforeAndAfter {
+    const first = new Map<string, Change>();
+    const last = new Map<string, Change>();
+    for (const change of runs.flatMap(({ id }) => this.changes.get(id) ?? [])) {
+      const key = identity(change);
+      if (!first.has(key)) first.set(key, change);
+      last.set(key, change);
+    }
+    const both = (kind: Change['change']) =>
+      [...last].filter(([key, one]) => one.change === kind && first.get(key)!.change === kind).map(([, one]) => one);
+    return { before: both('retracted'), after: both('added') };
+  }
+
+  /** From the graph as it is, by undoing what came after. */
+  async states(since: RunRecord | null, until: RunRecord): Promise<BeforeAndAfter> {
+    const before = since ? await this.stateAfter(this.place(since)) : await this.stateAfter(this.place(until) - 1);
+    const after = await this.stateAfter(this.place(until));
+    const only = (of: Map<string, Change>, notOf: Map<string, Change>, change: Change['change']) =>
+      [...of].filter(([key]) => !notOf.has(key)).map(([, one]) => ({ ...one, change }));
+    return { before: only(before, after, 'retracted'), after: only(after, before, 'added') };
+  }
+
+  /** Everything that the graph stated at the end of a run; -1: before the first. */
+  private async stateAfter(place: number): Promise<Map<string, Change>> {
+    const later = this.runs.slice(place + 1);
+    const whole = later.findIndex((run) => this.isWhole(run));
+    // A run that found an empty graph hides what comes after it.
+    const state = new Map<string, Change>();
+    if (whole < 0) for (const one of await everything(this.reader)) state.set(identity(one), one);
+    for (const { id } of (whole < 0 ? later : later.slice(0, whole)).toReversed()) {
+      for (const change of (this.changes.get(id) ?? []).toReversed()) {
+        if (change.change === 'added') state.delete(identity(change));
+        else state.set(identity(change), change);
+      }
+    }
+    return state;
+  }
+
+  private place(run: RunRecord): number {
+    return this.runs.findIndex(({ id }) => id === run.id);
+  }
+}
+
+async function everything(reader: Reads): Promise<Change[]> {
+  const stated = [...(await statedIn(reader)).values()];
+  const ids = (wanted: 'claims' | 'quotes') => stated.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  const reads = new GraphReads(reader);
+  return [
+    ...(await reads.claims(ids('claims'))).map((one) => ofClaim('added', one)),
+    ...(await reads.quotes(ids('quotes'))).map((one) => ofQuote('added', one)),
+  ];
+}
+
+function byPlace(a: Change, b: Change): number {
+  return a.article !== b.article ? (a.article < b.article ? -1 : 1) : a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 
 function saying({ type, from, to, status, article }: Change): string {

@@ -170,6 +170,7 @@ function runStatement(
   const properties = {
     id,
     number,
+    whole: true,
     state: 'finished',
     ...times,
     extractor: 'import',

@@ -143,14 +143,15 @@ async function entitiesBetween(here: GraphReader, there: GraphReader): Promise<R
 const NONE = { added: 0, changed: 0, retracted: 0 };
 const NO_CHANGES = { entities: NONE, facts: NONE, quotes: NONE };
 
+/** What goes from one person to another of the same name is changed. */
 function countsOf(changes: readonly Change[]): Pick<RestoreReport['changes'], 'facts' | 'quotes'> {
-  const count = (quotes: boolean, change: Change['change']) =>
-    changes.filter((one) => (one.kind === 'quote') === quotes && one.change === change).length;
-  const both = (quotes: boolean) => ({
-    added: count(quotes, 'added'),
-    changed: 0,
-    retracted: count(quotes, 'retracted'),
-  });
+  const ids = (quotes: boolean, change: Change['change']) =>
+    new Set(changes.filter((one) => (one.kind === 'quote') === quotes && one.change === change).map(({ id }) => id));
+  const both = (quotes: boolean) => {
+    const [added, retracted] = [ids(quotes, 'added'), ids(quotes, 'retracted')];
+    const changed = [...added].filter((id) => retracted.has(id)).length;
+    return { added: added.size - changed, changed, retracted: retracted.size - changed };
+  };
   return { facts: both(false), quotes: both(true) };
 }
 

@@ -72,6 +72,7 @@ export async function runIngestion(
       options.storeSumsFrom,
       decided,
     );
+    log.whole = update.fresh;
     const steps = new StepBuilder(ledger, extractor, log, intake.retracts);
     for (const file of intake.gone(ledger)) steps.drop(file);
     const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;

@@ -14,6 +14,8 @@ export class RunLog {
   run: string | null = null;
   /** Of the run, among all of this graph. */
   number = 1;
+  /** The graph was empty before it: what it brought is the graph, and not recorded once more. */
+  whole = false;
   retracted = 0;
   /** Version of the extractor whose extractions come in. */
   extractor = '';
@@ -89,6 +91,9 @@ export class RunLog {
       delta.claims.new.map(({ node }) => node.id),
       delta.claims.removed,
     );
+    const { subjects, objects, speakers } = delta.moved;
+    facts.changed += new Set([...subjects, ...objects].map(({ id }) => id)).size;
+    quotes.changed += speakers.length;
     tally(
       quotes,
       delta.quotes.new.map(({ node }) => node.id),
@@ -102,6 +107,7 @@ export class RunLog {
     const properties: { [key: string]: Value } = {
       id: run!,
       number,
+      ...(this.whole && { whole: true }),
       state,
       startedAt: this.startedAt.toISOString(),
       ...(state === 'finished' && { finishedAt: this.finishedAt(now) }),

@@ -19,6 +19,8 @@ export interface RunRecord {
   readonly extractor: string;
   /** The run whose graph was brought back; null of any other run. */
   readonly restored: string | null;
+  /** The graph was empty before it. */
+  readonly whole: boolean;
   readonly read: number;
   readonly new: number;
   readonly changed: number;
@@ -55,9 +57,10 @@ export async function findRun(reader: Pick<GraphReader, 'read'>, id: string): Pr
 }
 
 /** Lists are stored as JSON. */
-type StoredRun = Omit<RunRecord, 'number' | 'rejected' | 'restored' | 'changes' | 'graph' | 'finishedAt'> & {
+type StoredRun = Omit<RunRecord, 'number' | 'rejected' | 'restored' | 'whole' | 'changes' | 'graph' | 'finishedAt'> & {
   readonly number?: number;
   readonly restored?: string;
+  readonly whole?: boolean;
   readonly finishedAt?: string;
   readonly rejections: string;
   readonly changes: string;
@@ -65,10 +68,20 @@ type StoredRun = Omit<RunRecord, 'number' | 'rejected' | 'restored' | 'changes' 
 };
 
 function recordOf(stored: StoredRun): RunRecord {
-  const { id, number = 0, state, startedAt, finishedAt = null, extractor, restored = null, read } = stored;
+  const {
+    id,
+    number = 0,
+    state,
+    startedAt,
+    finishedAt = null,
+    extractor,
+    restored = null,
+    whole = false,
+    read,
+  } = stored;
   const { changed, unchanged, duplicates, retracted, rejections, changes, graph } = stored;
   return {
-    ...{ id, number, state, startedAt, finishedAt, extractor, restored, read },
+    ...{ id, number, state, startedAt, finishedAt, extractor, restored, whole, read },
     ...{ new: stored.new, changed, unchanged, duplicates, retracted },
     rejected: JSON.parse(rejections),
     changes: JSON.parse(changes),

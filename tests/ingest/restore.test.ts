@@ -64,7 +64,7 @@ test('the graph goes back to the end of a run, and forward again; every run is r
   const { ids, texts } = await history();
   const back = await restore(ids[0]!);
   expect(back).toMatchObject({ restored: ids[0], graph: { articles: 2 } });
-  expect(back.changes.facts).toEqual({ added: 1, changed: 0, retracted: 2 });
+  expect(back.changes.facts).toEqual({ added: 1, changed: 1, retracted: 2 });
   expect(await exported(store)).toBe(texts[0]);
   expect((await runs()).map(({ id, state, restored }) => [id, state, restored])).toEqual([
     [back.run, 'finished', ids[0]],
