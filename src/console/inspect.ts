@@ -1,4 +1,5 @@
 import type { ExitCode } from '../errors.js';
+import { cypherLiteral } from '../query/cypher/literal.js';
 import { labelOf } from '../query/render/labels.js';
 import type { EvidenceItem } from '../query/result.js';
 import { runQuery } from '../query/run.js';
@@ -56,8 +57,7 @@ export function lastCypher(session: Session): ExitCode {
     return 4;
   }
   const parameters = Object.entries(last.parameters);
-  if (parameters.length > 0)
-    session.say(`:params {${parameters.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ')}}`);
+  if (parameters.length > 0) session.say(`:params ${cypherLiteral(Object.fromEntries(parameters))}`);
   session.say(`${last.statement};`);
   return 0;
 }

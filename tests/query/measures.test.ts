@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
+import { cypherLiteral } from '../../src/query/cypher/literal.js';
 import { shortestChains } from '../../src/query/measures/chains.js';
 import { measure, SOURCES } from '../../src/query/measures/measures.js';
 import { type RelationGraph, readRelations } from '../../src/query/measures/relation-graph.js';
@@ -161,6 +162,18 @@ describe('what is worked out once per generation', () => {
     await writer.close();
     const links = (await rows('central-entities')).find(({ name }) => name === 'LG')?.links;
     expect(links).toBe(2);
+  });
+
+  test('is bound as text that a store reads back as it was', async () => {
+    const value = {
+      name: '\'가\\n\\\\"',
+      list: [{ id: 'Company:가', ties: [['a', 'b']], score: 1.5 }, null, true],
+      'not a word': [],
+    };
+    const reader = await graph.store.reader();
+    const { rows } = await reader.read(`RETURN ${cypherLiteral(value)} AS value`);
+    expect(rows).toEqual([{ value }]);
+    await reader.close();
   });
 
   test('mentions of a period count its days, both ends included', async () => {
