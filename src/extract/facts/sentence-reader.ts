@@ -3,6 +3,7 @@ import type { ExtractedEntity } from '../extraction.js';
 import { type Affiliation, readAffiliations } from './affiliation.js';
 import { applyFrames } from './apply-frames.js';
 import { applyPatterns } from './apply-patterns.js';
+import { appointments } from './appointments.js';
 import { articleWide } from './article-wide.js';
 import { attendance } from './attendance.js';
 import { actorBefore, before, bodyBeside, opens } from './beside.js';
@@ -138,6 +139,7 @@ export class SentenceReader {
       ...teamsOnStage(joined, sentence, carry, factor),
     );
     this.drafts.push(...productLists(joined, sentence, factor));
+    this.drafts.push(...appointments(joined, sentence, this.titles, source));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));
     this.drafts.push(...factsOfCarried(joined, sentence, carry, this.thing, this.makerOf));
