@@ -23,6 +23,7 @@ import { propagate } from './propagate.js';
 import { quoted } from './quoted.js';
 import { quotedLists } from './quoted-lists.js';
 import { resolve } from './resolve.js';
+import { seen } from './seen.js';
 import { shortPeople } from './short-people.js';
 import { statutes } from './statutes.js';
 import { type View, viewOf } from './tokens.js';
@@ -51,6 +52,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   companies,
   lists,
   announcers,
+  seen,
   aliases,
 ];
 const LEXICON_ONLY: readonly Annotator[] = [known];

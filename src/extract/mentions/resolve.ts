@@ -21,6 +21,7 @@ export function resolve(context: Context): Candidate[][] {
     const ranked = row
       .filter((c) => c.row?.table === 'media' || !(own !== null && c.type === 'Company' && foldName(c.text) === own))
       .filter((c) => !credits.some((k) => k.start === c.start && k.end === c.end))
+      .filter((c) => c.row || c.confidence >= 0.8 || !context.words.doubted.has(c.text))
       .filter((c) => (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST))
       .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c) }))
       .sort(

@@ -40,6 +40,12 @@ export interface Words {
   readonly common: ReadonlySet<string>;
   /** Kind of thing beside a quoted name -> type. */
   readonly kinds: ReadonlyMap<string, EntityType>;
+  /** Names that nobody listed, by how news uses them: their type and the share of the articles with the word that mean the name. */
+  readonly seen: ReadonlyMap<string, { readonly type: EntityType; readonly share: number }>;
+  /** The first two letters of those names. */
+  readonly seenStarts: ReadonlySet<string>;
+  /** Words that some rule takes for a name now and then, and that hardly ever are one. */
+  readonly doubted: ReadonlySet<string>;
   /** Forms of the lexicon that count only with support. */
   readonly weak: ReadonlySet<string>;
   /** Names that are another word behind or before certain words. */
@@ -62,6 +68,7 @@ export async function loadWords(): Promise<Words> {
     kinds,
     weak,
     homographs,
+    counts,
   ] = await Promise.all(
     [
       'titles',
@@ -77,8 +84,10 @@ export async function loadWords(): Promise<Words> {
       'kinds',
       'weak',
       'homographs',
+      'seen',
     ].map((name) => readWords(name)),
   );
+  const trusted = counts!.filter((r) => Number(r.share) >= 0.5);
   const headMap = new Map<string, HeadNoun>();
   for (const r of heads!)
     headMap.set(r.head!, {
@@ -125,6 +134,9 @@ export async function loadWords(): Promise<Words> {
     notHeads: new Set(generic!.map((r) => r.word!)),
     common: new Set(common!.map((r) => r.word!)),
     kinds: new Map(kinds!.map((r) => [r.kind!, r.type as EntityType])),
+    seen: new Map(trusted.map((r) => [r.name!, { type: r.type as EntityType, share: Number(r.share) }])),
+    seenStarts: new Set(trusted.map((r) => r.name!.slice(0, 2))),
+    doubted: new Set(counts!.filter((r) => Number(r.share) < 0.5).map((r) => r.name!)),
     weak: new Set(weak!.map((r) => r.word!)),
     homographs: new Map(homographs!.map((r) => [r.word!, { before: listed(r.before), after: listed(r.after) }])),
     kindLengths: lengths(kinds!.map((r) => r.kind!)),

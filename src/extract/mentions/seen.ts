@@ -1,0 +1,29 @@
+import { cuts } from '../../text/josa.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import type { Token, View } from './tokens.js';
+
+/** Names that nobody listed and that many articles use with strong cues, where they stand without one (`lexicon/words/seen.tsv`). */
+export const seen: Annotator = {
+  id: 'seen',
+  reason:
+    'A word that many articles use as a name, and few as anything else, is that name where nothing says what it is.',
+  example: '도메인옵스는 1일 새 기능을 냈다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const token of view.tokens)
+        if (context.words.seenStarts.has(token.text.slice(0, 2))) atToken(context, view, token);
+    }
+  },
+};
+
+function atToken(context: Context, view: View, token: Token): void {
+  for (const { stem } of cuts(token.text)) {
+    const name = context.words.seen.get(stem);
+    if (!name) continue;
+    const end = token.start + stem.length;
+    if (overlapping(context, view, token.start, end).some((c) => c.confidence >= 0.6 && !c.ambiguous)) return;
+    add(context, view, token.start, end, { type: name.type, rule: 'seen', confidence: 0.6 + 0.25 * name.share });
+    return;
+  }
+}
