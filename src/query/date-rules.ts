@@ -149,7 +149,7 @@ export const RULES: readonly Rule[] = [
     (m, today) => span(back(number(m[1]!.toLowerCase()), m[2]!.toLowerCase(), today), today),
   ],
   [
-    /(\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?\s?전/,
+    /((?<!\d)\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?\s?전/,
     (m, today) => {
       if (!m[2] && !/[하이사일보]/.test(m[1]!)) return null;
       const day = back(number(m[1]!), m[2] ?? '일', today);

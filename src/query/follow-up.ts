@@ -26,7 +26,7 @@ const ROWS = 20;
 const LEAD =
   /^(?:그럼|그러면|그렇다면|그리고|그래서|그런데|근데|아니|아 그럼|음|또|혹시|and then|and what about|what about|how about|and|then|ok|okay|so|also)(?:[\s,]+|$)/i;
 /** '그럼 LG는?', 'LG?': a name that is put to the question before; a bare name is a question of its own. */
-const PUT = /(?:은|는|도|은요|는요|도요)\s*\??\s*$|\?\s*$/;
+const PUT = /(?:은|는|도|은요|는요|도요)\s*(?:\?\s*)?$|\?\s*$/;
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['only', 'what', 'which', 'every', 'list']);
 
@@ -250,7 +250,7 @@ const isBetter = (best: Understanding | null, one: Understanding & { kind: 'quer
 const spoken = (text: string, name: string): string[] =>
   /[가-힣]/.test(text)
     ? [`${name}${josaRole(name, '은') === null ? '는' : '은'} ${text}`, `${name}의 ${text}`, `${name} ${text}`]
-    : [`${text.replace(/[?.!\s]+$/, '')} of ${name}?`, `${name} ${text}`, `${text.replace(/[?.!\s]+$/, '')} ${name}?`];
+    : [`${text.replace(/(?<![?.!\s])[?.!\s]+$/, '')} of ${name}?`, `${name} ${text}`, `${text.replace(/(?<![?.!\s])[?.!\s]+$/, '')} ${name}?`];
 
 function named(names: NameIndex, value: Value | undefined): NamedEntity[] {
   if (typeof value !== 'string') return [];

@@ -68,7 +68,7 @@ function plainValue(query: CannedQuery, parameter: Parameter, value: Value, now:
   };
   switch (parameter.type) {
     case 'number': {
-      const number = typeof value === 'number' ? value : parseNumber(text.replace(/\s*(개|명|건)$/, ''));
+      const number = typeof value === 'number' ? value : parseNumber(text.replace(/(?<!\s)\s*(개|명|건)$/, ''));
       if (number === null || !Number.isFinite(number)) return bad('100, 100B, 1000억');
       if (parameter.name === 'limit' && (!Number.isInteger(number) || number < 1 || number > MOST_ROWS))
         return bad(`1-${MOST_ROWS}`);

@@ -12,7 +12,9 @@ export function cuePattern(cue: string): RegExp {
         part
           .trim()
           .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replace(/\s+/g, '\\s*'),
+          .replace(/\s+/g, '\\s*')
+          // '{}의 투자처': '{}의 해외 투자처' as well.
+          .replace(/^(\\\{\\\}의?)((?:\\s\*)?)(?=[가-힣]{2})/, '$1$2(?:[가-힣]+\\s){0,2}'),
       )
       .join('.*?');
     // English cues begin at a word; whole short words end at one too ('ceo', but 'suppl…' goes on).

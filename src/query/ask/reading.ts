@@ -130,5 +130,6 @@ function frameOf(text: string, masked: string): string {
     })
     .toLowerCase()
     .replace(WHO, (whole, at: number, frame: string) => (PASSIVE.test(frame.slice(at + whole.length)) ? whole : '누가'))
+    // Bounded: a question.
     .replace(/\{\}가(?=.*(?<![가-힣])누가(?![가-힣]))/, '{}를');
 }

@@ -65,6 +65,6 @@ export function verticalText(titles: readonly string[], rows: readonly (readonly
 /** A Markdown table. */
 export function markdownText(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/(?<!\s)\s*\n\s*/g, ' ')).join(' | ')} |`;
   return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n');
 }
