@@ -9,7 +9,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [use, use who, use company]
+// intents: [use users, use, use who, use company]
 // also: who company where which what list body model product technology person
 // questions:
 //   ko:

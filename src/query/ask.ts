@@ -18,10 +18,13 @@ import { type RunOptions, runBound, withPrepared } from './run.js';
 export const ACCEPT = 0.7;
 /** The same for a query that only words of any question speak for. */
 const ACCEPT_WEAK = 0.74;
+/** Where every word is known this is enough, if the next query is so much further off. */
+const CLEAR = 0.5;
+const CLEAR_LEAD = 0.12;
 /** Two queries nearer than this in rank are two readings of the question. */
 export const TIE = 0.004;
 /** A query within this in rank is tried where the best one finds nothing. */
-const NEAR = 0.1;
+const NEAR = 0.065;
 /** More bodies of one name than this are not tried one by one. */
 const MOST_MEANT = 4;
 
@@ -164,7 +167,8 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   }
   const [first] = ranked;
   const nearest = offersFor(catalogue, ranked, readings[0]!.names, vocabulary.offers);
-  if (!first || !accepted(first)) return { kind: 'refused', reason: whyNot(readings[0]!, first), nearest };
+  const clear = first !== undefined && isClear(first, ranked[1], readings[0]!);
+  if (!first || !(accepted(first) || clear)) return { kind: 'refused', reason: whyNot(readings[0]!, first), nearest };
   if (first.ambiguous.length > 0) {
     const [{ parameter, candidates }, ...others] = first.ambiguous as [Match['ambiguous'][number]];
     const meant = ({ id }: NamedEntity): Match => ({
@@ -194,6 +198,17 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
 
 function isSure(match: Match): boolean {
   return accepted(match) && match.ambiguous.length === 0;
+}
+
+/** True when every word is known, and what it says speaks for one query far more than for the next. */
+function isClear(first: Match, next: Match | undefined, reading: Reading): boolean {
+  return (
+    first.strong &&
+    first.missing.length === 0 &&
+    first.score >= CLEAR &&
+    (!next || first.rank - next.rank >= CLEAR_LEAD) &&
+    reading.words.every((word) => (word.meaning ? !isVetoed(word) : word.alone < 1))
+  );
 }
 
 function accepted(match: Match | undefined): boolean {
