@@ -9,6 +9,8 @@ export interface QuotePair {
 }
 
 const MAX_QUOTE = 1500;
+/** What follows spoken words. */
+const SAYS = /^(?:이?라[고며]|고\s|며\s|면서|라면)/;
 
 /**
  * The pairs of quotation marks in one line, straight and curly, double and single, in order of their opening mark.
@@ -28,9 +30,16 @@ export function quotePairs(line: string): QuotePair[] {
         double = -1;
       } else double = i;
       single = -1;
-    } else if (ch === 0x201c) curly = i;
-    else if (ch === 0x201d) {
-      if (curly >= 0 && i - curly <= MAX_QUOTE) pairs.push({ open: curly, close: i, kind: 'double' });
+    } else if (ch === 0x201c) {
+      // An opening mark printed where one closes (“…“이라고).
+      const closes = curly >= 0 && i - curly <= MAX_QUOTE && !opensHere(line, i) && SAYS.test(line.slice(i + 1, i + 4));
+      if (closes) pairs.push({ open: curly, close: i, kind: 'double' });
+      curly = closes ? -1 : i;
+    } else if (ch === 0x201d) {
+      // A straight mark may open what a curly one closes.
+      const open = curly >= 0 ? curly : double;
+      if (open >= 0 && i - open <= MAX_QUOTE) pairs.push({ open, close: i, kind: 'double' });
+      if (curly < 0) double = -1;
       curly = -1;
     } else if (ch === 0x2018) curlySingle = i;
     else if (ch === 0x2019) {

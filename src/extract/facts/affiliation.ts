@@ -15,10 +15,10 @@ import {
   ORG_TITLE,
   PERSON,
   PERSON_ORG,
-  PLACE,
   partsThem,
 } from './affiliation-patterns.js';
 import { pairedInOrder } from './in-order.js';
+import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import { officeSpan } from './office-span.js';
@@ -205,7 +205,7 @@ class Reading {
       if (u.type !== 'Person' || this.done.has(i) || text[i + 1] !== ' ') continue;
       const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(i + 1, i + 6));
       const from = former ? i + former[0].length : i + 1;
-      const title = this.localOffice(from) ?? titles.read(text, from);
+      const title = localOffice(this.input, from) ?? titles.read(text, from);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
       if (this.secondOffice(i, title, status)) continue;
@@ -226,16 +226,6 @@ class Reading {
     this.push(person, at - 1, { start: title.start, end: second.end }, status, 'works-for.double-office', 0.95);
     this.replacements.push({ from: person, to: second.end, by: this.unit(person) });
     return true;
-  }
-
-  /** "해남군수", "부산시장": the office begins with the name of the place. */
-  private localOffice(at: number): Title | null {
-    const start = this.text[at] === ' ' ? at + 1 : at;
-    if (this.text[start] !== PLACE) return null;
-    const rest = /^(?:광역|특별)?(?:군수|시장|구청장|도지사|지사)(?![가-힣]{3})/.exec(
-      this.text.slice(start + 1, start + 9),
-    );
-    return rest ? { start, end: start + 1 + rest[0].length } : null;
   }
 
   /** A person with those written before him with a middle dot between, first to last. */

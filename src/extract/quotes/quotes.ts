@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity, ExtractedFact, ExtractedQuote } from '../extraction.js';
 import { readAffiliations } from '../facts/affiliation.js';
 import { type FrameBook, loadFrames } from '../facts/frame-book.js';
-import { joinLists, type Masked, mask, QUOTE_CHAR, replace } from '../facts/mask.js';
+import { charOf, joinLists, type Masked, mask, QUOTE_CHAR, replace } from '../facts/mask.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from '../facts/occurrence.js';
 import { type TitleReader, titleReader } from '../facts/title.js';
 import { headlineQuotes } from './headline.js';
@@ -10,6 +10,10 @@ import { readSpeakers, type Speaker } from './speaker.js';
 import { type SpokenSpan, spokenSpans } from './spoken.js';
 
 const POINTING = /(?:이같이|이렇게|이처럼|이와\s?같이|이같은|이 같은|이런)\s/;
+/** A person as the subject without a particle, before the verb. */
+const BARE = new RegExp(`${charOf('Person')}\\s(?:즉각|곧바로|이날|또한|역시)\\s[^.\\ue000-\\ue0ff]{0,24}다\\.`);
+/** How near the front of its sentence a body with 이/가 must stand to be what the text speaks of. */
+const FRONT = 12;
 const SAYING = /(?:말했|밝혔|강조했|설명했|전했|주장했|덧붙였|지적했|당부했|평가했|토로했|비판했|촉구했|했다)/;
 /** Longer ones are no sentences but tables. */
 const MAX_SENTENCE = 6000;
@@ -188,8 +192,18 @@ class QuoteReader {
       const who = unit.members[0]!;
       if (kind === 'person' && (/^(?:은|는)\s/.test(after) || (i < 30 && /^(?:이|가)\s/.test(after))))
         this.person = { who, sentence };
-      if (kind === 'agent' && /^(?:은|는|\s관계자|\s측)/.test(after)) this.body = who;
+      if (kind === 'agent' && (/^(?:은|는|\s관계자|\s측)/.test(after) || (i < FRONT && /^(?:도|이|가)\s/.test(after))))
+        this.body = who;
     }
+    // "이에 한서윤 누리로봇 대표 즉각 반박했다.": the only person of a sentence is who "그는" means next.
+    const people = [...masked.units.values()].filter((u) => u.type === 'Person');
+    if (
+      people.length === 1 &&
+      people[0]!.members.length === 1 &&
+      this.person?.sentence !== sentence &&
+      BARE.test(masked.text)
+    )
+      this.person = { who: people[0]!.members[0]!, sentence };
   }
 }
 

@@ -32,7 +32,7 @@ const BODY_ANAPHOR = new RegExp(
 );
 /** Local governments and courts are called by their kind alone; only as the subject that opens the sentence. */
 const KIND_ANAPHOR = new RegExp(
-  `^(?:이에\\s|한편\\s)?(법원|도|시|군|구|도교육청|교육청|대학|학교|병원|공사)(?:\\s${OFFICIAL}){0,2}(?:은|는)\\s`,
+  `^(?:이에\\s(?:대해\\s)?|한편\\s)?(법원|도|시|군|구|도교육청|교육청|대학|학교|병원|공사)(?:\\s${OFFICIAL}){0,2}(?:은|는)\\s`,
 );
 /** "한서윤 가온 디지털고객그룹(담당)는": an office that the list of titles does not know. */
 const STRANGE_OFFICE =
@@ -157,7 +157,7 @@ function hasSubject(lead: string): boolean {
   if (VOICES.test(lead) || ALIKE.test(lead)) return true;
   let open = false;
   for (const word of lead.split(/\s+/)) {
-    const bare = word.replace(/["'“”‘’,.()]+$/, '');
+    const bare = word.replace(/(?<!["'“”‘’,.()])["'“”‘’,.()]+$/, '');
     if (TRADE.test(bare) || OFFICE_TOO.test(bare)) return true;
     const form = genericForm(bare, false);
     if (form === 'link' || /(?:다는|라는)$|^대해/.test(bare)) open = false;

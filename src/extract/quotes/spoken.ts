@@ -31,7 +31,7 @@ export function spokenSpans(text: string): SpokenSpan[] {
 function isSpeech(words: string, after: string): boolean {
   if (words.length < MIN_LENGTH) return false;
   const spaces = words.split(' ').length - 1;
-  if (/^(?:라고|이라고|고|며|라며|이라며|다며|면서|라면서|이라면서|고도)/.test(after))
+  if (/^(?:라고|이라고|고|며|라며|이라며|다며|면서|라면서|이라면서|고도|이?었다고|였다고|이?었다며|였다며)/.test(after))
     return spaces >= 1 || ENDING.test(words);
   if (spaces < 1) return false;
   if (ENDING.test(words)) return AFTER.test(after) || true;

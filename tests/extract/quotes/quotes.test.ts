@@ -28,6 +28,26 @@ describe('speakers', () => {
   test.each([
     ['before the words', '한서윤 대표는 "로봇은 가전이 된다"고 말했다.', ['한서윤: 로봇은 가전이 된다']],
     ['curly marks', '한서윤 대표는 “로봇은 가전이 된다”라고 말했다.', ['한서윤: 로봇은 가전이 된다']],
+    [
+      'a straight mark closed by a curly one',
+      '한서윤 대표는 "로봇은 가전이 된다”고 말했다.',
+      ['한서윤: 로봇은 가전이 된다'],
+    ],
+    [
+      'an opening mark where one closes',
+      '한서윤 대표는 “로봇은 곧 가전이 된다“고 말했다.',
+      ['한서윤: 로봇은 곧 가전이 된다'],
+    ],
+    [
+      'words that the verb "to be" goes on from',
+      '한서윤 대표는 "뼈대를 다시 세우고 힘을 한데 모은 시간"이었다고 평가했다.',
+      ['한서윤: 뼈대를 다시 세우고 힘을 한데 모은 시간'],
+    ],
+    [
+      'he, behind one who is named without a particle',
+      '오태경 의장은 의혹을 냈다. 이에 한서윤 누리로봇 대표 즉각 반박했다. 그는 "근거가 없는 말이다"라고 밝혔다.',
+      ['한서윤: 근거가 없는 말이다'],
+    ],
     ['behind the words', '"로봇은 가전이 된다"고 한서윤 대표는 내다봤다.', ['한서윤: 로봇은 가전이 된다']],
     [
       'two quotations of one speaker',
