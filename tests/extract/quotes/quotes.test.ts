@@ -35,8 +35,8 @@ describe('speakers', () => {
     ],
     [
       'an opening mark where one closes',
-      '한서윤 대표는 “로봇은 곧 가전이 된다“고 말했다.',
-      ['한서윤: 로봇은 곧 가전이 된다'],
+      '한서윤 대표는 “로봇은 곧 가전이 될 것“이라고 말했다.',
+      ['한서윤: 로봇은 곧 가전이 될 것'],
     ],
     [
       'words that the verb "to be" goes on from',
