@@ -28,6 +28,7 @@ import { shortPeople } from './short-people.js';
 import { statutes } from './statutes.js';
 import { type View, viewOf } from './tokens.js';
 import { units } from './units.js';
+import { venues } from './venues.js';
 import type { Words } from './words.js';
 
 /** In the order in which they run: later ones look at what earlier ones found. */
@@ -46,6 +47,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   bilateral,
   branches,
   places,
+  venues,
   quoted,
   quotedLists,
   products,
