@@ -55,7 +55,7 @@ export function mentions(index: Mentions, { type, since, until, limit }: Paramet
 }
 
 /** Pairs of an article and a name that prove a row. */
-const PROOFS = 20;
+const PROOFS = 5;
 
 /** Names in the same articles as `entity`, the most often first; `pairs`: [article, id], the latest first. */
 export function together(index: Mentions, { entity, limit }: Parameters): Value[] {
