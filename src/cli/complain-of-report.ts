@@ -7,7 +7,7 @@ import { moreWarnings } from './ingest-texts.js';
 export const WARNINGS_SHOWN = 5;
 
 /** Names every file that a run could not take, and the first of its warnings. */
-export function complainOfReport({ problems, rejected, warnings }: IngestReport, context: Context): void {
+export function complainOfReport({ run, problems, rejected, warnings }: IngestReport, context: Context): void {
   for (const { code, details } of [...problems, ...rejected]) {
     // Of a fault in the extraction itself the reason holds the stack: for --debug alone.
     const reason = context.debug ? details.reason : String(details.reason ?? '').split('\n', 1)[0];
@@ -18,6 +18,6 @@ export function complainOfReport({ problems, rejected, warnings }: IngestReport,
     context.complain(new JisikError(code, EXIT.ok, { path, line: line ?? 1 }), 'warning');
   }
   if (warnings.length > WARNINGS_SHOWN) {
-    context.note(moreWarnings(warnings.length - WARNINGS_SHOWN, context.language));
+    context.note(moreWarnings(warnings.length - WARNINGS_SHOWN, context.language, run));
   }
 }

@@ -83,10 +83,13 @@ function countsText(report: IngestReport, language: Language): string {
   ].join('\n');
 }
 
-export function moreWarnings(n: number, language: Language): string {
-  return language === 'ko'
-    ? `주의 ${count(n)}건이 더 있습니다(--json에 모두 나옵니다).`
-    : `${several(n, 'more warning')} (--json lists all).`;
+/** `run`: the run that remembers them; without one another look at the same files tells them again. */
+export function moreWarnings(n: number, language: Language, run: string | null = null): string {
+  if (language === 'ko') {
+    const where = run === null ? '--json에 모두 나옵니다' : `\`jisik runs ${run}\`에 모두 나옵니다`;
+    return `주의 ${count(n)}건이 더 있습니다(${where}).`;
+  }
+  return `${several(n, 'more warning')} (${run === null ? '--json' : `\`jisik runs ${run}\``} lists all).`;
 }
 
 /** When the next run of a schedule is due, in its time zone. */

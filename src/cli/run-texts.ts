@@ -43,8 +43,12 @@ export function runsText(
   return table.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
 
-/** One run: when, by what, its counts, and what it rejected, each with its reason. */
-export function runText(run: RunRecord, language: Language, reason: (file: RejectedFile) => string): string {
+/** One run: when, by what, its counts, and what it rejected and warned of, each with its reason. */
+export function runText(
+  run: RunRecord,
+  language: Language,
+  reason: (file: Pick<RejectedFile, 'code' | 'details'>) => string,
+): string {
   const ko = language === 'ko';
   const lines: [string, string][] = [
     [ko ? '실행' : 'run', run.id],
@@ -60,9 +64,9 @@ export function runText(run: RunRecord, language: Language, reason: (file: Rejec
   ];
   const width = Math.max(...lines.map(([head]) => stringWidth(head))) + 2;
   const text = lines.map(([head, value]) => `${head}${' '.repeat(width - stringWidth(head))}${value}`);
-  return [...text, changesText(run.changes, language, true), ...run.rejected.map((file) => `  ${reason(file)}`)].join(
-    '\n',
-  );
+  const warnings = run.warnings.map(({ code, path, line }) => ({ code, details: { path, line: line ?? 1 } }));
+  const complaints = [...run.rejected, ...warnings].map((file) => `  ${reason(file)}`);
+  return [...text, changesText(run.changes, language, true), ...complaints].join('\n');
 }
 
 /** One line for each fact that came (+) or went (-), its sentence and article below. */

@@ -24,14 +24,8 @@ export interface Totals {
   readonly quotes: number;
 }
 
-/** What one run did. `read` = new + changed + unchanged + duplicates + rejected. */
-export interface IngestReport {
-  /** Id of the `Run` record; null when nothing changed, for then nothing is written. */
-  readonly run: string | null;
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  readonly milliseconds: number;
-  readonly extractor: string;
+/** What a run counts, in its report and in its `Run` record. `read` = new + changed + unchanged + duplicates + rejected. */
+export interface RunCounts {
   /** Files found. */
   readonly read: number;
   readonly new: number;
@@ -44,12 +38,22 @@ export interface IngestReport {
   readonly rejected: readonly RejectedFile[];
   /** Of the files read this time. */
   readonly warnings: readonly FileWarning[];
-  /** Paths that hold no articles or could not be opened, beside others that did. */
-  readonly problems: readonly RejectedFile[];
-  /** Rows that this run added to, changed in and took out of the graph. */
+  /** Rows that the run added to, changed in and took out of the graph. */
   readonly changes: Readonly<
     Record<'entities' | 'facts' | 'quotes', { added: number; changed: number; retracted: number }>
   >;
+}
+
+/** What one run did. */
+export interface IngestReport extends RunCounts {
+  /** Id of the `Run` record; null when nothing changed, for then nothing is written. */
+  readonly run: string | null;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly milliseconds: number;
+  readonly extractor: string;
+  /** Paths that hold no articles or could not be opened, beside others that did. */
+  readonly problems: readonly RejectedFile[];
   /** What the graph holds now. */
   readonly graph: Totals;
   /** Nothing was written: `changes` are those that would be made, `graph` is what the graph holds without them. */

@@ -117,6 +117,7 @@ export class RunLog {
       retracted,
       rejected: rejected.length,
       rejections: JSON.stringify(rejected),
+      ...(this.warnings.length > 0 && { warnings: JSON.stringify(this.warnings) }),
       changes: JSON.stringify(changes),
       ...(graph && { graph: JSON.stringify(graph) }),
     };

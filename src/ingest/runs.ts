@@ -1,10 +1,10 @@
 import { EXIT, JisikError } from '../errors.js';
 import type { GraphReader } from '../store/store.js';
-import type { IngestReport, RejectedFile, Totals } from './report.js';
+import type { RunCounts, Totals } from './report.js';
 import { statementText } from './statement-files.js';
 
 /** What the graph remembers of one run of ingestion. */
-export interface RunRecord {
+export interface RunRecord extends RunCounts {
   readonly id: string;
   /** Counts up from 1, whatever the clock says. */
   readonly number: number;
@@ -21,14 +21,6 @@ export interface RunRecord {
   readonly restored: string | null;
   /** The graph was empty before it. */
   readonly whole: boolean;
-  readonly read: number;
-  readonly new: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly duplicates: number;
-  readonly retracted: number;
-  readonly rejected: readonly RejectedFile[];
-  readonly changes: IngestReport['changes'];
   /** What the graph held at its end; null unless it finished. */
   readonly graph: Totals | null;
 }
@@ -57,12 +49,16 @@ export async function findRun(reader: Pick<GraphReader, 'read'>, id: string): Pr
 }
 
 /** Lists are stored as JSON. */
-type StoredRun = Omit<RunRecord, 'number' | 'rejected' | 'restored' | 'whole' | 'changes' | 'graph' | 'finishedAt'> & {
+type StoredRun = Omit<
+  RunRecord,
+  'number' | 'rejected' | 'warnings' | 'restored' | 'whole' | 'changes' | 'graph' | 'finishedAt'
+> & {
   readonly number?: number;
   readonly restored?: string;
   readonly whole?: boolean;
   readonly finishedAt?: string;
   readonly rejections: string;
+  readonly warnings?: string;
   readonly changes: string;
   readonly graph?: string;
 };
@@ -79,11 +75,12 @@ function recordOf(stored: StoredRun): RunRecord {
     whole = false,
     read,
   } = stored;
-  const { changed, unchanged, duplicates, retracted, rejections, changes, graph } = stored;
+  const { changed, unchanged, duplicates, retracted, rejections, warnings = '[]', changes, graph } = stored;
   return {
     ...{ id, number, state, startedAt, finishedAt, extractor, restored, whole, read },
     ...{ new: stored.new, changed, unchanged, duplicates, retracted },
     rejected: JSON.parse(rejections),
+    warnings: JSON.parse(warnings),
     changes: JSON.parse(changes),
     graph: graph === undefined ? null : JSON.parse(graph),
   };

@@ -43,6 +43,18 @@ test('a run can be gone back to as long as it is on disk; the store and the tabl
   expect(errorOf(gone).message).toContain(ids[0]);
 });
 
+test('what a run warned of can be looked up afterwards, though the files are not read again', async () => {
+  await mkdir(join(place.dir, 'undated'));
+  for (let i = 0; i < 8; i++)
+    await place.write(`undated/${i}.md`, `---\ntitle: 소식 ${i}\n---\n삼성전자는 ${i}일 웃었다.\n`);
+  const store = ['--store', 'grafeo:undated-graph', '--lang', 'en'];
+  const { stderr } = await run('ingest', 'undated', ...store);
+  const [, id] = /^3 more warnings \(`jisik runs (run-\S+)` lists all\)\.$/m.exec(stderr) ?? [];
+  expect((await run('ingest', 'undated', '--json', ...store)).stdout).toContain('"warnings":[]');
+  const { stdout } = await run('runs', id!, ...store);
+  expect(stdout.match(/undated\/\d\.md states no date of publication/g)).toHaveLength(8);
+});
+
 test.each([
   [['runs', 'restore'], 'missing-argument'],
   [['runs', 'run-1', 'run-2'], 'excess-arguments'],

@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode, JisikError } from '../../errors.js';
+import type { RejectedFile } from '../../ingest/report.js';
 import { keptRuns, restoreRun } from '../../ingest/restore.js';
 import { findRun, listRuns } from '../../ingest/runs.js';
 import type { Options, Run } from '../commands.js';
@@ -43,7 +44,7 @@ function show(context: Context, id: string): Promise<ExitCode> {
   return withReader(context, async (reader) => {
     const { json, language } = context;
     const found = await findRun(reader, id);
-    const reason = ({ code, details }: (typeof found)['rejected'][number]) =>
+    const reason = ({ code, details }: Pick<RejectedFile, 'code' | 'details'>) =>
       messageOf(code, details, language).message;
     await context.print(json ? JSON.stringify(found) : runText(found, language, reason));
     return EXIT.ok;

@@ -60,7 +60,7 @@ export const en: HelpTexts = {
       summary: 'list the runs that changed the graph, show one, or go back to the end of one',
       more: '`jisik runs restore <run>` publishes the graph again as it was at the end of that run, as long as it is on disk: the table says of which runs it is. Later runs stay in the list as undone, and one can go forward again. The next `ingest` or `sync` reads again what changed since. Neo4j keeps the graph of today alone.\n\nExamples:\n  jisik runs\n  jisik runs run-2026-01-05\n  jisik runs restore run-2026-01-05',
       arguments: {
-        run: 'id of a run, or its beginning: then its counts and the files that it rejected; or the word restore',
+        run: 'id of a run, or its beginning: then its counts and the files that it rejected or warned of; or the word restore',
         restored: 'after restore: id of the run, or its beginning',
       },
       options: { keep: KEEP },

@@ -59,7 +59,7 @@ export const ko: HelpTexts = {
       summary: '그래프를 바꾼 실행 목록, 실행 하나 보기, 또는 그 실행이 끝난 때로 되돌리기',
       more: '`jisik runs restore <실행>`은 그 실행이 끝났을 때의 그래프를 다시 펴냅니다. 디스크에 남아 있는 동안만 되고, 무엇이 남아 있는지는 표에 나옵니다. 그 뒤의 실행은 되돌림으로 남아 다시 앞으로 갈 수도 있습니다. 다음 `ingest`나 `sync`는 그 뒤에 바뀐 기사를 다시 읽습니다. Neo4j는 지금의 그래프만 가집니다.\n\n예:\n  jisik runs\n  jisik runs run-2026-01-05\n  jisik runs restore run-2026-01-05',
       arguments: {
-        run: '실행의 id나 그 앞부분. 주면 그 실행의 수와 거부한 파일을 보여 줌. 또는 restore',
+        run: '실행의 id나 그 앞부분. 주면 그 실행의 수와 거부하거나 주의를 준 파일을 보여 줌. 또는 restore',
         restored: 'restore 다음에: 되돌아갈 실행의 id나 그 앞부분',
       },
       options: { keep: KEEP },
