@@ -75,8 +75,6 @@ export class NameParts {
 
   /** The body that an office of one word begins with ("해남군수", "금융위원장"), at `start` in the field. */
   bodyIn(office: string, field: Occurrence['field'], start: number): Occurrence | null {
-    // Whoever sits in a parliament is named with his party, which is where he belongs.
-    if (office === '국회의원') return null;
     for (let n = office.length - 1; n >= 2; n--) {
       if (!HEAD_OF.test(office.slice(n))) continue;
       const text = office.slice(0, n);
