@@ -15,7 +15,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [member, member company, consortium, participate, participate company, belong]
-// also: who company body where which what list consortium team have belong participate howmany person post subsidiary
+// also: who company body where which what list consortium team have belong participate howmany post subsidiary
 // questions:
 //   ko:
 //     - "{company}의 회원사는?"

@@ -250,7 +250,11 @@ const isBetter = (best: Understanding | null, one: Understanding & { kind: 'quer
 const spoken = (text: string, name: string): string[] =>
   /[가-힣]/.test(text)
     ? [`${name}${josaRole(name, '은') === null ? '는' : '은'} ${text}`, `${name}의 ${text}`, `${name} ${text}`]
-    : [`${text.replace(/(?<![?.!\s])[?.!\s]+$/, '')} of ${name}?`, `${name} ${text}`, `${text.replace(/(?<![?.!\s])[?.!\s]+$/, '')} ${name}?`];
+    : [
+        `${text.replace(/(?<![?.!\s])[?.!\s]+$/, '')} of ${name}?`,
+        `${name} ${text}`,
+        `${text.replace(/(?<![?.!\s])[?.!\s]+$/, '')} ${name}?`,
+      ];
 
 function named(names: NameIndex, value: Value | undefined): NamedEntity[] {
   if (typeof value !== 'string') return [];

@@ -49,7 +49,13 @@ export function readQuestion(
 
   const limit = takeLimit(masked);
   if (limit) masked = mask(masked, limit.start, limit.end, VALUE);
-  const period = findPeriod(masked, now);
+  const found = findPeriod(masked, now);
+  // 'more than last week', '지난주보다 많이': no days that limit the answer.
+  const compared =
+    found !== null &&
+    (/^\s?(?:보다|대비|에 비해)/.test(masked.slice(found.end)) || THAN.test(masked.slice(0, found.start)));
+  if (compared) masked = mask(masked, found.start, found.end, VALUE);
+  const period = compared ? null : found;
   if (period) masked = mask(masked, period.start, period.end, VALUE);
   const bounds = takeBounds(masked);
   for (const bound of bounds) masked = mask(masked, bound.start, bound.end, VALUE);
@@ -61,6 +67,7 @@ export function readQuestion(
   const extra: string[] = [];
   if (bounds.length > 0) extra.push('number');
   if (period) extra.push('date');
+  if (compared) extra.push('rise');
   // '업스테이지도 SKT도', 'both A and B'
   if (/\uFFFC도(?![가-힣]).*\uFFFC도(?![가-힣])/.test(masked)) extra.push('both');
   const framed = vocabulary.frames.filter(([pattern]) => cuePattern(pattern).test(frame));
@@ -80,6 +87,8 @@ export function readQuestion(
     frame,
   };
 }
+
+const THAN = /\b(?:than|versus|vs|compared (?:to|with)) (?:the |a )?$/i;
 
 const isOccasion = (name: NameSpan): boolean =>
   name.candidates.some(({ type }) => type === 'Event' || type === 'Program');
@@ -113,23 +122,31 @@ const PASSIVE = /^\s*(?:\S+\s+)?\S*(?:받|사오|사 오|들여|조달|열리|�
 /**
  * `{}` for every name; who does it is '누가', and what it is done to an object ('포시마크는 어디가 샀어' -> '{}를 누가 샀어'); the particle after it reduced to one form per role: 는/은/이/가 -> 가, 에게/에는 -> 에, 에게서/로부터 -> 부터. */
 function frameOf(text: string, masked: string): string {
-  return masked
-    .replaceAll(VALUE, ' ')
-    .replace(/(\uFFFC+)([가-힣]*)/g, (whole, slot: string, rest: string, at: number) => {
-      const name = text.slice(at, at + slot.length);
-      for (let n = rest.length; n > 0; n--) {
-        const particle = rest.slice(0, n);
-        if (!isJosaAfter(name, particle)) continue;
-        const role = josaRole(name, particle);
-        const plain =
-          role === 'at' ? (particle.startsWith('에서') || particle === '에선' ? '부터' : '에') : role && PARTICLE[role];
-        // A particle that is the start of a longer word ('네이버 이사') is none: only whole rests count.
-        if (plain && n === rest.length) return `{}${plain}`;
-      }
-      return whole === slot ? '{}' : `{} ${rest}`;
-    })
-    .toLowerCase()
-    .replace(WHO, (whole, at: number, frame: string) => (PASSIVE.test(frame.slice(at + whole.length)) ? whole : '누가'))
-    // Bounded: a question.
-    .replace(/\{\}가(?=.*(?<![가-힣])누가(?![가-힣]))/, '{}를');
+  return (
+    masked
+      .replaceAll(VALUE, ' ')
+      .replace(/(\uFFFC+)([가-힣]*)/g, (whole, slot: string, rest: string, at: number) => {
+        const name = text.slice(at, at + slot.length);
+        for (let n = rest.length; n > 0; n--) {
+          const particle = rest.slice(0, n);
+          if (!isJosaAfter(name, particle)) continue;
+          const role = josaRole(name, particle);
+          const plain =
+            role === 'at'
+              ? particle.startsWith('에서') || particle === '에선'
+                ? '부터'
+                : '에'
+              : role && PARTICLE[role];
+          // A particle that is the start of a longer word ('네이버 이사') is none: only whole rests count.
+          if (plain && n === rest.length) return `{}${plain}`;
+        }
+        return whole === slot ? '{}' : `{} ${rest}`;
+      })
+      .toLowerCase()
+      .replace(WHO, (whole, at: number, frame: string) =>
+        PASSIVE.test(frame.slice(at + whole.length)) ? whole : '누가',
+      )
+      // Bounded: a question.
+      .replace(/\{\}가(?=.*(?<![가-힣])누가(?![가-힣]))/, '{}를')
+  );
 }
