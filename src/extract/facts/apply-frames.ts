@@ -15,6 +15,8 @@ const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인�
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
+/** How far back the award or programme lies for which people are said to be picked. */
+const IMPLIED_REACH = 6;
 const EACH = /(?:^|\s)(?:각각|각기)\s/;
 const OF_MAIN: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'INVESTS_IN', 'ACQUIRES', 'USES']);
 const ANY_SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|께서|도)(?=\s)/;
@@ -150,7 +152,8 @@ export function applyFrames(
   function impliedEvent(frame: VerbFrame, situation: Situation): End | null {
     if (!frame.implied || !setting.carry || situation.subjectFrom !== 'own') return null;
     if (situation.arguments.some((a) => a.part === 'at' || a.part === 'with')) return null;
-    const event = setting.carry.eventNear(sentence, 2);
+    const named = frame.to.types.has('Event') ? setting.carry.eventNear(sentence, 2) : null;
+    const event = named ?? (frame.to.types.has('Event') ? null : setting.carry.programNear(sentence, IMPLIED_REACH));
     return event ? { occurrences: [event], factor: 0.9 } : null;
   }
 
@@ -160,7 +163,8 @@ export function applyFrames(
   }
 
   function officeOf(a: Argument): string {
-    const words = masked.text.slice(a.start, a.end).replace(/[.,]+$/, '');
+    // Bounded: a few words.
+    const words = masked.text.slice(a.start, a.end).replace(/(?<![.,])[.,]+$/, '');
     const unit = [...words].findIndex((ch) => isUnitCode(ch.charCodeAt(0)));
     const cut = plainPart(words.split(' ').at(-1)!);
     const josa = cut ? words.length - words.lastIndexOf(cut.stem) - cut.stem.length : 0;
@@ -178,6 +182,8 @@ export function applyFrames(
     const team = subject && frame.relation === 'PARTICIPATES_IN' ? setting.carry.teamOf(subject.word) : [];
     if (team.length > 0) return actors(team, slot, frame, 0.85);
     if (!frame.carry) return null;
+    // "오픈AI에 투자한 하늘캐피털": whose money it was stands behind the verb, recognised or not.
+    if (!subject && situation.modifier && frame.relation === 'INVESTS_IN') return null;
     if (subject) {
       const event = occasionOf(subject, slot);
       if (event) return { occurrences: [event], factor: 0.9 };
@@ -268,6 +274,8 @@ function listedWith(subject: Argument, situation: Situation): Occurrence[] {
   const found: Occurrence[] = [];
   const before = situation.arguments.filter((a) => a.start < subject.start);
   for (const a of before.reverse()) {
+    // "품질 부문에 한서윤 명장, 설비 부문에 오태경 명장이": plain nouns stand between.
+    if (!a.unit && !a.described) continue;
     if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== kind) break;
     found.unshift(...a.unit.members);
   }

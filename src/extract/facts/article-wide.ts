@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js';
+import { type Mates, matesInPrograms } from './consortium.js';
 import type { Draft } from './draft.js';
 import { citiesOfEvents } from './event-city.js';
 import { eventSpeakers } from './event-speakers.js';
@@ -20,12 +21,14 @@ export function articleWide(
   doc: Document,
   rows: readonly (readonly Occurrence[])[],
   read: readonly Draft[],
+  mates: readonly Mates[],
   { sole, main }: Subjects,
   makerOf: MakerOf,
 ): Draft[] {
   const drafts = [...read];
   drafts.push(...eventSpeakers(doc, rows, drafts));
   drafts.push(...programTeams(doc, rows, drafts));
+  drafts.push(...matesInPrograms(mates, drafts));
   drafts.push(...ownThings(doc, rows, drafts, sole));
   drafts.push(...knownMakers(doc, rows, drafts, makerOf));
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));

@@ -15,6 +15,8 @@ const PARTY = /(?:당|의힘|민주연합)$/;
 const TEAM = /^(?:정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사)$/;
 const HE = /^(?:그|그녀|이들)$/;
 
+/** What a programme may be shown or carried out as. */
+const SHOWN = /^(?:전시|전시회|공연|축제|대회|경연|공모전)$/;
 /** How many sentences the only event named so far is remembered. */
 const SOLE_REACH = 6;
 
@@ -90,8 +92,15 @@ export class Carry {
     const namesake = known.findLast((x) => x.occurrence.text.endsWith(word));
     if (namesake) return this.spokenOf(namesake.occurrence, sentence);
     if (!scene && !pointed && before.trim().length > 4) return null;
-    const last = known.at(-1);
+    const shown = known.length === 0 && SHOWN.test(word) && types.has('Program') ? this.soleProgram(sentence) : null;
+    const last = known.at(-1) ?? shown;
     return last && sentence.index - last.sentence <= 6 ? this.spokenOf(last.occurrence, sentence) : null;
+  }
+
+  /** The only programme named so far. */
+  private soleProgram(sentence: Sentence): { occurrence: Occurrence; sentence: number } | null {
+    const known = this.occasions.filter((x) => x.occurrence.entity.type === 'Program' && x.sentence < sentence.index);
+    return known.every((x) => x.occurrence.entity === known[0]!.occurrence.entity) ? (known.at(-1) ?? null) : null;
   }
 
   private spokenOf(occurrence: Occurrence, sentence: Sentence): Occurrence {

@@ -12,6 +12,7 @@ import { factsOfCarried } from './carried-thing.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
+import { consortiumMates, type Mates } from './consortium.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import { fundingRound } from './funding-round.js';
@@ -40,6 +41,7 @@ const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
 const TEAM_NEAR = 24;
 const PROFESSOR = /(?:교수|학과장|총장)$/;
 /** A school or hospital inside the office, known or not. */
+// Bounded: a sentence.
 const OTHER_SCHOOL = /[가-힣A-Z]{2,}(?:대|대학|대학교|병원|의료원)\s/;
 const HOSPITAL = /병원|의료원/;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
@@ -55,6 +57,7 @@ export class SentenceReader {
   private readonly publicTitle: RegExp;
   private readonly sole: SoleBody;
   private readonly drafts: Draft[] = [];
+  private readonly mates: Mates[] = [];
   private readonly affiliates = new GroupAffiliates();
   /** The company that the article is about. */
   private readonly main: Occurrence | null;
@@ -102,7 +105,14 @@ export class SentenceReader {
       this.carry.seeParty(row);
       this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
     }
-    return articleWide(this.doc, this.rows, this.drafts, { sole: this.sole.company(), main: this.main }, this.makerOf);
+    return articleWide(
+      this.doc,
+      this.rows,
+      this.drafts,
+      this.mates,
+      { sole: this.sole.company(), main: this.main },
+      this.makerOf,
+    );
   }
 
   private sentence(sentence: Sentence, named: readonly Occurrence[]): void {
@@ -139,6 +149,7 @@ export class SentenceReader {
       ...teamsOnStage(joined, sentence, carry, factor),
     );
     this.drafts.push(...productLists(joined, sentence, factor));
+    this.mates.push(...consortiumMates(joined, sentence));
     this.drafts.push(...appointments(joined, sentence, this.titles, source));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));

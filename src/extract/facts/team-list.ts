@@ -13,7 +13,13 @@ const TEAMS =
 const COUNTED =
   /^\s등\s(?:총\s)?(?:\d+|[두세네]|다섯|여섯)\s?(?:개|곳의?)\s?(?:[가-힣A-Z]{1,4}\s)?(?:팀|정예팀|컨소시엄|개발사|참가사|참여사)/;
 const SHOWS = /발표|시연|공개|선보|무대|부스|경연|경합|겨루|겨뤘|선뵈|선봬/;
+/** Meetings of those who decide: teams show nothing there. */
+const NO_STAGE = /(?:협의회|당정협의|회담|총회|국무회의|본회의|청문회|국정감사|선거|총선|대선|의총|의원총회)$/;
 const EVENTS: ReadonlySet<string> = new Set(['Event']);
+const LEFT_OUT = /제외|탈락|빠진/;
+/** "누리로봇을 제외한 4개 팀은 …": the others, who are listed. */
+const OTHERS =
+  /제외한\s(?:나머지\s)?(?:\d+|[두세네]|다섯|여섯)\s?(?:개|곳)?\s?(?:[가-힣]{1,4}\s)?(?:정예팀|팀|컨소시엄|곳|개사)(?:은|는)\s$/;
 const LIST_MIN = 3;
 
 /** A list of at least three bodies called the teams, consortia or picks of a programme takes part in it. */
@@ -31,7 +37,7 @@ export function teamLists(
     const before = text.slice(Math.max(0, i - 40), i);
     const after = text.slice(i + 1, i + 36);
     const near = `${before} ${after}`;
-    if (!CUE.test(near) || /제외|탈락|빠진/.test(near)) continue;
+    if (!CUE.test(near) || (LEFT_OUT.test(near) && !OTHERS.test(before))) continue;
     const inside = programmeIn(units, i) ?? within[0] ?? null;
     let programme = inside;
     if (!programme && STRONG.test(near)) programme = carry?.occasionOf('Program', sentence, true) ?? null;
@@ -61,7 +67,7 @@ export function teamsOnStage(masked: Masked, sentence: Sentence, carry: Carry | 
   const own = [...units.values()].find((u) => u.type === 'Event')?.members[0];
   const day = /이날\s행사/.test(text) ? carry.occasion('행사', '이날 ', EVENTS, sentence) : null;
   const event = own && !isIncident(own) ? own : (day ?? carry.eventNear(sentence, 2));
-  if (!event) return [];
+  if (!event || NO_STAGE.test(event.entity.name)) return [];
   const listed = [...units].find(
     ([i, u]) =>
       KIND_OF[u.type] === 'agent' &&
