@@ -2,6 +2,7 @@ import type { EntityType } from '../../ontology/types.js';
 import { isHangul } from '../../text/hangul.js';
 import { cuts, josaRole, mayCut } from '../../text/josa.js';
 import { type Annotator, add, type Context } from './annotator.js';
+import { headlined } from './headline-glue.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { type HeadNoun, headIn, titleIn, type Words } from './words.js';
 
@@ -56,6 +57,7 @@ function atToken(context: Context, view: View, token: Token): void {
     });
     return;
   }
+  if (headlined(context, view, token, stem)) return;
   const end = token.start + stem.length;
   const after = view.tokens[token.index + 1];
   if (prefix !== '' && !isGeneric(words, stem, prefix)) {

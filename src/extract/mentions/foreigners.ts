@@ -4,7 +4,7 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { leadingTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { headIn } from './words.js';
+import { headIn, titleIn } from './words.js';
 
 /** People from abroad: a known given name and the word after it (젠슨 황), or two words before a title. */
 export const foreigners: Annotator = {
@@ -21,7 +21,11 @@ export const foreigners: Annotator = {
 
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
-  if (token.hangul && (transliterated(context, view, token) || single(context, view, token))) return;
+  if (
+    token.hangul &&
+    (transliterated(context, view, token) || single(context, view, token) || aged(context, view, token))
+  )
+    return;
   if (!token.hangul || gapAfter(view, token.index) !== ' ') return;
   if (!words.foreignStarts.may(token.text.charCodeAt(0), token.text.length) || !words.foreignNames.has(token.text))
     return;
@@ -106,7 +110,7 @@ function transliterated(context: Context, view: View, token: Token): boolean {
 
 /** Endings of verbs and particles, which the parts of a foreign name seldom have. */
 const INFLECTED =
-  /(?:[한된던]|이자|[가을를은는며고돼서]|[아어]야|[가-힣]도|[했됐]다|[가-힣]적|[가-힣]해|[가-힣]인|이나|외교위|업체|기업|분야|나라|뉴스[가-힣]?)$/;
+  /(?:[한된던]|이자|[가을를은는며고돼서]|[아어]야|[가-힣]도|[했됐]다|[가-힣]적|[가-힣]해|[가-힣]인|이나|[가-힣]화|외교위|업체|기업|분야|나라|뉴스[가-힣]?)$/;
 
 /** True where a name may begin after what stands before: a mark, or a word that goes with it. */
 function opens(view: View, token: Token): boolean {
@@ -114,6 +118,38 @@ function opens(view: View, token: Token): boolean {
     token.gap !== ' ' ||
     /(?:[의인와과은는도에서며고한된던]|등|및|라며|따르면)$/.test(view.text.slice(0, token.start - 1))
   );
+}
+
+/** What stands in brackets behind somebody from abroad: an age, a country, or both. */
+const ABROAD = /^\((?:(\d{1,2})(?:·|, ?|\))|([가-힣]{2,8})[·,)])/;
+
+/** '보데 미하츠(27·독일)', '니코 발터(독일)': two words of foreign sound before an age or a country in brackets. */
+function aged(context: Context, view: View, token: Token): boolean {
+  const next = view.tokens[token.index + 1];
+  if (!next?.hangul || next.gap !== ' ' || token.text.length > 5 || next.text.length < 2 || next.text.length > 7)
+    return false;
+  const m = ABROAD.exec(view.text.slice(next.end, next.end + 12));
+  if (!m || !(FOREIGN.test(token.text) || FOREIGN.test(next.text))) return false;
+  if (m[2] && !context.lexicon.lookUp(m[2]).some((row) => row.type === 'Place')) return false;
+  const { words } = context;
+  for (const { text } of [token, next])
+    if (
+      words.common.has(text) ||
+      words.notHeads.has(text) ||
+      INFLECTED.test(text) ||
+      context.lexicon.lookUp(text).length > 0
+    )
+      return false;
+  if (
+    nameScore(words, next.text) >= 2 ||
+    titleIn(words, token.text) ||
+    titleIn(words, next.text) ||
+    headIn(words, next.text)
+  )
+    return false;
+  if (overlapping(context, view, token.start, next.end).some((c) => c.confidence >= 0.6)) return false;
+  add(context, view, token.start, next.end, { type: 'Person', rule: 'person.foreign-bracket', confidence: 0.8 });
+  return true;
 }
 
 /** Titles that stand right behind a foreign name of one word. */

@@ -20,7 +20,8 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
       if (known && known.candidate.confidence >= c.confidence) continue;
       const forms = new Set([c.text]);
       const parts = c.text.split(' ');
-      if (c.rule.startsWith('person.foreign') && parts.at(-1)!.length >= 2) forms.add(parts.at(-1)!);
+      const last = parts.at(-1)!;
+      if (c.rule.startsWith('person.foreign') && last.length >= 2 && !context.words.notHeads.has(last)) forms.add(last);
       names.set(key, { candidate: c, forms });
     }
   if (names.size === 0) return;

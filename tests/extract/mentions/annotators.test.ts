@@ -114,6 +114,14 @@ describe('elections, seats and notices', () => {
   });
 });
 
+test("a headline's last word glued to a name is no part of it", () => {
+  const main = new Lexicon(parseRows('name\ttype\n현대자동차그룹\tCompany', 'test.tsv'), 'test');
+  const names = findMentions(segment(articleOf('새 시장 도전현대자동차그룹은 1일 계획을 밝혔다.')), main, words)
+    .mentions.flat()
+    .map((m) => m.text);
+  expect(names).toEqual(['현대자동차그룹']);
+});
+
 describe('parts of bodies', () => {
   test.each([
     ['한빛정보진흥원 조사국은 보고서를 냈다.', '한빛정보진흥원 조사국'],
@@ -154,6 +162,7 @@ describe('people', () => {
     ['량웨펑 삼성전자 최고경영자는 말했다.', '량웨펑'],
     ['네이버의 샤오량 최고경영자(CEO)가 왔다.', '샤오량'],
     ['보데 미하츠 서울대 교수는 말했다.', '보데 미하츠'],
+    ['결승에서 니코 발터(27·미국)가 이겼다.', '니코 발터'],
   ])('%s', (text, name) => {
     expect(found(text)).toContain(`Person ${name}`);
   });
