@@ -58,6 +58,7 @@ test('what a run warned of can be looked up afterwards, though the files are not
 test.each([
   [['runs', 'restore'], 'missing-argument'],
   [['runs', 'run-1', 'run-2'], 'excess-arguments'],
+  [['runs', '--keep', '3'], 'unknown-option'],
   [['ingest', 'news', '--keep', '0'], 'invalid-option-value'],
   [['sync', 'news', '--keep', 'all'], 'invalid-option-value'],
   [['ingest', 'news', '--keep', '3', '--store', 'bolt://127.0.0.1:1'], 'no-generations'],

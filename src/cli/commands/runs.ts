@@ -19,6 +19,10 @@ export const run: Run = async (context, [id, wanted], options) => {
     return restore(context, wanted, options);
   }
   if (wanted !== undefined) throw new JisikError('excess-arguments', EXIT.usage, { command: 'runs' });
+  // Looking changes nothing, what is kept neither.
+  if (options.keep !== undefined) {
+    throw new JisikError('unknown-option', EXIT.usage, { name: '--keep', command: 'runs', suggestion: '' });
+  }
   return id === undefined ? list(context) : show(context, id);
 };
 
