@@ -1,12 +1,13 @@
 import type { Author } from './article.js';
 import { decodeLine } from './entities.js';
 
+// Bounded: every repetition has a limit; lines of authors are short.
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
 /** A longer part is no name. */
 const LONGEST = 200;
 /** `세종=`, `베이징(중국)=`: where the report was filed from. */
 const DATELINE = /^[^=@]{1,20}=\s*/;
-const ROLE = /^(\S+?)\s*(?:인턴|수습|선임|전문|객원)?\s*(?:기자|특파원|통신원|PD|앵커)$/u;
+const ROLE = /^(\S+?)(?:\s*(?:인턴|수습|선임|전문|객원))?\s*(?:기자|특파원|통신원|PD|앵커)$/u;
 
 /** The people of an `author` field, name and e-mail apart, in the order printed, each once. */
 export function readAuthors(lines: readonly string[]): Author[] {
@@ -24,8 +25,8 @@ export function readAuthors(lines: readonly string[]): Author[] {
 
 function nameOf(printed: string): string {
   const bare = printed
-    .replace(/\(\s*(?:=[^)]*)?\)|\[\s*\]|<\s*>/g, ' ')
-    .replace(/^["'\s]+|["'\s]+$/g, '')
+    .replace(/\(\s{0,9}(?:=[^)]{0,99})?\)|\[\s{0,9}\]|<\s{0,9}>/g, ' ')
+    .replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(DATELINE, '');

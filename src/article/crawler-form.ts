@@ -9,7 +9,7 @@ export interface BodyRange {
   readonly heading: string | null;
 }
 
-const HEADING = /^#[ \t]+(.*)$/;
+const HEADING = /^#[ \t]+(?![ \t])(.*)$/;
 const PUBLISHER_LINE = /^\*\*.*\*\*[ \t]*\|.*\|/;
 const RULE = /^---[ \t]*$/;
 const CRAWLED = /^\*Crawled at:.*\*[ \t]*$/;

@@ -21,7 +21,7 @@ interface Parsed {
 
 const FENCE = /^---[ \t]*$/;
 const OTHER_LANGUAGE = /^---[ \t]*([A-Za-z][\w+-]*)[ \t]*$/;
-const FIELD = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*)|)$/;
+const FIELD = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?![ \t])(.*)|)$/;
 
 /**
  * Every language but ours throws: gray-matter would run `---js` front matter as a program. Values stay strings, as

@@ -17,6 +17,7 @@ const CODES: Readonly<Record<string, string>> = {
  */
 export function usageError(error: CommanderError & { command?: string }): JisikError {
   const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  // Bounded: a message about one word of the command line.
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/s.exec(error.message)?.[1];
   const code = CODES[error.code] ?? 'usage';
   const details = {

@@ -32,6 +32,7 @@ export interface Completed {
  */
 export function completeCypher(statement: string, words: GraphWords): Completed[] {
   // What stands between quotation marks is data.
+  // Bounded: a statement that somebody types.
   const bare = statement.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, (text) => ' '.repeat(text.length));
   if (/['"]/.test(bare)) return [];
   const typed = /([:|.])(\w*)$/.exec(bare);

@@ -42,6 +42,7 @@ function isQuery(name: string, catalogue: Catalogue): boolean {
 /** `company=포스코 limit=5`, `first="LG AI연구원" second=포스코`, `first=LG AI연구원 second=포스코`. */
 function assignments(text: string): Record<string, string> {
   const given: Record<string, string> = {};
+  // Bounded: a line that somebody types.
   for (const m of text.matchAll(/(\w+)\s*=\s*("[^"]*"|'[^']*'|.*?)(?=\s+\w+\s*=|\s*$)/g))
     given[m[1]!] = m[2]!.replace(/^(["'])(.*)\1$/, '$2').trim();
   return given;

@@ -17,6 +17,7 @@ const NEO4J_SCHEMES = new Set(['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bol
 
 /** Drops everything between `//` and the last `@` of the host part: a password may hold `@` and `/`. */
 export function withoutCredentials(url: string): string {
+  // Bounded: an address.
   return url.replace(/\/\/.*@/, '//');
 }
 

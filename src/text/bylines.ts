@@ -39,6 +39,7 @@ export function leadLength(line: string): number {
 
 /** Characters of a line in which a dateline may stand behind a subtitle. */
 const MID_REACH = 400;
+// Bounded: the beginning of a line, MID_REACH long.
 const DATELINE = /[[(【](?=[^\])】\n]{1,30}=)/g;
 
 /** The dateline glued behind a subtitle ('… 새 공장 지어(서울=한빛뉴스) 김하늘 기자 = '), as [start, end), or null. */

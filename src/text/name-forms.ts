@@ -1,5 +1,5 @@
 /** What stands in the innermost brackets of a name. */
-const BRACKETS = /\s*[(（]([^()（）]*)[)）]/gu;
+const BRACKETS = /(?<!\s)\s*[(（]([^()（）]*)[)）]/gu;
 const FIGURE = /^\p{N}/u;
 
 /**

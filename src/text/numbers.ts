@@ -32,7 +32,7 @@ export function formatParameters(n: number): string {
 
 /** '100B', '5000억', '1조', '5190억개' -> '100B', '500B', '1T', '519B'; null when it is no number. */
 export function normalizeParameters(text: string): string | null {
-  const n = parseNumber(text.replace(/\s*개$/, ''));
+  const n = parseNumber(text.replace(/(?<!\s)\s*개$/, ''));
   return n === null || n < 1e3 ? null : formatParameters(n);
 }
 
@@ -52,8 +52,9 @@ const CURRENCIES: Readonly<Record<string, Amount['currency']>> = {
   위안: 'CNY',
   유로: 'EUR',
 };
+// Bounded: every repetition has a limit, and none begins inside a number.
 const AMOUNT =
-  /(\d[\d,]{0,20}(?:\.\d{1,4})?\s?[천백]?[만억조]?(?:\s?\d[\d,]{0,9}[천백]?[만억](?![가-힣]{0,1}\d))?(?:\s?\d[\d,]{0,9}만)?)\s?(원|달러|엔|위안|유로)/g;
+  /((?<!\d)\d[\d,]{0,20}(?:\.\d{1,4})?\s?[천백]?[만억조]?(?:\s?\d[\d,]{0,9}[천백]?[만억](?![가-힣]{0,1}\d))?(?:\s?\d[\d,]{0,9}만)?)\s?(원|달러|엔|위안|유로)/g;
 
 /** Amounts of money in a text, with offsets in it: '1조 2000억원', '5억 달러', '1억2500만달러'. */
 export function findAmounts(text: string): Amount[] {

@@ -16,6 +16,7 @@ const LISTED = new RegExp(
 /** What closes the list: a word for the rest of them, or the particle of the subject. */
 const LIST_ENDS =
   /^(?:\s[^\s,]{1,12}){0,3}?(?:\s등|[을를]\s비롯|[을를]\s포함|이\s|가\s|도\s|,|\s[가-힣]+\([A-Za-z]+\))/;
+// Bounded: a sentence.
 const HERE = /(?:에는|엔|에)\s.*(?:참석|참여|참가|출전|출품|함께|자리|동참)/;
 const NOT = /(?:불참|않|못|제외|빠진|대신)/;
 const COMING = /^(?:할|한다|하는)/;

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
+// Bounded: a sentence, and every repetition has a limit.
 const ROUND =
   /(?:이번|해당|금번|이)\s(?:[가-힣A-Z]{1,6}\s)?(?:투자|라운드|펀딩|유상증자|투자\s?유치)(?:\s라운드)?(?:에는|에|는|은)\s[^.]{0,160}(?:참여|주도|리드|이끌|투자자로)/;
 const OPEN = /참여하지\s않|불참|검토|예정|타진|협의\s중|가능성/;

@@ -77,7 +77,7 @@ class ItemReader {
     const { text, out } = this;
     const { start, end } = this.words[i]!;
     const word = text.slice(start, end);
-    if (this.headline && i > 0 && /…$|\.{2,}$/.test(this.wordAt(i - 1))) out.push({ kind: 'break' });
+    if (this.headline && i > 0 && /…$|\.\.$/.test(this.wordAt(i - 1))) out.push({ kind: 'break' });
     for (let p = end - 1; p >= start; p--) if (isUnitCode(text.charCodeAt(p))) return this.nounPhrase(i, p);
     if (word.includes(QUOTE_CHAR)) {
       out.push({ kind: 'noun', argument: { part: 'none', unit: null, start, end, word: QUOTE_CHAR } });

@@ -8,7 +8,7 @@ const BULLET = /[▲△◇◆▷■○●·,:<>\n]/;
 
 /** The body whose appointments an article lists ("[인사] 가온증권"), or null when it is no such list. */
 export function personnelBody(doc: Document, rows: readonly (readonly Occurrence[])[]): Occurrence | null {
-  if (!/^\s*[[<(【]?\s*인사\s*[\]>)】]/.test(doc.article.title) && !/\s인사$/.test(doc.article.title)) return null;
+  if (!/^\s*(?:[[<(【]\s*)?인사\s*[\]>)】]/.test(doc.article.title) && !/\s인사$/.test(doc.article.title)) return null;
   for (const sentence of doc.sentences) {
     if (sentence.field !== 'title') break;
     const body = rows[sentence.index]!.find((o) => KIND_OF[o.entity.type] === 'agent');

@@ -118,6 +118,7 @@ function withoutSharedHeads(row: Candidate[], view: View): Candidate[] {
   for (const c of row) {
     if (c.type !== 'Organization' || c.text.length > 9 || !SHARED.test(c.text)) continue;
     const start = c.start - view.sentence.start;
+    // Bounded: forty letters.
     const list = /(?:[가-힣]{2,5}[·ㆍ])+$/.exec(view.text.slice(Math.max(0, start - 40), start));
     if (list)
       kept = kept.filter((p) => !(p.type === 'Place' && p.end < c.start && p.start >= c.start - list[0].length));
