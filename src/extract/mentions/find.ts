@@ -21,6 +21,7 @@ import { places } from './places.js';
 import { products } from './products.js';
 import { propagate } from './propagate.js';
 import { quoted } from './quoted.js';
+import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
 import { resolve } from './resolve.js';
 import { seen } from './seen.js';
@@ -50,6 +51,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   venues,
   quoted,
   quotedLists,
+  quotedByVerb,
   products,
   companies,
   lists,

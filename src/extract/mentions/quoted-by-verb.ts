@@ -1,0 +1,59 @@
+import type { EntityType } from '../../ontology/types.js';
+import { allMatches } from '../../text/matches.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import type { View } from './tokens.js';
+
+/** Names in quotation marks typed by what is done with them: what is put on sale is a product, what is held an event. */
+export const quotedByVerb: Annotator = {
+  id: 'quoted-verb',
+  reason:
+    'Only products are put on sale, only events are held, only programmes are carried out, only works are printed.',
+  example: '한빛전자는 1일 ‘가람 에어 골드 박스’를 출시했다.',
+  run(context) {
+    for (const view of context.views)
+      if (view.sentence.kind !== 'byline' && /['‘]/.test(view.text))
+        for (const rule of RULES) apply(context, view, rule);
+  },
+};
+
+interface Rule {
+  readonly type: EntityType;
+  readonly pattern: RegExp;
+}
+
+const NAME = "['‘]([^'‘’\\n.,!?…“”\"]{2,30})['’](?:\\([^()]{1,24}\\))?";
+/** Up to three words before the verb, none of which is one itself ('맞아', '위해'). */
+const BETWEEN = '(?:(?![가-힣]{0,6}(?:아|어|해|고|며|려|게|면) )[가-힣A-Za-z0-9]{1,8} ){0,3}?';
+const rule = (type: EntityType, verbs: string, particle = '을|를'): Rule => ({
+  type,
+  pattern: new RegExp(`${NAME}(?: 등)?(?:${particle}) ${BETWEEN}(?:${verbs})`, 'g'),
+});
+
+const RULES: readonly Rule[] = [
+  rule('Product', '출시|선보[이였인일]|론칭|런칭|발매|개봉|방영|출품|리뉴얼|재출시|판매(?:한|하|했)'),
+  rule('Event', '개최|주최|연다(?![가-힣])|열었다|열고|연 (?!것)'),
+  rule('Event', '참가|참석|출전', '에|에도|에는'),
+  rule('Program', '추진|시행|실시|전개|진행(?:한|하|했|해)'),
+  rule('Program', '선정(?:됐|돼|되|된)|지정(?:됐|돼)', '에|에도'),
+  rule('Work', '출간|발간|펴냈|펴낸|번역해|집필'),
+];
+
+function apply(context: Context, view: View, { type, pattern }: Rule): void {
+  for (const m of allMatches(pattern, view.text)) {
+    const start = m.index + 1;
+    const inside = m[1]!.trimEnd();
+    const end = start + inside.length;
+    if (context.words.common.has(inside) || SENTENCE.test(inside)) continue;
+    if (
+      overlapping(context, view, start, end).some(
+        (c) => c.start === view.sentence.start + start && c.confidence >= 0.55,
+      )
+    )
+      continue;
+    add(context, view, start, end, { type, rule: `quoted.by-verb-${type.toLowerCase()}`, confidence: 0.7 });
+  }
+}
+
+/** Spoken or emphasised words rather than a name. */
+const SENTENCE =
+  /(?:다|요|까|죠|자|은|는|을|를|할|된|한|며|고|기|것|서|로|적|성|화)$|^\d+[%가-힣]{0,3}$|(?:시대|전략|비전|체제|효과|방식|구조|기능|기술|시장|상품|제품|서비스|모델|카드|승부수|[가-힣]술|[가-힣]권|고시|법률|조사|전환|확대|폐지|방송|여부|문제|논란|사태|의혹|갈등|현상|통합관|수|관|청사진|출사표|로드맵)$/;
