@@ -38,6 +38,11 @@ const BODY_IS = new RegExp(`${BODY.source.slice(0, -1)}(?:다|이다|이며|입�
 /** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"). */
 const SHARED_REACH = 16;
 
+/** Nouns for another body, which the name before only places. */
+const KIN =
+  /^\s(?:[가-힣A-Z]{1,4}\s)?(?:지주사|지주회사|자회사|손자회사|모회사|계열사|관계사|협력사|경쟁사)(?:인)?\s['"‘“]?[\ue000-\ue002]/;
+const KIN_REACH = 16;
+
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
 
@@ -236,6 +241,8 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
 
   /** What a describing verb describes: the noun phrase after it, or the name that stands right behind it and describes that noun. */
   function headOf(argument: Argument, verb: Verb): Argument | null {
+    // "칩을 개발한 하늘그룹 자회사 누리로봇이": the one named behind.
+    if (argument.part === 'none' && KIN.test(masked.text.slice(argument.end, argument.end + KIN_REACH))) return null;
     if (argument.described && argument.start <= verb.end + 1) return { ...argument, unit: argument.described };
     // "출자한 미국 반도체 업체 누리로봇": a place or a technology on the way only describes.
     const passing = argument.unit?.type === 'Place' || argument.unit?.type === 'Technology';

@@ -16,7 +16,7 @@ const PAIR = new RegExp(
   'g',
 );
 /** A thing that is described by the comparison before it ("하늘 3보다 빠른 미르"). */
-const DESCRIBED = new RegExp(`^[^.,]{0,24}[가-힣]\\s(${THING})`);
+const DESCRIBED = new RegExp(`^[^.,]{0,40}[가-힣]\\s['‘“"]?(${THING})`);
 const ONE_THING = new RegExp(THING);
 const TOPIC = /^(?:\([^)]{1,20}\))?(?:\s[가-힣]{1,5})?(?:은|는|이|가|도|의)\s/;
 

@@ -40,6 +40,16 @@ describe('the end that a sentence leaves out', () => {
       ['SUPPLIES 누리로봇 -> 하늘테크'],
     ],
     [
+      'no money of who was spoken of before, where the investor is behind the verb',
+      '가온소프트는 실적을 발표했다. 누리로봇에 투자한 하늘캐피털은 웃었다.',
+      [],
+    ],
+    [
+      'what the company spoken of put money into',
+      '가온소프트는 실적을 발표했다. 지난달에는 누리로봇에 10억원을 투자했다.',
+      ['INVESTS_IN 가온소프트 -> 누리로봇'],
+    ],
+    [
       "who is another's like",
       "가온소프트가 '제2의 하늘테크' 누리로봇을 인수했다.",
       ['ACQUIRES 가온소프트 -> 누리로봇', 'COMPARED_WITH 누리로봇 -> 하늘테크'],
