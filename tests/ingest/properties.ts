@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { verifyGraph } from '../../src/export/verify.js';
+import { keptRuns, restoreRun } from '../../src/ingest/restore.js';
 import { sync } from '../../src/ingest/sync.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { fastFolder } from '../store/fast-folder.js';
@@ -61,7 +62,9 @@ type Step =
   | { readonly do: 'ingest'; readonly files: string[]; readonly stepSize: number }
   | { readonly do: 'sync'; readonly stepSize: number }
   /** A sync that ends at its `write`th write (or at publishing), before or after the store took it. */
-  | { readonly do: 'crash'; readonly stepSize: number; readonly write: number; readonly taken: boolean };
+  | { readonly do: 'crash'; readonly stepSize: number; readonly write: number; readonly taken: boolean }
+  /** Goes back to the end of a run, so many before the last; where the store keeps none, nothing. */
+  | { readonly do: 'restore'; readonly back: number };
 
 const file = fc.constantFrom(...FILES);
 const stepSize = fc.constantFrom(1, 2, 1000);
@@ -82,6 +85,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       taken: fc.boolean(),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('restore' as const), back: fc.nat(3) }) },
 );
 
 export interface StoreMaker {
@@ -148,6 +152,7 @@ async function live(world: World, store: GraphStore, one: Step): Promise<void> {
   else if (one.do === 'remove') await world.remove(one.file);
   else if (one.do === 'sync') await syncAll(world, store, one.stepSize);
   else if (one.do === 'crash') await crash(world, store, one);
+  else if (one.do === 'restore') await restore(store, one.back);
   else {
     const there = new Set(await readdir(world.folder));
     const paths = one.files
@@ -155,6 +160,12 @@ async function live(world: World, store: GraphStore, one: Step): Promise<void> {
       .map((name) => path.join(world.folder, `${name}.md`));
     if (paths.length > 0) await world.ingest(store, { paths, stepSize: one.stepSize, storeSumsFrom: SUMS_FROM });
   }
+}
+
+async function restore(store: GraphStore, back: number): Promise<void> {
+  const kept = store.history ? await keptRuns(store.history) : [];
+  const id = kept[back]?.run;
+  if (id) await restoreRun({ store, id, now: () => new Date('2025-06-01T00:00:00Z') });
 }
 
 async function crash(world: World, store: GraphStore, one: Extract<Step, { do: 'crash' }>): Promise<void> {
