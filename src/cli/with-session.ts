@@ -25,6 +25,7 @@ export async function withSession(
     now: context.now,
     explain,
     format,
+    once: true,
     output: {
       out: (text) => void context.stdout.write(text),
       err: (text) => void context.stderr.write(text),

@@ -11,7 +11,8 @@ import { isCancelled } from './cancelled.js';
 import { type GraphWords, readWords } from './complete-cypher.js';
 import { execute } from './execute.js';
 import { History } from './history.js';
-import { Session, type SessionOptions } from './session.js';
+import { Session } from './session.js';
+import type { SessionOptions } from './session-types.js';
 import { textOf } from './texts.js';
 
 export interface ConsoleStreams {

@@ -6,7 +6,10 @@ import { runQuery } from '../query/run.js';
 import type { Session } from './session.js';
 import { textOf } from './texts.js';
 
-/** `.evidence [N]`: the sentences behind the last answer or its row N, with the names in them made to stand out. */
+/** Sentences of a row that are shown unless all are asked for. */
+const SENTENCES = 5;
+
+/** `.evidence [N] [all]`: the sentences behind the last answer or its row N, with the names in them made to stand out. */
 export function evidence(session: Session, rest: string): ExitCode {
   const answer = session.last?.answer;
   if (!answer) {
@@ -17,14 +20,18 @@ export function evidence(session: Session, rest: string): ExitCode {
     session.say(textOf('noEvidence', session.language));
     return 4;
   }
-  const wanted = rest === '' ? answer.evidence.map((_, i) => i) : [Number(rest) - 1];
+  const [row = '', more = ''] = rest === 'all' ? ['', 'all'] : rest.split(/\s+/);
+  const wanted = row === '' ? answer.evidence.map((_, i) => i) : [Number(row) - 1];
   for (const i of wanted) {
     const items = answer.evidence[i];
     if (!items) {
-      session.say(textOf('noRow', session.language, { n: rest }));
+      session.say(textOf('noRow', session.language, { n: row }));
       return 2;
     }
-    for (const item of items) session.say(evidenceText(i, item, session));
+    const shown = more === 'all' ? items : items.slice(0, SENTENCES);
+    for (const item of shown) session.say(evidenceText(i, item, session));
+    if (items.length > shown.length)
+      session.say(textOf('moreEvidence', session.language, { n: items.length - shown.length, row: i + 1 }));
   }
   return 0;
 }

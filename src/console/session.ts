@@ -1,4 +1,5 @@
 import { type ExitCode, JisikError } from '../errors.js';
+import { exampleOf } from '../query/ask/offers.js';
 import { refusalText } from '../query/ask/refusal.js';
 import { answerTo } from '../query/ask.js';
 import type { CannedQuery, Catalogue } from '../query/catalogue/canned-query.js';
@@ -6,69 +7,16 @@ import { findQuery } from '../query/catalogue/load.js';
 import { type Previous, previousOf, understandNext } from '../query/follow-up.js';
 import { runFreeCypher } from '../query/free-cypher.js';
 import type { Language } from '../query/language.js';
-import type { Candidate } from '../query/link.js';
 import { type NameIndex, readNames } from '../query/names/name-index.js';
 import { type Bound, bindParameters, type Given } from '../query/parameters.js';
-import type { Format, Renderable } from '../query/render.js';
+import type { Format } from '../query/render.js';
 import type { Answer } from '../query/result.js';
 import { type RunOptions, runBound, withPrepared } from '../query/run.js';
-import type { GraphReader, GraphStore, Value } from '../store/store.js';
+import type { GraphReader, GraphStore } from '../store/store.js';
 import { isCancelled } from './cancelled.js';
 import { showAnswer } from './pages.js';
-import { readable } from './suggest.js';
+import type { Last, Offer, SessionOptions, SessionOutput } from './session-types.js';
 import { textOf } from './texts.js';
-
-/** Where a session writes; `width` and `page` are asked for at every answer, so that a resized terminal is respected. */
-export interface SessionOutput {
-  out(text: string): void;
-  err(text: string): void;
-  width(): number;
-  /** Rows of a table at a time; without it, all. */
-  page?(): number;
-  /** A name in a sentence made to stand out. */
-  strong?(text: string): string;
-}
-
-export interface SessionOptions {
-  readonly store: GraphStore;
-  readonly catalogue: Catalogue;
-  readonly output: SessionOutput;
-  readonly language: Language;
-  readonly now: () => Date;
-  /** An error as the person reads it. */
-  readonly explain: (error: unknown, language: Language) => string;
-  readonly format?: Format;
-  /** Chooses among names that go by the same form; without it the question is refused and the candidates are named. */
-  readonly choose?: (candidates: readonly Candidate[]) => Promise<string | null>;
-  /** Asks for the parameters that a query still needs; without it that is an error. */
-  readonly complete?: (query: CannedQuery, given: Given) => Promise<Given>;
-  /** Opens another store for `.store`; the session closes it. */
-  readonly open?: (url: string) => Promise<GraphStore>;
-  /** Has `handler` called at Ctrl-C, instead of what else it does, until the function returned is called. */
-  readonly onInterrupt?: (handler: () => void) => () => void;
-}
-
-/** What was run last: for `.evidence`, `.cypher`, `.format`, `.again`, `.export`, `.explain` and `.more`. */
-export interface Last {
-  readonly answer: Renderable;
-  readonly query: CannedQuery | undefined;
-  readonly statement: string;
-  readonly parameters: Readonly<Record<string, Value>>;
-  /** What the query was given, before it was checked; null of Cypher. */
-  readonly given: Given | null;
-  /** The question as it was put. */
-  readonly question?: string;
-  /** Milliseconds until the answer was there. */
-  readonly took: number;
-  /** Rows beyond those of the answer; unknown how many: infinity. */
-  readonly beyond: number;
-}
-
-/** A query that a refused question is near to, which its number runs. */
-export interface Offer {
-  readonly query: CannedQuery;
-  readonly given: Given;
-}
 
 const CANNED_LIMIT_MS = 30_000;
 
@@ -213,11 +161,14 @@ export class Session {
       return 4;
     }
     this.offers = nearest.map(({ query, given }) => ({ query, given }));
-    if (nearest.length > 0) this.tell(textOf('nearest', this.language));
-    for (const [i, { query }] of nearest.entries())
+    const numbered = this.#options.once !== true;
+    if (nearest.length > 0) this.tell(textOf(numbered ? 'nearest' : 'nearestOnce', this.language));
+    for (const [i, match] of nearest.entries()) {
+      const { title, name } = match.query;
       this.tell(
-        `  ${i + 1}  ${query.title[this.language]} [${query.name}] · ${readable(query.questions[this.language][0]!, query, this.language)}`,
+        `  ${numbered ? `${i + 1}  ` : ''}${title[this.language]} [${name}] · ${exampleOf(match, names, this.language)}`,
       );
+    }
     return 4;
   }
 

@@ -14,10 +14,12 @@ const TEXTS = {
   noMore: { ko: '더 없습니다.', en: 'That is all.' },
   more: { ko: '{n}줄이 더 있습니다.', en: '{n} more rows.' },
   nearest: { ko: '가까운 질의 (번호를 쓰면 실행):', en: 'Nearest queries (its number runs one):' },
+  nearestOnce: { ko: '가까운 질의:', en: 'Nearest queries:' },
   noOffer: { ko: '{n}번은 없습니다.', en: 'There is no number {n}.' },
   several: { ko: '어느 쪽인가요?', en: 'Which one?' },
   noAnswer: { ko: '아직 결과가 없습니다.', en: 'There is no answer yet.' },
   noEvidence: { ko: '이 결과에는 근거 문장이 없습니다.', en: 'These rows carry no evidence.' },
+  moreEvidence: { ko: '   문장 {n}개 더: .evidence {row} all', en: '   {n} more sentences: .evidence {row} all' },
   noRow: { ko: '{n}번 줄은 없습니다.', en: 'There is no row {n}.' },
   format: { ko: '형식: {format} ({all} 중에서)', en: 'Format: {format} (one of {all})' },
   badFormat: { ko: '형식은 {all} 가운데 하나입니다.', en: 'The format is one of {all}.' },
@@ -42,7 +44,7 @@ const TEXTS = {
   },
   help: {
     ko: `질문: 포스코의 협력사는?   이어서: 그럼 LG는?   질의: partners company=포스코   Cypher: MATCH (c:Company) RETURN c.name AS name
-.evidence [N]   방금 결과(의 N번째 줄)를 뒷받침하는 문장과 기사
+.evidence [N]   방금 결과(의 N번째 줄)를 뒷받침하는 문장과 기사 (.evidence N all 전부)
 .more           다음 줄들 (빈 줄에서 Enter)
 .graph 이름     이 이름에서 뻗은 관계
 .cypher         방금 실행한 Cypher와 매개변수
@@ -58,7 +60,7 @@ const TEXTS = {
 .queries        질의 목록
 .help  .quit`,
     en: `Question: Who are the partners of POSCO?   Then: and LG?   Query: partners company=POSCO   Cypher: MATCH (c:Company) RETURN c.name AS name
-.evidence [N]   the sentences and articles behind the last answer (or its row N)
+.evidence [N]   the sentences and articles behind the last answer, or its row N (.evidence N all)
 .more           the next rows (Enter on an empty line)
 .graph NAME     the relations around a name
 .cypher         the Cypher just run, with its parameters

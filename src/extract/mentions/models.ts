@@ -1,3 +1,4 @@
+import type { EntityType } from '../../ontology/types.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { leftEdge } from './boundary.js';
@@ -143,8 +144,12 @@ function sized(context: Context, view: View): void {
       const before = view.tokens[i]!;
       if (view.tokens[i + 1]!.gap !== ' ' || !/^[A-Z가-힣]/.test(before.text) || before.text.length > 15) break;
       if (GENERIC.test(before.text) || closesPhrase(before.text) || NO_PART.test(before.text)) break;
+      if (names(context, before.text, 'Company') || names(context, before.text, 'Organization')) break;
       first = before;
     }
+    // A Hangul word before a size is a name only where something says so: '30B 모델을 갖춘 100B' names none.
+    while (first !== token && !isModelWord(context, first.text) && !QUOTE_BEFORE.test(view.text[first.start - 1] ?? ''))
+      first = view.tokens[first.index + 1]!;
     let last = token;
     const next = view.tokens[token.index + 1];
     if (next?.gap === ' ' && AFTER_SIZE.test(next.text)) last = next;
@@ -153,6 +158,16 @@ function sized(context: Context, view: View): void {
     }
     add(context, view, first.start, last.end, { type: 'Model', rule: 'model.size', confidence: 0.86 });
   }
+}
+
+const QUOTE_BEFORE = /['‘"“《<「]/;
+
+function isModelWord(context: Context, word: string): boolean {
+  return /[A-Za-z]/.test(word) || names(context, word, 'Model') || names(context, word, 'Product');
+}
+
+function names({ lexicon }: Context, word: string, type: EntityType): boolean {
+  return lexicon.lookUp(word).some((row) => row.type === type);
 }
 
 const VERSION = /^(?:[A-Z]{0,4}-?\d{1,4}(?:\.\d{1,2})?(?:[A-Za-z]{1,4})?|[A-Z]\d[A-Z0-9]{0,5})$/;
