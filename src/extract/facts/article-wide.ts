@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import { type Mates, matesInPrograms } from './consortium.js';
 import type { Draft } from './draft.js';
 import { citiesOfEvents } from './event-city.js';
+import { programsOfEvents } from './event-program.js';
 import { eventSpeakers } from './event-speakers.js';
 import { atComingEvents } from './event-status.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
@@ -32,6 +33,6 @@ export function articleWide(
   drafts.push(...ownThings(doc, rows, drafts, sole));
   drafts.push(...knownMakers(doc, rows, drafts, makerOf));
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
-  drafts.push(...citiesOfEvents(drafts));
+  drafts.push(...citiesOfEvents(drafts), ...programsOfEvents(rows, drafts));
   return atComingEvents(drafts);
 }
