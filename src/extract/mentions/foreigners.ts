@@ -172,6 +172,8 @@ function single(context: Context, view: View, token: Token): boolean {
   if (closesName(context, text) || closesPhrase(text) || /[은는을를의에로]$/.test(text) || headIn(words, text))
     return false;
   if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) return false;
+  // The surname of somebody named in full is found as theirs.
+  if (context.found.some((row) => row.some((c) => c.type === 'Person' && c.text.endsWith(` ${text}`)))) return false;
   let at = token.end + 1;
   const body = context.found[view.sentence.index]!.find(
     (c) =>

@@ -33,7 +33,7 @@ function atToken(context: Context, view: View, token: Token): number {
   if (!token.hangul) return 0;
   shortForm(context, view, token);
   gluedTitle(context, view, token);
-  const score = token.text.length <= 4 ? nameScore(words, token.text) : 0;
+  const score = token.text.length <= 4 ? nameScore(words, token.text) || besideName(words, view, token) : 0;
   const gap = gapAfter(view, token.index);
   if (score !== 0 && gap === ' ') {
     const reach = titled(context, view, token, score);
@@ -42,6 +42,14 @@ function atToken(context: Context, view: View, token: Token): number {
   if (score !== 0 && gap === '(' && bracketed(context, view, token, score)) return 0;
   titleBefore(context, view, token);
   return 0;
+}
+
+/** 1 for a word of three syllables with a surname that a middle dot joins to a likely name ('김하늘·이숭뱌 명장'), however rare. */
+function besideName(words: Words, view: View, token: Token): 0 | 1 {
+  if (token.text.length !== 3 || !/^[·ㆍ]$/.test(token.gap) || !words.surnames.has(token.text[0]!)) return 0;
+  const before = view.tokens[token.index - 1];
+  const plain = words.common.has(token.text) || words.notNames.has(token.text) || words.notHeads.has(token.text);
+  return !plain && before?.text.length === 3 && nameScore(words, before.text) >= 2 ? 1 : 0;
 }
 
 /** '김하늘 대표', '김하늘 한빛전자 인공지능연구소장'. Returns the index behind the title, 0 when there is none. */

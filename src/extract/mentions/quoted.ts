@@ -100,8 +100,8 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   if (!found) return;
   // "'가람(Garam)'": the name and its alias in one pair of marks.
   const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
-  if (!alias) {
-    add(context, view, start, end, found);
+  if (!alias || /^\d|\d년 \d{1,2}월$/.test(alias[2]!)) {
+    add(context, view, start, alias ? start + alias[1]!.length : end, found);
     return;
   }
   const a = add(context, view, start, start + alias[1]!.length, found);
@@ -135,7 +135,7 @@ const ACCORDING =
 const SURVEY = /(?:조사|실태|현황|통계|동향|전망|결과|분석|지수|연감|리포트|브리프|백서|보고서|전망치|총람)$/;
 
 const RELEASED =
-  /^['’”]?(?:\([^)]{1,25}\))?['’]?(?: ?등)?(?:을|를) (?:새롭게 |처음 |정식 |최초로 |새로 |본격 |자체 |최근 |함께 |공식 ){0,2}(?:출시|선보|론칭|런칭|공개했|내놓|내놨|개발했|개발해|개발 중|개발하고|준비 중|발매|상용화)/;
+  /^['’”]?(?:\([^)]{1,25}\))?['’]?(?: ?등)?(?:을|를) (?:(?:새롭게|처음|정식|최초로|새로|본격|자체|최근|함께|공식|내년|올해|오는|지난달|지난해|이달|다음|달|상반기|하반기|국내|글로벌|연내|중국|일본|북미|\d{1,2}(?:일|월|분기)|중|말|초|에|중에|말에) ){0,4}(?:출시|선보|론칭|런칭|공개했|내놓|내놨|개발했|개발해|개발 중|개발하고|준비 중|발매|상용화)/;
 
 /** The type that the words inside, behind or before the marks give, with the confidence of each. */
 function typed(words: Words, view: View, start: number, end: number, inside: string, work: boolean): Found | null {
@@ -170,6 +170,7 @@ function offered(inside: string, after: string): boolean {
 
 /** No sentence, no predicate, not a mere number. */
 function nameLike(words: Words, inside: string): boolean {
+  if (/^(?:같은|다른|이런|그런|새로운|모든|일부|어떤) /.test(inside)) return false;
   if (words.common.has(inside) || /적(?:인)? /.test(inside) || /적$/.test(inside)) return false;
   if (/\d팀$|\d개사$|[가-힣]\d인$/.test(inside)) return false;
   if (/[.!?…]$|[,，]|["“”]/.test(inside) && !/[A-Za-z0-9]\.[0-9A-Za-z]/.test(inside)) return false;
@@ -219,6 +220,7 @@ function kindBefore(words: Words, view: View, start: number): EntityType | null 
 
 /** "'한빛 글로벌 포럼'": a head noun at the end of the quoted words, with something before it. */
 function kindWithin(words: Words, inside: string): { type: EntityType; sure: boolean } | null {
+  // Bounded: quoted words of at most MAX_LENGTH letters.
   const plain = inside.replace(/\s?\([^)]*\)$/, '').replace(/\s?(?:20\d\d|\d{1,2}기|시즌\s?\d)$/, '');
   const last = plain.split(/\s/).at(-1) ?? '';
   const head = headIn(words, last);
