@@ -5,7 +5,9 @@ import type { Occurrence } from './occurrence.js';
 /** "제2의 딥시크", "한국판 오픈AI": the name is no actor but what another is likened to. */
 const LIKE = /(?:제\s?\d의|(?:한국|중국|일본|미국|북한|러시아|유럽|인도|대만|국내|아시아|동남아)판)\s?['"‘“]?$/;
 /** How far behind it the one that is likened may stand. */
-const REACH = 30;
+const REACH = 45;
+/** Another noun in its part between them: what stands behind it is somebody else. */
+const PARTED = /(?:[^받리히지]는|은|을|를|[,.])\s/;
 const KINDS = new Set(['Company', 'Product', 'Model']);
 
 /** Parts the names of a sentence into those that it speaks of and those that others are likened to, with the comparisons. */
@@ -22,7 +24,7 @@ export function likened(
   const drafts: Draft[] = [];
   for (const to of like) {
     const from = rest.find((o) => o.start >= to.end && o.start - to.end <= REACH && KINDS.has(o.entity.type));
-    if (from && from.entity !== to.entity)
+    if (from && from.entity !== to.entity && !PARTED.test(source.slice(to.end, from.start)))
       drafts.push({
         type: 'COMPARED_WITH',
         from,

@@ -54,6 +54,12 @@ describe('the end that a sentence leaves out', () => {
       "가온소프트가 '제2의 하늘테크' 누리로봇을 인수했다.",
       ['ACQUIRES 가온소프트 -> 누리로봇', 'COMPARED_WITH 누리로봇 -> 하늘테크'],
     ],
+    [
+      "who is called another's like further on",
+      "가온소프트가 '제2의 하늘테크'로 평가받는 서울의 인공지능(AI) 스타트업 누리로봇을 인수했다.",
+      ['ACQUIRES 가온소프트 -> 누리로봇', 'COMPARED_WITH 누리로봇 -> 하늘테크'],
+    ],
+    ["not who finds another's like", "누리로봇이 '제2의 하늘테크'를 찾는 동안 가온소프트는 컸다.", []],
     ['no takeover that failed', '가온소프트는 몸집을 줄였다. 누리로봇 인수를 통해 커지려던 계획은 무산됐다.', []],
     [
       'what the model spoken of is built with',
