@@ -7,6 +7,7 @@ import { appointments } from './appointments.js';
 import { articleWide } from './article-wide.js';
 import { attendance } from './attendance.js';
 import { actorBefore, before, bodyBeside, opens } from './beside.js';
+import { captionsAsNames } from './captions.js';
 import { partnersOfCarried, subsidiaryOfCarried, unitsOfMain } from './carried-noun.js';
 import { factsOfCarried } from './carried-thing.js';
 import { Carry } from './carry.js';
@@ -125,7 +126,7 @@ export class SentenceReader {
     this.drafts.push(...drafts);
     const headline = sentence.kind === 'head';
     const { masked, inner } = splitSpoken(sentence, row, source);
-    this.part(masked, sentence, headline, false);
+    this.part(captionsAsNames(masked), sentence, headline, false);
     for (const words of inner)
       if (words.units.size > 0) this.part(words, sentence, headline && sentence.field === 'title', true);
   }

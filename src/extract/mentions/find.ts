@@ -8,6 +8,7 @@ import { bilateral } from './bilateral.js';
 import { branches } from './branches.js';
 import { byHead } from './by-head.js';
 import type { AliasPair, Candidate } from './candidate.js';
+import { captions } from './captions.js';
 import { committees } from './committees.js';
 import { companies } from './companies.js';
 import { foreignBodies } from './foreign-bodies.js';
@@ -37,6 +38,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   known,
   shapes,
   people,
+  captions,
   shortPeople,
   foreigners,
   neighbours,

@@ -50,7 +50,10 @@ function apply(context: Context, view: View, { type, pattern }: Rule): void {
       )
     )
       continue;
-    add(context, view, start, end, { type, rule: `quoted.by-verb-${type.toLowerCase()}`, confidence: 0.7 });
+    // A technique named inside the marks is a part of the name ('와이드 TC 본더').
+    const inner = overlapping(context, view, start, end).some((c) => c.type === 'Technology' && c.confidence >= 0.6);
+    const confidence = inner ? 0.93 : 0.7;
+    add(context, view, start, end, { type, rule: `quoted.by-verb-${type.toLowerCase()}`, confidence });
   }
 }
 
