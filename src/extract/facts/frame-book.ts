@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { loadOntology } from '../../ontology/load.js';
+import { readCompiled, writeCompiled } from '../../compiled.js';
+import { loadOntology, ONTOLOGY_FILE } from '../../ontology/load.js';
 import { ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../../ontology/types.js';
 import type { NounPattern, Slot, VerbEntry, VerbFrame } from './frame.js';
 import { charOf } from './mask.js';
@@ -113,10 +114,30 @@ export const FRAMES_FOLDER = fileURLToPath(new URL('../../../lexicon/frames/', i
 
 let cached: FrameBook | undefined;
 
+const COMPILED = 'frames';
+const MODULES = [new URL(import.meta.url), new URL('./mask.js', import.meta.url)];
+
 /** The frames that ship with jisik; read once. */
 export function loadFrames(): FrameBook {
-  cached ??= readFrames(FRAMES_FOLDER);
+  cached ??= readCompiled<FrameBook>(COMPILED, textsOf(FRAMES_FOLDER), MODULES) ?? readFrames(FRAMES_FOLDER);
   return cached;
+}
+
+/** For the build: has the frames read now. */
+export function compileFrames(): void {
+  writeCompiled(COMPILED, textsOf(FRAMES_FOLDER), MODULES, readFrames(FRAMES_FOLDER));
+}
+
+/** All that frames are made of, the relations' types included. */
+function textsOf(folder: string): string[] {
+  const texts = filesIn(folder).flatMap((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
+  return [...texts, readFileSync(ONTOLOGY_FILE, 'utf8')];
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
 }
 
 /** Reads a folder of frame files. Throws an Error naming file and fault: unknown types, an id used twice, a broken pattern. */
@@ -126,9 +147,7 @@ export function readFrames(folder: string): FrameBook {
   const entries = new Map<string, { native: boolean; passive: boolean; frames: VerbFrame[] }>();
   const anyVerb: VerbFrame[] = [];
   const seen = new Set<string>();
-  const names = readdirSync(folder)
-    .filter((n) => n.endsWith('.yaml'))
-    .sort();
+  const names = filesIn(folder);
   const hash = createHash('sha256');
   for (const name of names) {
     hash.update(`${name}\n${readFileSync(`${folder}/${name}`, 'utf8')}\n`);

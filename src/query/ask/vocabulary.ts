@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-import { readCompiled, writeCompiled } from '../compiled.js';
+import { readCompiled, writeCompiled } from '../../compiled.js';
 import type { Language } from '../language.js';
 import { letterMask, letters } from '../names/distance.js';
 import { inflected } from './inflection.js';

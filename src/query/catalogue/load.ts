@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCompiled, writeCompiled } from '../../compiled.js';
 import { JisikError } from '../../errors.js';
-import { readCompiled, writeCompiled } from '../compiled.js';
 import type { CannedQuery, Catalogue, CatalogueProblem } from './canned-query.js';
 import { HeaderError, parseQuery } from './header.js';
 

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 
 /**
- * The data files of `cypher/ask/` as the build has read them: a process that answers one question would spend longer on their YAML than
- * on the question. A file that was changed since is seen by its text, and read anew.
+ * Data files (`cypher/ask/`, `lexicon/frames/`) as the build has read them: a process that answers one question or reads one article would
+ * spend longer on their YAML than on its work. A file that was changed since is seen by its text, and read anew.
  */
 const FOLDER = new URL('./compiled/', import.meta.url);
 
