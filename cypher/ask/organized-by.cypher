@@ -9,7 +9,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [organize, organize program, organize event]
+// intents: [program, event, organize, organize program, organize event]
 // also: which what list program event company plan body in
 // questions:
 //   ko:

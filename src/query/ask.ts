@@ -156,8 +156,10 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   const exact = findNames(text, names, vocabulary);
   let readings = readingsOf(text, exact, vocabulary, now);
   let ranked = rankAll(catalogue, readings, vocabulary);
-  const near = nearNames(text, exact, readings[0]!, names);
-  if (near.length > exact.length) {
+  for (const any of [false, true]) {
+    if (any && accepted(ranked[0])) break;
+    const near = nearNames(text, exact, readings[0]!, names, any);
+    if (near.length <= exact.length) continue;
     const fuzzy = readingsOf(text, near, vocabulary, now);
     const again = rankAll(catalogue, fuzzy, vocabulary);
     if (accepted(again[0]) && (!accepted(ranked[0]) || again[0]!.rank > ranked[0]!.rank)) {

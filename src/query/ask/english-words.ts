@@ -1,5 +1,5 @@
 import type { Piece } from './korean-words.js';
-import type { Meaning, Vocabulary } from './vocabulary.js';
+import { type Meaning, VETOES, type Vocabulary } from './vocabulary.js';
 
 /** A Latin word, lower case, and where it stands. */
 export interface LatinWord {
@@ -32,14 +32,16 @@ export function cutEnglish(latin: readonly LatinWord[], vocabulary: Vocabulary):
 }
 
 function meaningOf(before: readonly string[], last: string, vocabulary: Vocabulary): Meaning | null {
-  const meanings = [...bases(last)]
+  const [itself, ...others] = [...bases(last)]
     .map((base) => vocabulary.english.get([...before, base].join(' ')))
     .filter((meaning) => meaning !== undefined);
-  if (meanings.length < 2) return meanings[0] ?? null;
+  if (!itself || others.length === 0) return itself ?? null;
+  // 'find' is not 'fine' with a d: what no query allows must be said.
+  const allowed = [itself, ...others.filter(({ concepts }) => !concepts.some((concept) => VETOES.has(concept)))];
   return {
-    filler: meanings.some((meaning) => meaning.filler),
-    concepts: [...new Set(meanings.flatMap((meaning) => meaning.concepts))],
-    own: meanings[0]!.own,
+    filler: allowed.some((meaning) => meaning.filler),
+    concepts: [...new Set(allowed.flatMap((meaning) => meaning.concepts))],
+    own: itself.own,
   };
 }
 

@@ -12,26 +12,37 @@ const SHORTEST_LATIN_PART = 12;
 /** Words of a name that is looked for by likeness. */
 const LONGEST = 4;
 const KNOWN_WORD = 0.05;
+const LONG = 5;
 
-/** The names found, and those that unknown words of the question are nearly. */
-export function nearNames(text: string, exact: readonly NameSpan[], reading: Reading, index: NameIndex): NameSpan[] {
+/**
+ * The names found, and those that unknown words of the question are nearly. `any`: those that longer words are which can be
+ * understood as something else, too ('정보통신부 장관').
+ */
+export function nearNames(
+  text: string,
+  exact: readonly NameSpan[],
+  reading: Reading,
+  index: NameIndex,
+  any = false,
+): NameSpan[] {
   const unknown = reading.words.filter((word) => word.meaning === null && word.alone >= 0.5);
-  if (unknown.length === 0) return [...exact];
+  if (unknown.length === 0 && !any) return [...exact];
   const tokens = [...text.matchAll(/[^\s?!,;:"“”‘’()[\]{}]+/g)]
     .map((token) => ({ start: token.index, end: token.index + token[0].length }))
     .filter((token) => !exact.some((name) => name.start < token.end && token.start < name.end));
   const near: Near[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    for (let n = 1; n <= Math.min(LONGEST, tokens.length - i); n++) {
+    for (let n = 1; n <= Math.min(any ? 1 : LONGEST, tokens.length - i); n++) {
       const start = tokens[i]!.start;
       const end = tokens[i + n - 1]!.end;
       if (exact.some((name) => name.start < end && start < name.end)) break;
       const strange = (from: number, to: number): boolean =>
+        (any && to - from >= LONG) ||
         unknown.some(({ text: word }) => text.slice(from, to).toLowerCase().replace(/\s/g, '').includes(word));
       if (!strange(start, end)) continue;
       // A word that is understood as it is belongs to a name only where the name is surely meant.
       const known = tokens.slice(i, i + n).filter((token) => !strange(token.start, token.end)).length;
-      const one = nearName(text.slice(start, end), start, index);
+      const one = nearName(text.slice(start, end), start, index, any);
       if (one) near.push({ ...one, score: one.score - KNOWN_WORD * known });
     }
   }
@@ -47,7 +58,7 @@ interface Near {
   readonly score: number;
 }
 
-function nearName(piece: string, start: number, index: NameIndex): Near | null {
+function nearName(piece: string, start: number, index: NameIndex, partsOnly: boolean): Near | null {
   const bare = piece.replace(/'s$/, '').replace(/\.$/, '');
   const forms =
     bare === piece && /[가-힣]$/.test(piece)
@@ -60,7 +71,7 @@ function nearName(piece: string, start: number, index: NameIndex): Near | null {
     const key = looseKey(form);
     if (key.length < 2) continue;
     const exact = index.byKey.get(key);
-    const matches = exact ? [] : clearMatches(fuzzyNames(key, index));
+    const matches = exact || partsOnly ? [] : clearMatches(fuzzyNames(key, index));
     const part = !exact && matches.length === 0 ? partOf(key, index) : null;
     const candidates = exact ?? (part ? [part] : matches.map(({ entity }) => entity));
     const score = exact ? 1 : part ? PART : (matches[0]?.score ?? 0);

@@ -27,6 +27,7 @@ export interface Weight {
  */
 export function unknownWeight(pieces: readonly Piece[], at: number, masked: string): Weight {
   const { text } = pieces[at]!;
+  if (/^\d{1,3}$/.test(text)) return { weight: MANNER, alone: ASKED };
   const latin = /^[a-z]/i.test(text);
   if (latin ? /ly$/.test(text) : isManner(pieces[at]!, masked)) return { weight: MANNER, alone: MANNER };
   const whole = !latin && text.length === 1 && /[가-힣]/.test(text) ? syllable(pieces, at) : ASKED;

@@ -61,6 +61,10 @@ const RANGES: readonly RegExp[] = [
   pattern(`${NUMBER}(?:개)?\\s?(?:에서|부터|~|-|–)\\s?${NUMBER}(?:개)?(?:\\s?(?:까지|사이|정도))?(?:의|인)?`),
   pattern(`(?:between|from)\\s${NUMBER}\\s(?:and|to)\\s${NUMBER}(?:\\s?(?:parameters|params))?`),
 ];
+/** '100B급', '100B짜리', 'a 100B model'. */
+const ABOUT = pattern(`${NUMBER}\\s?(?:개)?(?:(?:급|짜리)(?!\\s?(?:이상|이하|미만|초과|넘))|\\s(?=모델|model|llm))`);
+/** No model has fewer parameters: '3개 이상의 기사' limits none. */
+const SMALLEST = 1e6;
 const UNITS: Readonly<Record<string, string>> = {
   billion: 'B',
   bn: 'B',
@@ -88,11 +92,20 @@ export function takeBounds(text: string): (Taken & { side: Side })[] {
     const to = readValue(m[2]!);
     const unit = /\d\s*$/.test(m[1]!) ? m[2]!.replace(/^[\d,.\s]+/, '') : '';
     const from = readValue(m[1]!.trim() + unit);
-    if (from === null || to === null || from >= to || to < 1e6) continue;
+    if (from === null || to === null || from >= to || to < SMALLEST) continue;
     const [start, end] = [m.index, m.index + m[0].length];
     return [
       { start, end, value: from, side: 'minimum' },
       { start, end, value: to, side: 'maximum' },
+    ];
+  }
+  const about = ABOUT.exec(text);
+  const size = about && readValue(about[1]!);
+  if (about && size !== null && size >= SMALLEST) {
+    const [start, end] = [about.index, about.index + about[0].length];
+    return [
+      { start, end, value: size, side: 'minimum' },
+      { start, end, value: size, side: 'maximum' },
     ];
   }
   const found: (Taken & { side: Side })[] = [];
@@ -102,6 +115,7 @@ export function takeBounds(text: string): (Taken & { side: Side })[] {
     if (
       m &&
       value !== null &&
+      value >= SMALLEST &&
       !found.some((other) => other.side === side || overlap(other, m.index, m.index + m[0].length))
     )
       found.push({ start: m.index, end: m.index + m[0].length, value, side });

@@ -18,6 +18,8 @@ export const SLOT = '\uFFFC';
 /** Stands for each character of a value (a day, a number, free text), whose particle goes with it. */
 export const VALUE = '\uFFFB';
 const SLIP = 0.3;
+/** Nothing longer is a word with a slip in it. */
+const LONGEST_SLIP = 24;
 
 /** The words of `masked`, in which names are `SLOT`s. `strict`: the question has no name that would vouch for it. */
 export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean): Word[] {
@@ -74,6 +76,7 @@ function slipOfWhole(pieces: readonly Piece[], at: number, masked: string, vocab
 
 /** The word of questions that `text` is one slip away from, if it is long enough to tell. */
 function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
+  if (text.length > LONGEST_SLIP) return null;
   if (/^[a-z]/.test(text)) {
     if (text.length < 6) return null;
     const forms = [...bases(text)].filter((form) => form.length >= 5);
