@@ -65,10 +65,10 @@ export async function restoreRun({ store, id, now }: RestoreOptions): Promise<Re
     await here.close();
     await writer.goBack!(target.generation);
     const run = `run-${startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
-    const number = Math.max(wanted.number, ...undone.records.map((one) => Number(one.number ?? 0))) + 1;
     const done = report(run, counts, graph);
+    const last = await new GraphReads(writer).lastRunNumber();
     await writer.write([
-      runStatement([...undone.records, recordOf(done, number)]),
+      runStatement(numbered([...undone.records, recordOf(done)], last)),
       ...undone.changes,
       ...(changes.length > 0 ? [changeStatement(run, changes, 0)] : []),
     ]);
@@ -115,10 +115,23 @@ async function generationOf(
 
 type Row = { [key: string]: Value };
 
-/** Runs that only the graph of today remembers, with what they changed. */
+/** The records with their own numbers, or, where they have none (a new run, a store of the first format), with the next ones. */
+function numbered(records: readonly Row[], last: number): Row[] {
+  let number = last;
+  return records.map((record) => {
+    number = Math.max(number + 1, Number(record.number ?? 0));
+    return { ...record, number };
+  });
+}
+
+/** Runs that only the graph of today remembers, the oldest first, with what they changed. */
 async function undoneRuns(here: GraphReader, there: GraphReader): Promise<{ records: Row[]; changes: Statement[] }> {
-  const runsOf = async (reader: GraphReader) =>
-    (await reader.read(statementText('read/runs'))).rows.map(({ run }) => run as Row);
+  const runsOf = async (reader: GraphReader) => {
+    const order = new Map((await listRuns(reader)).reverse().map(({ id }, i) => [id, i]));
+    const { rows } = await reader.read(statementText('read/runs'));
+    const place = ({ id }: Row) => order.get(id as string)!;
+    return rows.map(({ run }) => run as Row).sort((a, b) => place(a) - place(b));
+  };
   const known = new Set((await runsOf(there)).map(({ id }) => id));
   const records = (await runsOf(here)).filter(({ id }) => !known.has(id!)).map((run) => ({ ...run, state: 'undone' }));
   const { rows } = await here.read(statementText('read/changes'), { runs: records.map(({ id }: Row) => id!) });
@@ -155,9 +168,9 @@ function countsOf(changes: readonly Change[]): Pick<RestoreReport['changes'], 'f
   return { facts: both(false), quotes: both(true) };
 }
 
-function recordOf({ run, restored, startedAt, finishedAt, changes, graph }: RestoreReport, number: number): Row {
+function recordOf({ run, restored, startedAt, finishedAt, changes, graph }: RestoreReport): Row {
   return {
-    ...{ id: run!, number, state: 'finished', startedAt, finishedAt, extractor: 'restore', restored },
+    ...{ id: run!, state: 'finished', startedAt, finishedAt, extractor: 'restore', restored },
     ...{ read: 0, new: 0, changed: 0, unchanged: 0, duplicates: 0, retracted: 0, rejected: 0, rejections: '[]' },
     ...{ changes: JSON.stringify(changes), graph: JSON.stringify(graph) },
   };
