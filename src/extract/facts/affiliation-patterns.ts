@@ -49,11 +49,15 @@ export const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으�
 export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:전|前|전직|옛)\s$/;
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */
 export const NO_LONGER = /^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
+/** Behind an office: that it is not taken up yet ("감사원장 청문보고서"). */
+export const NOT_YET = /^\s?(?:내정|후보|지명|(?:인사)?청문(?:보고서|경과|요청))/;
 export const LINK =
   /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
 /** True for words between a body and a person that part the two; a department does not. */
 export function partsThem(between: string): boolean {
+  // "(누리당 3선 의원) 한서윤": the bracket closes before the person.
+  if (between.includes(')') && !between.includes('(')) return true;
   const words = between.split(' ').filter((w) => w !== '' && !DEPARTMENT.test(w));
   return words.length > 0 && NOT_BETWEEN.test(`${words.join(' ')} `);
 }

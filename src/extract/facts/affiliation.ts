@@ -10,6 +10,7 @@ import {
   JOSA,
   LINK,
   NO_LONGER,
+  NOT_YET,
   ORG,
   ORG_PERSON,
   ORG_TITLE,
@@ -103,7 +104,7 @@ class Reading {
         const at = stop + bracket[0].length;
         const second = titles.attached(text, at) ?? titles.read(text, at);
         if (second && text[second.end] === ')') {
-          this.add(people, [at - 1], second, 'former', 'works-for.bracket', 0.93);
+          this.add(people, [at - 1], second, 'former', 'works-for.bracket', 0.89);
           stop = second.end + 1;
         }
       }
@@ -114,7 +115,7 @@ class Reading {
   /** "가온과 누리의 한서윤 대표와 오태경 사장": the first is of the first. */
   private inOrder(): void {
     for (const { person, org, title } of pairedInOrder(this.text, this.titles)) {
-      this.add([person], [org], title, this.statusOf(title), 'works-for.in-order', 0.9);
+      this.add([person], [org], title, this.statusOf(title), 'works-for.in-order', 0.88);
       this.take([person], person, title.end);
     }
   }
@@ -129,10 +130,10 @@ class Reading {
       const title = titles.attached(text, end) ?? titles.read(text, end);
       const status = m.groups!.former ? 'former' : 'stated';
       const orgs = unitsIn(text, start, end);
-      if (title && title.end <= close) this.add([m.index], orgs, title, status, 'works-for.bracket', 0.93);
+      if (title && title.end <= close) this.add([m.index], orgs, title, status, 'works-for.bracket', 0.89);
       else if (close === end) {
         const before = titles.read(text, m.index + 1);
-        this.add([m.index], orgs, before && before.end < start ? before : null, status, 'works-for.bracket', 0.9);
+        this.add([m.index], orgs, before && before.end < start ? before : null, status, 'works-for.bracket', 0.87);
       } else continue;
       this.replacements.push({ from: m.index, to: close + 1, by: this.unit(m.index) });
     }
@@ -167,7 +168,7 @@ class Reading {
       const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
       const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));
       const now = behind && status !== 'former' && !more && !past ? behind : title;
-      this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.93, now === behind);
+      this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.88, now === behind);
       if (more && behind) this.secondOffice(person, behind, 'stated');
       else this.replacements.push({ from: start, to: behind ? behind.end : person + 1, by: this.unit(person) });
     }
@@ -184,7 +185,7 @@ class Reading {
       const title = titles.read(text, former ? p1 + former[0].length - 1 : p1);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
-      this.add(people, unitsIn(text, start, end), title, status, 'works-for.org-name-title', 0.93);
+      this.add(people, unitsIn(text, start, end), title, status, 'works-for.org-name-title', 0.92);
       this.take(people, start, title.end);
     }
   }
@@ -285,6 +286,6 @@ class Reading {
     const words = this.original.slice(this.input.at[title.start]!, this.input.at[title.end]!);
     const after = this.text.slice(title.end, title.end + 8);
     if (NO_LONGER.test(after)) return 'former';
-    return next || /(?:후보자|내정자|당선인)$/.test(words) || /^\s?내정/.test(after) ? 'planned' : 'stated';
+    return next || /(?:후보자|내정자|지명자|당선인)$/.test(words) || NOT_YET.test(after) ? 'planned' : 'stated';
   }
 }

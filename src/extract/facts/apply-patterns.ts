@@ -1,11 +1,14 @@
-import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
+import { ENTITY_TYPES, type EntityType, type RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { isIncident } from './occurrence.js';
-import { outlook } from './outlook.js';
+import { outlook, stillToBuild } from './outlook.js';
 import { undoneBy } from './undone.js';
+
+/** Relations of what is built somewhere. */
+const BUILT: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'OPERATES_IN']);
 
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
 export function applyPatterns(
@@ -35,6 +38,7 @@ export function applyPatterns(
       pattern.pattern.lastIndex = Math.min(a[0], b[0]) + 1;
       const status = pattern.tensed ? outlook(masked.text, m.index, m.index + m[0].length) : pattern.status;
       if (!status) continue;
+      const ahead = BUILT.has(pattern.relation) && stillToBuild(masked.text.slice(m.index + m[0].length));
       for (const from of masked.units.get(a[0])!.members)
         for (const to of masked.units.get(b[0])!.members) {
           if (
@@ -52,7 +56,7 @@ export function applyPatterns(
             type: pattern.relation,
             from,
             to,
-            status,
+            status: ahead ? 'planned' : status,
             confidence: pattern.confidence * factor,
             rule: pattern.id,
             sentence,

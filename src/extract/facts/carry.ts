@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../text/document.js';
-import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 
 /** "The company", "the two": words that stand for who was named before. */
 const COMPANY =
@@ -7,6 +7,8 @@ const COMPANY =
 const BOTH = /^(?:양사|양측|양\s?기관|두\s?회사|두\s?기업|양국)$/;
 const EVENT =
   /(?:행사|발표|발표회|검증회|기념모임|보고회|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회)$/;
+/** Kinds of event that no event named after another kind is called by. */
+const OTHER_KIND = /(?:간담회|회견|청문회|시상식|협약식|수여식|시무식|회동|추모제|집회)$/;
 const SPEECH = /^(?:환영사|축사|개회사|기조연설|인사말|격려사|폐회사|개막사|추모사|모두발언)$/;
 const SCENE = /^(?:자리|현장|무대|부스|전시관)$/;
 const PROGRAM = /(?:프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회)$/;
@@ -75,7 +77,7 @@ export class Carry {
   /** Notes the events and programmes that a sentence names. */
   seeOccasions(row: readonly Occurrence[], sentence: Sentence): void {
     for (const o of row)
-      if ((o.entity.type === 'Event' && !isIncident(o)) || o.entity.type === 'Program')
+      if (isGathering(o) || o.entity.type === 'Program')
         this.occasions.push({ occurrence: o, sentence: sentence.index });
   }
 
@@ -94,6 +96,7 @@ export class Carry {
     if (!scene && !pointed && before.trim().length > 4) return null;
     const shown = known.length === 0 && SHOWN.test(word) && types.has('Program') ? this.soleProgram(sentence) : null;
     const last = known.at(-1) ?? shown;
+    if (last && OTHER_KIND.test(word) && EVENT.test(last.occurrence.entity.name)) return null;
     return last && sentence.index - last.sentence <= 6 ? this.spokenOf(last.occurrence, sentence) : null;
   }
 
@@ -113,7 +116,7 @@ export class Carry {
     const before = this.occasions.findLast((x) => x.occurrence.entity.type === type && x.sentence <= sentence.index);
     if (before || !anywhere) return before?.occurrence ?? null;
     for (let i = sentence.index + 1; i < this.rows.length; i++) {
-      const later = this.rows[i]!.find((o) => o.entity.type === type && !isIncident(o));
+      const later = this.rows[i]!.find((o) => o.entity.type === type && (type === 'Program' || isGathering(o)));
       if (later) return later;
     }
     return null;

@@ -92,6 +92,7 @@ const TENSE = /([가-힣])다(?:고|며|는|면서|[.,"'”’\s]|$)/g;
 /** The tense of the first predicate with one at or behind `from`: 했다 past, 한다 present; null when none tells. */
 export function tenseAt(text: string, from: number): 'past' | 'present' | null {
   for (const m of text.slice(from, from + 240).matchAll(TENSE)) {
+    if (m[1] === '겠') return 'present';
     const final = batchim(m[1]!.charCodeAt(0));
     if (final === 20) return 'past';
     if (final === 4 || m[1] === '는') return 'present';
@@ -105,14 +106,14 @@ export function plansAhead(after: string): boolean {
 }
 
 const LIGHT =
-  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접|전격|최종)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|체결|맺|협의|논의|가속|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중인|중$|받|유치|했|하고|한다|해\s|해온|해왔|됐|되)/;
+  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접|전격|최종)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|체결|맺|합의|협의|논의|가속|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중인|중$|받|유치|했|하고|한다|해\s|해온|해왔|됐|되)/;
 
 /** The verb that carries a bare noun ("개발을 완료했다", "인수 추진"): its place in `after`, or null. */
 export function lightVerb(after: string): { word: string; end: number; planned: boolean } | null {
   const m = LIGHT.exec(after);
   if (!m) return null;
   const word = m[1]!;
-  const planned = /^(?:추진|예정|계획|검토|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
+  const planned = /^(?:추진|합의|예정|계획|검토|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
   const space = after.indexOf(' ', m[0].length);
   return { word, end: space < 0 ? after.length : space, planned };
 }

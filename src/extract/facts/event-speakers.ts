@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
-import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Events at which people speak. */
 const SPEECHES =
@@ -83,7 +83,7 @@ function eventOf(
 ): { occurrence: Occurrence; from: number } | null {
   const opening = doc.sentences.filter((s) => s.field === 'body' && s.kind === 'sentence').slice(0, LEAD);
   const first = (s: Sentence): Occurrence | undefined =>
-    rows[s.index]!.find((o) => o.entity.type === 'Event' && !isIncident(o) && SPEECHES.test(o.entity.name));
+    rows[s.index]!.find((o) => isGathering(o) && SPEECHES.test(o.entity.name));
   for (const sentence of opening) {
     const event = first(sentence);
     if (!event || !TODAY.test(sentence.text)) continue;

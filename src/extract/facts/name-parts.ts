@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/document.js';
 import type { ExtractedEntity } from '../extraction.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
+import { stillToBuild } from './outlook.js';
 
 interface Kinship {
   readonly relation: RelationType;
@@ -32,6 +33,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['협회장', '협회'],
   ['본부장', '본부'],
 ];
+/** A particle inside a name: two names that were read as one. */
+const CLAUSE = /[가-힣0-9](?:[가-힣]로|에서|에게|까지|부터)\s/;
 /** Bodies that deal with the one they are named after without belonging to it. */
 const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$/;
 
@@ -39,14 +42,14 @@ const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|
 function kinship(whole: EntityType, part: EntityType, name: string): Kinship | null {
   const body = part === 'Company' || part === 'Organization';
   if (whole === 'Organization' && body && !ABOUT.test(name))
-    return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.85 };
+    return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.8 };
   if (whole === 'Company' && part === 'Company' && BRANCH.test(name))
     return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.8 };
   if (part === 'Place' && (whole === 'Place' || (whole === 'Organization' && SITE.test(name))))
     return { relation: 'LOCATED_IN', wholeFirst: true, confidence: 0.82 };
   if ((whole === 'Product' || whole === 'Model') && part === 'Company')
-    return { relation: 'DEVELOPS', wholeFirst: false, confidence: 0.9 };
-  if (whole === 'Place' && part === 'Company') return { relation: 'OPERATES_IN', wholeFirst: false, confidence: 0.8 };
+    return { relation: 'DEVELOPS', wholeFirst: false, confidence: 0.85 };
+  if (whole === 'Place' && part === 'Company') return { relation: 'OPERATES_IN', wholeFirst: false, confidence: 0.75 };
   return null;
 }
 
@@ -100,7 +103,7 @@ export class NameParts {
     for (const o of row)
       for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
         const part = this.surfaces.get(o.text.slice(0, space));
-        if (!part || part === o.entity) continue;
+        if (!part || part === o.entity || CLAUSE.test(o.text)) continue;
         const kin = kinship(o.entity.type, part.type, o.text);
         const key = `${part.id} ${o.entity.id}`;
         if (!kin || this.done.has(key)) continue;
@@ -111,7 +114,7 @@ export class NameParts {
           type: kin.relation,
           from,
           to,
-          status: 'stated',
+          status: stillToBuild(sentence.text.slice(o.end - sentence.start)) ? 'planned' : 'stated',
           confidence: kin.confidence,
           rule: 'name.begins-with',
           sentence,

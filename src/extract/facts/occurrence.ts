@@ -60,10 +60,17 @@ export const KIND_OF: Readonly<Record<EntityType, Kind>> = {
 
 /** Events that nobody takes part in or holds: accidents, crimes, disasters. */
 const INCIDENT =
-  /(?:참사|사건|사고|사태|계엄|화재|지진|폭동|의혹|논란|전쟁|유출|내란|해킹|침공|산불|붕괴|추락|테러|위기|대란)$/;
+  /(?:참사|사건|사고|사태|계엄|화재|지진|폭동|의혹|논란|전쟁|유출|내란|해킹|침공|산불|붕괴|추락|테러|위기|대란|팬데믹|대유행|감염증|집단감염)$/;
+/** Events that people vote or stand in: nobody comes to them as to a gathering. */
+const VOTE = /(?:선거|대선|총선|재보선|보궐선거|경선|투표|국민투표)$/;
 
 export function isIncident(o: Occurrence): boolean {
   return o.entity.type === 'Event' && (INCIDENT.test(o.text) || INCIDENT.test(o.entity.name));
+}
+
+/** True for events that people can come to: "간담회에 참석한" never speaks of a disaster or an election. */
+export function isGathering(o: Occurrence): boolean {
+  return o.entity.type === 'Event' && !isIncident(o) && !VOTE.test(o.text) && !VOTE.test(o.entity.name);
 }
 
 /** The name of a pact ("해양 데이터 개방을 위한 업무협약"): that it was made is what the sentence says. */

@@ -9,6 +9,14 @@ const AHEAD =
   /예정|계획|방침|전망|기로\s(?:했|한|하고|결정|합의|약속)|겠다|겠습니|려고?\s(?:한다|했다|하고)|것으로\s(?:예상|기대|보인|전망)|추진\s?(?:한다|하고|중)/;
 const COMING = /(?:오는|새해|내달|다음\s?달|다음\s?주|내년|올\s?하반기|연내|앞으로|향후|차기)\s/;
 
+/** Behind a name: that the body or place is still to be built or won. */
+const TO_BUILD =
+  /^['"’”)]{0,2}(?:을|를|이|가|은|는)?\s(?:[^\s.]{1,8}\s){0,3}?(?:들어설|들어선다|세워질|유치(?:[…,\s]|를|에|했|하|$)|(?:건립|설립|신설|조성|착공|구축|개소|개관)(?:을|를|이)?\s?(?:추진|확정|계획|예정|검토|발표|공식화|합의|약속|나선|나서|하기로|할\s))/;
+
+export function stillToBuild(after: string): boolean {
+  return TO_BUILD.test(after.slice(0, 60));
+}
+
 /** Whether what a noun pattern found in `text` from `start` to `end` is done or still to come; null when it is denied or left open. */
 export function outlook(text: string, start: number, end: number): FactStatus | null {
   const stop = text.slice(end).search(/[.!?]\s|[.!?]$/);
