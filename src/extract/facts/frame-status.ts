@@ -6,16 +6,18 @@ import type { Masked } from './mask.js';
 export const COMING =
   /(?:오는|새해|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내)/;
 const AHEAD = /[가-힣]\s(?:예정|계획|방침)(?:이다|입니다|이라|이며|으로|이고|$|\.)/;
-const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|꾸준히/;
+const ANNOUNCED = /^[가-힣]{2,4}(?:을|를)?\s(?:계획을\s)?(?:발표|공식화|확정|약속|예고|선언)/;
+const GOING_ON = /매년|매월|매주|해마다|매달|정기적으로|꾸준히|최근|현재|이미|한창/;
 const MOVED_ON =
-  /^\s(?:뒤|후|이후)(?:로)?[\s,][^.]{0,70}?(?:거쳐|거치|거친|거쳤|맡았|맡고|옮|자리를\s잡|이동|선임|임명|발탁|승진|취임)/;
+  /^\s(?:뒤|후|이후)(?:로)?[\s,][^.]{0,70}?(?:거쳐|거치|거친|거쳤|맡았|맡고|옮|이전했|이전한|자리를\s잡|이동|선임|임명|발탁|승진|취임)/;
 const GOES_ON = /고\s있|해\s[온왔]|중(?:이|인|으)|하며|하면서|하는/;
 const AIMED = /검토|추진|논의|협의|준비|기로|겠|려고|고자/;
 const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
 
 /** Whether what a frame states is done, still to come, or over. */
 export function statusOf(frame: VerbFrame, situation: Situation, masked: Masked): FactStatus {
-  if (frame.relation === 'WORKS_FOR' && (situation.ended || movedOn(situation, masked))) return 'former';
+  const left = frame.relation === 'WORKS_FOR' || frame.relation === 'LOCATED_IN';
+  if (left && (situation.ended || movedOn(situation, masked))) return 'former';
   if (frame.ends && situation.tense === 'past' && !GOES_ON.test(masked.text.slice(situation.start, situation.end + 8)))
     return 'former';
   if (frame.status !== 'stated') return frame.status;
@@ -26,9 +28,12 @@ export function statusOf(frame: VerbFrame, situation: Situation, masked: Masked)
   // "다음 달 '서울 로봇 포럼' 개최" (a headline), "다음 달 개막하는 …": the day is still to come.
   const ahead = situation.tense === null || (situation.modifier && masked.text[situation.end - 1] === '는');
   if (frame.occasion && ahead && COMING.test(nearText(situation, masked))) return 'planned';
+  // "공장 건설을 발표했다", "투자를 공식화했다": announced, not yet done.
+  if (frame.relation === 'OPERATES_IN' && ANNOUNCED.test(masked.text.slice(situation.start, situation.end + 12)))
+    return 'planned';
   if (situation.tense !== 'present') return 'stated';
   // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
-  if (frame.occasion) return CUSTOM.test(nearText(situation, masked)) ? 'stated' : 'planned';
+  if (frame.occasion) return GOING_ON.test(nearText(situation, masked)) ? 'stated' : 'planned';
   return COMING.test(nearText(situation, masked)) ? 'planned' : 'stated';
 }
 
