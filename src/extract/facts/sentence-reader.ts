@@ -14,6 +14,7 @@ import { Carry } from './carry.js';
 import { situations } from './clause.js';
 import { comparisons, thingOf } from './comparison.js';
 import { consortiumMates, type Mates } from './consortium.js';
+import { courtBench } from './court-bench.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import { fundingRound } from './funding-round.js';
@@ -151,6 +152,7 @@ export class SentenceReader {
     );
     this.drafts.push(...productLists(joined, sentence, factor));
     this.mates.push(...consortiumMates(joined, sentence));
+    this.drafts.push(...courtBench(input, sentence, this.titles));
     this.drafts.push(...appointments(joined, sentence, this.titles, source));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));

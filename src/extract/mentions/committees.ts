@@ -13,17 +13,38 @@ export const committees: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || !NOUN_IN.test(view.text)) continue;
-      for (const token of view.tokens) if (token.gap === ' ') atToken(context, view, token);
+      for (const token of view.tokens)
+        if (token.gap === ' ' && !ofEvent(context, view, token)) atToken(context, view, token);
     }
   },
 };
 
-const NOUN_IN = /위원회|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|대응팀|협의체|연구단|사업단|상황실/;
+const NOUN_IN = /위원회|조직위|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|대응팀|협의체|연구단|사업단|상황실/;
 const NOUN =
   /^[가-힣A-Za-z0-9·]{0,14}?(?:특별위원회|소위원회|위원회|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|협의체|연구단|사업단|상황실)$/;
 /** Nouns that with no word of their own before them say only what kind of body it is. */
 const BARE = /^(?:위원회|협의체|지원단|연구단|사업단|추진단|기획단)$/;
 const MOST = 3;
+
+const OF_EVENT =
+  /(?:비엔날레|올림픽|엑스포|박람회|축제|영화제|대회|페스티벌|월드컵|선수권|체전|아시안게임|음악제|연극제)$/;
+
+/** '한빛비엔날레 조직위원회': the committee of an event. */
+function ofEvent(context: Context, view: View, token: Token): boolean {
+  const before = view.tokens[token.index - 1];
+  if (!before || before.text.length < 4 || !OF_EVENT.test(before.text) || context.words.common.has(before.text))
+    return false;
+  for (const { stem } of cuts(token.text)) {
+    if (!/^(?:조직위원회|조직위|집행위원회|추진위원회|유치위원회)$/.test(stem)) continue;
+    add(context, view, before.start, token.start + stem.length, {
+      type: 'Organization',
+      rule: 'head.event-committee',
+      confidence: 0.86,
+    });
+    return true;
+  }
+  return false;
+}
 
 function atToken(context: Context, view: View, token: Token): void {
   for (const { stem } of cuts(token.text)) {

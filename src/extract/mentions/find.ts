@@ -13,6 +13,7 @@ import { committees } from './committees.js';
 import { companies } from './companies.js';
 import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
+import { listedFunds } from './funds-listed.js';
 import { known } from './known.js';
 import { lists } from './lists.js';
 import { shapes } from './models.js';
@@ -54,6 +55,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   quoted,
   quotedLists,
   quotedByVerb,
+  listedFunds,
   products,
   companies,
   lists,

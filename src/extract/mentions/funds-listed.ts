@@ -1,0 +1,41 @@
+import { cuts } from '../../text/josa.js';
+import { allMatches } from '../../text/matches.js';
+import { type Annotator, add } from './annotator.js';
+import { leftEdge } from './boundary.js';
+
+const BRAND =
+  /(?:KODEX|TIGER|KoAct|RISE|SOL|PLUS|ACE|HANARO|KIWOOM|TIMEFOLIO|TIME|1Q|WON|KOSEF|ARIRANG|KBSTAR|UNICORN|FOCUS|마이티|히어로즈) (?=[가-힣A-Za-z0-9])/g;
+const WORD =
+  /^[가-힣A-Za-z0-9&+]+(?:[.·-][가-힣A-Za-z0-9&+]+)*(?:\((?![0-9A-Z]{6}\))[가-힣A-Za-z0-9&+-]{1,10}\)[가-힣A-Za-z0-9]*)?/;
+/** A second word of such a name. */
+const MORE =
+  /^ (?:[가-힣A-Za-z0-9&+-]{0,16}(?:TOP ?\d{1,3}|액티브|레버리지|인버스|커버드콜|합성|플러스|포커스|밸류체인|채권혼합)|\d{2}-\d{2} [가-힣A-Za-z0-9()-]+)/;
+
+/** Funds traded on the exchange, by the brand of the house: 'KODEX 가람테크TOP10', 'TIGER 한빛배당액티브'. */
+export const listedFunds: Annotator = {
+  id: 'product.fund',
+  reason: 'The brands of fund houses stand before the names of their funds.',
+  example: 'KODEX 가람테크액티브는 1일 상장했다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline') continue;
+      for (const m of allMatches(BRAND, view.text)) {
+        if (!leftEdge(view.text, m.index)) continue;
+        const from = m.index + m[0].length;
+        const word = WORD.exec(view.text.slice(from, from + 40))?.[0];
+        if (!word || word.length < 2 || /^(?:ETF|상장지수|시리즈|브랜드|사업|체계|센터|프로그램|참여|대학)/.test(word))
+          continue;
+        const more = MORE.exec(view.text.slice(from + word.length, from + word.length + 30))?.[0] ?? '';
+        const last = `${word}${more}`;
+        const tail = last.slice(last.lastIndexOf(' ') + 1);
+        const cut = /[가-힣]$/.test(tail)
+          ? cuts(tail).find((c) => c.josa !== '' && c.stem.length >= 2 && FUND_PARTICLE.test(c.josa))
+          : undefined;
+        const end = from + last.length - (cut ? cut.josa.length : 0);
+        add(context, view, m.index, end, { type: 'Product', rule: 'product.fund', confidence: 0.9 });
+      }
+    }
+  },
+};
+
+const FUND_PARTICLE = /^(?:은|는|이|가|을|를|의|와|과|도|에|로|으로|까지다?|이다|다|에는|에도)$/;
