@@ -13,7 +13,7 @@
 //   - { name: toId, type: id, ko: ID, en: ID }
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: article, type: text, ko: 기사, en: Article }
-// intents: [timeline, when, timeline fact, new, new fact, new what, happen, happen what, recent, recent what]
+// intents: [timeline, timeline fact, new, new fact, new what, happen, happen what, recent, recent what]
 // also: what when list fact happen new recent order article which timeline topic every in
 // questions:
 //   ko:

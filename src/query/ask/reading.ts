@@ -37,8 +37,11 @@ export function readQuestion(
 ): Reading {
   const outside = names.filter((name) => !topic || name.end <= topic.start || name.start >= topic.end);
   let masked = text;
-  for (const name of outside)
-    masked = mask(masked, name.start, (isPerson(name) ? titleEnd(text, name.end, vocabulary) : null) ?? name.end, SLOT);
+  for (const name of outside) {
+    const person = isPerson(name);
+    const start = person ? name.start - (TITLE_BEFORE.exec(text.slice(0, name.start))?.[0].length ?? 0) : name.start;
+    masked = mask(masked, start, (person ? titleEnd(text, name.end, vocabulary) : null) ?? name.end, SLOT);
+  }
   if (topic) masked = mask(masked, topic.start, topic.end, VALUE);
 
   for (const name of outside) {
@@ -88,6 +91,9 @@ export function readQuestion(
   };
 }
 
+/** 'the minister Bae Kyung-hoon' */
+const TITLE_BEFORE =
+  /\b(?:(?:the|former) )?(?:minister|ceo|cto|chairman|chairwoman|president|director|professor|vice chairman|mr|mrs|ms|dr)\.? $/i;
 const THAN = /\b(?:than|versus|vs|compared (?:to|with)) (?:the |a )?$/i;
 
 const isOccasion = (name: NameSpan): boolean =>
