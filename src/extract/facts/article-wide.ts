@@ -7,6 +7,7 @@ import { eventSpeakers } from './event-speakers.js';
 import { atComingEvents } from './event-status.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersOfMain } from './known-maker-main.js';
+import { nominees } from './nominees.js';
 import type { Occurrence } from './occurrence.js';
 import { ownThings } from './own-things.js';
 import { programTeams } from './program-teams.js';
@@ -34,5 +35,5 @@ export function articleWide(
   drafts.push(...knownMakers(doc, rows, drafts, makerOf));
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
   drafts.push(...citiesOfEvents(drafts), ...programsOfEvents(rows, drafts));
-  return atComingEvents(drafts);
+  return nominees(atComingEvents(drafts));
 }

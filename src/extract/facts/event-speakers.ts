@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../text/document.js';
+import { quotePairs } from '../../text/quotes.js';
 import type { Draft } from './draft.js';
 import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 
@@ -43,7 +44,12 @@ export function eventSpeakers(
   const hosts = new Set(
     drafts.filter((d) => d.type === 'ORGANIZES' && d.to.entity === event.occurrence.entity).map((d) => d.from.entity),
   );
-  const draft = { type: 'PARTICIPATES_IN', to: event.occurrence, status: 'stated', confidence: 0.75 } as const;
+  const heads = new Set(
+    drafts
+      .filter((d) => d.type === 'WORKS_FOR' && d.status === 'stated' && hosts.has(d.to.entity))
+      .map((d) => d.from.entity),
+  );
+  const draft = { type: 'PARTICIPATES_IN', to: event.occurrence, status: 'stated', confidence: 0.7 } as const;
   const found: Draft[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.field !== 'body' || sentence.kind !== 'sentence' || sentence.index < event.from) continue;
@@ -59,11 +65,17 @@ export function eventSpeakers(
     const row = rows[sentence.index]!;
     if (row.some((o) => o.entity.type === 'Event' && o.entity !== event.occurrence.entity)) continue;
     const who = row.find((o) => o.entity.type === 'Person');
-    if (!who || done.has(who.entity) || !TOPIC.test(doc.article.body.slice(who.end, who.end + 40))) continue;
+    // What the host's own people say of it they need not have said there; nor does a name within the words speak.
+    if (!who || (heads.has(who.entity) && !THERE.test(text)) || quoted(text, who.start - sentence.start)) continue;
+    if (done.has(who.entity) || !TOPIC.test(doc.article.body.slice(who.end, who.end + 40))) continue;
     done.add(who.entity);
     found.push({ ...draft, from: who, rule: 'participates.event-speaker', sentence });
   }
   return found;
+}
+
+function quoted(text: string, at: number): boolean {
+  return quotePairs(text).some((p) => p.kind === 'double' && p.open < at && at < p.close);
 }
 
 /** The company or body that opens a sentence as the one who acts. */

@@ -240,17 +240,26 @@ export class SentenceReader {
       }
       if (!org) return;
     }
-    if (a.status !== 'former') this.employers.set(a.person.entity.id, org);
+    const status = a.status === 'stated' && this.stoodBefore(a, title, sentence) ? 'former' : a.status;
+    if (status !== 'former') this.employers.set(a.person.entity.id, org);
     this.drafts.push({
       type: 'WORKS_FOR',
       from: a.person,
       to: org,
-      status: a.status,
+      status,
       confidence,
       rule,
       sentence,
       ...(title ? { title } : {}),
     });
+  }
+
+  /** "2002년 누리당 한서윤 대선 후보": he stood in an election of years ago. */
+  private stoodBefore(a: Affiliation, title: string, sentence: Sentence): boolean {
+    if (!/후보$/.test(title)) return false;
+    const before = sentence.text.slice(0, Math.max(0, a.person.start - sentence.start));
+    const year = /(?<!\d)((?:19|20)\d\d)년?\s[^.,"“]{0,24}$/.exec(before)?.[1];
+    return year !== undefined && year < (this.doc.article.publishedAt ?? '').slice(0, 4);
   }
 
   /** The one body that the text last spoke of, else the company that it is about. */
