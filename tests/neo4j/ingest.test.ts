@@ -122,6 +122,15 @@ test('a graph moves from one store to the other and back, and goes on from there
     expect(await exported(to)).toBe(text);
     from = to;
   }
+  const brought = async (store: GraphStore) => {
+    const reader = await store.reader();
+    const [run] = await listRuns(reader);
+    const { added } = await differenceOf(reader, run!, null);
+    await reader.close();
+    return added;
+  };
+  expect((await brought(neo4j.store)).length).toBe(5);
+  expect(await brought(neo4j.store)).toEqual(await brought(back.store));
   await world.put('b', { body: '가온와 누리이 협력한다.' });
   for (const { store } of [grafeo, neo4j]) await world.ingest(store);
   expect(await exported(neo4j.store)).toBe(await exported(grafeo.store));
