@@ -1,6 +1,8 @@
 import { ENTITY_TYPES, type EntityType, type RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { Cues } from './cues.js';
 import type { Draft } from './draft.js';
+import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { isIncident } from './occurrence.js';
@@ -23,11 +25,17 @@ export function applyPatterns(
   const undone = undoneBy(sentence.text);
   let types = 0;
   for (const unit of masked.units.values()) types |= bit(unit.type);
-  for (const pattern of book.nouns) {
+  const index = indexOf(book);
+  let cued = false;
+  for (const { pattern, from, to, cues } of index.rows) {
     if (pattern.over !== 'both' && pattern.over !== over) continue;
     if (undone(pattern.relation)) continue;
-    if ((bitsOf(pattern.from) & types) === 0 || (bitsOf(pattern.to) & types) === 0) continue;
-    if (pattern.cues.length > 0 && !pattern.cues.some((cue) => masked.text.includes(cue))) continue;
+    if ((from & types) === 0 || (to & types) === 0) continue;
+    if (cues.length > 0) {
+      if (!cued) index.cues.look(masked.text);
+      cued = true;
+      if (!cues.some((cue) => index.cues.seen(cue))) continue;
+    }
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
@@ -68,19 +76,45 @@ export function applyPatterns(
   return drafts;
 }
 
-const sets = new WeakMap<ReadonlySet<EntityType>, number>();
+/** The patterns of a book as a sentence is held against them: types as bits, cues by number. */
+interface PatternIndex {
+  readonly rows: readonly {
+    readonly pattern: NounPattern;
+    readonly from: number;
+    readonly to: number;
+    readonly cues: readonly number[];
+  }[];
+  readonly cues: Cues;
+}
+
+const indices = new WeakMap<FrameBook, PatternIndex>();
+
+function indexOf(book: FrameBook): PatternIndex {
+  let index = indices.get(book);
+  if (!index) {
+    const words = [...new Set(book.nouns.flatMap(({ cues }) => cues))];
+    const numbers = new Map(words.map((word, i) => [word, i]));
+    index = {
+      rows: book.nouns.map((pattern) => ({
+        pattern,
+        from: bitsOf(pattern.from),
+        to: bitsOf(pattern.to),
+        cues: pattern.cues.map((cue) => numbers.get(cue)!),
+      })),
+      cues: new Cues(words),
+    };
+    indices.set(book, index);
+  }
+  return index;
+}
 
 function bit(type: EntityType): number {
   return 1 << ENTITY_TYPES.indexOf(type);
 }
 
-/** A set of types as one number, a bit each; worked out once. */
+/** A set of types as one number, a bit each. */
 function bitsOf(types: ReadonlySet<EntityType>): number {
-  let bits = sets.get(types);
-  if (bits === undefined) {
-    bits = 0;
-    for (const type of types) bits |= bit(type);
-    sets.set(types, bits);
-  }
+  let bits = 0;
+  for (const type of types) bits |= bit(type);
   return bits;
 }

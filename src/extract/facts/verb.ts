@@ -44,9 +44,10 @@ export function readVerb(
   const dot = word.lastIndexOf('·') + 1;
   const opening = openersOf(book);
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
-    if (opening.of(word.charCodeAt(p)) === 0) continue;
+    const may = opening.of(word.charCodeAt(p));
+    if (may === 0) continue;
     if (p > dot && (PREFIXES.at(word, p) & (1 << (p - dot))) === 0) continue;
-    const entry = lookup(word, p, book);
+    const entry = lookup(word, p, may, book);
     if (!entry) continue;
     const rest = word.slice(p + entry.word.length);
     if (!entry.native && (rest === '' || josaRole(entry.word, rest) !== null)) {
@@ -121,8 +122,9 @@ export function blank(frames: readonly VerbFrame[], start: number, end: number):
   };
 }
 
-function lookup(word: string, at: number, book: FrameBook): VerbEntry | null {
-  return lookupBy(word.slice(at, at + 2), word, at, book) ?? lookupBy(word[at]!, word, at, book);
+function lookup(word: string, at: number, may: number, book: FrameBook): VerbEntry | null {
+  const long = (may & 4) !== 0 ? lookupBy(word.slice(at, at + 2), word, at, book) : null;
+  return long ?? ((may & 2) !== 0 ? lookupBy(word[at]!, word, at, book) : null);
 }
 
 function lookupBy(key: string, word: string, at: number, book: FrameBook): VerbEntry | null {
@@ -138,7 +140,7 @@ function lookupBy(key: string, word: string, at: number, book: FrameBook): VerbE
 
 const openers = new WeakMap<FrameBook, WordLengths>();
 
-/** The letters with which verbs of the book begin. */
+/** The lengths (one letter or two) of the keys of the book's verbs, by the letter that they begin with. */
 function openersOf(book: FrameBook): WordLengths {
   let known = openers.get(book);
   if (!known) {

@@ -1,6 +1,7 @@
 import { readWords } from '../../lexicon/words.js';
 import type { EntityType } from '../../ontology/types.js';
 import { EndingMap, longestIn, WordLengths } from '../../text/endings.js';
+import { WordSet } from '../../text/word-set.js';
 
 export interface HeadNoun {
   readonly head: string;
@@ -119,7 +120,7 @@ export async function loadWords(): Promise<Words> {
     syllables: new Map(
       syllables!.map((r) => [r.syllable!, [Number(r.surname), Number(r.first), Number(r.second)] as const]),
     ),
-    foreignNames: new Set(foreign!.map((r) => r.name!)),
+    foreignNames: new WordSet(foreign!.map((r) => r.name!)),
     foreignStarts: new WordLengths(
       foreign!.map((r) => r.name!),
       'first',
@@ -130,9 +131,9 @@ export async function loadWords(): Promise<Words> {
     headsByEnd: new EndingMap(headMap),
     titlesByEnd: new EndingMap(titles!.map((r) => [r.title!, true as const] as const)),
     suffixes: new Map(suffixes!.map((r) => [r.suffix!, new Set(r.types!.split('|'))])),
-    notNames: new Set(notNames!.map((r) => r.word!)),
-    notHeads: new Set(generic!.map((r) => r.word!)),
-    common: new Set(common!.map((r) => r.word!)),
+    notNames: new WordSet(notNames!.map((r) => r.word!)),
+    notHeads: new WordSet(generic!.map((r) => r.word!)),
+    common: new WordSet(common!.map((r) => r.word!)),
     kinds: new Map(kinds!.map((r) => [r.kind!, r.type as EntityType])),
     seen: new Map(trusted.map((r) => [r.name!, { type: r.type as EntityType, share: Number(r.share) }])),
     seenStarts: new Set(trusted.map((r) => r.name!.slice(0, 2))),
