@@ -1,4 +1,6 @@
+import type { Document, Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
+import type { Occurrence } from './occurrence.js';
 
 const NOMINEE = /(?:후보자|내정자|지명자|당선인)$/;
 
@@ -16,4 +18,12 @@ export function nominees(drafts: readonly Draft[]): Draft[] {
     const named = offices.get(`${d.from.entity.id} ${d.to.entity.id}`);
     return named?.includes(d.title) ? { ...d, status: 'planned' } : d;
   });
+}
+
+/** "2002년 누리당 한서윤 대선 후보": who stood in an election of a year before the article's. */
+export function stoodBefore(person: Occurrence, title: string, sentence: Sentence, { article }: Document): boolean {
+  if (!/후보$/.test(title)) return false;
+  const before = sentence.text.slice(0, person.start - sentence.start);
+  const year = /(?<!\d)((?:19|20)\d\d)년?\s[^.,"“]{0,24}$/.exec(before)?.[1];
+  return year !== undefined && year < (article.publishedAt ?? '').slice(0, 4);
 }

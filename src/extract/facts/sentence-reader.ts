@@ -24,6 +24,7 @@ import { likened } from './likened.js';
 import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
 import { NameParts } from './name-parts.js';
+import { stoodBefore } from './nominees.js';
 import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { partyOfOffice } from './party-office.js';
 import { personnelBody, personnelEntries } from './personnel.js';
@@ -240,7 +241,7 @@ export class SentenceReader {
       }
       if (!org) return;
     }
-    const status = a.status === 'stated' && this.stoodBefore(a, title, sentence) ? 'former' : a.status;
+    const status = a.status === 'stated' && stoodBefore(a.person, title, sentence, this.doc) ? 'former' : a.status;
     if (status !== 'former') this.employers.set(a.person.entity.id, org);
     this.drafts.push({
       type: 'WORKS_FOR',
@@ -252,14 +253,6 @@ export class SentenceReader {
       sentence,
       ...(title ? { title } : {}),
     });
-  }
-
-  /** "2002년 누리당 한서윤 대선 후보": he stood in an election of years ago. */
-  private stoodBefore(a: Affiliation, title: string, sentence: Sentence): boolean {
-    if (!/후보$/.test(title)) return false;
-    const before = sentence.text.slice(0, Math.max(0, a.person.start - sentence.start));
-    const year = /(?<!\d)((?:19|20)\d\d)년?\s[^.,"“]{0,24}$/.exec(before)?.[1];
-    return year !== undefined && year < (this.doc.article.publishedAt ?? '').slice(0, 4);
   }
 
   /** The one body that the text last spoke of, else the company that it is about. */

@@ -10,6 +10,9 @@ const AFTER_NAME = /^(?:$|[,.…·]|\s[가-힣]{2,6}$)/;
 const OFFICE =
   /(?:대표|사장|회장|원장|위원장|의장|총장|장관|총리|대통령|의원|시장|지사|군수|교수|청장|장)(?:은|는)?[\s,:]*$/;
 
+/** A describing verb right before a name. */
+const TOLD = /[가-힣]?(?:간|한|된|온|은|는|던|난|진|선|든|른|린|친|인)\s['"‘“]?$/;
+
 export interface HeadlineQuote {
   readonly span: SpokenSpan;
   readonly who: Occurrence;
@@ -42,7 +45,9 @@ function speakerBeside(
   const before = names.findLast((o) => o.end <= start + open);
   const after = names.find((o) => o.start > start + close);
   const lead = before ? text.slice(before.end - start, open) : null;
-  if (before && lead !== null && LEAD.test(lead)) {
+  // "법정으로 간 누리로봇…“…”": the head tells of the name, and others say the words.
+  const told = before && /^\s?(?:…|\.{2,3})/.test(lead ?? '') && TOLD.test(text.slice(0, before.start - start));
+  if (before && lead !== null && LEAD.test(lead) && !told) {
     if (before.entity.type === 'Person') return before;
     // "한서윤 가온 대표 “…”": the words are the person's; "가온 대표 “…”" names nobody.
     const holder = names.findLast((o) => o.entity.type === 'Person' && o.end === before.start - 1);

@@ -78,7 +78,7 @@ class QuoteReader {
         this.bodyWords ??= plain(this.doc.article.body);
         if (this.bodyWords.includes(words)) continue;
       }
-      this.add(sentence, span, who, 'quote.head', 0.85);
+      this.add(sentence, span, who, 'quote.head', 0.75);
     }
   }
 
@@ -124,13 +124,14 @@ class QuoteReader {
       // Only the speaker before under another form ("김 대표회장은") may be meant.
       const last = near ?? this.person?.who ?? null;
       who = last && calledIn(last.entity.name, found.lead) ? last : null;
-      if (!who) this.speaker = null;
+      // "그는" behind a speaker whose name nobody knows means him, not the one before.
+      if (!who) this.forget();
     } else if (found.kind === 'unsaid') {
       const alone = spans.at(-1)!.end >= sentence.text.length - 1 && spans[0]!.start <= 1;
       const before = this.person && this.person.sentence === sentence.index - 1 ? this.person.who : null;
       if (alone) this.waiting = { sentence, spans, before };
       else who = near ?? (this.person && sentence.index - this.person.sentence <= 1 ? this.person.who : null);
-    } else this.speaker = null;
+    } else this.forget();
     if (!who) return;
     this.add(sentence, span, who, rule, confidence);
     this.heard(who, sentence);
@@ -149,6 +150,11 @@ class QuoteReader {
       if (found) return found;
     }
     return null;
+  }
+
+  private forget(): void {
+    this.speaker = null;
+    this.person = null;
   }
 
   private heard(who: Occurrence, sentence: Sentence): void {

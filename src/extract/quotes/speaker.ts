@@ -69,6 +69,10 @@ interface Candidate {
   readonly topic: boolean;
 }
 
+/** A clause with a subject of its own that ends right before the words. */
+const CLOSED = /[하되지나오가리치서내히기키알]자\s?,?\s["“”\ue0ff]?$|자마자\s$|(?:데|것에)\s(?:대해|대하여)\s$/;
+/** A reporter's own words before the camera. */
+const STANDUP = /(?:스탠딩|기자|앵커|아나운서|리포트|내레이션)\s?[)\]]?\s?[-–—:：]\s?$|▶\s?(?:스탠딩|현장음|녹취)/;
 /** A subject with 이/가 this far from the words is rather the subject of a clause in between. */
 const NEAR = 26;
 
@@ -116,7 +120,11 @@ function bracketed(masked: Masked, at: number): Speaker | null {
 function before(text: string, from: number, at: number, all: readonly Candidate[]): Speaker | null {
   const there = all.filter((c) => c.start >= from && c.end <= at);
   const topic = there.findLast((c) => c.topic);
-  const subject = there.findLast((c) => !c.topic && at - c.end <= NEAR);
+  // "A가 30일 B가 물러나자 “…”": B's clause is closed before the words; who opens the sentence says them.
+  const closed = CLOSED.test(text.slice(0, at));
+  const near = there.findLast((c) => !c.topic && at - c.end <= NEAR);
+  const first = there.find((c) => !c.topic && c !== near);
+  const subject = closed && near && first ? first : near;
   const lead = text.slice(topic?.end ?? from, at);
   if (topic && !SOMEBODY.test(lead) && !ANAPHOR.test(lead)) return named(topic.occurrence, 'quote.speaker-before');
   if (ANAPHOR.test(lead)) return { kind: 'person-before' };
@@ -154,7 +162,7 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
 
 /** True when a plain noun is the topic of the words before a quotation, or the subject of a clause still open there. */
 function hasSubject(lead: string): boolean {
-  if (VOICES.test(lead) || ALIKE.test(lead)) return true;
+  if (VOICES.test(lead) || ALIKE.test(lead) || STANDUP.test(lead)) return true;
   let open = false;
   for (const word of lead.split(/\s+/)) {
     const bare = word.replace(/(?<!["'“”‘’,.()])["'“”‘’,.()]+$/, '');

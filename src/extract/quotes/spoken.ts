@@ -12,6 +12,9 @@ export interface SpokenSpan {
 const AFTER =
   /^(?:\s?(?:이?라(?:고|며|면서|는|던|고도|고는|도|고만|면|는데|서)?|고|며|면서|는|고도|고는|란|이란|다며|다고|다는|등|등의|등으로|와|과|[,.…]|…)|\s*$|\s)/;
 const ENDING = /(?:[다요까죠네라자지걸군]|니다|세요|함|음|임|것|때문|는데|지만|며|고)[.?!…]*$/;
+/** On a banner or a board: nobody says it. */
+const WRITTEN =
+  /^(?:이?라고|이?라는|는|고)?\s?(?:글씨가\s|문구가\s)?(?:적힌|쓰인|쓰여|적혀|새겨진|새겨져|인쇄된|문구|글귀|현수막|팻말|피켓|플래카드)/;
 const MIN_LENGTH = 6;
 
 /** The spoken stretches of one sentence; nested marks belong to the outer ones. Names and emphasised terms are none. */
@@ -23,6 +26,7 @@ export function spokenSpans(text: string): SpokenSpan[] {
     until = pair.close;
     const words = text.slice(pair.open + 1, pair.close);
     if (!isSpeech(words, text.slice(pair.close + 1, pair.close + 8))) continue;
+    if (WRITTEN.test(text.slice(pair.close + 1, pair.close + 24))) continue;
     found.push({ start: pair.open, end: pair.close + 1, from: pair.open + 1, to: pair.close });
   }
   return found;

@@ -48,6 +48,21 @@ describe('speakers', () => {
       '오태경 의장은 의혹을 냈다. 이에 한서윤 누리로봇 대표 즉각 반박했다. 그는 "근거가 없는 말이다"라고 밝혔다.',
       ['한서윤: 근거가 없는 말이다'],
     ],
+    [
+      'not whose clause is closed before the words',
+      '한서윤 대표가 30일 오태경 의장이 물러나자 "서둘러 뽑겠다"는 뜻을 밝혔다.',
+      ['한서윤: 서둘러 뽑겠다'],
+    ],
+    [
+      'not he of before, where somebody unknown spoke in between',
+      '오태경 의장은 공장을 찾았다. 와인 상인 안드레 코바르는 "값이 오른다"고 했다. 그는 "물건이 모자란다"고 밝혔다.',
+      [],
+    ],
+    [
+      'not a reporter before the camera, nor a banner',
+      '한서윤 대표는 "값은 내린다"고 말했다. ▶ 스탠딩 : 김하늘 / 기자- "회사는 이제 시험대에 올랐습니다." 문에는 "어서 오세요, 반갑습니다"라고 적힌 현수막이 걸렸다.',
+      ['한서윤: 값은 내린다'],
+    ],
     ['behind the words', '"로봇은 가전이 된다"고 한서윤 대표는 내다봤다.', ['한서윤: 로봇은 가전이 된다']],
     [
       'two quotations of one speaker',
