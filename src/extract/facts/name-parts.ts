@@ -36,7 +36,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 /** A particle inside a name: two names that were read as one. */
 const CLAUSE = /[가-힣0-9](?:[가-힣]로|에서|에게|까지|부터)\s/;
 /** Bodies that deal with the one they are named after without belonging to it. */
-const ABOUT = /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$/;
+const ABOUT =
+  /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$|\s(?:사태|사건|참사|의혹|논란)\s|범정부/;
 
 /** What a name says by beginning with another name: "나래대 해양연구센터", "부산 동부소방서", "가온 워치". */
 function kinship(whole: EntityType, part: EntityType, name: string): Kinship | null {

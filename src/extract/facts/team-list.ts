@@ -16,10 +16,15 @@ const SHOWS = /발표|시연|공개|선보|무대|부스|경연|경합|겨루|�
 /** Meetings of those who decide: teams show nothing there. */
 const NO_STAGE = /(?:협의회|당정협의|회담|총회|국무회의|본회의|청문회|국정감사|선거|총선|대선|의총|의원총회)$/;
 const EVENTS: ReadonlySet<string> = new Set(['Event']);
-const LEFT_OUT = /제외|탈락|빠진/;
+const LEFT_OUT = /제외|탈락|빠진|넘지\s못|고배|떨어졌/;
 /** "누리로봇을 제외한 4개 팀은 …": the others, who are listed. */
 const OTHERS =
   /제외한\s(?:나머지\s)?(?:\d+|[두세네]|다섯|여섯)\s?(?:개|곳)?\s?(?:[가-힣]{1,4}\s)?(?:정예팀|팀|컨소시엄|곳|개사)(?:은|는)\s$/;
+/** Those listed did not get in. */
+const FAILED = /관문을\s넘지\s못|고배를\s마|탈락했|떨어졌다/;
+/** In a sentence that names nobody: that all teams are meant, and that they show something. */
+const ALL = /정예팀|각\s(?:팀|컨소시엄)/;
+const SHOW = /(?:시연|공개|발표|소개|전시)(?:하|했|한|할|돼|되|된|됐)|선보|부스|성과\s발표/;
 const LIST_MIN = 3;
 
 /** A list of at least three bodies called the teams, consortia or picks of a programme takes part in it. */
@@ -37,7 +42,7 @@ export function teamLists(
     const before = text.slice(Math.max(0, i - 40), i);
     const after = text.slice(i + 1, i + 36);
     const near = `${before} ${after}`;
-    if (!CUE.test(near) || (LEFT_OUT.test(near) && !OTHERS.test(before))) continue;
+    if (!CUE.test(near) || FAILED.test(text) || (LEFT_OUT.test(near) && !OTHERS.test(before))) continue;
     const inside = programmeIn(units, i) ?? within[0] ?? null;
     let programme = inside;
     if (!programme && STRONG.test(near)) programme = carry?.occasionOf('Program', sentence, true) ?? null;
@@ -64,6 +69,7 @@ export function teamsOnStage(masked: Masked, sentence: Sentence, carry: Carry | 
   const { text, units } = masked;
   if (!carry || !/팀|컨소시엄|사/.test(text) || !SHOWS.test(text) || !TEAMS.test(text) || /제외|탈락|빠진/.test(text))
     return [];
+  if (units.size === 0 && !(ALL.test(text) && SHOW.test(text))) return [];
   const own = [...units.values()].find((u) => u.type === 'Event')?.members[0];
   const day = /이날\s행사/.test(text) ? carry.occasion('행사', '이날 ', EVENTS, sentence) : null;
   const event = own && !isIncident(own) ? own : (day ?? carry.eventNear(sentence, 2));
