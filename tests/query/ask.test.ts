@@ -146,6 +146,38 @@ describe('ask', () => {
     });
   });
 
+  test.each([
+    ['포스코의 두툼한 협력사는?', 'partners'],
+    ['포스코와 끈끈하게 협력하는 회사', 'partners'],
+    ["POSCO's longstanding partners", 'partners'],
+    ['포스코 협력업채 목록', 'partners'],
+    ['성과 발표회에 참석한 회사는?', 'participants'],
+    ['포스코는 어디가 투자했어?', 'investments'],
+  ])('a word that nobody knows may colour a question: %s', async (question, query) => {
+    expect(await ask(catalogue, reader, question, options)).toMatchObject({ query });
+  });
+
+  test.each([
+    '포스코의 두툼함은?',
+    '포스코의 협력사의 협력사는?',
+    "POSCO's longstanding?",
+    '포스코가 파트너와 다툰 이유',
+  ])('but not be what it asks for: %s', async (question) => {
+    expect(await ask(catalogue, reader, question, options)).toMatchObject({ refused: true });
+  });
+
+  test('offers queries for every refusal, about the names of the question where it has any', async () => {
+    for (const question of ['포스코의 주가는?', '날씨', '?', 'asdf', '김성훈 나이']) {
+      const result = await ask(catalogue, reader, question, options);
+      if (!('refused' in result)) throw new Error('answered');
+      expect(result.nearest).toHaveLength(3);
+      for (const { example } of result.nearest) expect(example).not.toMatch(/[{}]/);
+    }
+    expect(await ask(catalogue, reader, '김성훈 나이', options)).toMatchObject({
+      nearest: expect.arrayContaining([expect.objectContaining({ example: expect.stringContaining('김성훈') })]),
+    });
+  });
+
   test('says who may be meant when a name is shared', async () => {
     expect(await ask(catalogue, reader, 'Where does 박지우 work?', { ...options, language: 'en' })).toMatchObject({
       refused: true,

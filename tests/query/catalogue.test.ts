@@ -39,6 +39,19 @@ describe('the files of the catalogue', () => {
     },
   );
 
+  test('the lists of words.yaml name concepts and queries that there are', () => {
+    const known = new Set([...concepts, 'number', 'date', 'name-only']);
+    const named = [
+      ...vocabulary.frames.flatMap(([, added]) => added),
+      ...vocabulary.light,
+      ...vocabulary.soft,
+      ...vocabulary.weak,
+    ];
+    expect(named.filter((concept) => !known.has(concept))).toEqual([]);
+    const queries = catalogue.queries.map(({ name }) => name);
+    expect(vocabulary.offers.filter((name) => !queries.includes(name))).toEqual([]);
+  });
+
   test('a broken header is named with its line; the other queries work', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jisik-catalogue-'));
     cpSync(catalogue.folder, folder, { recursive: true });

@@ -60,6 +60,33 @@ describe('a name is linked', () => {
     for (const other of ['Flash', 'Plus', 'Pulse', 'Upset', 'Naval']) expect(linkName(other, index).kind).toBe('none');
   });
 
+  test.each([
+    ['Han Ga-ram', '한가람'],
+    ['Garam Han', '한가람'],
+    ['Park Jung-hyun', '박정현'],
+    ['Lee Young-soo', '이영수'],
+    ['Choi Moon-young', '최문영'],
+    ['비에이치 로보틱스', 'BH로보틱스'],
+  ])('%s as it is said or spelt in the other script, %s', (written, name) => {
+    const index = indexNames(
+      ['한가람', '박정현', '이영수', '최문영', 'BH로보틱스'].map((one) => ({
+        id: `Person:${one}`,
+        name: one,
+        type: one.startsWith('BH') ? ('Company' as const) : ('Person' as const),
+        keys: [looseKey(one)],
+        weight: 1,
+      })),
+    );
+    expect(linkName(written, index)).toMatchObject({ kind: 'one', entity: { name } });
+    for (const other of ['Kim Ga-eun', 'Park Min-ho', '비엠 로보틱스'])
+      expect(linkName(other, index).kind).toBe('none');
+  });
+
+  test('to nobody: the most written about are proposed where none is like it', () => {
+    expect(linkName('qzxwv', names)).toMatchObject({ kind: 'none', nearest: [{}, {}, {}] });
+    expect(linkName('qzxwv', names, ['Program'])).toMatchObject({ kind: 'none', nearest: [{ type: 'Program' }] });
+  });
+
   test('to nobody in particular when two share it, and to none of another type', () => {
     expect(linkName('박지우', names)).toMatchObject({ kind: 'several' });
     expect(linkName('박지우', names, ['Company'])).toMatchObject({ kind: 'wrong-type' });

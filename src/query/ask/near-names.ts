@@ -84,11 +84,6 @@ function nearName(piece: string, start: number, index: NameIndex, partsOnly: boo
 /** The one name that begins or ends like this: '1차 발표회' of one event's long name; null when there are several. */
 function partOf(key: string, index: NameIndex): NamedEntity | null {
   if (key.length < (/[가-힣]/.test(key) ? SHORTEST_PART : SHORTEST_LATIN_PART)) return null;
-  let only: NamedEntity | null = null;
-  for (const { entity, key: other } of formsOf(index).all) {
-    if (other.length <= key.length || !(other.endsWith(key) || other.startsWith(key))) continue;
-    if (only && only !== entity) return null;
-    only = entity;
-  }
-  return only;
+  const found = formsOf(index).withEnd(key, 2);
+  return found.length === 1 ? found[0]! : null;
 }

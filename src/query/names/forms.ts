@@ -19,6 +19,8 @@ export class Forms {
   readonly all: readonly Form[];
   #mixed: Form[] | null = null;
   #byLength: Form[][] | null = null;
+  /** Every key on a line of its own, and where each starts. */
+  #lines: { readonly text: string; readonly starts: readonly number[] } | null = null;
   readonly #tables = new Map<string, Map<string, NamedEntity[]>>();
 
   constructor(index: NameIndex) {
@@ -43,6 +45,30 @@ export class Forms {
       .filter(({ key }) => /[a-z]/.test(key) && HANGUL.test(key))
       .map(({ entity, key }) => formOf(entity, key, spellOut(key)));
     return this.#mixed;
+  }
+
+  /** Entities of which a name, longer than `key`, begins or ends with it; no more than `most`. */
+  withEnd(key: string, most: number): NamedEntity[] {
+    if (!this.#lines) {
+      const starts: number[] = [];
+      let text = '\n';
+      for (const form of this.all) {
+        starts.push(text.length);
+        text += `${form.key}\n`;
+      }
+      this.#lines = { text, starts };
+    }
+    const { text, starts } = this.#lines;
+    const found = new Set<NamedEntity>();
+    for (const [needle, skip] of [
+      [`\n${key}`, 1],
+      [`${key}\n`, 0],
+    ] as const)
+      for (let at = text.indexOf(needle); at >= 0 && found.size < most; at = text.indexOf(needle, at + 1)) {
+        const form = this.all[lastAtMost(starts, at + skip)]!;
+        if (form.key.length > key.length) found.add(form.entity);
+      }
+    return [...found];
   }
 
   /** By first consonants: 'ㅍㅅㅋ'. */
@@ -79,6 +105,17 @@ export class Forms {
     }
     return table;
   }
+}
+
+/** The index of the last of some ascending numbers that is no more than `value`. */
+function lastAtMost(numbers: readonly number[], value: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function formOf(entity: NamedEntity, key: string, written: string): Form {
