@@ -45,8 +45,14 @@ function plain(name: string): string {
 
 const YEAR = /(?:19|20)\d\d/;
 
+/** True where both say a year, the known one in its listed forms too, and none of them is the same. */
 function otherYear(a: Cluster, b: Cluster): boolean {
-  const years = (g: Cluster): Set<string> => new Set(g.mentions.flatMap((m) => YEAR.exec(m.text)?.[0] ?? []));
+  const years = (g: Cluster): Set<string> =>
+    new Set(
+      g.mentions
+        .flatMap((m) => [m.text, ...(m.row?.forms.map((f) => f.text) ?? [])])
+        .flatMap((text) => YEAR.exec(text)?.[0] ?? []),
+    );
   const [x, y] = [years(a), years(b)];
   return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
 }

@@ -21,7 +21,7 @@ export const committees: Annotator = {
 
 const NOUN_IN = /위원회|조직위|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|대응팀|협의체|연구단|사업단|상황실/;
 const NOUN =
-  /^[가-힣A-Za-z0-9·]{0,14}?(?:특별위원회|소위원회|위원회|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|협의체|연구단|사업단|상황실)$/;
+  /^[가-힣A-Za-z0-9·]{0,14}?(?:특별위원회|소위원회|위원회|특위|(?<![A-Z])TF|태스크포스|추진단|기획단|지원단|대책본부|협의체|연구단|사업단|상황실)$/;
 /** Nouns that with no word of their own before them say only what kind of body it is. */
 const BARE = /^(?:위원회|협의체|지원단|연구단|사업단|추진단|기획단)$/;
 const MOST = 3;
@@ -69,9 +69,9 @@ function atToken(context: Context, view: View, token: Token): void {
 
 /** A word that may stand inside such a name: no particle, no verb, no office. */
 function plain({ words }: Context, { text, hangul }: Token): boolean {
-  if (/^\d+개/.test(text)) return false;
+  if (/^\d+(?:개|기|배|명|건)/.test(text)) return false;
   if (!hangul) return /^[A-Za-z0-9가-힣·-]*[^과와은는이가을를의도에]$/.test(text);
-  if (closesPhrase(text) || endingTitle(words, text) || /^(?:주도로|상임|각종)$|^\d/.test(text)) return false;
+  if (closesPhrase(text) || endingTitle(words, text) || /^(?:주도로|상임|각종|조사)$|^\d/.test(text)) return false;
   return (
     !/(?:[은는을를의에도과와며고]|[한된할될던인진]|까지|부터|등|및|각|개|명|내|산하|소속|직속)$/.test(text) &&
     text.length > 1

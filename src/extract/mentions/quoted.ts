@@ -100,6 +100,10 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   if (!found) return;
   // "'가람(Garam)'": the name and its alias in one pair of marks.
   const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
+  if (alias && /^\d[\d.,]*\s?[점%배]$|(?:공개|예정|가칭)$/.test(alias[2]!)) {
+    add(context, view, start, start + alias[1]!.length, found);
+    return;
+  }
   if (!alias || /^\d|\d년 \d{1,2}월$/.test(alias[2]!)) {
     add(context, view, start, alias ? start + alias[1]!.length : end, found);
     return;
@@ -134,6 +138,11 @@ const ACCORDING =
   /^['’>》〉」』](?:\([^)]{1,20}\))?(?:에 따르면|에 의하면| 결과에 따르면| 자료에 따르면| 보고서에 따르면)/;
 const SURVEY = /(?:조사|실태|현황|통계|동향|전망|결과|분석|지수|연감|리포트|브리프|백서|보고서|전망치|총람)$/;
 
+const SURVEYED = /[가-힣](?:조사|통계|백서|보고서)$/;
+/** A sort of model, no model's name: '국가대표급', '독자 AI', '글로벌 톱 5', '국방 특화'. */
+const SORT =
+  /(?:급|형|특화|맞춤|전용|수준|기반|국산|토종|주권)$|(?:톱|TOP|Top)\s?\d{1,3}$|^(?:독자|국산|토종|소버린|국가대표|한국형|K|모두의)[\s-]?(?:AI|인공지능|LLM)$/;
+
 const RELEASED =
   /^['’”]?(?:\([^)]{1,25}\))?['’]?(?: ?등)?(?:을|를) (?:(?:새롭게|처음|정식|최초로|새로|본격|자체|최근|함께|공식|내년|올해|오는|지난달|지난해|이달|다음|달|상반기|하반기|국내|글로벌|연내|중국|일본|북미|\d{1,2}(?:일|월|분기)|중|말|초|에|중에|말에) ){0,4}(?:출시|선보|론칭|런칭|공개했|내놓|내놨|개발했|개발해|개발 중|개발하고|준비 중|발매|상용화)/;
 
@@ -142,11 +151,15 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   if (SURVEY.test(inside) && inside.length >= 5 && ACCORDING.test(view.text.slice(end, end + 34)))
     return { type: 'Work', rule: 'quoted.survey', confidence: 0.82 };
   const within = kindWithin(words, inside);
-  if (within?.sure) return { type: within.type, rule: 'quoted.head-inside', confidence: 0.86 };
+  if (within?.sure && !(within.type === 'Place' && FIGURE.test(inside)))
+    return { type: within.type, rule: 'quoted.head-inside', confidence: 0.86 };
   const after = kindAfter(words, view, end);
-  if (after) return { type: after, rule: 'quoted.head-after', confidence: 0.82 };
+  const meant = SURVEYED.test(inside) && after === 'Product' ? 'Work' : after;
+  if (meant && !(meant === 'Model' && SORT.test(inside)))
+    return { type: meant, rule: 'quoted.head-after', confidence: 0.82 };
   const before = kindBefore(words, view, start);
-  if (before) return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
+  if (before && !(before === 'Model' && SORT.test(inside)))
+    return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
   if (RELEASED.test(view.text.slice(end, end + 60)) && /^\S{2,12}(?: \S{1,10})?$/.test(inside))
     return { type: within?.type ?? 'Product', rule: 'quoted.released', confidence: 0.68 };
   if (
@@ -159,6 +172,8 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   return work ? { type: 'Work', rule: 'quoted.brackets', confidence: 0.62 } : null;
 }
 
+/** Words for places that stand for something else: '기울어진 운동장', '경제 컨트롤타워', 'N차 시청', '5인 미만 사업장'. */
+const FIGURE = /기울어진|컨트롤 ?타워$|(?:영상|차) 시청$|(?:미만|이상|이하) \S+$|^(?:고객용|작은|큰) /;
 const DESCRIBED = /(?:[가-힣]의|속|안|된|는|한|인) |(?:파워|머니|제로섬)게임$/;
 const OFFERED =
   /^['’](?:\([^)]{1,30}\))?(?:을|를|이|가|은|는)? ?(?:[가-힣]{1,8} ){0,2}(?:개발|구축|운영|도입|출시|선보|공개|고도화|오픈|론칭|런칭|제공|시작|개시|가동|적용|탑재|이용|신설|완성|획득|내놨|내놓)/;
@@ -180,7 +195,7 @@ function nameLike(words: Words, inside: string): boolean {
     /\s/.test(inside)
   )
     return false;
-  if (/^\d+[%가-힣]{0,3}$/.test(inside)) return false;
+  if (/^\d[\d.,]*\s?[%가-힣]{0,3}$/.test(inside)) return false;
   return !/(?:습니다|합니다|했다|한다|이다|있다|없다|된다)$/.test(inside);
 }
 
@@ -218,6 +233,10 @@ function kindBefore(words: Words, view: View, start: number): EntityType | null 
   return kindIn(words, word) ?? (word.length > 2 && word.endsWith('인') ? kindIn(words, word.slice(0, -1)) : null);
 }
 
+const SLOGAN = /(?:하는|되는|있는|없는|이끄는|만드는|받는|여는|넘는|적인)$/;
+const SHAPED = /(?<!조)형(?:\s글로벌|\s국제)?$/;
+const NEVER = /$^/;
+
 /** "'한빛 글로벌 포럼'": a head noun at the end of the quoted words, with something before it. */
 function kindWithin(words: Words, inside: string): { type: EntityType; sure: boolean } | null {
   // Bounded: quoted words of at most MAX_LENGTH letters.
@@ -227,6 +246,12 @@ function kindWithin(words: Words, inside: string): { type: EntityType; sure: boo
   if (!head) return /(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
   const prefix = plain.slice(0, plain.length - head.head.length).trim();
   if (prefix.length < 2 || words.notHeads.has(prefix)) return null;
+  // '미래를 이끄는 재단', '단순 관람형 축제': what somebody wants to be, not what it is called.
+  if (
+    last === head.head &&
+    (head.type === 'Organization' ? SLOGAN : head.type === 'Event' ? SHAPED : NEVER).test(prefix)
+  )
+    return null;
   // '메이드 인 코리아': such an ending makes a firm's name only in one word.
   if (head.type === 'Company' && !head.spaced && last === head.head && last !== '그룹') return null;
   const weak = head.type === 'Technology' || head.type === 'Model' || head.type === 'Product';

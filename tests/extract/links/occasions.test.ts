@@ -43,3 +43,28 @@ describe('one programme or event under several names', () => {
     expect(joined(type, ...names)).toEqual(expected);
   });
 });
+
+test('a year that only the listed names of an event say keeps another year apart', () => {
+  const form = (text: string) => ({ text, ambiguous: false });
+  const row = {
+    name: '6·3 나루 선거',
+    type: 'Event' as const,
+    forms: [form('6·3 나루 선거'), form('2026년 나루 선거'), form('나루 선거')],
+    flags: new Set<string>(),
+    of: null,
+    source: 'fact',
+    table: 'events',
+  };
+  const at = { type: 'Event' as const, field: 'body' as const, end: 9, rule: 'test', confidence: 1, sentence: 0 };
+  const groups: Cluster[] = [
+    {
+      key: 'a',
+      type: 'Event',
+      lexiconKey: 'Event\t6·3 나루 선거',
+      mentions: [{ ...at, text: '나루 선거', start: 0, row }],
+    },
+    { key: 'b', type: 'Event', lexiconKey: null, mentions: [{ ...at, text: '2022년 나루 선거', start: 40 }] },
+  ];
+  joinOccasions(groups);
+  expect(groups.map((g) => g.mentions.length)).toEqual([1, 1]);
+});

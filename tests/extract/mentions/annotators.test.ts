@@ -54,6 +54,17 @@ describe('what only looks like a name', () => {
     ['서울 음성 안내가 나왔다.', 'Place 음성'],
     ['투자자들은 TIGER 한빛테크TOP10(123456)을 샀다.', 'Company'],
     ['버스는 노선별 한빛운수 대표가 정한다.', 'Person'],
+    ['그는 정계 입문 전엔 서울대 교수였다.', 'Person'],
+    ['담당자가 고의나 과실이 없으면 책임지지 않는다.', 'Person'],
+    ['이 회사는 신진 작가 김하늘을 돕는다.', 'Person 신진'],
+    ['서울 중성동을 당협위원장이 왔다.', 'Place 중성동을,'],
+    ["재단은 ‘미래를 이끄는 재단’을 새 목표로 내걸었다.", 'Organization'],
+    ["군은 ‘단순 관람형 축제’를 넘어서려 한다.", 'Event'],
+    ["정부는 ‘국가대표급’ 모델을 만든다.", 'Model'],
+    ["정부는 ‘독자 AI’ 모델을 만든다.", 'Model'],
+    ["정부는 ‘글로벌 톱 5’ 모델을 만든다.", 'Model'],
+    ['국가특임연구원으로 그를 데려왔다.', 'Organization'],
+    ['서울대는 NPS(Net Promoter Score)를 잰다. NPS는 높다.', 'Organization NPS'],
   ])('%s has no %s', (text, no) => {
     expect(found(text).filter((m) => m.startsWith(no))).toEqual([]);
   });
@@ -101,6 +112,16 @@ describe('what words around a name in marks say', () => {
   );
 });
 
+describe('places that stand for something else', () => {
+  test.each([
+    "법을 고쳐 '나루로 기울어진 운동장'을 바로잡았다.",
+    "'5인 미만 사업장'도 적용된다.",
+    "'경제 컨트롤타워'를 세운다.",
+  ])('no place: %s', (text) => {
+    expect(found(text).filter((m) => m.startsWith('Place'))).toEqual([]);
+  });
+});
+
 describe('elections, seats and notices', () => {
   test.each([
     ['그는 2016년 총선에 나섰다.', 'Event 2016년 총선'],
@@ -143,6 +164,8 @@ describe('parts of bodies', () => {
     '삼성전자 공동전시관과 고객용 전시관이 문을 연다.',
     '한빛정보진흥원 원장실에서 만났다.',
     '삼성전자 실적 결과가 나왔다.',
+    '사법연수원 20기로 국가경찰위원회 위원장을 지냈다.',
+    '삼성전자 나래 레버리지 ETF를 샀다.',
   ])('none is named in: %s', (text) => {
     expect(found(text).filter((m) => m.startsWith('Organization') && m.split(' ').length > 2)).toEqual([]);
   });
