@@ -46,6 +46,18 @@ const KIN_REACH = 16;
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
 
+/** The noun for a plan at the end of a sentence, whatever the verb before it ("시장을 공략할 계획이다"). */
+const PLAN = /([가-힣])\s(?:계획|예정|방침|구상|복안)(?:이다|입니다|이라고\s[가-힣]{1,6})[.]?\s{0,3}$/;
+const PLAN_REACH = 24;
+/** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
+const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
+const RIEUL = 8;
+
+function aimsAhead(text: string): boolean {
+  const verb = PLAN.exec(text.slice(-PLAN_REACH))?.[1];
+  return verb !== undefined && (verb.charCodeAt(0) - 0xac00) % 28 === RIEUL;
+}
+
 /** True for a topic that can be made, held or published; a plain noun may stand for one. */
 function isThing(topic: Argument | null): boolean {
   if (!topic) return false;
@@ -67,6 +79,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   let eaten: Argument | null = null;
   let waiting: (typeof pending)[number] | null = null;
   const lastFinal = finals.at(-1);
+  const endsPlanned = (lastFinal?.planned ?? false) || aimsAhead(masked.text);
 
   /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */
   const openAfter = (verb: Verb): boolean => finals.find((x) => x.start > verb.start)?.hedged ?? false;
@@ -100,7 +113,12 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     const frames = anywhere ? [...verb.frames, ...book.anyVerb] : verb.frames;
     if (frames.length === 0) return;
     // A clause that only links takes its time from the end of the sentence.
-    const planned = verb.planned || (verb.position === 'link' && (lastFinal?.planned ?? false) && lastFinal !== verb);
+    const planned =
+      verb.planned ||
+      (verb.position === 'link' &&
+        lastFinal !== verb &&
+        endsPlanned &&
+        !GOING_ON.test(masked.text.slice(verb.start, verb.end + 3)));
     // "투자해 공장을 짓기로 했다": what is linked to a resolve is resolved too.
     const resolved = verb.position === 'link' && !verb.planned && resolveAfter(verb);
     const hedged = verb.hedged || (verb.position === 'link' && openAfter(verb));
@@ -190,9 +208,11 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
         item.frames.length === 0
           ? SUFFERS.test(masked.text.slice(item.start, item.end))
           : own >= 0 && alien(near[own]!, item);
+      // "가온은 치즈가 사용된 빵을": a plain noun is what was used, where somebody else is spoken of.
+      const used = item.passive && own >= 0 && !near[own]!.unit && topic?.unit ? near[own] : null;
       const keep = near.filter((a, k) =>
         object >= 0 || item.passive || suffers
-          ? k < object || a.part === 'subject' || a.part === 'listed'
+          ? k < object || (a.part === 'subject' && a !== used) || a.part === 'listed'
           : own < 0 || k < own,
       );
       if (own >= 0 && item.frames.length === 0 && near[own]!.unit && !keep.includes(near[own]!)) eaten = near[own]!;

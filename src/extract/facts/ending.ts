@@ -169,6 +169,8 @@ const formInside = memo((word) => readGeneric(word, false));
 function readGeneric(word: string, last: boolean): Generic {
   if (POSTPOSITION.test(word)) return 'postposition';
   if (ADVERB.test(word)) return 'adverb';
+  // Longer words that end so are nouns ("실적은").
+  if (word === '적은') return 'modifier';
   if (/[가-힣](?:다|요|까)$/.test(word) && (last || /(?:[했됐었았였겠한된인난]다|습니다|[가-힣]ㄴ다)$/.test(word)))
     return 'final';
   if (NOUN.test(word) || WITH_JOSA.test(word)) return null;

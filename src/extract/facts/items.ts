@@ -31,6 +31,9 @@ const INNER_BODY = /[가-힣A-Z](?:연구원|연구소|본부|센터|대학원|�
 const PART_OF_OCCASION =
   /(?:결승|결승전|준결승|예선|본선|경기|개막전|축사|워크숍|세션|부스|전시관|전시장|폐막식|개회식|시상식|토론|강연|연설|포럼|공연|콘서트|조별리그|라운드|개막식|행사장|기자간담회|프레스\s?콘퍼런스|발표)$/;
 
+/** How many of a kind a list has. */
+const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편|권|개사|팀)의?)$/;
+
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
 
@@ -156,6 +159,8 @@ class ItemReader {
         if (endOfWord(word) < word.length) break;
         continue;
       }
+      // "'별빛'과 '누리' 등 총 9종의 신작을".
+      if (listed && COUNT.test(bare)) continue;
       if (bare === '역시' || bare === '또한') {
         this.put('topic', unit, true, start, stop);
         return j;
