@@ -57,7 +57,7 @@ function atToken(context: Context, view: View, token: Token): void {
     });
     return;
   }
-  if (headlined(context, view, token, stem)) return;
+  if (headlined(context, view, token, stem) || POST.test(stem)) return;
   const end = token.start + stem.length;
   const after = view.tokens[token.index + 1];
   if (prefix !== '' && !isGeneric(words, stem, prefix)) {
@@ -96,6 +96,9 @@ function atToken(context: Context, view: View, token: Token): void {
     confidence: strongPhrase(phrase) || named ? 0.74 : 0.66,
   });
 }
+
+/** Posts that end like institutes: '특임연구원', '선임연구원'. */
+const POST = /(?:특임|선임|책임|수석|주임|전임|객원|초빙|박사후|상임)연구원$/;
 
 /** '부산본부', '한빛전자노인복지관': the word begins with a name that the lexicon knows; a country's alone says little. */
 function beginsWithName({ lexicon }: Context, prefix: string): boolean {

@@ -144,8 +144,11 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     const end = last.start + stem.length;
     const name = view.text.slice(token.start, end);
     const parts = name.split(' ');
-    // '제작사 가람토이 관계자는': who speaks for the firm is no part of its name.
-    if (parts.length > 1 && /^(?:관계자|측|대변인|창업자|설립자|대표|회장|사장)$/.test(parts.at(-1)!)) {
+    // '제작사 가람토이 관계자는', '조사업체 가람 분석에': who speaks for the firm, or what it says, is no part of its name.
+    if (
+      parts.length > 1 &&
+      /^(?:관계자|측|대변인|창업자|설립자|대표|회장|사장|분석|조사|집계|자료|추산|통계|전망)$/.test(parts.at(-1)!)
+    ) {
       const lastWord = view.tokens[token.index + n - 1]!;
       add(context, view, token.start, lastWord.end, { type: 'Company', rule: 'company.kind-before', confidence: 0.76 });
       return true;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
+import { acronyms } from './acronyms.js';
 import { aliases } from './aliases.js';
 import type { Annotator, Context } from './annotator.js';
 import { announcers } from './announcers.js';
@@ -61,6 +62,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   lists,
   announcers,
   seen,
+  acronyms,
   aliases,
 ];
 const LEXICON_ONLY: readonly Annotator[] = [known];

@@ -31,11 +31,16 @@ function atToken(context: Context, view: View, token: Token): void {
     return;
   const parts: Token[] = [token];
   let at = token.index + 1;
+  let firmBehind = false;
   // Middle names and initials, then the surname.
   while (at < view.tokens.length && parts.length < 4) {
     const next = view.tokens[at]!;
     if (next.gap !== ' ' && !(next.gap === '. ' && parts.at(-1)!.text.length === 1)) break;
     if (!next.hangul && !/^[A-Z]$/.test(next.text)) break;
+    // '존 밀러 한빛 북미 사장': the firm behind the name is no part of it.
+    firmBehind = firm(context, view, next);
+    if (firmBehind && parts.length >= 2) break;
+    if (firmBehind && token.gap === ' ' && words.foreignNames.has(view.tokens[token.index - 1]?.text ?? '')) return;
     parts.push(next);
     at++;
     if (!isMiddle(words.foreignNames, next, view.tokens[at])) break;
@@ -47,13 +52,24 @@ function atToken(context: Context, view: View, token: Token): void {
   const title = name.josa === '' ? titleAfter(words, view, last.index + 1) : null;
   const end = last.start + name.stem.length;
   const strong = title !== null && gapAfter(view, last.index) === ' ';
-  if (!strong && token.text.length < 2) return;
+  if (!strong && !firmBehind && token.text.length < 2) return;
   add(context, view, token.start, end, {
     type: 'Person',
     rule: strong ? 'person.foreign-title' : 'person.foreign',
     confidence: strong ? 0.95 : 0.8,
     ...(title ? { title: title.text } : {}),
   });
+}
+
+/** A firm or body that the lexicon knows, right where a word begins. */
+function firm(context: Context, view: View, token: Token): boolean {
+  return overlapping(context, view, token.start, token.end).some(
+    (c) =>
+      c.start === view.sentence.start + token.start &&
+      (c.type === 'Company' || c.type === 'Organization') &&
+      !c.ambiguous &&
+      c.confidence >= 0.9,
+  );
 }
 
 const FOREIGN = new WordPattern(

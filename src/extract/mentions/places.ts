@@ -107,6 +107,9 @@ class PlaceEnds {
   }
 }
 
+/** Who is elected for a constituency, or leads a party there. */
+const ELECTED = /^ (?:당협위원장|지역위원장|국회의원|의원|예비후보|후보|선거구|지역구)/;
+
 function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): void {
   if (site(context, view, token)) return;
   const before = view.tokens[token.index - 1];
@@ -130,9 +133,11 @@ function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): v
     )
       continue;
     if (context.words.notHeads.has(stem)) return;
-    add(context, view, token.start, token.start + stem.length, {
+    // '서울 가람동을 당협위원장': a constituency.
+    const seat = cut.josa === '을' && ELECTED.test(view.text.slice(token.end, token.end + 12));
+    add(context, view, token.start, token.start + stem.length + (seat ? 1 : 0), {
       type: 'Place',
-      rule: 'place.unit',
+      rule: seat ? 'place.constituency' : 'place.unit',
       confidence: 0.86,
     });
     return;

@@ -26,13 +26,15 @@ export const shortPeople: Annotator = {
 const OPENS = /(?:^|[.,:;·…"“'‘\])>〉]) ?$/;
 const JOINS = /(?:[와과인]|따르면|등|및|한편|앞서|특히|관련해|대해)$/;
 /** '김모': a person without a name; '주한 미군': in Korea. */
+/** '전엔', '이젠': one syllable and a particle. */
+const PARTICLED = /[엔젠는을를에의]$/;
 const NO_NAME = /모$|^주[한미일중영독]$/;
 
 /** '허정 한빛대 경제학과 교수'. */
 function beforeBody(context: Context, view: View, token: Token): void {
   const { words } = context;
   const before = view.tokens[token.index - 1];
-  if (gapAfter(view, token.index) !== ' ' || NO_NAME.test(token.text)) return;
+  if (gapAfter(view, token.index) !== ' ' || NO_NAME.test(token.text) || PARTICLED.test(token.text)) return;
   if (!OPENS.test(token.gap) && !(token.gap === ' ' && before && JOINS.test(before.text))) return;
   if (
     !words.surnames.has(token.text[0]!) ||

@@ -14,6 +14,8 @@ const POINTING = /(?:이같이|이렇게|이처럼|이와\s?같이|이같은|이
 const BARE = new RegExp(`${charOf('Person')}\\s(?:즉각|곧바로|이날|또한|역시)\\s[^.\\ue000-\\ue0ff]{0,24}다\\.`);
 /** How near the front of its sentence a body with 이/가 must stand to be what the text speaks of. */
 const FRONT = 12;
+/** What the words are about is no speaker ("조사 결과에 대해서는"). */
+const ABOUT = /(?:대해|대해서|관해|관해서|관련해|관련해서)(?:는|도)?\s$/;
 const SAYING = /(?:말했|밝혔|강조했|설명했|전했|주장했|덧붙였|지적했|당부했|평가했|토로했|비판했|촉구했|했다)/;
 /** Longer ones are no sentences but tables. */
 const MAX_SENTENCE = 6000;
@@ -44,6 +46,8 @@ class QuoteReader {
   private speaker: Heard | null = null;
   private person: Heard | null = null;
   private body: Occurrence | null = null;
+  /** Whether somebody spoke last whose name is not known. */
+  private unknown = false;
   /** Words that stood alone: the next sentence may say whose they are. */
   private waiting: {
     readonly sentence: Sentence;
@@ -114,7 +118,7 @@ class QuoteReader {
       rule = found.rule;
       confidence = rule === 'quote.speaker-after' ? 0.75 : 0.95;
     } else if (found.kind === 'person-before') {
-      who = this.person?.who ?? null;
+      who = this.unknown ? null : (this.person?.who ?? null);
       rule = 'quote.pronoun';
       confidence = 0.9;
     } else if (found.kind === 'body-before') {
@@ -124,14 +128,13 @@ class QuoteReader {
       // Only the speaker before under another form ("김 대표회장은") may be meant.
       const last = near ?? this.person?.who ?? null;
       who = last && calledIn(last.entity.name, found.lead) ? last : null;
-      // "그는" behind a speaker whose name nobody knows means him, not the one before.
-      if (!who) this.forget();
+      if (!who) this.stranger(found.lead);
     } else if (found.kind === 'unsaid') {
       const alone = spans.at(-1)!.end >= sentence.text.length - 1 && spans[0]!.start <= 1;
       const before = this.person && this.person.sentence === sentence.index - 1 ? this.person.who : null;
       if (alone) this.waiting = { sentence, spans, before };
       else who = near ?? (this.person && sentence.index - this.person.sentence <= 1 ? this.person.who : null);
-    } else this.forget();
+    } else this.stranger('');
     if (!who) return;
     this.add(sentence, span, who, rule, confidence);
     this.heard(who, sentence);
@@ -152,12 +155,14 @@ class QuoteReader {
     return null;
   }
 
-  private forget(): void {
+  /** "그는" behind a speaker whose name nobody knows means him, not the one before. */
+  private stranger(lead: string): void {
     this.speaker = null;
-    this.person = null;
+    this.unknown = !ABOUT.test(lead);
   }
 
   private heard(who: Occurrence, sentence: Sentence): void {
+    this.unknown = false;
     this.speaker = { who, sentence: sentence.index };
     if (who.entity.type === 'Person') this.person = this.speaker;
   }
@@ -190,6 +195,11 @@ class QuoteReader {
     return replace(masked, cuts);
   }
 
+  private spokeOf(person: Heard): void {
+    this.person = person;
+    this.unknown = false;
+  }
+
   /** Remembers whom the sentence spoke of. */
   private note(masked: Masked, sentence: number): void {
     for (const [i, unit] of masked.units) {
@@ -197,7 +207,7 @@ class QuoteReader {
       const after = masked.text.slice(i + 1, i + 8);
       const who = unit.members[0]!;
       if (kind === 'person' && (/^(?:은|는)\s/.test(after) || (i < 30 && /^(?:이|가)\s/.test(after))))
-        this.person = { who, sentence };
+        this.spokeOf({ who, sentence });
       if (kind === 'agent' && (/^(?:은|는|\s관계자|\s측)/.test(after) || (i < FRONT && /^(?:도|이|가)\s/.test(after))))
         this.body = who;
     }
@@ -209,7 +219,7 @@ class QuoteReader {
       this.person?.sentence !== sentence &&
       BARE.test(masked.text)
     )
-      this.person = { who: people[0]!.members[0]!, sentence };
+      this.spokeOf({ who: people[0]!.members[0]!, sentence });
   }
 }
 

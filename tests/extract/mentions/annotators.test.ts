@@ -23,6 +23,7 @@ const ROWS = [
   '서울대\tOrganization\t서울대학교',
   '클로드\tModel\t\tClaude',
   '코스피\tWork',
+  '국민연금공단\tOrganization\t국민연금\tNPS',
 ].join('\n');
 const MEDIA = 'name\ttype\n한빛일보\tCompany';
 let words: Words;
@@ -47,6 +48,16 @@ test('every annotator and every shape finds something in its own example', () =>
     expect(`${id}: ${found(example).length > 0}`).toBe(`${id}: true`);
 });
 
+test('a constituency is a place with its letter', () => {
+  expect(found('서울 중성동을 당협위원장이 왔다.')).toContain('Place 중성동을');
+});
+
+test('the firm behind a foreign name is no part of it', () => {
+  expect(found('존 밀러 네이버 북미 사장도 왔다.')).toEqual(
+    expect.arrayContaining(['Person 존 밀러', 'Company 네이버']),
+  );
+});
+
 describe('what only looks like a name', () => {
   test.each([
     ['‘가람은 아니다’라는 통계가 나왔다.', 'Work'],
@@ -57,12 +68,11 @@ describe('what only looks like a name', () => {
     ['그는 정계 입문 전엔 서울대 교수였다.', 'Person'],
     ['담당자가 고의나 과실이 없으면 책임지지 않는다.', 'Person'],
     ['이 회사는 신진 작가 김하늘을 돕는다.', 'Person 신진'],
-    ['서울 중성동을 당협위원장이 왔다.', 'Place 중성동을,'],
-    ["재단은 ‘미래를 이끄는 재단’을 새 목표로 내걸었다.", 'Organization'],
-    ["군은 ‘단순 관람형 축제’를 넘어서려 한다.", 'Event'],
-    ["정부는 ‘국가대표급’ 모델을 만든다.", 'Model'],
-    ["정부는 ‘독자 AI’ 모델을 만든다.", 'Model'],
-    ["정부는 ‘글로벌 톱 5’ 모델을 만든다.", 'Model'],
+    ['재단은 ‘미래를 이끄는 재단’을 새 목표로 내걸었다.', 'Organization'],
+    ['군은 ‘단순 관람형 축제’를 넘어서려 한다.', 'Event'],
+    ['정부는 ‘국가대표급’ 모델을 만든다.', 'Model'],
+    ['정부는 ‘독자 AI’ 모델을 만든다.', 'Model'],
+    ['정부는 ‘글로벌 톱 5’ 모델을 만든다.', 'Model'],
     ['국가특임연구원으로 그를 데려왔다.', 'Organization'],
     ['서울대는 NPS(Net Promoter Score)를 잰다. NPS는 높다.', 'Organization NPS'],
   ])('%s has no %s', (text, no) => {

@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { findMentions } from '../../../src/extract/mentions/find.js';
+import { loadWords, type Words } from '../../../src/extract/mentions/words.js';
+import type { Lexicon } from '../../../src/lexicon/lexicon.js';
+import { loadLexicon } from '../../../src/lexicon/load.js';
+import { segment } from '../../../src/text/segment.js';
+import { articleOf } from '../../text/article-of.js';
+
+let words: Words;
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  [words, lexicon] = await Promise.all([loadWords(), loadLexicon()]);
+});
+
+function found(text: string): string[] {
+  return findMentions(segment(articleOf(text, '')), lexicon, words)
+    .mentions.flat()
+    .map((m) => `${m.type} ${m.text}`);
+}
+
+test.each<[string, string]>([
+  ['회의가 끝났다. 허정 서울대 교수는 뜻을 밝혔다.', 'Person 허정'],
+  ['서울고법 형사3부(문가람 정다솜 고법판사)는 선고했다.', 'Person 문가람'],
+  ['다나카 다케시 의원은 1일 말했다.', 'Person 다나카 다케시'],
+  ['[문가람/한빛마을 이장 : "물이 찼습니다."]', 'Person 문가람'],
+  ['이탈리아 내무부는 1일 밝혔다.', 'Organization 이탈리아 내무부'],
+  ['현대자동차 인도 법인은 1일 새 차를 냈다.', 'Company 현대자동차 인도 법인'],
+  ['행사는 서울 신세계백화점 강남점에서 열렸다.', 'Place 신세계백화점 강남점'],
+  ['김하늘 광주 서구청장은 1일 말했다.', 'Organization 서구청'],
+  ['이재명 대통령은 한중 청년 창업 포럼에 참석했다.', 'Event 한중 청년 창업 포럼'],
+  ['삼성전자는 1일 ‘가람 에어 골드 박스’를 출시했다.', 'Product 가람 에어 골드 박스'],
+  ['원주시는 1일 ‘2026 가람 시민의 밤’을 개최했다.', 'Event 2026 가람 시민의 밤'],
+  ['SOL 가람배당액티브가 1일 상장했다.', 'Product SOL 가람배당액티브'],
+  ['더불어민주당 물가안정대책 특별위원회는 1일 회의를 열었다.', 'Organization 더불어민주당 물가안정대책 특별위원회'],
+])('%s: %s', (text, name) => {
+  expect(found(text)).toContain(name);
+});
+
+test.each<[string, string]>([
+  ['법조계에 따르면 김모 청주지검 검사는 전날 소송을 냈다.', 'Person 김모'],
+  ['각계에서 주한 미군 사령관이 왔다.', 'Person 주한'],
+  ['국회 5개 상임위원회가 회의를 열었다.', 'Organization 국회 5개 상임위원회'],
+  ['대통령은 장관을 불러 회담을 열었다.', 'Event 불러 회담'],
+  ['경찰은 ‘묻지마 범행이다’를 출시했다.', 'Product 묻지마 범행이다'],
+  ['이마트의 장점이 드러났다. 이마트 문제점을 고쳤다.', 'Place 이마트 문제점'],
+])('%s: not %s', (text, name) => {
+  expect(found(text)).not.toContain(name);
+});
