@@ -21,7 +21,7 @@ const ABROAD = /^([가-힣]{2,6})(?:현지|판매|생산|통합|지주|합작)?�
 const SHOP = /^([가-힣A-Z]{2,7})(?:본|지|직영)?점$/;
 /** What ends so and is no shop. */
 const NO_SHOP =
-  /(?:문제|차이|공통|주안|전환|분기|출발|변곡|종착|시작|할인|전문|편의|음식|대리|가맹|면세|백화|판매|커피|프랜차이즈|도매|소매|임계|꼭짓|중심|거래|취약|개선|맹|구매|유의|감|만)점$/;
+  /(?:문제|신규|영업|직영|기존|입점|폐점|차이|공통|주안|전환|분기|출발|변곡|종착|시작|할인|전문|편의|음식|대리|가맹|면세|백화|판매|커피|프랜차이즈|도매|소매|임계|꼭짓|중심|거래|취약|개선|맹|구매|유의|감|만)점$/;
 
 function atToken(context: Context, view: View, token: Token): void {
   for (const { stem } of cuts(token.text)) {
@@ -60,7 +60,7 @@ function shop(context: Context, view: View, token: Token, stem: string): void {
   add(context, view, owner.start - view.sentence.start, token.start + stem.length, {
     type: 'Place',
     rule: 'place.shop',
-    confidence: 0.85,
+    confidence: 0.97,
   });
 }
 
