@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { endingTitle } from './title-phrase.js';
@@ -44,9 +45,12 @@ function ministry(context: Context, view: View, token: Token): boolean {
   return false;
 }
 
-const INSTITUTION = /^(?:박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니)$/;
-const SOUND =
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토토로칼코콜튜듀뮌베바반보헤레비]/;
+const INSTITUTION = new WordPattern(
+  /^(?:박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니)$/,
+);
+const SOUND = new WordPattern(
+  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토토로칼코콜튜듀뮌베바반보헤레비]/,
+);
 const COMMON_FOREIGN =
   /^(?:글로벌|디지털|온라인|오프라인|메디컬|스마트|그린|테크|바이오|푸드|커뮤니티|스포츠|뮤지컬|레저|패션|뷰티|콘텐츠|소프트웨어|로봇|에너지|헬스케어|네트워크|클라우드|사이버|비즈니스|마케팅|크리에이터|유튜버|인터넷|미디어|멀티미디어|디자인|프로젝트|트렌드|서비스|플랫폼|시니어|주니어|어린이|아동|여성|베이비|메타버스|팝업|아트|라이프|스타트업|코리안|폴리테크닉|하이엔드|벤처|컨설팅|파트너|유럽|아시아|아프리카)$/;
 

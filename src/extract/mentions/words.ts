@@ -51,7 +51,8 @@ export interface Words {
   readonly weak: ReadonlySet<string>;
   /** Names that are another word behind or before certain words. */
   readonly homographs: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }>;
-  readonly kindLengths: readonly number[];
+  /** The same, to find at the end of a word. */
+  readonly kindsByEnd: EndingMap<EntityType>;
 }
 
 export async function loadWords(): Promise<Words> {
@@ -125,7 +126,7 @@ export async function loadWords(): Promise<Words> {
       foreign!.map((r) => r.name!),
       'first',
     ),
-    japaneseSurnames: new Set(japanese!.map((r) => r.name!)),
+    japaneseSurnames: new WordSet(japanese!.map((r) => r.name!)),
     heads: headMap,
     headEnds: new WordLengths(headMap.keys(), 'last'),
     headsByEnd: new EndingMap(headMap),
@@ -136,11 +137,11 @@ export async function loadWords(): Promise<Words> {
     common: new WordSet(common!.map((r) => r.word!)),
     kinds: new Map(kinds!.map((r) => [r.kind!, r.type as EntityType])),
     seen: new Map(trusted.map((r) => [r.name!, { type: r.type as EntityType, share: Number(r.share) }])),
-    seenStarts: new Set(trusted.map((r) => r.name!.slice(0, 2))),
+    seenStarts: new WordSet(trusted.map((r) => r.name!.slice(0, 2))),
     doubted: new Set(counts!.filter((r) => Number(r.share) < 0.5).map((r) => r.name!)),
     weak: new Set(weak!.map((r) => r.word!)),
     homographs: new Map(homographs!.map((r) => [r.word!, { before: listed(r.before), after: listed(r.after) }])),
-    kindLengths: lengths(kinds!.map((r) => r.kind!)),
+    kindsByEnd: new EndingMap(kinds!.map((r) => [r.kind!, r.type as EntityType] as const)),
   };
 }
 
@@ -149,10 +150,6 @@ function listed(cell: string | undefined): string[] {
     .split('|')
     .filter((part) => part !== '')
     .map((part) => part.replaceAll('_', ' '));
-}
-
-function lengths(words: readonly string[]): number[] {
-  return [...new Set(words.map((w) => w.length))].sort((a, b) => b - a);
 }
 
 /** The title at the end of `word` (기술총괄 -> 총괄), or null. */
@@ -174,10 +171,11 @@ export function headIn(words: Words, word: string): HeadNoun | null {
 
 /** The type that a noun of kind at the end of `word` (AI모델, 신작게임) gives to a quoted name beside it, or null. */
 export function kindIn(words: Words, word: string): EntityType | null {
-  for (const n of words.kindLengths) {
-    if (n > word.length || word.length - n > 6) continue;
-    const type = words.kinds.get(word.slice(-n));
-    if (type && (n >= 2 || word.length === n)) return type;
+  let set = words.kindsByEnd.at(word);
+  while (set !== 0) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
+    if (word.length - n <= 6 && (n >= 2 || word.length === n)) return words.kindsByEnd.get(word, n)!;
   }
   return null;
 }
