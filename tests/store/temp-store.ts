@@ -13,11 +13,11 @@ export interface TempStore {
 }
 
 /** A fresh Grafeo store in a folder of its own under the system's temporary folder. Nothing is written before `writer()`. */
-export async function tempStore(under = tmpdir(), keep = 2): Promise<TempStore> {
+export async function tempStore(under = tmpdir(), keep?: number): Promise<TempStore> {
   const parent = await mkdtemp(path.join(under, 'jisik-store-'));
   const folder = path.join(parent, 'graph');
   const url = `grafeo:${folder}`;
-  const store = await openStore({ url, keep });
+  const store = await openStore({ url, ...(keep !== undefined && { keep }) });
   return {
     store,
     url,
