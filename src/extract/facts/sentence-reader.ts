@@ -31,7 +31,7 @@ import { personnelBody, personnelEntries } from './personnel.js';
 import { productLists } from './product-list.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
-import { soleSchool } from './sole-school.js';
+import { isProfessor, soleSchool } from './sole-school.js';
 import { splitSpoken } from './spoken-parts.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
@@ -42,11 +42,6 @@ const MAX_SENTENCE = 3000;
 const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
 /** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
 const TEAM_NEAR = 24;
-const PROFESSOR = /(?:교수|학과장|총장)$/;
-/** A school or hospital inside the office, known or not. */
-// Bounded: a sentence.
-const OTHER_SCHOOL = /[가-힣A-Z]{2,}(?:대|대학|대학교|병원|의료원)\s/;
-const HOSPITAL = /병원|의료원/;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
 const HEAD_OFFICE =
   /^(?:공동|각자|수석|최고|부|신임|총괄)?(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
@@ -218,7 +213,7 @@ export class SentenceReader {
         rule = 'works-for.team';
         confidence = 0.88;
       }
-      if (!org && PROFESSOR.test(title) && !OTHER_SCHOOL.test(title) && !HOSPITAL.test(sentence.text)) {
+      if (!org && isProfessor(title, sentence.text)) {
         org = this.school;
         rule = 'works-for.sole-school';
         confidence = 0.82;

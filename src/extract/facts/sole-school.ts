@@ -16,3 +16,13 @@ export function soleSchool(rows: readonly (readonly Occurrence[])[]): Occurrence
     }
   return found;
 }
+
+const PROFESSOR = /(?:교수|학과장|총장)$/;
+/** A school or hospital inside the office, known or not. Bounded: a sentence. */
+const OTHER_SCHOOL = /[가-힣A-Z]{2,}(?:대|대학|대학교|병원|의료원)\s/;
+const HOSPITAL = /병원|의료원/;
+
+/** True when a title is one of a school, and neither it nor its sentence names another school or a hospital. */
+export function isProfessor(title: string, sentence: string): boolean {
+  return PROFESSOR.test(title) && !OTHER_SCHOOL.test(title) && !HOSPITAL.test(sentence);
+}

@@ -99,7 +99,7 @@ function behindCopula(context: Context, view: View, token: Token): void {
   const office = COPULA.exec(view.tokens[token.index - 1]!.text)?.[1];
   if (!office || !titleIn(words, office) || words.surnames.has(office)) return;
   const reading = readName(words, token.text);
-  if (!reading || reading.name.length !== 3 || reading.score < 3) return;
+  if (reading?.name.length !== 3 || reading.score < 3) return;
   add(context, view, token.start, token.start + 3, {
     type: 'Person',
     rule: 'person.copula',
