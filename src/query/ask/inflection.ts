@@ -5,6 +5,9 @@ const FIRST = 0xac00;
 const LAST = 0xd7a3;
 /** Finals that an ending begins with and that melt into an open syllable: 어디 + ㄴ가 -> 어딘가, 나오 + ㄹ -> 나올. */
 const MELTING = 'ㄴㄹㅁㅂㅆ';
+/** Stems in ㄷ and ㅅ that change, and those in ㅂ that do not; others are too few to say. */
+const CHANGING = /[묻듣걷싣닫긷짓잇낫붓긋]$/;
+const STAYING = /[잡입뽑접집씹꼽업]$/;
 /** What a stem's last vowel becomes before -아/-어: 움직이 -> 움직여, 나오 -> 나와, 바꾸 -> 바꿔, 쓰 -> 써. */
 const BEFORE_A: Readonly<Record<string, string>> = { ㅣ: 'ㅕ', ㅗ: 'ㅘ', ㅜ: 'ㅝ', ㅡ: 'ㅓㅏ', ㅚ: 'ㅙ' };
 
@@ -34,7 +37,8 @@ export function inflected(stem: string, verb: boolean): string[] {
   const head = stem.slice(0, -1);
   const open = (syllable: Syllable): string[] => [
     ...[...MELTING].map((final) => put({ ...syllable, final })),
-    ...[...(BEFORE_A[syllable.vowel] ?? '')].flatMap((vowel) => [
+    // Of one syllable only 쓰 -> 써: 카 is no form of 크.
+    ...[...(BEFORE_A[syllable.vowel] ?? '').slice(0, stem.length)].flatMap((vowel) => [
       put({ ...syllable, vowel }),
       put({ ...syllable, vowel, final: 'ㅆ' }),
     ]),
@@ -53,11 +57,15 @@ export function inflected(stem: string, verb: boolean): string[] {
     case 'ㄹ':
       return [put(bare), put({ ...last, final: 'ㄴ' }), put({ ...last, final: 'ㅂ' })].map((form) => head + form);
     case 'ㅂ':
-      return ['우', '운', '울', '와', '왔', '워', '웠'].map((ending) => head + put(bare) + ending);
+      return STAYING.test(stem)
+        ? []
+        : ['우', '운', '울', '와', '왔', '워', '웠'].map((ending) => head + put(bare) + ending);
     case 'ㄷ':
-      return [head + put({ ...last, final: 'ㄹ' })];
+      return !CHANGING.test(stem) ? [] : [head + put({ ...last, final: 'ㄹ' })];
     case 'ㅅ':
-      return ['으', '은', '을', '어', '었', '아', '았'].map((ending) => head + put(bare) + ending);
+      return !CHANGING.test(stem)
+        ? []
+        : ['으', '은', '을', '어', '었', '아', '았'].map((ending) => head + put(bare) + ending);
     default:
       return [];
   }

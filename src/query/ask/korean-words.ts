@@ -73,7 +73,8 @@ export function cutKorean(run: string, attached: boolean, vocabulary: Vocabulary
         if (crosses(starts, i, length) && !(vocabulary.spaced.has(word) && state === 'fresh')) continue;
         if (length > 1 || vocabulary.verbs.has(word)) {
           const inside = state === 'fresh' || i === 0 ? 0 : INSIDE;
-          if (length === 1) go(1, ONE_SYLLABLE, 'brief', { text: word, meaning });
+          if (length === 1)
+            go(1, ONE_SYLLABLE + inside + (state === 'brief' ? AFTER_BRIEF : 0), 'brief', { text: word, meaning });
           else go(length, STEM + inside, 'known', { text: word, meaning });
           continue;
         }

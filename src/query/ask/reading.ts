@@ -69,6 +69,7 @@ export function readQuestion(
   const words = wordsOf(rewrite(masked, frame, vocabulary), vocabulary, strict);
   const extra: string[] = [];
   if (bounds.length > 0) extra.push('number');
+  if (limit && /상위|톱|탑|top/i.test(text.slice(limit.start, limit.end))) extra.push('most');
   if (period) extra.push('date');
   if (compared) extra.push('rise');
   // '업스테이지도 SKT도', 'both A and B'

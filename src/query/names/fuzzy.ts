@@ -82,12 +82,15 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
   }
   const bones = skeleton(key);
   if (bones.length >= 3)
-    for (const entity of forms.bySkeleton(!hangul).get(bones) ?? [])
+    for (const entity of forms.bySkeleton(!hangul).get(bones) ?? []) {
+      // Who has a Hangul name is not called by the sound of a Latin one in Hangul.
+      if (hangul && entity.keys.some((own) => /^[가-힣]+$/.test(own))) continue;
       for (const other of entity.keys) {
         if (hangul === /[가-힣]/.test(other) || digits(key) !== digits(other) || skeleton(other) !== bones) continue;
         const alike = hangul ? soundsLike(key, other) : soundsLike(other, key);
         if (alike >= (bones.length > 3 ? ALIKE_LONG : ALIKE)) offer(entity, 0.85 + 0.1 * alike, 'script');
       }
+    }
   return rank(best, limit);
 }
 
