@@ -184,6 +184,8 @@ export function applyFrames(
     if (!frame.carry) return null;
     // "오픈AI에 투자한 하늘캐피털": whose money it was stands behind the verb, recognised or not.
     if (!subject && situation.modifier && frame.relation === 'INVESTS_IN') return null;
+    // "선정된 기업은": the noun that the clause itself describes is nobody spoken of before.
+    if (subject && situation.modifier) return null;
     if (subject) {
       const event = occasionOf(subject, slot);
       if (event) return { occurrences: [event], factor: 0.9 };

@@ -19,7 +19,7 @@ const PASSIVE = /^(?:되|됐|된|될|돼|됨|받|당|당했)/;
 const ACTIVE = /^(?:하|했|한|할|해|합|함|하였|시키|시켜|시켰|시킬|시킨|키로)/;
 const NOT = /(?:지\s?(?:않|못|아니|말)|(?:^|\s)(?:안|못)\s)/;
 /** "출시한 적이 없다". */
-const NEVER = /^(?:적|바|일|사실)(?:이|은|도)?\s?(?:없|아니)/;
+const NEVER = /^(?:적|바|일|사실|계획|예정|생각|의향|방침|뜻)(?:이|은|도)?\s?(?:없|아니)/;
 const CONDITION = /(?:면|다면|라면|려면|거든|더라도|든지|듯이)$/;
 const PURPOSE = /(?:도록|려고|고자|러|려는|려던|려다가?)$/;
 
@@ -67,7 +67,7 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
     if (BOUND.test(next)) {
       const hedged = future && HEDGE_NOUN.test(next);
       const ends = /^(?:예정|계획|방침|전망|것|바|적|셈)/.test(next);
-      const aimed = /다는$/.test(rest) && /^(?:계획|방침)/.test(next);
+      const aimed = (/다는$/.test(rest) && /^(?:계획|방침)/.test(next)) || /^(?:게|것이|것을)\s목표/.test(next);
       return { ...base, position: ends ? 'final' : 'link', planned: (future && !hedged) || aimed, hedged };
     }
     if (/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/.test(rest))

@@ -23,7 +23,7 @@ const OTHERS =
 /** Those listed did not get in. */
 const FAILED = /관문을\s넘지\s못|고배를\s마|탈락했|떨어졌다/;
 /** In a sentence that names nobody: that all teams are meant, and that they show something. */
-const ALL = /정예팀|각\s(?:팀|컨소시엄)/;
+const ALL = /(?:정예팀|각\s(?:팀|컨소시엄))(?:들)?(?:이|은|는|가)\s/;
 const SHOW = /(?:시연|공개|발표|소개|전시)(?:하|했|한|할|돼|되|된|됐)|선보|부스|성과\s발표/;
 const LIST_MIN = 3;
 
