@@ -9,6 +9,8 @@ export interface QuotePair {
 }
 
 const MAX_QUOTE = 1500;
+const MAX_NAME = 40;
+const PARTICLE = /^[가이은는을를의에와과로]\s/;
 /** What follows spoken words. */
 const SAYS = /^(?:이?라[고며]|고\s|며\s|면서|라면)/;
 
@@ -25,6 +27,19 @@ export function quotePairs(line: string): QuotePair[] {
   for (let i = 0; i < line.length; i++) {
     const ch = line.charCodeAt(i);
     if (ch === 0x22 || ch === 0xff02) {
+      // A double mark that closes a name within the words ("가람은 '나래 TF"가 생겼다"며).
+      if (double >= 0 && single > double && i - single <= MAX_NAME && PARTICLE.test(line.slice(i + 1, i + 3))) {
+        pairs.push({ open: single, close: i, kind: 'single' });
+        single = -1;
+        continue;
+      }
+      // A straight mark may close what a curly one opens.
+      if (double < 0 && curly >= 0 && i - curly <= MAX_QUOTE && SAYS.test(line.slice(i + 1, i + 4))) {
+        pairs.push({ open: curly, close: i, kind: 'double' });
+        curly = -1;
+        single = -1;
+        continue;
+      }
       if (double >= 0 && i - double <= MAX_QUOTE && !(opensHere(line, i) && !closesHere(line, i))) {
         pairs.push({ open: double, close: i, kind: 'double' });
         double = -1;
@@ -47,7 +62,8 @@ export function quotePairs(line: string): QuotePair[] {
       curlySingle = -1;
     } else if (ch === 0x27) {
       if (isApostrophe(line, i)) continue;
-      if (single >= 0 && i - single <= MAX_QUOTE) {
+      // A mark that opens where another has not been closed: that one closes nothing.
+      if (single >= 0 && i - single <= MAX_QUOTE && !(opensHere(line, i) && !closesHere(line, i))) {
         pairs.push({ open: single, close: i, kind: 'single' });
         single = -1;
       } else single = i;
@@ -71,6 +87,8 @@ function closesHere(line: string, i: number): boolean {
 function isApostrophe(line: string, i: number): boolean {
   const before = line.charCodeAt(i - 1);
   const after = line.charCodeAt(i + 1);
+  // 'S'ustainability: the mark before the letter is the one that this one closes.
+  if (line.charCodeAt(i - 2) === 0x27) return false;
   const latin = (c: number): boolean => isWordCode(c) && c < 0xac00 && !isDigit(c);
   return (
     latin(before) &&

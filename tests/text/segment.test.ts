@@ -23,6 +23,15 @@ describe('sentences', () => {
     expect(cut('그는 “일이 많다. 그래도 한다.”라며 웃었다.')).toHaveLength(1);
   });
 
+  test('marks that find no partner do not hold sentences together', () => {
+    expect(
+      cut("이번 계획은 'S'ustain(지속성), 'M'odular(조립) 등으로 이뤄졌다. 시는 '나래'를 만들었다. 모두 웃었다."),
+    ).toHaveLength(3);
+    expect(cut("도청에는 '직원들의 경고마저 잊었다\" 는 글이 붙었다. 비가 왔다. 그는 '나래'를 봤다.")).toHaveLength(3);
+    expect(cut('그는 “다음은 로봇이 될 것"이라고 말했다. 비가 왔다. 그는 "좋다"고 했다.')).toHaveLength(3);
+    expect(cut('그는 "나래는 \'나래 TF"가 생긴 날 말을 바꿨다"며 "뜻이 있다"고 말했다. 비가 왔다.')).toHaveLength(2);
+  });
+
   test('a quotation that closes the sentence is one; the next begins right behind the mark', () => {
     expect(cut('"우리는 준비를 마쳤습니다. 이제 시작입니다."김하늘 대표는 이렇게 말했다.')).toEqual([
       '"우리는 준비를 마쳤습니다. 이제 시작입니다."',

@@ -34,6 +34,9 @@ const PART_OF_OCCASION =
 /** How many of a kind a list has. */
 const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편|권|개사|팀)의?)$/;
 
+/** A bracket with an office open before a person, behind a word or body. */
+const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}$/;
+
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
 
@@ -122,6 +125,18 @@ class ItemReader {
     let suffix = text.slice(unitAt + 1, end);
     const punct = suffix.slice(endOfWord(suffix));
     suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
+    // "바다센터(원장 한서윤)가": whoever leads it, the body in front of the bracket is the one that acts.
+    const head =
+      unit.type === 'Person' &&
+      text[unitAt + 1] === ')' &&
+      HEADED_BY.test(text.slice(Math.max(0, unitAt - 24), unitAt));
+    if (head && suffix !== '') {
+      this.out.push({
+        kind: 'noun',
+        argument: { part: partOfName(suffix) ?? 'none', unit: null, start, end, word: suffix },
+      });
+      return i;
+    }
     const attached = ATTACHED.exec(suffix)?.[0] ?? '';
     const part = suffix === attached ? null : partOfName(suffix.slice(attached.length));
     if (part) this.put(part, unit, true, start, end);

@@ -181,7 +181,7 @@ export class SentenceReader {
     let org = a.org;
     let { confidence, rule } = a;
     if (!org) {
-      if (this.known(a.person)) return;
+      if (this.drafts.some((d) => d.type === 'WORKS_FOR' && d.from.entity === a.person.entity)) return;
       org = this.parts.bodyIn(title, sentence.field, a.titleStart);
       rule = 'works-for.body-in-title';
       confidence = 0.93;
@@ -260,11 +260,6 @@ export class SentenceReader {
   private listedWithParty(sentence: Sentence): boolean {
     const last = this.drafts.findLast((d) => d.type === 'WORKS_FOR');
     return last?.rule === 'works-for.party-office' && last.sentence === sentence;
-  }
-
-  /** True when the article has already said whom a person works for. */
-  private known(person: Occurrence): boolean {
-    return this.drafts.some((d) => d.type === 'WORKS_FOR' && d.from.entity === person.entity);
   }
 
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */

@@ -44,6 +44,11 @@ test.each([
     '하늘그룹은 해남에 데이터센터 건설을 발표했다.',
     ['OPERATES_IN 하늘그룹 -> 해남 (planned)'],
   ],
+  [
+    'the head of the body that performs, in brackets',
+    '이날 서울 로봇 포럼에서는 별님주간보호센터(원장 한서윤)가 춤을 선보였다.',
+    [],
+  ],
   ['a book that a contractor makes', '누리로봇은 수주한 나래 디지털교과서를 만든다.', []],
   [
     "the host's head, who speaks of the event",
