@@ -48,7 +48,7 @@ function meaningOf(before: readonly string[], last: string, vocabulary: Vocabula
 /** The word, then what it may be a form of: companies -> company, making -> make, running -> run, developers -> developer. */
 export function* bases(word: string): Generator<string> {
   yield word;
-  for (const ending of ["'s", 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ment', 'ments', 'ion', 'ions']) {
+  for (const ending of ["'s", 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'est', 'ment', 'ments', 'ion', 'ions']) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const stem = word.slice(0, -ending.length);
     // 'news' is not the plural of 'new'.

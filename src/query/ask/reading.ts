@@ -76,7 +76,11 @@ export function readQuestion(
   if (/\uFFFC도(?![가-힣]).*\uFFFC도(?![가-힣])/.test(masked)) extra.push('both');
   const framed = vocabulary.frames.filter(([pattern]) => cuePattern(pattern).test(frame));
   extra.push(...framed.flatMap(([, concepts]) => concepts));
-  if (outside.length === 1 && framed.length === 0 && words.every((word) => word.meaning?.filler === true))
+  if (
+    outside.length === 1 &&
+    framed.length === 0 &&
+    words.every(({ meaning }) => meaning?.filler && !meaning.concepts.includes('howmany'))
+  )
     extra.push('name-only');
   return {
     names: outside,

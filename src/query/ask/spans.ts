@@ -3,7 +3,7 @@ import { isJosaAfter } from '../../text/josa.js';
 import { formsOf } from '../names/forms.js';
 import { looseKey, type NamedEntity, type NameIndex } from '../names/name-index.js';
 import { cutKorean } from './korean-words.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Meaning, Vocabulary } from './vocabulary.js';
 
 /** A name found in a question, and all it may stand for. */
 export interface NameSpan {
@@ -57,12 +57,18 @@ function longestAt(
     if (length === 1 && isWordCode(text.charCodeAt(end))) continue;
     if (!endsName(text, start, end, vocabulary)) continue;
     // 'what time is it' does not ask about IS, a lower-case word that English questions are made of.
-    if (vocabulary.english.get(key)?.filler && text.slice(start, end) === key) continue;
+    const written = text.slice(start, end);
+    if (isPlainWord(vocabulary.english.get(key)) && written !== written.toUpperCase()) continue;
     const optional = vocabulary.english.has(key) || isWords(key, vocabulary);
     return { start, end, key, candidates, optional, exact: true };
   }
   return null;
 }
+
+/** True for a word that questions are made of, whatever they ask: 'who' is not the WHO. */
+const isPlainWord = (meaning: Meaning | undefined): boolean =>
+  meaning !== undefined &&
+  (meaning.filler || meaning.concepts.some((concept) => /^(?:who|where|when|what|which|how)$/.test(concept)));
 
 /** True for a name that can be read as words of questions too: 모델, 정리해. */
 function isWords(key: string, vocabulary: Vocabulary): boolean {

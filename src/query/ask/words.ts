@@ -79,9 +79,9 @@ function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
   if (text.length > LONGEST_SLIP) return null;
   if (/^[a-z]/.test(text)) {
     if (text.length < 6) return null;
-    const forms = [...bases(text)].filter((form) => form.length >= 5);
+    const forms = [...bases(text)].filter((form) => form.length >= 6);
     for (const [word, meaning] of vocabulary.english)
-      if (word.length >= 5 && !word.includes(' ') && forms.some((form) => editDistance(form, word, 1) <= 1))
+      if (word.length >= 6 && !word.includes(' ') && forms.some((form) => editDistance(form, word, 1) <= 1))
         return meaning;
     return null;
   }

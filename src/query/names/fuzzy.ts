@@ -23,6 +23,8 @@ export interface FuzzyMatch {
 const ALIKE = 0.55;
 /** The same for names of more than three consonants. */
 const ALIKE_LONG = 0.36;
+/** Latin names shorter than this are spelled, not sounded. */
+const SHORTEST_SOUND = 5;
 /** Shorter than this a Latin word is no Korean's full name. */
 const ROMAN = 6;
 
@@ -87,6 +89,8 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
       if (hangul && entity.keys.some((own) => /^[가-힣]+$/.test(own))) continue;
       for (const other of entity.keys) {
         if (hangul === /[가-힣]/.test(other) || digits(key) !== digits(other) || skeleton(other) !== bones) continue;
+        // 'bgf' is said letter by letter.
+        if (hangul && other.length < SHORTEST_SOUND) continue;
         const alike = hangul ? soundsLike(key, other) : soundsLike(other, key);
         if (alike >= (bones.length > 3 ? ALIKE_LONG : ALIKE)) offer(entity, 0.85 + 0.1 * alike, 'script');
       }
