@@ -28,9 +28,9 @@ export function applyPatterns(
   const index = indexOf(book);
   let cued = false;
   for (const { pattern, from, to, cues } of index.rows) {
+    if ((from & types) === 0 || (to & types) === 0) continue;
     if (pattern.over !== 'both' && pattern.over !== over) continue;
     if (undone(pattern.relation)) continue;
-    if ((from & types) === 0 || (to & types) === 0) continue;
     if (cues.length > 0) {
       if (!cued) index.cues.look(masked.text);
       cued = true;

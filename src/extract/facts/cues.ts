@@ -1,10 +1,9 @@
-import { Letters } from '../../text/letters.js';
-
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
 export class Cues {
-  /** First letter -> the words that begin with it, by number. */
-  private readonly byLetter = new Map<number, number[]>();
-  private readonly letters = new Letters();
+  /** First letter -> place in `groups`; 0: no word begins with it. */
+  private readonly letters = new Uint16Array(65_536);
+  /** The words that begin with one letter, by number. */
+  private readonly groups: number[][] = [[]];
   /** The last look that saw each word. */
   private readonly seenIn: Int32Array;
   private looks = 0;
@@ -13,8 +12,8 @@ export class Cues {
     this.seenIn = new Int32Array(words.length);
     for (const [number, word] of words.entries()) {
       const code = word.charCodeAt(0);
-      this.letters.add(code);
-      this.byLetter.set(code, [...(this.byLetter.get(code) ?? []), number]);
+      if (this.letters[code] === 0) this.letters[code] = this.groups.push([]) - 1;
+      this.groups[this.letters[code]!]!.push(number);
     }
   }
 
@@ -22,9 +21,9 @@ export class Cues {
   look(text: string): void {
     this.looks++;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!this.letters.has(code)) continue;
-      for (const number of this.byLetter.get(code)!)
+      const group = this.letters[text.charCodeAt(at)]!;
+      if (group === 0) continue;
+      for (const number of this.groups[group]!)
         if (this.seenIn[number] !== this.looks && text.startsWith(this.words[number]!, at))
           this.seenIn[number] = this.looks;
     }
