@@ -44,7 +44,7 @@ export function attendance(masked: Masked, sentence: Sentence, carry: Carry | nu
           from: who,
           to: event,
           status,
-          confidence: 0.88 * factor,
+          confidence: 0.92 * factor,
           rule: 'participates.listed',
           sentence,
           verbAt: masked.at[m.index + m[0].length - groups.verb!.length]!,
