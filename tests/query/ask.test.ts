@@ -162,6 +162,8 @@ describe('ask', () => {
     '포스코의 협력사의 협력사는?',
     "POSCO's longstanding?",
     '포스코가 파트너와 다툰 이유',
+    '무지개상사 인수한 데가 어디야',
+    'Zorblax takeovers',
   ])('but not be what it asks for: %s', async (question) => {
     expect(await ask(catalogue, reader, question, options)).toMatchObject({ refused: true });
   });

@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { isInitials } from '../names/distance.js';
 import { formsOf } from '../names/forms.js';
 import { clearMatches, fuzzyNames } from '../names/fuzzy.js';
 import { looseKey, type NamedEntity, type NameIndex } from '../names/name-index.js';
@@ -13,6 +14,8 @@ const SHORTEST_LATIN_PART = 12;
 const LONGEST = 4;
 const KNOWN_WORD = 0.05;
 const LONG = 5;
+/** 'ㅎㅇ' is a greeting. */
+const SHORTEST_INITIALS = 3;
 
 /**
  * The names found, and those that unknown words of the question are nearly. `any`: those that longer words are which can be
@@ -69,7 +72,7 @@ function nearName(piece: string, start: number, index: NameIndex, partsOnly: boo
   let best: Near | null = null;
   for (const form of forms) {
     const key = looseKey(form);
-    if (key.length < 2) continue;
+    if (key.length < (isInitials(key) ? SHORTEST_INITIALS : 2)) continue;
     const exact = index.byKey.get(key);
     const matches = exact || partsOnly ? [] : clearMatches(fuzzyNames(key, index));
     const part = !exact && matches.length === 0 ? partOf(key, index) : null;

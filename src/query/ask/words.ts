@@ -18,6 +18,9 @@ export const SLOT = '\uFFFC';
 /** Stands for each character of a value (a day, a number, free text), whose particle goes with it. */
 export const VALUE = '\uFFFB';
 const SLIP = 0.3;
+/** How much more an unknown word weighs in a question without a name that would vouch for it; more still where it may be a name itself. */
+const STRICT = 2;
+const NAME_ALONE = 4;
 /** Nothing longer is a word with a slip in it. */
 const LONGEST_SLIP = 24;
 
@@ -62,8 +65,20 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
       return { text, meaning: known, weight, alone: weight };
     }
     const unknown = unknownWeight(understood, at, masked);
-    return { text, meaning, weight: unknown.weight * (strict ? 2 : 1), alone: unknown.alone * (strict ? 2 : 1) };
+    if (!strict) return { text, meaning, ...unknown };
+    return {
+      text,
+      meaning,
+      weight: unknown.weight * (mayBeName(masked, piece) ? NAME_ALONE : STRICT),
+      alone: unknown.alone * STRICT,
+    };
   });
+}
+
+/** True for a word that may be a name that the graph does not have: '(포시마크) 인수한 데', 'Tesla takeovers'; not for '올라온', 'recorded'. */
+function mayBeName(masked: string, { start, end }: Piece): boolean {
+  if (/[A-Za-z]/.test(masked[start]!)) return /[A-Z]/.test(masked[start]!);
+  return !/(?:[는은던운한된온린]|적인)(?![가-힣])/.test(masked.slice(end - 2, end + 2));
 }
 
 /** The same of a compound of which the start is understood: '협력업채'. */
