@@ -97,8 +97,9 @@ function atToken(context: Context, view: View, token: Token): void {
   });
 }
 
-/** Posts that end like institutes: '특임연구원', '선임연구원'. */
-const POST = /(?:특임|선임|책임|수석|주임|전임|객원|초빙|박사후|상임)연구원$/;
+/** Posts that end like institutes ('특임연구원') and parts of a firm that end like firms ('DX그룹'). */
+const POST =
+  /(?:특임|선임|책임|수석|주임|전임|객원|초빙|박사후|상임)연구원$|^(?:DX|AX|IT|UX|AI|사업|개발|전략|기술)그룹$/;
 
 /** '부산본부', '한빛전자노인복지관': the word begins with a name that the lexicon knows; a country's alone says little. */
 function beginsWithName({ lexicon }: Context, prefix: string): boolean {

@@ -136,6 +136,9 @@ function opens(view: View, token: Token): boolean {
   );
 }
 
+/** Whose relation somebody is. */
+const KIN = /(?:손녀|손자|아들|딸|남편|아내|부인|동생|누나|형|오빠|언니|사위|며느리|조카|연인|친구|동료)$/;
+
 /** What stands in brackets behind somebody from abroad: an age, a country, or both. */
 const ABROAD = /^\((?:(\d{1,2})(?:·|, ?|\))|([가-힣]{2,8})[·,)])/;
 
@@ -157,7 +160,8 @@ function aged(context: Context, view: View, token: Token): boolean {
     )
       return false;
   if (
-    nameScore(words, next.text) >= 2 ||
+    KIN.test(token.text) ||
+    nameScore(words, next.text.replace(/씨$/, '')) >= 2 ||
     titleIn(words, token.text) ||
     titleIn(words, next.text) ||
     headIn(words, next.text)

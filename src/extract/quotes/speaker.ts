@@ -71,6 +71,8 @@ interface Candidate {
 
 /** A clause with a subject of its own that ends right before the words. */
 const CLOSED = /[하되지나오가리치서내히기키알]자\s?,?\s["“”\ue0ff]?$|자마자\s$|(?:데|것에)\s(?:대해|대하여)\s$/;
+/** "한편 … 질문에는": somebody answers elsewhere. */
+const ASIDE = /^한편\s[^.]{0,80}질문에(?:는|도)?\s$/;
 /** A reporter's own words before the camera. */
 const STANDUP = /(?:스탠딩|기자|앵커|아나운서|리포트|내레이션)\s?[)\]]?\s?[-–—:：]\s?$|▶\s?(?:스탠딩|현장음|녹취)/;
 /** A subject with 이/가 this far from the words is rather the subject of a clause in between. */
@@ -162,7 +164,7 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
 
 /** True when a plain noun is the topic of the words before a quotation, or the subject of a clause still open there. */
 function hasSubject(lead: string): boolean {
-  if (VOICES.test(lead) || ALIKE.test(lead) || STANDUP.test(lead)) return true;
+  if (VOICES.test(lead) || ASIDE.test(lead) || ALIKE.test(lead) || STANDUP.test(lead)) return true;
   let open = false;
   for (const word of lead.split(/\s+/)) {
     const bare = word.replace(/(?<!["'“”‘’,.()])["'“”‘’,.()]+$/, '');

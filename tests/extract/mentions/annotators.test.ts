@@ -74,6 +74,8 @@ describe('what only looks like a name', () => {
     ['정부는 ‘독자 AI’ 모델을 만든다.', 'Model'],
     ['정부는 ‘글로벌 톱 5’ 모델을 만든다.', 'Model'],
     ['국가특임연구원으로 그를 데려왔다.', 'Organization'],
+    ['이 회사는 DX그룹을 AX그룹으로 바꿨다.', 'Company'],
+    ['창업주 외손녀 황하늘씨(37)가 왔다.', 'Person 외손녀'],
     ['서울대는 NPS(Net Promoter Score)를 잰다. NPS는 높다.', 'Organization NPS'],
   ])('%s has no %s', (text, no) => {
     expect(found(text).filter((m) => m.startsWith(no))).toEqual([]);
