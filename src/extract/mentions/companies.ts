@@ -145,11 +145,9 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     const name = view.text.slice(token.start, end);
     const parts = name.split(' ');
     // '제작사 가람토이 관계자는', '조사업체 가람 분석에': who speaks for the firm, or what it says, is no part of its name.
-    if (
-      parts.length > 1 &&
-      /^(?:관계자|측|대변인|창업자|설립자|대표|회장|사장|분석|조사|집계|자료|추산|통계|전망)$/.test(parts.at(-1)!)
-    ) {
-      const lastWord = view.tokens[token.index + n - 1]!;
+    const aside = parts.findIndex((p, k) => k > 0 && ASIDE.test(p));
+    if (aside > 0) {
+      const lastWord = view.tokens[token.index + aside - 1]!;
       add(context, view, token.start, lastWord.end, { type: 'Company', rule: 'company.kind-before', confidence: 0.76 });
       return true;
     }
@@ -178,7 +176,7 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
       return false;
     if (quoted && /^(?:플랫폼|사이트|브랜드|엔진)/.test(previous.text)) return false;
     if (parts.length > 1 && parts.some((p) => titleIn(context.words, p) && p.length <= 4)) return false;
-    if (/^\d+(?:개|곳|명|억|조|만|년|월|일)/.test(name) || !NAME.test(parts[0]!)) return false;
+    if (/(?:^|\s)\d+(?:개|곳|명|억|조|만|천|년|월|일)/.test(name) || !NAME.test(parts[0]!)) return false;
     if (token.hangul && n === 0 && nameScore(context.words, name) === 3) return false;
     if (loose && !(/^[A-Z]/.test(name) || (SOUND.test(name) && !context.words.common.has(parts[0]!)))) return false;
     add(context, view, token.start, end, {
@@ -191,6 +189,9 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
   return false;
 }
 
+/** Words behind a firm that are no part of its name: who speaks for it, what it says or goes through. */
+const ASIDE =
+  /^(?:관계자|측|대변인|창업자|설립자|대표|회장|사장|분석|조사|집계|자료|추산|통계|전망|계획|인수|매각|지분|투자|주가|상장|합병)$/;
 const FOLLOWS = /^(?:은|는|이|가|을|를|의|와|과|와도|과도|에|에서|에게|에 |이나|나|와의|과의|에는|에서는)$/;
 const WEAK = new Set(['도', '고', '다', '며', '나', '라', '만', '면', '니', '인']);
 
