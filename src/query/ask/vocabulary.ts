@@ -35,9 +35,9 @@ export interface Vocabulary {
   readonly verbs: ReadonlySet<string>;
   readonly longestKorean: number;
   /** Korean words by their `sound`. */
-  readonly sounds: ReadonlyMap<string, Meaning>;
+  readonly sounds: () => ReadonlyMap<string, Meaning>;
   /** The Korean words long enough to be known again with a slip in them, and their letters. */
-  readonly slips: readonly {
+  readonly slips: () => readonly {
     readonly word: string;
     readonly meaning: Meaning;
     readonly spelt: string;
@@ -139,12 +139,8 @@ function parseVocabulary(file: string, text: string): Vocabulary {
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
   nest(korean, (word) => (written.has(word) ? wordsWithin(written.get(word)!, korean, verbs) : []));
   nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ') : []));
-  const slips = [...korean]
-    .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !spaced.has(word))
-    .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
-    .filter(({ spelt }) => spelt.length >= 6)
-    .map((slip) => ({ ...slip, mask: letterMask(slip.spelt) }));
-  for (const [word, meaning] of [...korean]) {
+  const stems = [...korean];
+  for (const [word, meaning] of stems) {
     const verb = verbs.has(word);
     if (word.length < 2 && !verb) continue;
     for (const form of inflected(word, verb))
@@ -159,8 +155,16 @@ function parseVocabulary(file: string, text: string): Vocabulary {
     spaced,
     verbs,
     longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
-    slips,
-    sounds: new Map([...korean].filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
+    slips: once(() =>
+      stems
+        .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !spaced.has(word))
+        .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
+        .filter(({ spelt }) => spelt.length >= 6)
+        .map((slip) => ({ ...slip, mask: letterMask(slip.spelt) })),
+    ),
+    sounds: once(
+      () => new Map(stems.filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
+    ),
     english,
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
     endings: new Set(source.endings),
@@ -174,6 +178,15 @@ function parseVocabulary(file: string, text: string): Vocabulary {
       const [, particle = '', word = ''] = /^\{\}(\S+) (.+)$/.exec(from) ?? [];
       return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;
     }),
+  };
+}
+
+/** `make`, called when its result is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 

@@ -100,7 +100,7 @@ function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
         return meaning;
     return null;
   }
-  const alike = text.length > 2 && vocabulary.sounds.get(sound(text));
+  const alike = text.length > 2 && vocabulary.sounds().get(sound(text));
   if (alike) return alike;
   const own = letters(text);
   const ownMask = letterMask(own);
@@ -108,7 +108,7 @@ function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
   const heads = Array.from({ length: text.length + 1 }, (_, length) => letters(text.slice(0, length)));
   const masks = heads.map(letterMask);
   const ends = [...text].map((_, at) => [...text.slice(at)].every((syllable) => vocabulary.endings.has(syllable)));
-  for (const { word, meaning, spelt, mask } of vocabulary.slips) {
+  for (const { word, meaning, spelt, mask } of vocabulary.slips()) {
     const length = Math.min(word.length, text.length);
     if (
       (length === text.length || ends[length]) &&
