@@ -65,8 +65,11 @@ export function eventSpeakers(
     const row = rows[sentence.index]!;
     if (row.some((o) => o.entity.type === 'Event' && o.entity !== event.occurrence.entity)) continue;
     const who = row.find((o) => o.entity.type === 'Person');
-    // What the host's own people say of it they need not have said there; nor does a name within the words speak.
-    if (!who || (heads.has(who.entity) && !THERE.test(text)) || quoted(text, who.start - sentence.start)) continue;
+    // What the host's own people say of it they need not have said there, unless others were there, too; nor does a name
+    // within the words speak.
+    const alone = [...done].every((e) => hosts.has(e) || heads.has(e));
+    if (!who || (alone && heads.has(who.entity) && !THERE.test(text)) || quoted(text, who.start - sentence.start))
+      continue;
     if (done.has(who.entity) || !TOPIC.test(doc.article.body.slice(who.end, who.end + 40))) continue;
     done.add(who.entity);
     found.push({ ...draft, from: who, rule: 'participates.event-speaker', sentence });
