@@ -210,5 +210,8 @@ async function runChild(
   child.stderr.on('data', (data) => (complaint += data));
   const [code, signal] = await once(child, 'close');
   if (signal !== 'SIGKILL' && code !== 0) throw new Error(`the run failed (${code}, ${signal}): ${complaint}`);
-  return JSON.parse(said) as Said;
+  // One that is killed while it says how long it took says both.
+  const lines = said.trim().split('\n');
+  const died = lines.find((line) => line.startsWith('{"died"'));
+  return JSON.parse(signal === 'SIGKILL' && died ? died : lines[0]!) as Said;
 }
