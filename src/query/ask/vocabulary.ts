@@ -64,6 +64,9 @@ export interface Vocabulary {
   readonly frames: readonly (readonly [pattern: string, concepts: readonly string[]])[];
 }
 
+/** What the build keeps of it: plain data. */
+type Written = Omit<Vocabulary, 'sounds' | 'slips'> & { readonly stems: readonly (readonly [string, Meaning])[] };
+
 type Words = Partial<Record<Language, unknown>>;
 
 const NAME = 'vocabulary';
@@ -75,7 +78,7 @@ const MODULES = ['./vocabulary.js', './inflection.js', '../names/distance.js'].m
 export function loadVocabulary(folder: string): Vocabulary {
   const file = join(folder, 'words.yaml');
   const text = readFileSync(file, 'utf8');
-  return readCompiled<Vocabulary>(NAME, [text], MODULES) ?? parseVocabulary(file, text);
+  return ready(readCompiled<Written>(NAME, [text], MODULES) ?? parseVocabulary(file, text));
 }
 
 /** For the build: has the words read now. */
@@ -85,7 +88,7 @@ export function compileVocabulary(): void {
   writeCompiled(NAME, [text], MODULES, parseVocabulary(file, text));
 }
 
-function parseVocabulary(file: string, text: string): Vocabulary {
+function parseVocabulary(file: string, text: string): Written {
   const source = load(text) as {
     endings?: unknown;
     filler?: Words;
@@ -155,16 +158,7 @@ function parseVocabulary(file: string, text: string): Vocabulary {
     spaced,
     verbs,
     longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
-    slips: once(() =>
-      stems
-        .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !spaced.has(word))
-        .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
-        .filter(({ spelt }) => spelt.length >= 6)
-        .map((slip) => ({ ...slip, mask: letterMask(slip.spelt) })),
-    ),
-    sounds: once(
-      () => new Map(stems.filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
-    ),
+    stems,
     english,
     longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
     endings: new Set(source.endings),
@@ -178,6 +172,23 @@ function parseVocabulary(file: string, text: string): Vocabulary {
       const [, particle = '', word = ''] = /^\{\}(\S+) (.+)$/.exec(from) ?? [];
       return [particle, word, to.replace(/^\{\}\S+ /, '')] as const;
     }),
+  };
+}
+
+/** With the tables that only a word which is not understood needs, made when it comes. */
+function ready({ stems, ...words }: Written): Vocabulary {
+  return {
+    ...words,
+    slips: once(() =>
+      stems
+        .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !words.spaced.has(word))
+        .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
+        .filter(({ spelt }) => spelt.length >= 6)
+        .map((slip) => ({ ...slip, mask: letterMask(slip.spelt) })),
+    ),
+    sounds: once(
+      () => new Map(stems.filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
+    ),
   };
 }
 
