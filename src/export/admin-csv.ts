@@ -232,9 +232,10 @@ async function put(stream: WriteStream, lines: readonly (readonly unknown[])[], 
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
+/** Paths within the folder; later releases want one with a folder in it. */
 function argumentsOf(tables: readonly Table[]): string {
-  const files = tables.map(({ called, ends, name }) => `--${ends ? 'relationships' : 'nodes'}=${called}=${name}`);
-  const fixed = ['--nodes=JisikStore=nodes-JisikStore.csv', '--array-delimiter=U+001F', '--multiline-fields=true'];
+  const files = tables.map(({ called, ends, name }) => `--${ends ? 'relationships' : 'nodes'}=${called}=./${name}`);
+  const fixed = ['--nodes=JisikStore=./nodes-JisikStore.csv', '--array-delimiter=U+001F', '--multiline-fields=true'];
   return `${[...files, ...fixed].join('\n')}\n`;
 }
 
