@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import { nameOf } from '../lexicon/decision-file.js';
 import type { Decision } from '../lexicon/decisions.js';
+import { alignColumns } from './columns.js';
 import type { Language } from './language.js';
 
 const HEADS = { ko: ['번호', '결정', '대상', '다른 이름'], en: ['no.', 'decision', 'entity', 'other'] } as const;
@@ -13,10 +13,7 @@ const NEXT = {
 export function decisionsText(file: string, decisions: readonly Decision[], language: Language): string {
   if (decisions.length === 0) return language === 'ko' ? `결정이 없습니다: ${file}` : `No decisions in ${file}.`;
   const rows = decisions.map(({ kind, entity, other }, i) => [String(i + 1), kind, nameOf(entity), other]);
-  const table: (readonly string[])[] = [HEADS[language], ...rows];
-  const widths = HEADS[language].map((_, i) => Math.max(...table.map((row) => stringWidth(row[i]!))));
-  const pad = (text: string, i: number): string => text + ' '.repeat(widths[i]! - stringWidth(text));
-  return [file, ...table.map((row) => row.map(pad).join('  ').trimEnd())].join('\n');
+  return [file, ...alignColumns([HEADS[language], ...rows])].join('\n');
 }
 
 /** What was decided or undone, where it stands, and what has to be done for it to show. */

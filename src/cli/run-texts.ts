@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
 import type { Difference } from '../ingest/changes.js';
 import type { ImportReport } from '../ingest/import-graph.js';
 import type { RejectedFile } from '../ingest/report.js';
 import type { RestoreReport } from '../ingest/restore.js';
 import type { RunRecord } from '../ingest/runs.js';
+import { alignColumns } from './columns.js';
 import { megabytes } from './disk-text.js';
 import { changesText } from './ingest-texts.js';
 import type { Language } from './language.js';
@@ -34,13 +34,7 @@ export function runsText(
     ...(disk ? [kept.has(run.id) ? megabytes(kept.get(run.id)!) : ''] : []),
   ]);
   const heads = disk ? HEADS[language] : HEADS[language].slice(0, -1);
-  const table: (readonly string[])[] = [heads, ...rows];
-  const widths = heads.map((_, i) => Math.max(...table.map((row) => stringWidth(row[i]!))));
-  const pad = (text: string, i: number) => {
-    const spaces = ' '.repeat(widths[i]! - stringWidth(text));
-    return i < 2 ? text + spaces : spaces + text;
-  };
-  return table.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+  return alignColumns([heads, ...rows], 2).join('\n');
 }
 
 /** One run: when, by what, its counts, and what it rejected and warned of, each with its reason. */
@@ -62,8 +56,7 @@ export function runText(
       return [head, count([run.read, run.new, run.changed, run.retracted, run.rejected.length][i]!)];
     }),
   ];
-  const width = Math.max(...lines.map(([head]) => stringWidth(head))) + 2;
-  const text = lines.map(([head, value]) => `${head}${' '.repeat(width - stringWidth(head))}${value}`);
+  const text = alignColumns(lines);
   const warnings = run.warnings.map(({ code, path, line }) => ({ code, details: { path, line: line ?? 1 } }));
   const complaints = [...run.rejected, ...warnings].map((file) => `  ${reason(file)}`);
   return [...text, changesText(run.changes, language, true), ...complaints].join('\n');

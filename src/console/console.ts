@@ -4,9 +4,6 @@ import { styleText } from 'node:util';
 import type { ExitCode } from '../errors.js';
 import type { Catalogue } from '../query/catalogue/canned-query.js';
 import { loadCatalogue } from '../query/catalogue/load.js';
-import type { Language } from '../query/language.js';
-import type { Format } from '../query/render.js';
-import type { GraphStore } from '../store/store.js';
 import { isCancelled } from './cancelled.js';
 import { type GraphWords, readWords } from './complete-cypher.js';
 import { execute } from './execute.js';
@@ -21,15 +18,10 @@ export interface ConsoleStreams {
   readonly stderr: Writable;
 }
 
-export interface ConsoleOptions extends Pick<SessionOptions, 'open' | 'onInterrupt'> {
-  readonly store: GraphStore;
+export interface ConsoleOptions
+  extends Pick<SessionOptions, 'store' | 'language' | 'now' | 'explain' | 'format' | 'open' | 'onInterrupt'> {
   readonly io: ConsoleStreams;
-  readonly language: Language;
-  readonly now: () => Date;
-  /** An error as the person reads it: message and remedy. */
-  readonly explain: (error: unknown, language: Language) => string;
   readonly catalogue?: Catalogue;
-  readonly format?: Format;
   /** Where the lines typed on a terminal are kept; without it they are forgotten. */
   readonly historyFile?: string | null;
   /** Whether the terminal shows bold text. */

@@ -8,10 +8,10 @@ import { type Previous, previousOf, understandNext } from '../query/follow-up.js
 import { runFreeCypher } from '../query/free-cypher.js';
 import type { Language } from '../query/language.js';
 import { type NameIndex, readNames } from '../query/names/name-index.js';
-import { type Bound, bindParameters, type Given } from '../query/parameters.js';
+import type { Bound, Given } from '../query/parameters.js';
 import type { Format } from '../query/render.js';
 import type { Answer } from '../query/result.js';
-import { type RunOptions, runBound, withPrepared } from '../query/run.js';
+import { type RunOptions, runGiven } from '../query/run.js';
 import type { GraphReader, GraphStore } from '../store/store.js';
 import { isCancelled } from './cancelled.js';
 import { showAnswer } from './pages.js';
@@ -134,9 +134,7 @@ export class Session {
     const query = findQuery(this.catalogue, name);
     const reader = await this.reader();
     const begin = performance.now();
-    const checked = await bindParameters(query, given, { now: this.now, names: () => readNames(reader) });
-    const bound = await withPrepared(reader, query, checked);
-    const answer = await runBound(this.catalogue, reader, query, bound, this.running);
+    const { bound, answer } = await runGiven(this.catalogue, reader, query, given, this.running);
     return this.#answered(query, given, bound, answer, performance.now() - begin);
   }
 

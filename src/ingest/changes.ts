@@ -1,28 +1,10 @@
+import type { Change } from '../graph/change.js';
 import type { ClaimNode, QuoteNode } from '../graph/model.js';
 import type { GraphReader, Statement } from '../store/store.js';
 import type { GraphDelta } from './graph-delta.js';
 import { GraphReads } from './read-graph.js';
 import { listRuns, type RunRecord } from './runs.js';
 import { statementText } from './statement-files.js';
-
-/** A fact, figure or quote that came into the graph or went out of it, with its evidence. */
-export interface Change {
-  readonly change: 'added' | 'retracted';
-  readonly kind: 'fact' | 'figure' | 'quote';
-  /** Of the claim or quote. */
-  readonly id: string;
-  /** A relation type, PARAMETERS or SAID. */
-  readonly type: string;
-  readonly from: string;
-  /** Id of the other end; of a figure its value, of a quote its words. */
-  readonly to: string;
-  readonly status: string;
-  readonly article: string;
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: string;
-}
 
 /** Changes in one node: a text of moderate size. */
 const PORTION = 200;

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { EXIT, JisikError } from '../errors.js';
+import type { Change } from '../graph/change.js';
 import type { GraphReader, GraphStore, KeptGeneration, Statement, StoreHistory, Value } from '../store/store.js';
-import { type Change, changeStatement, changesBetween } from './changes.js';
+import { changeStatement, changesBetween } from './changes.js';
 import { GraphReads } from './read-graph.js';
 import type { IngestReport, Totals } from './report.js';
 import { findRun, listRuns, type RunRecord } from './runs.js';

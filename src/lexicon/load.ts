@@ -49,11 +49,7 @@ export async function loadLexicon(overlays: readonly string[] = [], base: string
 /** What the user decided about who is who, in the folders `overlays`. Throws as `loadLexicon` does. */
 export async function loadDecisions(overlays: readonly string[]): Promise<Decision[]> {
   const decisions: Decision[] = [];
-  for (const dir of overlays) {
-    const files = await tsvFiles(dir);
-    const file = files.find((one) => basename(one) === DECISIONS_FILE);
-    if (file) decisions.push(...parseDecisions(await readFile(file, 'utf8'), file));
-  }
+  for (const dir of overlays) decisions.push(...decisionsIn(await readFiles(dir)));
   return decisions;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { foldName } from '../text/fold.js';
 
-/** A row or decision of the user's, and the forms (folded) without which an article cannot feel it. */
+/** A row or decision of the user's, and the forms without which an article cannot feel it. */
 export interface OverlayItem {
   readonly content: string;
   readonly forms: readonly string[];
@@ -14,7 +14,7 @@ export interface OverlayItem {
 export class Overlay {
   private readonly items: readonly OverlayItem[];
 
-  constructor(items: readonly { readonly content: string; readonly forms: readonly string[] }[]) {
+  constructor(items: readonly OverlayItem[]) {
     this.items = items.map(({ content, forms }) => ({ content, forms: [...new Set(forms.map(bare))].filter(Boolean) }));
   }
 

@@ -10,9 +10,9 @@ import { loadVocabulary, type Vocabulary } from './ask/vocabulary.js';
 import type { Catalogue } from './catalogue/canned-query.js';
 import type { Language } from './language.js';
 import { type NamedEntity, type NameIndex, readNames } from './names/name-index.js';
-import { type Bound, bindParameters } from './parameters.js';
+import type { Bound } from './parameters.js';
 import type { Answer, AskResult } from './result.js';
-import { type RunOptions, runBound, withPrepared } from './run.js';
+import { type RunOptions, runGiven } from './run.js';
 
 /** Below this share of the question accounted for, a query does not answer it. */
 export const ACCEPT = 0.7;
@@ -117,14 +117,10 @@ export async function answerTo(
   understood: Understanding,
   options: RunOptions,
 ): Promise<Answered | null> {
-  const run = async (match: Match): Promise<Answered> => {
-    const checked = await bindParameters(match.query, match.given, {
-      now: options.now,
-      names: () => readNames(reader),
-    });
-    const bound = await withPrepared(reader, match.query, checked);
-    return { match, bound, answer: await runBound(catalogue, reader, match.query, bound, options) };
-  };
+  const run = async (match: Match): Promise<Answered> => ({
+    match,
+    ...(await runGiven(catalogue, reader, match.query, match.given, options)),
+  });
   const runAll = async (matches: readonly Match[]): Promise<Answered[]> => {
     const answers: Answered[] = [];
     for (const match of matches) answers.push(await run(match));

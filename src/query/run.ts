@@ -19,9 +19,20 @@ export async function runQuery(
   given: Given,
   options: RunOptions,
 ): Promise<Answer> {
-  const query = findQuery(catalogue, name);
-  const bound = await bindParameters(query, given, { now: options.now, names: () => readNames(reader) });
-  return runBound(catalogue, reader, query, bound, options);
+  return (await runGiven(catalogue, reader, findQuery(catalogue, name), given, options)).answer;
+}
+
+/** The same for who also shows what the statement was run with. Errors: those of `bindParameters` and of the store. */
+export async function runGiven(
+  catalogue: Catalogue,
+  reader: GraphReader,
+  query: CannedQuery,
+  given: Given,
+  options: RunOptions,
+): Promise<{ readonly bound: Bound; readonly answer: Answer }> {
+  const checked = await bindParameters(query, given, { now: options.now, names: () => readNames(reader) });
+  const bound = await withPrepared(reader, query, checked);
+  return { bound, answer: await runBound(catalogue, reader, query, bound, options) };
 }
 
 /** Runs a query whose parameters are checked already. */

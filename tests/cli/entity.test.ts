@@ -1,15 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { errorOf, jisik, type Outcome, workplace } from './jisik.js';
+import { errorOf, jisik, type Outcome, outputOf, workplace } from './jisik.js';
 
 const place = await workplace();
 const run = (...args: string[]): Promise<Outcome> => jisik(args, { cwd: place.dir });
-const said = async (...args: string[]): Promise<string> => {
-  const outcome = await run(...args);
-  expect({ code: outcome.code, stderr: outcome.stderr }).toEqual({ code: 0, stderr: '' });
-  return outcome.stdout;
-};
+const said = async (...args: string[]): Promise<string> => outputOf(await run(...args));
 const ids = async (...where: string[]): Promise<string[]> => {
   const { rows } = JSON.parse(
     await said('cypher', 'MATCH (e:Entity) RETURN e.id AS id ORDER BY id', '--json', ...where),

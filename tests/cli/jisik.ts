@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const MAIN = join(ROOT, 'dist-test', 'cli', 'main.js');
@@ -60,6 +61,12 @@ export async function workplace(): Promise<{
     },
     remove: () => rm(dir, { recursive: true, force: true }),
   };
+}
+
+/** What a run that went well printed; fails the test when it complained or ended otherwise. */
+export function outputOf({ code, stdout, stderr }: Outcome): string {
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
 }
 
 /** The error that `--json` prints on stderr: its only line. */

@@ -1,15 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { errorOf, jisik, type Outcome, workplace } from './jisik.js';
+import { errorOf, jisik, type Outcome, outputOf, workplace } from './jisik.js';
 
 const place = await workplace();
 const run = (...args: string[]): Promise<Outcome> => jisik(args, { cwd: place.dir });
-const said = async (...args: string[]): Promise<string> => {
-  const outcome = await run(...args);
-  expect({ code: outcome.code, stderr: outcome.stderr }).toEqual({ code: 0, stderr: '' });
-  return outcome.stdout;
-};
+const said = async (...args: string[]): Promise<string> => outputOf(await run(...args));
 
 beforeAll(async () => {
   await mkdir(join(place.dir, 'news'));

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type Change, differenceOf } from '../../src/ingest/changes.js';
+import type { Change } from '../../src/graph/change.js';
+import { differenceOf } from '../../src/ingest/changes.js';
 import { importGraph } from '../../src/ingest/import-graph.js';
 import { restoreRun } from '../../src/ingest/restore.js';
 import { listRuns } from '../../src/ingest/runs.js';

@@ -1,9 +1,8 @@
 import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context } from './annotator.js';
-import type { Candidate } from './candidate.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
-import { UNIT } from './units.js';
+import { bodyBefore, UNIT } from './units.js';
 
 /** Committees and task forces with a description before the noun: '한빛당 가짜뉴스대응 특별위원회', '한빛시 재난안전 태스크포스'. */
 export const committees: Annotator = {
@@ -52,7 +51,7 @@ function atToken(context: Context, view: View, token: Token): void {
     for (let n = 1; n <= MOST; n++) {
       const word = view.tokens[token.index - n];
       if (!word || view.tokens[word.index + 1]!.gap !== ' ' || !plain(context, word)) return;
-      const body = bodyBefore(context, view, word);
+      const body = word.gap === ' ' ? bodyBefore(context, view, word) : undefined;
       if (!body) continue;
       if (n === 1 && BARE.test(stem) && word.text.length < 3) return;
       const start = body.start - view.sentence.start;
@@ -75,19 +74,5 @@ function plain({ words }: Context, { text, hangul }: Token): boolean {
   return (
     !/(?:[은는을를의에도과와며고]|[한된할될던인진]|까지|부터|등|및|각|개|명|내|산하|소속|직속)$/.test(text) &&
     text.length > 1
-  );
-}
-
-/** The body whose name ends right before a word. */
-function bodyBefore(context: Context, view: View, token: Token): Candidate | undefined {
-  if (token.gap !== ' ') return undefined;
-  const end = view.sentence.start + token.start - 1;
-  return context.found[view.sentence.index]!.find(
-    (c) =>
-      c.end === end &&
-      !c.ambiguous &&
-      c.confidence >= 0.8 &&
-      (c.type === 'Organization' || c.type === 'Company') &&
-      c.rule !== UNIT,
   );
 }

@@ -38,7 +38,7 @@ function atToken(context: Context, view: View, token: Token): void {
     if (!PART.test(stem)) continue;
     const court = stem.endsWith('지원');
     if (NO_UNIT.test(stem) && !court) return;
-    const body = before(context, view, token);
+    const body = bodyBefore(context, view, token, ({ text }) => !COUNTED.test(text));
     if (!body || (court && !COURT.test(body.text))) return;
     if (endingTitle(context.words, token.text) || titleIn(context.words, stem)) return;
     if (/[과실]$/.test(stem) && !partOf(context, stem)) return;
@@ -69,8 +69,13 @@ function holds(context: Context, view: View, token: Token): boolean {
   return context.found[view.sentence.index]!.some((c) => c.type === 'Person' && c.start === start);
 }
 
-/** The body whose name ends right before the word. */
-function before(context: Context, view: View, token: Token): Candidate | undefined {
+/** The body whose name ends right before the word, itself no part of one; `fits`: what more is asked of it. */
+export function bodyBefore(
+  context: Context,
+  view: View,
+  token: Token,
+  fits: (body: Candidate) => boolean = () => true,
+): Candidate | undefined {
   const end = view.sentence.start + token.start - 1;
   return context.found[view.sentence.index]!.find(
     (c) =>
@@ -79,6 +84,6 @@ function before(context: Context, view: View, token: Token): Candidate | undefin
       c.confidence >= 0.8 &&
       (c.type === 'Organization' || c.type === 'Company') &&
       c.rule !== UNIT &&
-      !COUNTED.test(c.text),
+      fits(c),
   );
 }

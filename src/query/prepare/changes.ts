@@ -1,18 +1,5 @@
+import type { Change } from '../../graph/change.js';
 import type { GraphReader, Value } from '../../store/store.js';
-
-/** A fact or figure that came in or went out, as the record of a run keeps it: see docs/graph-model.md. */
-interface Change {
-  readonly change: 'added' | 'retracted';
-  readonly kind: 'fact' | 'figure' | 'quote';
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly status: string;
-  readonly article: string;
-  readonly start: number;
-  readonly sentence: string;
-}
 
 const RUNS = `MATCH (n:Run)
 RETURN n.id AS id, coalesce(n.number, 0) AS number, coalesce(n.startedAt, '') AS startedAt
