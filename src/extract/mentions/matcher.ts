@@ -42,11 +42,14 @@ export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
       if (start < reach) continue;
       if (start > token.start) {
         // Inside a word a name begins only where the script changes ('美하버드대') or after a joining mark.
-        if (token.hangul) break;
+        if (token.hangul && !token.text.includes('-')) break;
+        if (token.hangul && view.text[start - 1] !== '-') continue;
         if (!leftEdge(view.text, start) && !isHanja(view.text.charCodeAt(start - 1))) continue;
       }
       const match = matchAt(view.text, start, token.index, lexicon, words);
       if (!match) continue;
+      // '인천-호놀룰루 노선': of words of one script only places are so joined.
+      if (start > token.start && token.hangul && match.form.rows[0]!.row.type !== 'Place') continue;
       found.push(match);
       reach = match.end;
     }
