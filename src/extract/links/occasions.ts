@@ -5,12 +5,16 @@ import type { Cluster } from './link.js';
 const TAIL = /\s?(?:프로젝트|사업|제도|행사|프로그램)$/;
 const FRONT = /^(?:(?:19|20)\d\d(?:년)?(?:도)?|제\s?\d+회)\s/;
 const LONG_FORM = /인공\s?지능\s?(?:\(AI\))?/g;
+const BRACKET = /\s?\([^()]{1,30}\)/g;
+/** Which of several it is: such a meeting is the only one of its kind that the text names ("1차 발표회"). */
+const ORDINAL = /^(?:(?:제\s?)?\d{1,2}[차회]|첫|1부|2부)\s(?:대국민\s)?/;
 /** A last part of a name must be this long to name the whole. */
 const MIN_PART = 4;
 
 /**
  * Makes one of two programmes or events whose names differ only in what such names are called with or without ("2025 바다 대상" and
- * "바다 대상", "해양 데이터 사업" and "해양 데이터"), and of a short name with the only longer one that ends in it ("1차 발표회").
+ * "바다 대상", "해양 데이터 사업" and "해양 데이터"), and of a short name with the only longer one that ends in it ("1차 발표회"). What is
+ * called as one that the lexicon knows is that one.
  */
 export function joinOccasions(groups: Cluster[]): void {
   for (const type of ['Program', 'Event'] as const) {
@@ -20,7 +24,10 @@ export function joinOccasions(groups: Cluster[]): void {
     for (const g of mine) {
       if (g.lexiconKey !== null) continue;
       const own = forms.get(g)!;
-      const kin = mine.filter((x) => x !== g && x.mentions.length > 0 && related(own, forms.get(x)!));
+      const kin = mine.filter(
+        (x) =>
+          x !== g && x.mentions.length > 0 && (related(own, forms.get(x)!) || listed(x).some((f) => own.includes(f))),
+      );
       const [only] = kin;
       if (kin.length !== 1 || !only || (type === 'Event' && otherYear(g, only))) continue;
       only.mentions.push(...g.mentions.splice(0));
@@ -31,13 +38,25 @@ export function joinOccasions(groups: Cluster[]): void {
 
 /** True when a form of the first is a form of the second, or the last words of one. */
 function related(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((x) => b.some((y) => x === y || (x.replace(/\s/g, '').length >= MIN_PART && y.endsWith(` ${x}`))));
+  return a.some((x) => {
+    const last = x.replace(ORDINAL, '');
+    const ends = last !== x || x.replace(/\s/g, '').length >= MIN_PART;
+    return b.some((y) => x === y || (ends && y.endsWith(` ${last}`)));
+  });
+}
+
+/** The forms in which the lexicon has the name, those of one year aside. */
+function listed(g: Cluster): string[] {
+  if (g.lexiconKey === null) return [];
+  const rows = new Set(g.mentions.flatMap((m) => m.row ?? []));
+  return [...rows].flatMap((row) => row.forms.filter((form) => !YEAR.test(form.text)).map((form) => plain(form.text)));
 }
 
 function plain(name: string): string {
   const bare = name
-    .replace(/['"‘’“”]/g, '')
+    .replace(/['"‘’“”<>《》]/g, '')
     .replace(LONG_FORM, 'AI')
+    .replace(BRACKET, '')
     .replace(FRONT, '')
     .replace(TAIL, '');
   return bare.split(/\s+/).map(foldName).join(' ');

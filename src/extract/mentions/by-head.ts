@@ -272,7 +272,7 @@ function isCommonStart(context: Context, view: View, token: Token): boolean {
 const VERBAL =
   /(?:다면|지만|하게|려고|[가-힣]{2}해|받아|찾아|맞아|낸|앗아간|휩쓴|부른|남긴|낳은|빚은|번진|불거진)$|^(?:중|이제|대부분|비핵심|가운데|창단|첫)$/;
 
-function belongs(words: Words, token: Token, type: EntityType): boolean {
+export function belongs(words: Words, token: Token, type: EntityType): boolean {
   const { text } = token;
   if (/[)'’”"\]]$/.test(token.gap) && text.length <= 2) return false;
   if (/^\d{1,2}(?:일|월|시|분|개|명|건|억|조|만)$/.test(text)) return false;

@@ -36,9 +36,12 @@ export function resolve(context: Context): Candidate[][] {
     for (const { c } of ranked) {
       // A firm or person named inside the name of an event, programme or work is named all the same ('가람항공 참사'), and so
       // is the body before a part of it ('한빛전자 나래사업부') and the person of a government ('김하늘 정부').
-      if (!NAMED_INSIDE.has(c.type) || c.ambiguous || kept.includes(c)) continue;
+      if (c.ambiguous || kept.includes(c)) continue;
       const outer = kept.find((k) => k.start <= c.start && k.end >= c.end);
-      if (!outer || outer.start !== c.start) continue;
+      // What a meeting is about is named in the marks inside its name ("'별빛 사업' 보고회").
+      if (outer && BY_USE.test(outer.rule) && outer.start + 1 === c.start && c.confidence >= 0.75 && c.end < outer.end)
+        kept.push(c);
+      if (!outer || outer.start !== c.start || !NAMED_INSIDE.has(c.type)) continue;
       if (c.type === 'Person') {
         if (c.row && /^(?: ?(?:정부|특검|사태|게이트))/.test(outer.text.slice(c.text.length))) kept.push(c);
         continue;
@@ -57,11 +60,12 @@ export function resolve(context: Context): Candidate[][] {
   });
 }
 
+const BY_USE = /^(?:event|program)\.by-use$/;
 const NAMED_INSIDE: ReadonlySet<EntityType> = new Set(['Company', 'Organization', 'Person']);
 
 /** A phrase that begins with a name and ends in what happened to it is more than the name. */
 function bonus(c: Candidate): number {
-  return c.rule === 'head.event-phrase' || c.rule === 'head.program-phrase' ? 0.1 : 0;
+  return c.rule === 'head.event-phrase' || c.rule === 'head.program-phrase' || BY_USE.test(c.rule) ? 0.1 : 0;
 }
 
 /** Rows of the lexicon that an unambiguous form, or words beside an ambiguous one, speak for in this article. */

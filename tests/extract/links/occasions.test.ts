@@ -28,6 +28,18 @@ describe('one programme or event under several names', () => {
       ['누리 로봇 사업 1차 시연회 = 1차 시연회'],
     ],
     [
+      'which of several it is, said in one place only',
+      'Event',
+      ['1차 시연회', "'누리 로봇 사업' 시연회"],
+      ["'누리 로봇 사업' 시연회 = 1차 시연회"],
+    ],
+    [
+      'with and without Chinese letters',
+      'Event',
+      ['2031 누리 시무식', '2031 누리(漏里) 시무식'],
+      ['2031 누리(漏里) 시무식 = 2031 누리 시무식'],
+    ],
+    [
       'two years of one event stay two',
       'Event',
       ['2030 바다 박람회', '2031 바다 박람회'],
