@@ -8,6 +8,7 @@ import { announcers } from './announcers.js';
 import { bilateral } from './bilateral.js';
 import { branches } from './branches.js';
 import { byHead } from './by-head.js';
+import { byUse } from './by-use.js';
 import type { AliasPair, Candidate } from './candidate.js';
 import { captions } from './captions.js';
 import { committees } from './committees.js';
@@ -56,6 +57,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   quoted,
   quotedLists,
   quotedByVerb,
+  byUse,
   listedFunds,
   products,
   companies,
