@@ -27,6 +27,8 @@ const LEAD =
   /^(?:그럼|그러면|그렇다면|그리고|그래서|그런데|근데|아니|아 그럼|음|또|혹시|and then|and what about|what about|how about|and|then|ok|okay|so|also)(?:[\s,]+|$)/i;
 /** '그럼 LG는?', 'LG?': a name that is put to the question before; a bare name is a question of its own. */
 const PUT = /(?:은|는|도|은요|는요|도요)\s*(?:\?\s*)?$|\?\s*$/;
+/** What stands around names of which nothing is said: 'LG는요?'; '성낙호는 누구인가?' and 'Who is Kim?' ask something. */
+const SAID_NO_MORE = /^[가-힣]{0,3}[?？!.\s]*$/;
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['only', 'what', 'which', 'every', 'list']);
 
@@ -64,7 +66,9 @@ export function understandNext(
 
   const pronoun = findPronoun(bare);
   if (!pronoun) {
-    const same = sameQuery(query, previous, reading, led || PUT.test(bare), own);
+    const [first, last] = [reading.names[0], reading.names.at(-1)];
+    const put = PUT.test(bare) && (!first || !last || (first.start === 0 && SAID_NO_MORE.test(bare.slice(last.end))));
+    const same = sameQuery(query, previous, reading, led || put, own);
     if (same) return same;
   }
   if (reading.names.length > (pronoun ? 1 : 0) || (own.kind === 'query' && !led && !pronoun)) return own;

@@ -130,6 +130,8 @@ describe('what is no follow-up stays what it is', () => {
     [PARTNERS, '네이버의 자회사는?', 'subsidiaries'],
     [PARTNERS, 'K-엑사원은 몇 B야?', 'model-size'],
     [PARTNERS, '업스테이지', 'profile'],
+    [PARTNERS, '업스테이지는 누구인가?', 'profile'],
+    [PARTNERS, 'Who is Upstage?', 'profile'],
     [PARTNERS, '가장 큰 모델은?', 'models-by-size'],
     [null, '그럼 업스테이지는?', 'profile'],
     [null, '포스코의 협력사는?', 'partners'],
