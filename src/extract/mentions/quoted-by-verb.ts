@@ -31,6 +31,11 @@ const rule = (type: EntityType, verbs: string, particle = '을|를'): Rule => ({
 
 const RULES: readonly Rule[] = [
   rule('Product', '출시|선보[이였인일]|론칭|런칭|발매|개봉|방영|출품|리뉴얼|재출시|판매(?:한|하|했)'),
+  rule(
+    'Product',
+    '출시[됐돼된될]|론칭[됐돼된될]|런칭[됐돼된될]|발매[됐돼된될]|양산[됐돼된될]|전시[됐돼된될]|시판[됐돼된될]',
+    '이|가|도',
+  ),
   rule('Event', '개최|주최|연다(?![가-힣])|열었다|열고|연 (?!것)'),
   rule('Event', '참가|참석|출전', '에|에도|에는'),
   rule('Program', '추진|시행|실시|전개|진행(?:한|하|했|해)'),
@@ -41,21 +46,21 @@ const RULES: readonly Rule[] = [
 function apply(context: Context, view: View, { type, pattern }: Rule): void {
   for (const m of allMatches(pattern, view.text)) {
     const start = m.index + 1;
-    const inside = m[1]!.trimEnd();
+    // "'가람™(Garam)'": the alias in the marks is no part of the name.
+    const inside = m[1]!.replace(/\s?\([^()]{1,24}\)$/, '').trimEnd();
     const end = start + inside.length;
     if (context.words.common.has(inside) || SENTENCE.test(inside)) continue;
-    if (
-      overlapping(context, view, start, end).some(
-        (c) => c.start === view.sentence.start + start && c.confidence >= 0.55,
-      )
-    )
-      continue;
-    // A technique named inside the marks is a part of the name ('와이드 TC 본더').
-    const inner = overlapping(context, view, start, end).some((c) => c.type === 'Technology' && c.confidence >= 0.6);
+    const within = overlapping(context, view, start, end);
+    const whole = view.sentence.start + start;
+    if (within.some((c) => c.start <= whole && c.end >= whole + inside.length && c.confidence >= 0.55)) continue;
+    // A technique or firm named inside the marks is a part of the name ('와이드 TC 본더', '한빛 에어 골드').
+    const inner = within.some((c) => PARTS.has(c.type) && c.confidence >= 0.55);
     const confidence = inner ? 0.93 : 0.7;
     add(context, view, start, end, { type, rule: `quoted.by-verb-${type.toLowerCase()}`, confidence });
   }
 }
+
+const PARTS: ReadonlySet<EntityType> = new Set(['Technology', 'Company', 'Product', 'Model', 'Place']);
 
 /** Spoken or emphasised words rather than a name. */
 const SENTENCE =

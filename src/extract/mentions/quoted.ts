@@ -123,13 +123,19 @@ const SCREENED =
 const SCREENED_AFTER =
   /^['’>》〉」』](?:\([^)]{1,20}\))?(?:은|는|이|가|을|를|의|에|에서|로|으로) (?:[가-힣]{1,8} ){0,3}(?:개봉|방영|방송|주연|출연|흥행|관객|발매|음원|뮤직비디오|시청률)/;
 
+/** Right behind these nouns the quoted words are a title, be they a whole sentence ("영화 ‘강은 알고 있다’"). */
+const SHOWN =
+  /(?:영화|드라마|연극|뮤지컬|오페라|웹툰|애니메이션|시트콤|신곡|타이틀곡|히트곡|수록곡|자작곡|대표곡|주제곡|싱글|앨범)(?:인)? ?['‘<〈]$/;
+const BOOK =
+  /(?:소설|장편|단편집|(?<!운)동화|동화책|그림책|에세이|저서|회고록|자서전|평전|산문집|수필집|시집|신간)(?:인)? ?['‘<〈]$/;
+
 /** What is brought out is a work or a show, whatever its title says: "펴낸 ‘푸른 언덕은 멀다’", "김하늘 감독의 ‘강’". */
 function broughtOut(text: string, start: number, end: number): Found | null {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 40);
-  if (PUBLISHED.test(before) || PUBLISHED_AFTER.test(after))
+  if (PUBLISHED.test(before) || PUBLISHED_AFTER.test(after) || BOOK.test(before))
     return { type: 'Work', rule: 'quoted.published', confidence: 0.8 };
-  if (SCREENED.test(before) || SCREENED_AFTER.test(after))
+  if (SCREENED.test(before) || SCREENED_AFTER.test(after) || SHOWN.test(before))
     return { type: 'Product', rule: 'quoted.screened', confidence: 0.76 };
   return null;
 }
@@ -160,7 +166,10 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   const before = kindBefore(words, view, start);
   if (before && !(before === 'Model' && SORT.test(inside)))
     return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
-  if (RELEASED.test(view.text.slice(end, end + 60)) && /^\S{2,12}(?: \S{1,10})?$/.test(inside))
+  if (
+    RELEASED.test(view.text.slice(end, end + 60)) &&
+    /^[^\s()]{2,12}(?: [^\s()]{1,10})?(?: ?\([^()]{1,24}\))?$/.test(inside)
+  )
     return { type: within?.type ?? 'Product', rule: 'quoted.released', confidence: 0.68 };
   if (
     within &&
@@ -176,7 +185,7 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
 const FIGURE = /기울어진|컨트롤 ?타워$|(?:영상|차) 시청$|(?:미만|이상|이하) \S+$|^(?:고객용|작은|큰) /;
 const DESCRIBED = /(?:[가-힣]의|속|안|된|는|한|인) |(?:파워|머니|제로섬)게임$/;
 const OFFERED =
-  /^['’](?:\([^)]{1,30}\))?(?:을|를|이|가|은|는)? ?(?:[가-힣]{1,8} ){0,2}(?:개발|구축|운영|도입|출시|선보|공개|고도화|오픈|론칭|런칭|제공|시작|개시|가동|적용|탑재|이용|신설|완성|획득|내놨|내놓)/;
+  /^['’](?:\([^)]{1,30}\))?(?:(?:을|를) 통해|에서 (?:가능|확인|신청|이용|다운|접속|만나)|에 (?:가입|접속)|(?:을|를|이|가|은|는|도)? ?(?:[가-힣0-9]{1,8} ){0,2}(?:개발|구축|운영|도입|출시|선보|공개|고도화|오픈|론칭|런칭|제공|시작|개시|가동|적용|탑재|이용|신설|완성|획득|내놨|내놓|활용|운행|체계화|개편|공개))/;
 
 /** Words that end in a kind of product are its name where somebody makes, offers or takes it up, and do not describe it. */
 function offered(inside: string, after: string): boolean {
@@ -184,7 +193,7 @@ function offered(inside: string, after: string): boolean {
 }
 
 /** No sentence, no predicate, not a mere number. */
-function nameLike(words: Words, inside: string): boolean {
+export function nameLike(words: Words, inside: string): boolean {
   if (/^(?:같은|다른|이런|그런|새로운|모든|일부|어떤) /.test(inside)) return false;
   if (words.common.has(inside) || /적(?:인)? /.test(inside) || /적$/.test(inside)) return false;
   if (/\d팀$|\d개사$|[가-힣]\d인$/.test(inside)) return false;
@@ -209,7 +218,7 @@ function kindAfter(words: Words, view: View, end: number): EntityType | null {
   if (bracket) at += bracket[0].length;
   const rest = view.text.slice(at, at + 30);
   const m =
-    /^(?:(?:이?라는|라고 불리는| ?등의| ?등|이란)? ?)(?:(?:AI|인공지능|오픈소스|신규|최신|신작|\d{1,3}[종개편곡]의?) ){0,2}([가-힣A-Za-z]{1,12})/.exec(
+    /^(?:(?:이?라는|라고 불리는| ?등의| ?등|이란)? ?)(?:(?:AI|인공지능|오픈소스|신규|최신|신작|다양한|여러|주요|대표|인기|\d{1,3}[종개편곡]의?) ){0,2}([가-힣A-Za-z]{1,12})/.exec(
       rest,
     );
   if (!m?.[1]) return null;
@@ -230,9 +239,12 @@ function kindBefore(words: Words, view: View, start: number): EntityType | null 
   if (!before?.[1]) return null;
   const word = before[1];
   if (titleIn(words, word)) return null;
+  // Programmes on the air are shows ("예능 프로그램 '가람'").
+  if (word === '프로그램' && SHOW.test(view.text.slice(Math.max(0, start - 20), start))) return 'Product';
   return kindIn(words, word) ?? (word.length > 2 && word.endsWith('인') ? kindIn(words, word.slice(0, -1)) : null);
 }
 
+const SHOW = /(?:예능|TV|라디오|방송|교양|오디션|음악|토크|관찰|시사|다큐) ?프로그램 ?['"‘“<《〈「『]$/;
 const SLOGAN = /(?:하는|되는|있는|없는|이끄는|만드는|받는|여는|넘는|적인)$/;
 const SHAPED = /(?<!조)형(?:\s글로벌|\s국제)?$/;
 const NEVER = /$^/;
