@@ -9,7 +9,7 @@ import { headIn, kindIn, titleIn } from './words.js';
 export const quotedBranded: Annotator = {
   id: 'quoted-branded',
   reason: 'Firms put their name or that of a family of products before what they sell.',
-  example: '아이폰에는 ‘아이폰 두더지 충전팩’이 어울린다.',
+  example: '이것은 ‘클로드 두더지 에디션’이다.',
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || !/['‘]/.test(view.text)) continue;
