@@ -1,55 +1,152 @@
+import type { FactStatus } from '../../ontology/types.js';
 import type { Document, Sentence } from '../../text/document.js';
+import { noticeParts, noticeSentences } from '../../text/notice.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import type { TitleReader } from './title.js';
 
-const HEADING = /\[?(?:인사|승진|전보)\]?/;
-const BULLET = /[▲△◇◆▷■○●·,:<>\n]/;
+/** Bodies that appoint for themselves; any other that an entry begins with is a unit of the body that publishes the notice. */
+const OWN_BODY =
+  /(?:[청시군구도]|의회|공사|공단|대|대학교|병원|의료원|은행|증권|재단|법원|검찰청|위원회|공사|협회|진흥원)$/;
+const AHEAD = /내정|예정/;
+const ASIDE = /^(?:내정|예정|승진|전보|전입|전출|신규|직무대리|파견|\d)/;
+/** Offices that only notices print: '미디어산업관', '부행장보'. */
+const OFFICE = /(?:[관장감보]|이사대우|책임자)$/;
+const MAX_OFFICE = 40;
 
-/** The body whose appointments an article lists ("[인사] 가온증권"), or null when it is no such list. */
-export function personnelBody(doc: Document, rows: readonly (readonly Occurrence[])[]): Occurrence | null {
-  if (!/^\s*(?:[[<(【]\s*)?인사\s*[\]>)】]/.test(doc.article.title) && !/\s인사$/.test(doc.article.title)) return null;
-  for (const sentence of doc.sentences) {
-    if (sentence.field !== 'title') break;
-    const body = rows[sentence.index]!.find((o) => KIND_OF[o.entity.type] === 'agent');
-    if (body) return body;
-  }
-  return null;
-}
+/** Reads personnel notices: who is appointed to which office of which body, entry by entry ("◆누리공사 ▲ 인사부장 한서윤"). */
+export class PersonnelNotice {
+  private readonly listed: ReadonlySet<number>;
+  private body: Occurrence | null = null;
+  /** The head above the entries says that they are still to come. */
+  private ahead = false;
+  /** The office that the head above the entries gives ("◇ 부사장 ▲ 한서윤 ▲ 오태경"). */
+  private rank: string | null = null;
 
-/** One entry after another: "▲ 해외사업부장 한서윤". What stands between the bullet and the name is the office. */
-export function personnelEntries(
-  sentence: Sentence,
-  row: readonly Occurrence[],
-  body: Occurrence,
-  titles: TitleReader,
-): Draft[] {
-  const drafts: Draft[] = [];
-  for (const [k, person] of row.entries()) {
-    if (person.entity.type !== 'Person') continue;
-    const text = sentence.text.slice(0, person.start - sentence.start);
-    let from = text.length;
-    while (from > 0 && !BULLET.test(text[from - 1]!)) from--;
-    const office = text.slice(from).trim();
-    const earlier = row.slice(0, k).findLast((o) => o.entity.type === 'Person');
-    if (earlier && earlier.end - sentence.start > from) continue;
-    if (office.length > 40 || HEADING.test(office) || /[.다]$/.test(office)) continue;
-    // An office that is only a unit's name: the person works there, and the unit is the body's.
-    const unit = row.find((o) => o.entity.type === 'Organization' && o.text === office && o.entity !== body.entity);
-    if (unit) {
-      const rule = 'subsidiary.personnel-list';
-      drafts.push({ type: 'SUBSIDIARY_OF', from: unit, to: body, status: 'stated', confidence: 0.85, rule, sentence });
+  constructor(
+    doc: Document,
+    private readonly rows: readonly (readonly Occurrence[])[],
+    private readonly titles: TitleReader,
+  ) {
+    this.listed = noticeSentences(doc);
+    if (this.listed.size === 0) return;
+    for (const { field, index } of doc.sentences) {
+      if (field !== 'title' || this.body) break;
+      this.body = this.rows[index]!.find((o) => KIND_OF[o.entity.type] === 'agent') ?? null;
     }
-    drafts.push({
-      type: 'WORKS_FOR',
-      from: person,
-      to: body,
-      status: 'stated',
-      confidence: 0.95,
-      rule: 'works-for.personnel-list',
-      sentence,
-      ...(titles.isTitle(office) ? { title: office } : {}),
-    });
   }
-  return drafts;
+
+  /** Whether the sentence lists appointments. */
+  holds(sentence: Sentence): boolean {
+    return this.listed.has(sentence.index);
+  }
+
+  read(sentence: Sentence): Draft[] {
+    const drafts: Draft[] = [];
+    const row = this.rows[sentence.index]!;
+    for (const part of noticeParts(sentence.text)) this.part(part.start, part.end, sentence, row, drafts);
+    return drafts;
+  }
+
+  private part(start: number, end: number, sentence: Sentence, row: readonly Occurrence[], drafts: Draft[]): void {
+    const inside = row.filter((o) => o.start - sentence.start >= start && o.end - sentence.start <= end);
+    const people = inside.filter((o) => o.entity.type === 'Person');
+    const agents = inside.filter((o) => KIND_OF[o.entity.type] === 'agent');
+    const { text } = sentence;
+    if (people.length === 0) {
+      this.head(text.slice(start, end), agents, start + sentence.start, sentence);
+      return;
+    }
+    let from = start;
+    let office = '';
+    let employer = this.body;
+    for (const [k, person] of people.entries()) {
+      const at = person.start - sentence.start;
+      const before = text
+        .slice(from, at)
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/^[)\s,·ㆍ]+/, '')
+        .trim();
+      // "상무 한서윤 오태경": the office is that of all of them.
+      if (before !== '' || k === 0) {
+        const first = text.indexOf(before, from) + sentence.start;
+        employer = agents.find((o) => o.start === first && this.actsAlone(o, before)) ?? this.body;
+        office = before;
+      }
+      from = person.end - sentence.start;
+      const stop = k + 1 < people.length ? people[k + 1]!.start - sentence.start : end;
+      const behind = text.slice(from, stop);
+      const own =
+        office !== '' && office.startsWith(`${employer?.text} `) ? office.slice(employer!.text.length + 1) : office;
+      const title = office === '' ? (this.officeBehind(behind) ?? this.rank) : this.office(own);
+      if (!employer || office.length > MAX_OFFICE) continue;
+      this.unit(office, employer, inside, sentence, drafts);
+      drafts.push({
+        type: 'WORKS_FOR',
+        from: person,
+        to: employer,
+        status:
+          this.ahead || AHEAD.test(behind.slice(0, 12)) || AHEAD.test(office) ? 'planned' : ('stated' as FactStatus),
+        confidence: title ? 0.95 : 0.9,
+        rule: 'works-for.personnel-list',
+        sentence,
+        ...(title ? { title } : {}),
+      });
+    }
+    // "… 한서윤 누리공사 ◆ 본부장": the next body stands before its head.
+    const next = agents.at(-1);
+    if (next && next.start - sentence.start >= from && text.slice(from, end).trim() === next.text) this.body = next;
+  }
+
+  /** A part without names: the body of the entries below, or what kind of appointments they are. */
+  private head(text: string, agents: readonly Occurrence[], start: number, sentence: Sentence): void {
+    this.ahead = AHEAD.test(text);
+    const rank = text.replace(/^[\d.\s]+|\s?(?:신규\s?)?(?:승진|선임|임명|전보|신임|보임|이동)$/g, '');
+    this.rank = rank.length <= 12 && this.titles.isTitle(rank) ? rank : null;
+    const [agent] = agents;
+    const rest = agent ? text.replace(agent.text, '') : text;
+    if (
+      agent &&
+      agent.start <= start + 6 &&
+      agent.field === sentence.field &&
+      /^[가-힣]{0,3}\s?(?:\([^)]*\))?$/.test(rest.trim())
+    )
+      this.body = agent;
+  }
+
+  /** Whether the body that an entry begins with is the employer, rather than a unit of the one that publishes. */
+  private actsAlone(begins: Occurrence, office: string): boolean {
+    if (/파견/.test(office) || office[begins.text.length] !== ' ') return false;
+    return begins.entity.type === 'Company' || OWN_BODY.test(begins.text);
+  }
+
+  private office(text: string): string | null {
+    const words = text.replace(/(?:\s?(?:직무대리|직무대행|직대|대행))$/, '');
+    const last = words.split(' ').at(-1)!;
+    return this.titles.isTitle(last) || OFFICE.test(last) ? text : null;
+  }
+
+  /** "한서윤 인사부장", "한서윤(인사부장)". */
+  private officeBehind(behind: string): string | null {
+    const bracket = /^\s?\(([^()]{2,24})\)/.exec(behind)?.[1];
+    if (bracket) return !ASIDE.test(bracket) && this.titles.isTitle(bracket) ? bracket : null;
+    const words = behind.replace(/\([^()]*\)?/g, ' ').trim();
+    return words !== '' && words.length <= MAX_OFFICE && this.titles.isTitle(words.split(' ').at(-1)!) ? words : null;
+  }
+
+  /** An office that is only a unit's name: the person works there, and the unit is the body's. */
+  private unit(
+    office: string,
+    employer: Occurrence,
+    inside: readonly Occurrence[],
+    sentence: Sentence,
+    drafts: Draft[],
+  ): void {
+    const from = inside.find(
+      (o) => o.entity.type === 'Organization' && o.text === office && o.entity !== employer.entity,
+    );
+    if (!from) return;
+    const rule = 'subsidiary.personnel-list';
+    drafts.push({ type: 'SUBSIDIARY_OF', from, to: employer, status: 'stated', confidence: 0.85, rule, sentence });
+  }
 }

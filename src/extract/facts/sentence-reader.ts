@@ -2,13 +2,14 @@ import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity } from '../extraction.js';
 import { type Affiliation, readAffiliations } from './affiliation.js';
 import { applyFrames } from './apply-frames.js';
+import { applyHalves } from './apply-halves.js';
 import { applyPatterns } from './apply-patterns.js';
 import { appointments } from './appointments.js';
 import { articleWide } from './article-wide.js';
 import { attendance } from './attendance.js';
 import { actorBefore, before, bodyBeside, opens } from './beside.js';
 import { captionsAsNames } from './captions.js';
-import { partnersOfCarried, subsidiaryOfCarried, unitsOfMain } from './carried-noun.js';
+import { unitsOfMain } from './carried-noun.js';
 import { factsOfCarried } from './carried-thing.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
@@ -17,6 +18,7 @@ import { consortiumMates, type Mates } from './consortium.js';
 import { courtBench } from './court-bench.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
+import { placesOfEvents } from './event-place.js';
 import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import type { MakerOf } from './known-maker.js';
@@ -27,7 +29,7 @@ import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
 import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
 import { partyOfOffice } from './party-office.js';
-import { personnelBody, personnelEntries } from './personnel.js';
+import { PersonnelNotice } from './personnel.js';
 import { productLists } from './product-list.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
@@ -83,7 +85,7 @@ export class SentenceReader {
   }
 
   read(): Draft[] {
-    const listed = personnelBody(this.doc, this.rows);
+    const notice = new PersonnelNotice(this.doc, this.rows, this.titles);
     for (const sentence of this.doc.sentences) {
       const row = this.rows[sentence.index]!;
       if (sentence.kind === 'byline') continue;
@@ -95,10 +97,9 @@ export class SentenceReader {
         continue;
       }
       // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
-      if (sentence.text.length > MAX_SENTENCE && !listed) continue;
+      if (sentence.text.length > MAX_SENTENCE && !notice.holds(sentence)) continue;
       this.drafts.push(...this.parts.read(row, sentence), ...this.affiliates.read(row, sentence));
-      if (listed && sentence.field === 'body')
-        this.drafts.push(...personnelEntries(sentence, row, listed, this.titles));
+      if (notice.holds(sentence)) this.drafts.push(...notice.read(sentence));
       else this.sentence(sentence, row);
       this.carry.seeParty(row);
       this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
@@ -138,17 +139,22 @@ export class SentenceReader {
     const joined = joinLists(masked, !headline);
     this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
     const carry = inside ? null : this.carry;
-    this.drafts.push(
-      ...subsidiaryOfCarried(joined, sentence, carry, this.main),
-      ...partnersOfCarried(joined, sentence, carry),
-    );
+    const scene = {
+      sentence,
+      carry,
+      speaker: inside ? this.speaking : null,
+      employers: this.employers,
+      main: this.main ?? this.sole.company(),
+      headline,
+    };
+    this.drafts.push(...applyHalves(joined, this.book, scene, factor));
     this.drafts.push(
       ...teamLists(joined, sentence, carry, factor, this.parts.inside(this.rows[sentence.index]!, 'Program')),
       ...teamsOnStage(joined, sentence, carry, factor),
     );
     this.drafts.push(...productLists(joined, sentence, factor));
     this.mates.push(...consortiumMates(joined, sentence));
-    this.drafts.push(...courtBench(input, sentence, this.titles));
+    this.drafts.push(...courtBench(input, sentence, this.titles), ...placesOfEvents(masked, sentence));
     this.drafts.push(...appointments(joined, sentence, this.titles, source));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));

@@ -13,6 +13,7 @@ import type { AliasPair, Candidate } from './candidate.js';
 import { captions } from './captions.js';
 import { committees } from './committees.js';
 import { companies } from './companies.js';
+import { counterparts } from './counterparts.js';
 import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
 import { listedFunds } from './funds-listed.js';
@@ -20,13 +21,16 @@ import { known } from './known.js';
 import { lists } from './lists.js';
 import { shapes } from './models.js';
 import { neighbours } from './neighbours.js';
+import { notices } from './notices.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { products } from './products.js';
 import { propagate } from './propagate.js';
 import { quoted } from './quoted.js';
+import { quotedBranded } from './quoted-branded.js';
 import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
+import { quotedMade } from './quoted-made.js';
 import { resolve } from './resolve.js';
 import { seen } from './seen.js';
 import { shortPeople } from './short-people.js';
@@ -42,6 +46,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   shapes,
   people,
   captions,
+  notices,
   shortPeople,
   foreigners,
   neighbours,
@@ -57,12 +62,15 @@ export const ANNOTATORS: readonly Annotator[] = [
   quoted,
   quotedLists,
   quotedByVerb,
+  quotedMade,
+  quotedBranded,
   byUse,
   listedFunds,
   products,
   companies,
   lists,
   announcers,
+  counterparts,
   seen,
   acronyms,
   aliases,

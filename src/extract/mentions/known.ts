@@ -1,5 +1,6 @@
 import type { LexiconForm } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
+import { isNoticeTitle } from '../../text/notice.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { type Match, matches } from './matcher.js';
 import type { View } from './tokens.js';
@@ -67,6 +68,7 @@ function choose(
   const next = view.tokens[token + 1]?.text ?? '';
   const government = form.rows.find((r) => r.row.type === 'Organization');
   const area = form.rows.find((r) => r.row.type === 'Place');
+  if (government && area && form.rows.length === 2 && publishes(view, end)) return government;
   if (government && area && form.rows.length === 2)
     return acts(view, end) && (!inPath(context, view, start, end) || announces(view.text, end)) ? government : area;
   const firm = form.rows.find((r) => r.row.type === 'Company');
@@ -92,6 +94,16 @@ function choose(
   const place = form.rows.find((r) => r.row.type === 'Place');
   if (place && /^(?:에서|에 |로 |으로 )/.test(rest)) return place;
   return form.rows.find((r) => !r.ambiguous) ?? form.rows[0]!;
+}
+
+/** '[인사] 경기 가람시', '◆가람시 <승진>': whose appointments a notice lists. */
+function publishes({ sentence, text }: View, end: number): boolean {
+  if (sentence.field === 'title')
+    return isNoticeTitle(text) && !/^ ?[가-힣]{1,4}[시군구](?![가-힣])/.test(text.slice(end));
+  return (
+    /^[◆■▶●□◇](?: ?[가-힣]{2,4})? ?$/.test(text.slice(0, end).replace(/[가-힣]{2,7}$/, '')) &&
+    /^ ?(?:<|◇|▷|▲|△|▼|$)/.test(text.slice(end))
+  );
 }
 
 /** A local government acts, an area is acted in: '가람시는', '가람시에 따르면' against '가람시에서', '가람시의 한'. */

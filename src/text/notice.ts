@@ -1,0 +1,65 @@
+import type { Document } from './document.js';
+
+/** A stretch of a personnel notice between two marks: an entry ('인사부장 김하늘') or a head ('4급 승진'). Offsets in the text given. */
+export interface NoticePart {
+  readonly start: number;
+  readonly end: number;
+}
+
+const TITLED =
+  /^\s*[[<(【〈]\s?인사(?:발령)?\s?[\]>)】〉]|\s(?:정기\s?)?인사(?:\s?(?:발령|이동|명단))?\s*$|[가-힣]{2,4} 발령$/;
+const BULLET = /[▲△▷▶◇◆]/;
+/** Open and close what stands between the marks of a list. Round brackets belong to their entry. */
+const MARK = /[▲△▷▶◇◆■□●○◎◈▼▽▪•※<>[\]〈〉【】\n]/;
+const MOVE = '(?:승진|전보|임용|임명|선임|신임|보임|전입|전출|발령|내정|위촉|파견|채용|영입|이동)';
+/** A head of a notice in a line of other text: '◇ 4급 승진', '<전보>', '[승진]'. */
+const HEAD = new RegExp(`[◇◆□■○●▲△▷▶<[〈][가-힣A-Za-z0-9·()~ ]{0,30}${MOVE}`);
+const TOLD = /[가-힣](?:다|요)[."”]/;
+const LISTED = /[▲△▷▶◇◆■□●○◎◈<[]/;
+/** What papers write behind a notice, without a space. */
+const BEHIND = /발로 뛰는|여러분의 제보|당신의 제보|인사 게재 문의|자세한 /;
+/** Entries without which no list in other text is a notice. */
+const FEWEST = 3;
+
+/** True where the headline says that the article is a personnel notice: '[인사] 한빛전자', '가람군 인사발령'. */
+export function isNoticeTitle(title: string): boolean {
+  return title.includes('인사') || title.includes('발령') ? TITLED.test(title) : false;
+}
+
+/** The sentences of an article that list appointments: all of a notice, elsewhere those behind a head of such a list. */
+export function noticeSentences({ article, sentences }: Document): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { title, body } = article;
+  const titled = isNoticeTitle(title) && (BULLET.test(body) || body.length < 1500);
+  if (!titled && !(BULLET.test(body) && HEAD.test(body))) return found;
+  let open = titled;
+  for (const { index, field, text, kind } of sentences) {
+    if (field !== 'body' || kind === 'byline') continue;
+    // A list has no verbs, but what is written behind it may have.
+    const told = TOLD.test(text) && !(HEAD.test(text) && LISTED.test(text[0]!));
+    if (!titled) open = !told && (HEAD.test(text) || (open && BULLET.test(text)));
+    if (open && !told) found.add(index);
+  }
+  if (titled) return found;
+  const marks = sentences.filter((s) => found.has(s.index)).map((s) => s.text.match(/[▲△▷▶◇◆]/g)?.length ?? 0);
+  return marks.reduce((sum, n) => sum + n, 0) > FEWEST ? found : new Set();
+}
+
+/** The parts of a notice's sentence, in order; blank ones, and what is told rather than listed, left out. */
+export function noticeParts(text: string): NoticePart[] {
+  const parts: NoticePart[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !MARK.test(text[i]!)) continue;
+    let start = from;
+    let end = i;
+    while (start < end && text[start] === ' ') start++;
+    while (end > start && text[end - 1] === ' ') end--;
+    const part = text.slice(start, end);
+    const stop = part.search(BEHIND);
+    if (stop > 0) end = start + stop;
+    if (end > start && (stop > 0 || !TOLD.test(part))) parts.push({ start, end });
+    from = i + 1;
+  }
+  return parts;
+}
