@@ -22,6 +22,8 @@ export const aliases: Annotator = {
 function atBracket(context: Context, view: View, open: number, inside: string): void {
   // '생성형 인공지능(AI)': the letters stand for the whole field.
   if (/^(?:AI|IT|ICT|데이터)$/.test(inside)) return;
+  // '루카 황 최고경영자(CEO)': a title's other form.
+  if (context.words.titles.has(inside)) return;
   const row = context.found[view.sentence.index]!;
   const base = view.sentence.start;
   let end = base + open;

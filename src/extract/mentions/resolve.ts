@@ -23,6 +23,7 @@ export function resolve(context: Context): Candidate[][] {
       .filter((c) => !credits.some((k) => k.start === c.start && k.end === c.end))
       .filter((c) => c.row || c.confidence >= 0.8 || !context.words.doubted.has(c.text))
       .filter((c) => (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST))
+      .filter((c) => !c.short || !row.some((p) => isWholeName(p, c)))
       .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c) }))
       .sort(
         (a, b) =>
@@ -59,6 +60,14 @@ export function resolve(context: Context): Candidate[][] {
     return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   });
 }
+
+/** '젠슨 황 최고경영자': the surname before the title ends a name that is given whole. */
+const isWholeName = (person: Candidate, short: Candidate): boolean =>
+  person.type === 'Person' &&
+  person.start < short.start &&
+  person.end > short.start &&
+  person.end < short.end &&
+  person.confidence >= 0.8;
 
 const BY_USE = /^(?:event|program)\.by-use$/;
 const NAMED_INSIDE: ReadonlySet<EntityType> = new Set(['Company', 'Organization', 'Person']);
