@@ -1,5 +1,6 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { byBody } from './by-body.js';
 import type { Carry } from './carry.js';
 import type { Situation } from './clause.js';
 import type { Draft } from './draft.js';
@@ -124,7 +125,7 @@ export function applyFrames(
         if (!plays(a, part)) continue;
         if (!a.unit) {
           const meant = part === 'object' && frame.relation === 'PARTICIPATES_IN' ? null : occasionOf(a, slot);
-          if (meant) return { occurrences: [meant], factor: 0.9 };
+          if (meant && slot.named?.test(meant.entity.name) !== false) return { occurrences: [meant], factor: 0.9 };
           continue;
         }
         if (a === situation.subject) continue;
@@ -177,6 +178,8 @@ export function applyFrames(
   function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {
     const { subject } = situation;
     const base = situation.subjectFrom === 'kept' ? 0.9 : 1;
+    const there = situation.modifier && situation.subjectFrom !== 'own' ? byBody(frame, situation, masked) : null;
+    if (there) return actors(there.members, slot, frame, 1);
     if (subject?.unit) return actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
     if (!setting.carry) return spokenActor(subject, slot, frame);
     const team = subject && frame.relation === 'PARTICIPATES_IN' ? setting.carry.teamOf(subject.word) : [];

@@ -37,6 +37,11 @@ const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편
 /** A bracket with an office open before a person, behind a word or body. */
 const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}$/;
 
+const ALSO: ReadonlySet<string> = new Set(['도', '까지', '까지도', '만']);
+/** What is done with a thing, told in the active voice. */
+const MAKES =
+  /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}?(?:(?:공개|출시|개발|론칭|런칭|소개|전시|시연|도입|적용|탑재|운영|제공|구축|발표|발간|출간|제작|양산)(?:했|하|한|할|해)|선보(?:였|이|인|일)|내놨|내놓|만들|만든|펴냈)/;
+
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
 
@@ -139,7 +144,9 @@ class ItemReader {
     }
     const attached = ATTACHED.exec(suffix)?.[0] ?? '';
     const part = suffix === attached ? null : partOfName(suffix.slice(attached.length));
-    if (part) this.put(part, unit, true, start, end);
+    if (part === 'topic' && this.alsoMade(unit, suffix.slice(attached.length), end))
+      this.put('object', unit, true, start, end);
+    else if (part) this.put(part, unit, true, start, end);
     else if (suffix !== attached) {
       // A verb noun written onto the name, or a word that the name only begins.
       const verb = readVerb(text, suffix, end, this.book, this.headline, i === this.words.length - 1);
@@ -151,6 +158,20 @@ class ItemReader {
       this.put(this.headline && this.out.length === 0 ? 'topic' : 'listed', unit, true, start, end);
     else return this.tail(i, unit);
     return i;
+  }
+
+  /** "가온은 '미르'도 공개했다": the thing is what the one named before makes, too. */
+  private alsoMade(unit: Unit, particle: string, end: number): boolean {
+    const kind = KIND_OF[unit.type];
+    if ((kind !== 'thing' && kind !== 'work') || !ALSO.has(particle)) return false;
+    if (!MAKES.test(this.text.slice(end, end + 40))) return false;
+    return this.out.some(
+      (item) =>
+        item.kind === 'noun' &&
+        (item.argument.part === 'topic' || item.argument.part === 'subject') &&
+        item.argument.unit !== null &&
+        (KIND_OF[item.argument.unit.type] === 'agent' || KIND_OF[item.argument.unit.type] === 'person'),
+    );
   }
 
   /** A name without particle stands behind the nouns that follow, if those speak of the same thing. */
@@ -174,6 +195,8 @@ class ItemReader {
         if (endOfWord(word) < word.length) break;
         continue;
       }
+      // "서울 로봇 대상 1부 행사에서".
+      if (KIND_OF[unit.type] === 'occasion' && /^(?:\d부|본)$/.test(bare)) continue;
       // "'별빛'과 '누리' 등 총 9종의 신작을".
       if (listed && COUNT.test(bare)) continue;
       if (bare === '역시' || bare === '또한') {

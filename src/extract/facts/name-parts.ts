@@ -39,6 +39,9 @@ const CLAUSE = /[가-힣0-9](?:[가-힣]로|에서|에게|까지|부터)\s/;
 const ABOUT =
   /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$|\s(?:사태|사건|참사|의혹|논란)\s|범정부/;
 
+const MARK = /^['‘<《]/;
+const CLOSED = /['’>》](?:\([^()]{1,20}\))?$/;
+
 /** What a name says by beginning with another name: "나래대 해양연구센터", "부산 동부소방서", "가온 워치". */
 function kinship(whole: EntityType, part: EntityType, name: string): Kinship | null {
   const body = part === 'Company' || part === 'Organization';
@@ -70,9 +73,13 @@ export class NameParts {
     const found: Occurrence[] = [];
     for (const o of row)
       for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
-        const part = this.surfaces.get(o.text.slice(0, space));
-        if (part && part !== o.entity && part.type === type)
-          found.push({ ...o, entity: part, end: o.start + space, text: o.text.slice(0, space) });
+        const lead = MARK.test(o.text) ? 1 : 0;
+        const text = o.text.slice(lead, space).replace(CLOSED, '');
+        const part = this.surfaces.get(text);
+        if (part && part !== o.entity && part.type === type) {
+          const start = o.start + lead;
+          found.push({ ...o, entity: part, start, end: start + text.length, text });
+        }
       }
     return found;
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/document.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
+import { leadTeam } from './lead-team.js';
 import type { Masked, Unit } from './mask.js';
 import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
 
@@ -35,7 +36,7 @@ export function teamLists(
   factor: number,
   within: readonly Occurrence[] = [],
 ): Draft[] {
-  const drafts: Draft[] = [];
+  const drafts = leadTeam(masked, sentence, carry, within[0] ?? null, factor);
   const { text, units } = masked;
   for (const [i, unit] of units) {
     if (KIND_OF[unit.type] !== 'agent' || unit.members.length < LIST_MIN) continue;
