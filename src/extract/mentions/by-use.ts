@@ -67,10 +67,18 @@ function atToken(context: Context, view: View, token: Token): void {
     if (DESCRIBES.test(view.text.slice(end, end + 4)) || !nameLike(context.words, text)) return;
     const used = type === 'Program' ? isProgram(context, view, start, end) : isEvent(view, start, end);
     if (!used || taken(context, view, start, end)) return;
-    const confidence = /^['‘<《]/.test(text) ? 0.88 : 0.72;
+    const confidence = /^['‘<《]/.test(text) || beginsWithOccasion(context, view, start, end) ? 0.88 : 0.72;
     add(context, view, start, end, { type, rule: `${type.toLowerCase()}.by-use`, confidence });
     return;
   }
+}
+
+/** True where the name begins with that of a programme or event ("해양 데이터 사업 착수 보고회"). */
+function beginsWithOccasion(context: Context, view: View, start: number, end: number): boolean {
+  const from = view.sentence.start + start;
+  return overlapping(context, view, start, end).some(
+    (c) => c.start === from && c.row !== undefined && !c.ambiguous && (c.type === 'Program' || c.type === 'Event'),
+  );
 }
 
 /** True where a name that is as long is known already. */

@@ -39,9 +39,7 @@ export function resolve(context: Context): Candidate[][] {
       // is the body before a part of it ('한빛전자 나래사업부') and the person of a government ('김하늘 정부').
       if (c.ambiguous || kept.includes(c)) continue;
       const outer = kept.find((k) => k.start <= c.start && k.end >= c.end);
-      // What a meeting is about is named in the marks inside its name ("'별빛 사업' 보고회").
-      if (outer && BY_USE.test(outer.rule) && outer.start + 1 === c.start && c.confidence >= 0.75 && c.end < outer.end)
-        kept.push(c);
+      if (outer && isAbout(c, outer)) kept.push(c);
       if (!outer || outer.start !== c.start || !NAMED_INSIDE.has(c.type)) continue;
       if (c.type === 'Person') {
         if (c.row && /^(?: ?(?:정부|특검|사태|게이트))/.test(outer.text.slice(c.text.length))) kept.push(c);
@@ -69,11 +67,19 @@ const isWholeName = (person: Candidate, short: Candidate): boolean =>
   person.end < short.end &&
   person.confidence >= 0.8;
 
+/** What a meeting is about is named inside its name ("'별빛 사업' 보고회", "별빛 사업 보고회"). */
+function isAbout(c: Candidate, outer: Candidate): boolean {
+  if (c.end >= outer.end || c.confidence < 0.75) return false;
+  if (BY_USE.test(outer.rule) && outer.start + 1 === c.start) return true;
+  return outer.type === 'Event' && c.type === 'Program' && c.row !== undefined && outer.start === c.start;
+}
+
 const BY_USE = /^(?:event|program)\.by-use$/;
 const NAMED_INSIDE: ReadonlySet<EntityType> = new Set(['Company', 'Organization', 'Person']);
 
 /** A phrase that begins with a name and ends in what happened to it is more than the name. */
 function bonus(c: Candidate): number {
+  if (c.rule === 'quoted.head-inside') return c.type === 'Event' && c.text.includes(' ') ? 0.1 : 0;
   return c.rule === 'head.event-phrase' || c.rule === 'head.program-phrase' || BY_USE.test(c.rule) ? 0.1 : 0;
 }
 
