@@ -1,7 +1,7 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
 import { quotePairs } from '../../text/quotes.js';
-import { type Annotator, add, type Context, type Found } from './annotator.js';
+import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
 import type { View } from './tokens.js';
 import { headIn, kindIn, titleIn, type Words } from './words.js';
 
@@ -96,8 +96,9 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
     return;
   }
   if (!nameLike(context.words, inside)) return;
-  const found = typed(context.words, view, start, end, inside, work);
-  if (!found) return;
+  const read = typed(context.words, view, start, end, inside, work);
+  if (!read) return;
+  const found = { ...read, confidence: above(context, view, start, end, read.confidence) };
   // "'가람(Garam)'": the name and its alias in one pair of marks.
   const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
   if (alias && /^\d[\d.,]*\s?[점%배]$|(?:공개|예정|가칭)$/.test(alias[2]!)) {
@@ -112,6 +113,18 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   const open = inside.indexOf('(') + 1;
   const b = add(context, view, start + open, start + open + alias[2]!.length, { ...found, rule: 'alias.quoted' });
   context.aliases.push({ a, b });
+}
+
+/** A technique or place named within the marks is a part of the name that the whole of them is. */
+function above(context: Context, view: View, start: number, end: number, confidence: number): number {
+  const inner = overlapping(context, view, start, end).some(
+    (c) =>
+      (c.type === 'Technology' || c.type === 'Place') &&
+      c.start >= view.sentence.start + start &&
+      c.end <= view.sentence.start + end &&
+      c.end - c.start < end - start - 1,
+  );
+  return inner ? Math.max(confidence, 0.9) : confidence;
 }
 
 const PUBLISHED =
@@ -159,11 +172,11 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   const within = kindWithin(words, inside);
   if (within?.sure && !(within.type === 'Place' && FIGURE.test(inside)))
     return { type: within.type, rule: 'quoted.head-inside', confidence: 0.86 };
-  const after = kindAfter(words, view, end);
+  const after = modelOf(kindAfter(words, view, end), view.text);
   const meant = SURVEYED.test(inside) && after === 'Product' ? 'Work' : after;
   if (meant && !(meant === 'Model' && SORT.test(inside)))
     return { type: meant, rule: 'quoted.head-after', confidence: 0.82 };
-  const before = kindBefore(words, view, start);
+  const before = modelOf(kindBefore(words, view, start), view.text);
   if (before && !(before === 'Model' && SORT.test(inside)))
     return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
   if (
@@ -181,9 +194,19 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   return work ? { type: 'Work', rule: 'quoted.brackets', confidence: 0.62 } : null;
 }
 
+const LEARNED = /AI|인공지능|LLM|언어|파운데이션|매개변수|파라미터|추론|모달|생성형|GPT|딥러닝|머신러닝|오픈소스|학습/;
+const SOLD = /차|SUV|세단|출시|판매|가격|엔진|배터리/;
+
+/** A model is one that learned where the sentence speaks of such; a car's is a product, and that of a policy no name. */
+function modelOf(type: EntityType | null, sentence: string): EntityType | null {
+  if (type !== 'Model' || LEARNED.test(sentence)) return type;
+  return SOLD.test(sentence) ? 'Product' : null;
+}
+
 /** Words for places that stand for something else: '기울어진 운동장', '경제 컨트롤타워', 'N차 시청', '5인 미만 사업장'. */
 const FIGURE = /기울어진|컨트롤 ?타워$|(?:영상|차) 시청$|(?:미만|이상|이하) \S+$|^(?:고객용|작은|큰) /;
-const DESCRIBED = /(?:[가-힣]의|속|안|된|는|한|인) |(?:파워|머니|제로섬)게임$/;
+const DESCRIBED =
+  /(?:[가-힣]의|속|안|된|는|한|인) |(?:파워|머니|제로섬)게임$|^(?:범용|민간|국민|문화|원스톱|맞춤형|차세대|지능형|생성형|자율형|독자|국산|한국형|에이전트형|온디바이스|소버린|피지컬|멀티|고객용|내부|외부|통합|종합|공공|보안)(?: ?AI)? ?\S{1,5}$/;
 const OFFERED =
   /^['’](?:\([^)]{1,30}\))?(?:(?:을|를) 통해|에서 (?:가능|확인|신청|이용|다운|접속|만나)|에 (?:가입|접속)|(?:을|를|이|가|은|는|도)? ?(?:[가-힣0-9]{1,8} ){0,2}(?:개발|구축|운영|도입|출시|선보|공개|고도화|오픈|론칭|런칭|제공|시작|개시|가동|적용|탑재|이용|신설|완성|획득|내놨|내놓|활용|운행|체계화|개편|공개))/;
 
