@@ -9,6 +9,10 @@ const HALL =
   /(?:센터|호텔|홀|극장|아레나|경기장|스타디움|공원|타워|관|코엑스|벡스코|킨텍스|엑스코|오디토리움|리조트|광장|대학교|대|스퀘어|플라자|빌딩|회관)$/;
 const MAX_STEPS = 4;
 
+export function isCity(name: string): boolean {
+  return CITY.test(name);
+}
+
 /** An event at a hall is in the city that the address names ("서울 강남구 코엑스에서 열린 …"). */
 export function citiesOfEvents(drafts: readonly Draft[]): Draft[] {
   const parents = new Map<string, Occurrence>();
@@ -30,7 +34,7 @@ function cityOf(venue: Occurrence, parents: ReadonlyMap<string, Occurrence>): Oc
   let at: Occurrence | undefined = venue;
   for (let n = 0; n < MAX_STEPS && at; n++) {
     at = parents.get(at.entity.id);
-    if (at && CITY.test(at.entity.name)) return at;
+    if (at && isCity(at.entity.name)) return at;
   }
   return null;
 }
