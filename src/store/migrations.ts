@@ -6,8 +6,9 @@ import type { Statement } from './store.js';
  * both; one written by a later jisik is refused, not guessed at.
  *
  * 2: runs are numbered, so that a clock that goes back does not mix up their order.
+ * 3: a generation of the embedded store may be the file of an earlier one with a log of what changed since.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 const FOLDER = new URL('../../cypher/migrate/', import.meta.url);
 

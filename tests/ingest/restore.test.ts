@@ -5,6 +5,7 @@ import { verifyGraph } from '../../src/export/verify.js';
 import { differenceOf } from '../../src/ingest/changes.js';
 import { restoreRun } from '../../src/ingest/restore.js';
 import { findRun, listRuns, type RunRecord } from '../../src/ingest/runs.js';
+import { FORMAT } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { type TempStore, tempStore } from '../store/temp-store.js';
@@ -149,7 +150,7 @@ test('a store of the first format is read as it is and brought up to date by the
   await writer.publish();
   await writer.close();
   const pointer = path.join(temp.folder, 'current.json');
-  await writeFile(pointer, (await readFile(pointer, 'utf8')).replace('"format":2', '"format":1'));
+  await writeFile(pointer, (await readFile(pointer, 'utf8')).replace(`"format":${FORMAT}`, '"format":1'));
   const folder = path.join(temp.folder, 'generations');
   for (const name of await readdir(folder)) {
     if (name.endsWith('.json')) await rm(path.join(folder, name));
@@ -158,7 +159,7 @@ test('a store of the first format is read as it is and brought up to date by the
   expect((await runs()).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   // Nothing is new, but the old format is work enough.
   await world.ingest(store);
-  expect(await readFile(pointer, 'utf8')).toContain('"format":2');
+  expect(await readFile(pointer, 'utf8')).toContain(`"format":${FORMAT}`);
   expect((await runs()).map(({ id, number }) => [id, number])).toEqual(ids.map((id, i) => [id, i + 1]).reverse());
   expect(await exported(store)).toBe(texts[2]);
   // Generations that nothing was noted of are told by what they hold.

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { FORMAT } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore, GraphWriter } from '../../src/store/store.js';
 import type { StoreUnderTest } from '../store/conformance.js';
@@ -120,7 +121,7 @@ describe('the lease of a writer', () => {
   test('a database written by a later jisik is refused before anything is written', async () => {
     await write(first, 'a');
     await first.publish();
-    await first.write([{ text: 'MATCH (s:JisikStore) SET s.format = 3', parameters: {} }]);
+    await first.write([{ text: 'MATCH (s:JisikStore) SET s.format = $format', parameters: { format: FORMAT + 1 } }]);
     await first.close();
     const store = await place.open();
     await expect(store.reader()).rejects.toMatchObject({ code: 'store-newer', exit: 5 });
@@ -147,7 +148,7 @@ test('a database of the first format is read as it is and brought up to date by 
     { id: 'a', number: 2 },
     { id: 'b', number: 3 },
   ]);
-  expect((await second.read('MATCH (s:JisikStore) RETURN s.format AS format')).rows).toEqual([{ format: 2 }]);
+  expect((await second.read('MATCH (s:JisikStore) RETURN s.format AS format')).rows).toEqual([{ format: FORMAT }]);
   await second.close();
   await place.remove();
 });

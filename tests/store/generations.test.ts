@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { FORMAT } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/open.js';
 import { ownerOf } from '../../src/store/process-owner.js';
 import { type TempStore, tempStore } from './temp-store.js';
@@ -132,12 +133,12 @@ describe('the folder of a Grafeo store', () => {
 
   test('a store of a later jisik is refused by readers and writers', async () => {
     await publish('a');
-    await writeFile(inFolder('current.json'), '{"format":3,"generation":"000002-00000000","more":true}');
+    await writeFile(inFolder('current.json'), `{"format":${FORMAT + 1},"generation":"000002-00000000","more":true}`);
     for (const open of [() => place.store.reader(), () => place.store.writer(), () => place.store.published()]) {
       await expect(open()).rejects.toMatchObject({
         code: 'store-newer',
         exit: 5,
-        details: { format: 3, supported: 2 },
+        details: { format: FORMAT + 1, supported: FORMAT },
       });
     }
   });

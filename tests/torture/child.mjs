@@ -58,6 +58,7 @@ function watch(prototype, method, next, when = () => true) {
 }
 let publishing = false;
 watch(GrafeoDB.prototype, 'close', 'close', () => publishing);
+watch(Generations.prototype, 'takeLog', 'close');
 watch(Generations.prototype, 'publish', 'publish');
 watch(Generations.prototype, 'clean', 'clean', () => publishing);
 

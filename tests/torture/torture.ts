@@ -16,7 +16,10 @@ import { type ArticleText, exported, World } from '../ingest/world.js';
 import { fastFolder } from '../store/fast-folder.js';
 import { type TempStore, tempStore } from '../store/temp-store.js';
 
-/** Where a run can die: before it writes, writing, closing the new generation's file, making it the published one, deleting old ones. */
+/**
+ * Where a run can die: before it writes, writing, closing the new generation's file or putting its log aside, making it the
+ * published one, deleting old ones.
+ */
 export const PHASES = ['open', 'apply', 'close', 'publish', 'clean'] as const;
 export type Phase = (typeof PHASES)[number];
 /** Those that must each see a fifth of the kills. */

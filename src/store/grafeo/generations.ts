@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, JisikError } from '../../errors.js';
 import { keepFile, readIfThere } from '../file-cache.js';
@@ -7,10 +7,14 @@ import { FORMAT } from '../migrations.js';
 import { isAlive, type ProcessOwner, thisProcess } from '../process-owner.js';
 import type { GenerationCache, KeptGeneration } from '../store.js';
 import { writeError } from './errors.js';
+import { copyLog, logOf, logSize, sync } from './log.js';
 import { makeFolder } from './make-folder.js';
 
 /** Published generations that stay on disk, the current one included, unless the store was told another number. */
 export const KEEP = 2;
+
+/** A state to be published: a closed file, or a generation with another log than its own, a folder that is on the disk already. */
+export type Finished = { readonly file: string } | { readonly from: string; readonly log: string };
 
 /** What `current.json` says. */
 interface Pointer {
@@ -23,7 +27,8 @@ interface Pointer {
  * A store's folder:
  *
  *     current.json            which generation is published, how many to keep; replaced by rename
- *     generations/<generation>.grafeo
+ *     generations/<generation>.grafeo      its graph; several generations may share one file (hard links), told apart by
+ *     generations/<generation>.grafeo.wal/ what changed since that file was written, as Grafeo's log; absent where nothing did
  *     generations/<generation>.published.json   its format, the run that published it, and when
  *     generations/<generation>.<name>      what readers worked out of it (cache); goes with it
  *     building/               the writer's working files; whoever holds the lock may delete them
@@ -74,21 +79,24 @@ export class Generations {
     const names = (await readdir(path.join(this.folder, 'generations'))).filter((name) => name.endsWith('.grafeo'));
     const generations = names.map((name) => name.slice(0, -'.grafeo'.length)).sort();
     const published = generations.filter((one) => one === current || number(one) < number(current)).reverse();
-    const found = await Promise.all(
-      published.map(async (generation): Promise<KeptGeneration | null> => {
-        const { run, publishedAt } = await this.#noteOf(generation);
-        const size = await stat(this.file(generation)).catch(() => null);
-        if (!size) return null;
-        return {
-          generation,
-          run: typeof run === 'string' ? run : null,
-          publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
-          bytes: size.size,
-          current: generation === current,
-        };
-      }),
-    );
-    return found.filter((one) => one !== null);
+    const found: KeptGeneration[] = [];
+    const counted = new Set<number>();
+    for (const generation of published) {
+      const { run, publishedAt } = await this.#noteOf(generation);
+      const file = await stat(this.file(generation)).catch(() => null);
+      if (!file) continue;
+      // Of several that share a file the latest counts it.
+      const bytes = (counted.has(file.ino) ? 0 : file.size) + (await logSize(this.file(generation)));
+      counted.add(file.ino);
+      found.push({
+        generation,
+        run: typeof run === 'string' ? run : null,
+        publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
+        bytes,
+        current: generation === current,
+      });
+    }
+    return found;
   }
 
   async #noteOf(generation: string): Promise<Record<string, unknown>> {
@@ -127,17 +135,29 @@ export class Generations {
     return path.join(this.folder, 'building', `${randomBytes(6).toString('hex')}.grafeo`);
   }
 
+  /** Puts the log of a working file aside, on the disk, as `publish` takes it. */
+  async takeLog(working: string): Promise<string> {
+    const log = `${working}.log`;
+    await copyLog(working, log, true);
+    return log;
+  }
+
   /**
-   * Makes a finished file the published generation: the file is on disk before the pointer names it, and the pointer
-   * changes in one step. `run`: id of the run that made it, when one did.
+   * Makes a finished state the published generation: it is on disk before the pointer names it, and the pointer changes in one
+   * step. `run`: id of the run that made it, when one did.
    */
-  async publish(finished: string, previous: string | null, keep: number, run: string | undefined): Promise<string> {
+  async publish(finished: Finished, previous: string | null, keep: number, run: string | undefined): Promise<string> {
     const number = Number.parseInt(previous ?? '0', 10) + 1;
     const generation = `${String(number).padStart(6, '0')}-${randomBytes(4).toString('hex')}`;
     const note = { format: FORMAT, ...(run !== undefined && { run }), publishedAt: new Date().toISOString() };
     await writeFile(this.#note(generation), `${JSON.stringify(note)}\n`);
-    await sync(finished);
-    await rename(finished, this.file(generation));
+    if ('file' in finished) {
+      await sync(finished.file);
+      await rename(finished.file, this.file(generation));
+    } else {
+      await rename(finished.log, logOf(this.file(generation)));
+      await link(this.file(finished.from), this.file(generation));
+    }
     await sync(path.dirname(this.file(generation)));
     await this.#point({ format: FORMAT, generation, keep });
     return generation;
@@ -178,7 +198,7 @@ export class Generations {
     const kept = new Set([current, ...older.slice(0, Math.max(0, keep - 1)), ...pinned]);
     for (const name of names) {
       if (!kept.has(name.slice(0, name.indexOf('.'))))
-        await rm(path.join(this.folder, 'generations', name), { force: true });
+        await rm(path.join(this.folder, 'generations', name), { recursive: true, force: true });
     }
   }
 
@@ -234,14 +254,5 @@ async function readOwner(file: string): Promise<ProcessOwner | null | 'gone'> {
     return JSON.parse(await readFile(file, 'utf8')) as ProcessOwner;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : null;
-  }
-}
-
-async function sync(file: string): Promise<void> {
-  const handle = await open(file, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

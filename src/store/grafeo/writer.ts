@@ -6,7 +6,16 @@ import { queryError } from './errors.js';
 import type { Generations } from './generations.js';
 import { type Database, GrafeoDB } from './handle.js';
 import type { WriterLock } from './lock.js';
+import { copyLog, isWorthKeeping, logOf } from './log.js';
 import { readResult } from './values.js';
+
+interface Work {
+  readonly file: string;
+  readonly database: Database;
+}
+
+/** What the system says where a file cannot have a second name. */
+const NO_LINKS = new Set(['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /**
  * Builds the next generation in a working file, a copy of the published one that is made at the first read or write: opening a
@@ -14,7 +23,7 @@ import { readResult } from './values.js';
  * nothing. Calls take turns.
  */
 export class GrafeoWriter implements GraphWriter {
-  #work: { readonly file: string; readonly database: Database } | undefined;
+  #work: Work | undefined;
   #changed = false;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -77,23 +86,38 @@ export class GrafeoWriter implements GraphWriter {
     return this.#next(async () => {
       if (this.base === null || this.#from !== this.base) await this.#begin();
       if (!this.#work || !(this.#changed || this.#from !== this.base || this.base === null)) return;
-      const { file, database } = this.#work;
-      this.#work = undefined;
+      const work = this.#work;
       try {
-        // A closed file is whole by itself. `save()` would write a smaller one (61 MB instead of 79, whatever the number of
-        // generations), in five times the time.
-        database.close();
-        this.base = await this.generations.publish(file, this.base, this.keep, run);
+        this.base = (await this.#publishLog(work.file, run)) ?? (await this.#publishFile(work, run));
         this.#from = this.base;
       } catch (error) {
         // On a full disk every byte of it counts.
-        await removeWork(file).catch(() => {});
+        await this.#discard().catch(() => {});
         throw this.generations.writeFailed(error);
       }
-      await removeWork(file);
+      await this.#discard();
       // What cannot be deleted now is deleted by a later run: no reason to fail after the graph is published.
       await this.generations.clean(this.keep).catch(() => {});
     });
+  }
+
+  /** Publishes the generation that the working file is a copy of with the log of what was written since, while that is short. */
+  async #publishLog(file: string, run: string | undefined): Promise<string | null> {
+    if (this.#from === null || !(await isWorthKeeping(file))) return null;
+    const log = await this.generations.takeLog(file);
+    try {
+      return await this.generations.publish({ from: this.#from, log }, this.base, this.keep, run);
+    } catch (error) {
+      // A disk that knows no hard links has to hold the whole file once more.
+      if (NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+      throw error;
+    }
+  }
+
+  async #publishFile({ file, database }: Work, run: string | undefined): Promise<string> {
+    // A closed file is whole by itself. `save()` would write a smaller one, in five times the time.
+    database.close();
+    return this.generations.publish({ file }, this.base, this.keep, run);
   }
 
   abandon(): Promise<void> {
@@ -136,6 +160,7 @@ export class GrafeoWriter implements GraphWriter {
     await copyFile(this.generations.file(generation), file, constants.COPYFILE_FICLONE).catch((error) => {
       throw error.code === 'ENOENT' ? this.generations.damaged(error) : error;
     });
+    await copyLog(this.generations.file(generation), logOf(file), false);
     try {
       return GrafeoDB.open(file);
     } catch (error) {
@@ -147,6 +172,8 @@ export class GrafeoWriter implements GraphWriter {
     const work = this.#work;
     this.#work = undefined;
     if (!work) return;
+    // First the files, where the system lets them go: closing would spend most of a second on writing one that nobody reads.
+    await removeWork(work.file).catch(() => {});
     try {
       work.database.close();
     } catch {
@@ -166,5 +193,5 @@ export class GrafeoWriter implements GraphWriter {
 }
 
 async function removeWork(file: string): Promise<void> {
-  for (const one of [file, `${file}.wal`]) await rm(one, { recursive: true, force: true });
+  for (const one of [file, logOf(file)]) await rm(one, { recursive: true, force: true });
 }
