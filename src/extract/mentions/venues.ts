@@ -3,6 +3,7 @@ import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
+import type { Words } from './words.js';
 
 /** Halls abroad behind their city ('라스베이거스 가람베이 컨벤션센터') and districts by their heads ('광주 서구청장'). */
 export const venues: Annotator = {
@@ -15,6 +16,8 @@ export const venues: Annotator = {
       if (view.sentence.kind === 'byline') continue;
       if (HALL_IN.test(view.text)) for (const token of view.tokens) if (token.gap === ' ') hall(context, view, token);
       if (view.text.includes('구청')) districts(context, view);
+      if (AT.test(view.text))
+        for (const token of view.tokens) if (token.gap === ' ' && AT_WORD.test(token.text)) scene(context, view, token);
     }
   },
 };
@@ -82,4 +85,50 @@ function districts(context: Context, view: View): void {
       confidence: 0.9,
     });
   }
+}
+
+const AT = /(?:에서|서)[ ,]|에 (?:있는|위치|자리|들어서|마련)/;
+const AT_WORD = /(?:에서|서|에)$/;
+const SCENE =
+  /(?:홀|극장|씨어터|시어터|회관|타워|빌딩|사옥|스퀘어|플라자|성당|공원|광장|역|공항|터미널|호텔|리조트|컨벤션|센터|체육관|경기장|스타디움|아레나|돔|스튜디오|갤러리|화랑|시장|거리|마을|산단|해변|해수욕장|공연장|캠퍼스|연수원|묘역|교차로|사거리|네거리|파크|랜드|화산|행궁|콜로세움|국빈관|예술의전당|의료원|기지)$/;
+/** What ends so and is no place of its own. */
+const NO_SCENE =
+  /(?:지역|해역|구역|전역|권역|수역|영역|광역|공역|무역|현역|[가-힣]거리|고객센터|데이터센터|물류센터|복지센터|주민센터|발전소|국제공항|백화점|견본주택|홍보관|전시장|공사장|버스터미널)$/;
+const DULL =
+  /^(?:정부|중앙|국립|시립|도립|공공|대형|소형|인근|주변|현지|국제|국내|지하|야외|실내|전용|물류|고객|지원|행사|공사|주요|외국|전통|재래|농수산물|전문|유명|노동|금융|외환|주식|채권|자본|증권|선물|소비|내수|수출|신흥|글로벌|온라인|오프라인|임대|주택|부동산|고용|인력|중고차|전기차|자동차|반도체|스마트폰|가전|게임|콘텐츠|투자|벤처|스타트업|경매|분양|매매|전세|식품|화장품|의료|제약|바이오|방산|에너지|배터리|로봇|클라우드|디지털|소프트웨어|서비스|광고|음악|영화|공연|출판|미디어|통신|유통|여행|관광|항공|해운|조선|철강|화학|건설|기지|스키|골프|특급|고급|비즈니스|관광|해외|한|이|그|저|각|두|세|네|여러|모든|같은|다른|새|옛|현|전|구|신|제)$/;
+
+/** '서울 종로구 가람빌딩에서', '부산 나래 아트홀에서': where something happens, behind an address; one or two words. */
+function scene(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  const cut = cuts(token.text).find((c) => /^(?:에서|서|에)$/.test(c.josa) && SCENE.test(c.stem));
+  if (!cut || NO_SCENE.test(cut.stem)) return;
+  if (cut.josa === '에' && !/^ (?:있는|위치|자리|들어서|마련)/.test(view.text.slice(token.end, token.end + 5))) return;
+  const { stem } = cut;
+  const head = SCENE.exec(stem)![0];
+  const prefix = stem.slice(0, stem.length - head.length);
+  if (head === '시장' && prefix.length > 3) return;
+  const end = token.start + stem.length;
+  let first = token;
+  if (prefix.length < 2 || !behindPlace(context, view, token)) {
+    const before = view.tokens[token.index - 1];
+    if (!before || before.gap !== ' ' || !names(words, before.text) || !behindPlace(context, view, before)) return;
+    if (prefix !== '' && !names(words, prefix) && !/^(?:제?\d|국제|컨벤션|챔버|대|소)/.test(prefix)) return;
+    if (head === '시장' || head === '거리' || head === '마을') return;
+    first = before;
+  } else if (!names(words, prefix) || words.common.has(stem) || words.notHeads.has(stem)) return;
+  if (overlapping(context, view, first.start, end).some((c) => c.confidence >= 0.6)) return;
+  add(context, view, first.start, end, { type: 'Place', rule: 'place.scene', confidence: 0.8 });
+}
+
+/** A word that may begin a name: no particle at its end, no word for a kind of thing. */
+function names(words: Words, word: string): boolean {
+  return (
+    word.length >= 2 &&
+    !DULL.test(word) &&
+    !words.common.has(word) &&
+    !words.notHeads.has(word) &&
+    !closesPhrase(word) &&
+    !endingTitle(words, word) &&
+    !/(?:[은는을를의에와과며고]|들이?|[한된할될던인]|까지|부터|소재|인근|일대)$/.test(word)
+  );
 }
