@@ -139,6 +139,8 @@ const AFTER_SIZE =
 function sized(context: Context, view: View): void {
   for (const token of view.tokens) {
     if (!/[BT]$/.test(token.text) || !/(?:^|-)\d{1,4}(?:\.\d{1,2})?[BT]$/.test(token.text)) continue;
+    // '한빛-2024B': the second of its year.
+    if (/-(?:19|20)\d\d[BT]$/.test(token.text)) continue;
     let first = token;
     for (let i = token.index - 1; i >= 0 && token.index - i <= 4; i--) {
       const before = view.tokens[i]!;
