@@ -50,12 +50,15 @@ const DIGIT_ENDINGS: readonly Ending[] = [
 /** A version behind a name's letter (EV3, 모델3, 갤럭시 S7), which is read in Korean by one and in English by the next. */
 const VERSION = /[A-Za-z가-힣][ .-]?\d{1,2}$/;
 
+/** The ending of a Hangul syllable. */
+export function endingOfSyllable(code: number): Ending {
+  const b = batchim(code);
+  return b === 0 ? 'vowel' : b === 8 ? 'rieul' : 'consonant';
+}
+
 /** The ending of `word`; Latin letters and versions are read in more than one way, so both forms are possible: 'unknown'. */
 export function endingOf(word: string): Ending {
   const code = word.charCodeAt(word.length - 1);
-  if (isHangul(code)) {
-    const b = batchim(code);
-    return b === 0 ? 'vowel' : b === 8 ? 'rieul' : 'consonant';
-  }
+  if (isHangul(code)) return endingOfSyllable(code);
   return isDigit(code) && !VERSION.test(word.slice(-4)) ? DIGIT_ENDINGS[code - 48]! : 'unknown';
 }

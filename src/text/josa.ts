@@ -1,5 +1,5 @@
 import { EndingMap, longestIn, type WordLengths } from './endings.js';
-import { type Ending, endingOf } from './hangul.js';
+import { type Ending, endingOf, endingOfSyllable, isHangul } from './hangul.js';
 
 /** Which endings a particle may follow. */
 type After = 'any' | 'vowel' | 'consonant' | 'ro' | 'euro';
@@ -137,6 +137,22 @@ export function mayCut(word: string, ends: WordLengths): boolean {
 function setOf(word: string): number {
   const set = ENDS.at(word);
   return word.length > 31 ? set : set & ((1 << word.length) - 1);
+}
+
+/** Bit set of the lengths of the particles that may be cut off `word`, as `cuts` does; without cutting anything. */
+export function cutLengths(word: string): number {
+  let fitting = 0;
+  for (let set = setOf(word); set !== 0; ) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
+    if (fits(ENDS.get(word, n)!.after, endingBefore(word, word.length - n))) fitting |= 1 << n;
+  }
+  return fitting;
+}
+
+function endingBefore(word: string, end: number): Ending {
+  const code = word.charCodeAt(end - 1);
+  return isHangul(code) ? endingOfSyllable(code) : endingOf(word.slice(0, end));
 }
 
 function cutAt(word: string, n: number): Stripped | null {

@@ -46,15 +46,33 @@ export function add(context: Context, view: View, start: number, end: number, fo
     end: sentence.start + end,
     text: view.text.slice(start, end),
     sentence: sentence.index,
-    ...found,
+    // Every candidate has the same fields in the same order: engines read such objects several times as fast.
+    type: found.type,
+    rule: found.rule,
+    confidence: found.confidence,
+    row: found.row,
+    others: found.others,
+    ambiguous: found.ambiguous,
+    short: found.short,
+    title: found.title,
+    of: undefined,
   };
   context.found[sentence.index]!.push(candidate);
   return candidate;
 }
 
+const NONE: readonly Candidate[] = [];
+
 /** Candidates of the sentence of `view` that overlap `[start, end)`. */
-export function overlapping(context: Context, view: View, start: number, end: number): Candidate[] {
+export function overlapping(context: Context, view: View, start: number, end: number): readonly Candidate[] {
   const from = view.sentence.start + start;
   const to = view.sentence.start + end;
-  return context.found[view.sentence.index]!.filter((c) => c.start < to && c.end > from);
+  const row = context.found[view.sentence.index]!;
+  let found: Candidate[] | null = null;
+  for (const c of row)
+    if (c.start < to && c.end > from) {
+      found ??= [];
+      found.push(c);
+    }
+  return found ?? NONE;
 }

@@ -1,10 +1,11 @@
 import type { EntityType } from '../../ontology/types.js';
+import { longestIn } from '../../text/endings.js';
 import { isHangul } from '../../text/hangul.js';
-import { cuts, josaRole, mayCut } from '../../text/josa.js';
+import { cutLengths, josaRole, mayCut } from '../../text/josa.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { headlined } from './headline-glue.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
-import { type HeadNoun, headIn, titleIn, type Words } from './words.js';
+import { type HeadNoun, titleIn, type Words } from './words.js';
 
 const MAX_WORDS = 6;
 
@@ -17,7 +18,7 @@ export const byHead: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) if (token.hangul || /[가-힣]$/.test(token.text)) atToken(context, view, token);
+      for (const token of view.tokens) if (isHangul(token.last)) atToken(context, view, token);
     }
   },
 };
@@ -32,14 +33,21 @@ interface Reading {
 /** The word read as name + head noun + particle. */
 function read(words: Words, word: string): Reading | null {
   if (!mayCut(word, words.headEnds)) return null;
-  for (const [i, cut] of cuts(word).entries()) {
-    // '거래일보다' is 거래일 + 보다, not 거래일보 + 다.
-    if (i > 0 && WEAK.has(cut.josa)) continue;
-    const head = headIn(words, cut.stem);
-    // '특허관리법인' is no law.
-    if (head && !(cut.stem.endsWith('법') && cut.josa.startsWith('인'))) return { stem: cut.stem, head };
+  let particles = cutLengths(word);
+  for (let i = 0; ; i++) {
+    const n = longestIn(particles);
+    const end = word.length - Math.max(n, 0);
+    const heads = words.headsByEnd.at(word, end);
+    // '거래일보다' is 거래일 + 보다, not 거래일보 + 다; '특허관리법인' is no law.
+    if (
+      heads !== 0 &&
+      !(i > 0 && n === 1 && WEAK.has(word[end]!)) &&
+      !(word[end - 1] === '법' && word[end] === '인')
+    )
+      return { stem: word.slice(0, end), head: words.headsByEnd.get(word, longestIn(heads), end)! };
+    if (n < 0) return null;
+    particles &= ~(1 << n);
   }
-  return null;
 }
 
 function atToken(context: Context, view: View, token: Token): void {

@@ -14,17 +14,17 @@ export interface Candidate {
   readonly confidence: number;
   /** Index of its sentence. */
   readonly sentence: number;
-  readonly row?: LexiconRow;
+  readonly row?: LexiconRow | undefined;
   /** Rows of the lexicon that bear the name too, of other types. */
-  readonly others?: readonly LexiconRow[];
+  readonly others?: readonly LexiconRow[] | undefined;
   /** A form that needs support elsewhere in the article. */
-  readonly ambiguous?: boolean;
+  readonly ambiguous?: boolean | undefined;
   /** Surname + title ('성 총괄'): refers to a person named elsewhere. */
-  readonly short?: { readonly surname: string; readonly title: string };
+  readonly short?: { readonly surname: string; readonly title: string } | undefined;
   /** The full form that a propagated short form stands for. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** The full title behind a person's name, as a span. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** Two spans that the text says name the same thing ('정보통신산업진흥원(NIPA)'). */

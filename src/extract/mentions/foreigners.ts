@@ -1,5 +1,5 @@
 import { josaRole } from '../../text/josa.js';
-import { WordPattern } from '../../text/letters.js';
+import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { leadingTitle, titleAfter } from './title-phrase.js';
@@ -21,12 +21,8 @@ export const foreigners: Annotator = {
 
 function atToken(context: Context, view: View, token: Token): void {
   const { words } = context;
-  if (
-    token.hangul &&
-    (transliterated(context, view, token) || single(context, view, token) || aged(context, view, token))
-  )
-    return;
   if (!token.hangul || gapAfter(view, token.index) !== ' ') return;
+  if (transliterated(context, view, token) || single(context, view, token) || aged(context, view, token)) return;
   if (!words.foreignStarts.may(token.text.charCodeAt(0), token.text.length) || !words.foreignNames.has(token.text))
     return;
   const parts: Token[] = [token];
@@ -72,8 +68,8 @@ function firm(context: Context, view: View, token: Token): boolean {
   );
 }
 
-const FOREIGN = new WordPattern(
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케코콥야냐뇨옌옹훙홍샹창쩌쑨]/,
+const FOREIGN = letterClass(
+  '츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케코콥야냐뇨옌옹훙홍샹창쩌쑨',
 );
 
 /** Two words of foreign sound before a title: '버너 클레이턴 한빛전자 CTO'. */
@@ -81,7 +77,7 @@ function transliterated(context: Context, view: View, token: Token): boolean {
   const { words } = context;
   const next = view.tokens[token.index + 1];
   if (!next?.hangul || next.gap !== ' ') return false;
-  const sounds = Number(FOREIGN.test(token.text)) + Number(FOREIGN.test(next.text));
+  const sounds = Number((token.marks & FOREIGN) !== 0) + Number((next.marks & FOREIGN) !== 0);
   if (
     sounds === 0 ||
     (sounds === 1 && !(opens(view, token) && !INFLECTED.test(token.text) && !INFLECTED.test(next.text)))
@@ -140,6 +136,7 @@ function opens(view: View, token: Token): boolean {
 const KIN = /(?:손녀|손자|아들|딸|남편|아내|부인|동생|누나|형|오빠|언니|사위|며느리|조카|연인|친구|동료)$/;
 
 /** What stands in brackets behind somebody from abroad: an age, a country, or both. */
+const OPEN = 40;
 const ABROAD = /^\((?:(\d{1,2})(?:·|, ?|\))|([가-힣]{2,8})[·,)])/;
 
 /** '보데 미하츠(27·독일)', '니코 발터(독일)': two words of foreign sound before an age or a country in brackets. */
@@ -147,8 +144,9 @@ function aged(context: Context, view: View, token: Token): boolean {
   const next = view.tokens[token.index + 1];
   if (!next?.hangul || next.gap !== ' ' || token.text.length > 5 || next.text.length < 2 || next.text.length > 7)
     return false;
+  if (view.text.charCodeAt(next.end) !== OPEN || ((token.marks | next.marks) & FOREIGN) === 0) return false;
   const m = ABROAD.exec(view.text.slice(next.end, next.end + 12));
-  if (!m || !(FOREIGN.test(token.text) || FOREIGN.test(next.text))) return false;
+  if (!m) return false;
   if (m[2] && !context.lexicon.lookUp(m[2]).some((row) => row.type === 'Place')) return false;
   const { words } = context;
   for (const { text } of [token, next])
@@ -176,15 +174,17 @@ function aged(context: Context, view: View, token: Token): boolean {
 const OFFICE =
   /^(?:최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|COO|회장|창업자|공동창업자|설립자|사장|총리|대통령|주석|국가주석|총서기|서기|외교부장|외무장관|국방장관|재무장관|장관|상무위원장|대변인|총재)(?![가-힣]{4,})/;
 /** Syllables of Chinese names as Korean news writes them, which Korean names do not have. */
-const CHINESE =
-  /[쉐쉬쉰셰쑨쑹쉔줘쥔즈쯔쩌쭝쭤짜촨촹추츠톈퉁퉈핑펑펀푸훙황후뤄뤼룽린링류량랴런야위옌옹웨윈량멍왕장리샤샹칭친천창차오]/;
+const CHINESE = letterClass(
+  '쉐쉬쉰셰쑨쑹쉔줘쥔즈쯔쩌쭝쭤짜촨촹추츠톈퉁퉈핑펑펀푸훙황후뤄뤼룽린링류량랴런야위옌옹웨윈량멍왕장리샤샹칭친천창차오',
+);
 
 /** '샤오훙 한빛전자 창업자', '한빛전자의 량원펑 최고경영자': one word of foreign sound before an office. */
 function single(context: Context, view: View, token: Token): boolean {
   const { words } = context;
   const { text } = token;
   if (text.length < 3 || text.length > 5 || gapAfter(view, token.index) !== ' ') return false;
-  if (!(FOREIGN.test(text) || (CHINESE.test(text) && nameScore(words, text) === 0))) return false;
+  if ((token.marks & (FOREIGN | CHINESE)) === 0) return false;
+  if ((token.marks & FOREIGN) === 0 && nameScore(words, text) !== 0) return false;
   if (!opens(view, token) || INFLECTED.test(text) || /[이니]$/.test(text) || context.lexicon.lookUp(text).length > 0)
     return false;
   if (nameScore(words, text) >= 2 || words.common.has(text) || words.notHeads.has(text) || words.notNames.has(text))
@@ -204,7 +204,7 @@ function single(context: Context, view: View, token: Token): boolean {
   );
   if (body) at = body.end - view.sentence.start + 1;
   const office = OFFICE.exec(view.text.slice(at, at + 12));
-  if (!office || (body && view.text[at - 1] !== ' ') || (!body && !CHINESE.test(text))) return false;
+  if (!office || (body && view.text[at - 1] !== ' ') || (!body && (token.marks & CHINESE) === 0)) return false;
   add(context, view, token.start, token.end, {
     type: 'Person',
     rule: 'person.foreign-one-word',

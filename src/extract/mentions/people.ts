@@ -1,4 +1,4 @@
-import { isHangul } from '../../text/hangul.js';
+import { isHangul, isHanja } from '../../text/hangul.js';
 import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
@@ -26,11 +26,12 @@ export const people: Annotator = {
 /** Returns the index of the token from which the search goes on: the words of a title are no names. */
 function atToken(context: Context, view: View, token: Token): number {
   const { words } = context;
-  if (!isHangul(token.text.charCodeAt(0))) {
-    hanjaTitle(context, view, token);
+  if (!isHangul(token.first)) {
+    if (isHanja(token.first)) hanjaTitle(context, view, token);
     return 0;
   }
-  if (!token.hangul) return 0;
+  // No surname begins as most words do.
+  if (!token.hangul || words.surnameStarts.of(token.first) === 0) return 0;
   shortForm(context, view, token);
   gluedTitle(context, view, token);
   const score = token.text.length <= 4 ? nameScore(words, token.text) || besideName(words, view, token) : 0;
@@ -46,7 +47,7 @@ function atToken(context: Context, view: View, token: Token): number {
 
 /** 1 for a word of three syllables with a surname that a middle dot joins to a likely name ('김하늘·이숭뱌 명장'), however rare. */
 function besideName(words: Words, view: View, token: Token): 0 | 1 {
-  if (token.text.length !== 3 || !/^[·ㆍ]$/.test(token.gap) || !words.surnames.has(token.text[0]!)) return 0;
+  if (token.text.length !== 3 || token.gap === ' ' || !/^[·ㆍ]$/.test(token.gap) || !words.surnames.has(token.text[0]!)) return 0;
   const before = view.tokens[token.index - 1];
   const plain = words.common.has(token.text) || words.notNames.has(token.text) || words.notHeads.has(token.text);
   return !plain && before?.text.length === 3 && nameScore(words, before.text) >= 2 ? 1 : 0;
@@ -117,10 +118,11 @@ const PERSONNEL = /[▲△▷◇◆○●■▶<]/;
 
 /** Personnel notices: '▲ 인사부장 김하늘 ▲ 총무팀장 이바다'. */
 function personnel(context: Context, view: View, token: Token, before: Token): boolean {
+  const after = gapAfter(view, token.index);
+  if (after === ' ' && token.index < view.tokens.length - 1) return false;
   const office = OFFICE.test(before.text);
   // '▲ 홍보실 김하늘': a notice may give the unit alone.
   if (!office && !UNIT.test(before.text)) return false;
-  const after = gapAfter(view, token.index);
   const bounded =
     PERSONNEL.test(after) ||
     (after.trim() === '' && token.index === view.tokens.length - 1) ||
@@ -226,7 +228,7 @@ function gluedTitle(context: Context, view: View, token: Token): void {
   const titled = words.titleStarts.of(text.charCodeAt(3)) !== 0 && nameScore(words, name) === 3;
   const title = titled ? leadingTitle(words, text.slice(3)) : null;
   if (title && GLUED.test(title)) person(context, view, token, name, 'person.name-glued-title', 0.85, title);
-  if (text.startsWith('대통령', 1) && words.surnames.has(text[0]!) && leadingTitle(words, text.slice(1)))
+  if (text.charCodeAt(1) === 0xb300 && text.startsWith('대통령', 1) && words.surnames.has(text[0]!) && leadingTitle(words, text.slice(1)))
     add(context, view, token.start, token.start + 4, {
       type: 'Person',
       rule: 'person.surname-title',

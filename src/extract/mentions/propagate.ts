@@ -54,10 +54,15 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
         start,
         end,
         text: view.text.slice(m.start, m.end),
+        sentence: view.sentence.index,
         type: source.type,
         rule: 'propagated',
         confidence: Math.min(0.9, source.confidence) * 0.97,
-        sentence: view.sentence.index,
+        row: undefined,
+        others: undefined,
+        ambiguous: undefined,
+        short: undefined,
+        title: undefined,
         of: source.text,
       });
     }

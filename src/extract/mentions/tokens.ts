@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { type Role, stripJosa } from '../../text/josa.js';
+import { HANGUL, letterClass, letterMarks, pairMarks, WORD } from '../../text/marks.js';
 import { memo } from '../../text/memo.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
@@ -12,6 +13,11 @@ export interface Token {
   /** The text between the token before and this one (' ', ', ', '(' …). */
   readonly gap: string;
   readonly hangul: boolean;
+  /** Its first and last units. */
+  readonly first: number;
+  readonly last: number;
+  /** The classes of its letters (`text/marks.ts`). */
+  readonly marks: number;
 }
 
 /** A sentence with its words; what annotators read. */
@@ -21,39 +27,57 @@ export interface View {
   readonly tokens: readonly Token[];
   /** The text between the last token and the end. */
   readonly tail: string;
+  /** The classes of its letters, and of the words that may stand in it (`text/marks.ts`). */
+  readonly marks: number;
+  readonly words: number;
 }
+
+/** Marks that may stand inside a name. */
+const JOINING = letterClass("-‑.&’'+");
 
 export function viewOf(sentence: Sentence): View {
   const text = sentence.text;
+  const { length } = text;
   const tokens: Token[] = [];
-  let at = 0;
+  let marks = 0;
+  let words = 0;
+  /** Of the word being read; -1 between words. */
+  let start = -1;
+  let own = 0;
+  let foreign = false;
   let last = 0;
-  while (at < text.length) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      at++;
-      continue;
+  let before = 0;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 0;
+    const now = letterMarks(code);
+    words |= pairMarks(before, code);
+    marks |= now;
+    if ((now & WORD) !== 0) {
+      if (start < 0) {
+        start = at;
+        own = 0;
+        foreign = false;
+      }
+      own |= now;
+      foreign ||= (now & HANGUL) === 0;
+    } else if (start >= 0 && !((now & JOINING) !== 0 && joins(text, at))) {
+      tokens.push({
+        index: tokens.length,
+        start,
+        end: at,
+        text: text.slice(start, at),
+        gap: start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start),
+        hangul: !foreign,
+        first: text.charCodeAt(start),
+        last: before,
+        marks: own,
+      });
+      last = at;
+      start = -1;
     }
-    const start = at;
-    let hangul = true;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
-      if (isWordCode(code)) {
-        if (!isHangul(code)) hangul = false;
-        at++;
-      } else if (joins(text, at)) at++;
-      else break;
-    }
-    tokens.push({
-      index: tokens.length,
-      start,
-      end: at,
-      text: text.slice(start, at),
-      gap: text.slice(last, start),
-      hangul,
-    });
-    last = at;
+    before = code;
   }
-  return { sentence, text, tokens, tail: text.slice(last) };
+  return { sentence, text, tokens, tail: last === length ? '' : text.slice(last), marks, words };
 }
 
 /** '-', '.', '&', '+' and "'" between the letters of one name. */

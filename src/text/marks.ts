@@ -1,0 +1,75 @@
+import { isHangul, isWordCode } from './hangul.js';
+
+/**
+ * What rules ask of every letter and word of a text, worked out for all of them in one pass: a bit for each class of letters and for each
+ * class of words. A rule whose classes do not stand in a sentence has nothing to find there.
+ */
+const LETTERS = new Uint32Array(65_536);
+let letterClasses = 0;
+
+/** A new class of letters; its bit. Made once, when a module is loaded; there is room for 32. */
+export function letterClass(letters: Iterable<string>): number {
+  const bit = nextBit(letterClasses++);
+  for (const letter of letters) LETTERS[letter.charCodeAt(0)]! |= bit;
+  return bit;
+}
+
+/** The classes of a UTF-16 unit. */
+export function letterMarks(code: number): number {
+  return LETTERS[code]!;
+}
+
+/** The classes of all units of a text. */
+export function marksIn(text: string): number {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) marks |= LETTERS[text.charCodeAt(i)]!;
+  return marks;
+}
+
+/** Letters, digits, Hangul, Hanja: what words are made of. */
+export const WORD = letterClass('');
+export const HANGUL = letterClass('');
+for (let code = 0; code < 65_536; code++)
+  LETTERS[code] = (isWordCode(code) ? WORD : 0) | (isHangul(code) ? HANGUL : 0);
+
+const PAIRS = new Uint32Array(8192);
+let wordClasses = 0;
+
+/**
+ * A new class of words of two letters or more; its bit. A text without the bit holds none of them; one with it may hold one, for only
+ * the first two letters of a word are looked at, and these under a hash. Made once, when a module is loaded; there is room for 32.
+ */
+export function wordClass(...words: readonly string[]): number {
+  const bit = nextBit(wordClasses++);
+  for (const word of words) {
+    if (word.length < 2) throw new Error(`"${word}" has no two letters`);
+    PAIRS[pairAt(word.charCodeAt(0), word.charCodeAt(1))]! |= bit;
+  }
+  return bit;
+}
+
+/** The classes of words that may begin with two units. */
+export function pairMarks(first: number, second: number): number {
+  return PAIRS[pairAt(first, second)]!;
+}
+
+/** The classes of words that may stand in a text. */
+export function wordsIn(text: string): number {
+  let marks = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    marks |= PAIRS[pairAt(before, code)]!;
+    before = code;
+  }
+  return marks;
+}
+
+function pairAt(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & 8191;
+}
+
+function nextBit(taken: number): number {
+  if (taken >= 32) throw new Error('no room for another class');
+  return 1 << taken;
+}
