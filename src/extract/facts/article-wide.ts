@@ -31,7 +31,7 @@ export function articleWide(
   drafts.push(...eventSpeakers(doc, rows, drafts));
   drafts.push(...programTeams(doc, rows, drafts));
   drafts.push(...matesInPrograms(mates, drafts));
-  drafts.push(...ownThings(doc, rows, drafts, sole));
+  drafts.push(...ownThings(doc, rows, drafts, sole ?? main));
   drafts.push(...knownMakers(doc, rows, drafts, makerOf));
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
   drafts.push(...citiesOfEvents(drafts), ...programsOfEvents(rows, drafts));

@@ -39,7 +39,7 @@ function atQuote(context: Context, view: View, row: readonly Candidate[], at: nu
   const brand = inner.find((c) => c.start === base && BRANDS.has(c.type) && c.row);
   if (!brand) return;
   const rest = name.slice(brand.end - base);
-  if (!/^[ :-]/.test(rest) || rest.trim().length < 2 || rest.split(' ').length > 6) return;
+  if (!/^[ :(-]/.test(rest) || rest.trim().length < 2 || rest.split(' ').length > 6) return;
   const last = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
   const { words } = context;
   if (NO_THING.test(name) || PARTICLE.test(rest) || titleIn(words, last) || !nameLike(words, name)) return;

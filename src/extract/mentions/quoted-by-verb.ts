@@ -2,6 +2,7 @@ import type { EntityType } from '../../ontology/types.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { View } from './tokens.js';
+import { kindIn } from './words.js';
 
 /** Names in quotation marks typed by what is done with them: what is put on sale is a product, what is held an event. */
 export const quotedByVerb: Annotator = {
@@ -56,7 +57,9 @@ function apply(context: Context, view: View, { type, pattern }: Rule): void {
     // A technique or firm named inside the marks is a part of the name ('와이드 TC 본더', '한빛 에어 골드').
     const inner = within.some((c) => PARTS.has(c.type) && c.confidence >= 0.55);
     const confidence = inner ? 0.93 : 0.7;
-    add(context, view, start, end, { type, rule: `quoted.by-verb-${type.toLowerCase()}`, confidence });
+    const kind = type === 'Product' ? kindIn(context.words, inside.slice(inside.lastIndexOf(' ') + 1)) : null;
+    const named = kind === 'Model' || kind === 'Technology' ? kind : type;
+    add(context, view, start, end, { type: named, rule: `quoted.by-verb-${type.toLowerCase()}`, confidence });
   }
 }
 
