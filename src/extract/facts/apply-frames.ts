@@ -7,8 +7,10 @@ import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
 import { COMING, nearText, statusOf } from './frame-status.js';
 import type { Argument } from './items.js';
+import { alike, companions, fitting, listedWith, together } from './listed-arguments.js';
 import { isUnitCode, type Masked } from './mask.js';
-import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+import type { Occurrence } from './occurrence.js';
+import { isOccasionRelation, isOwnStory } from './own-story.js';
 import { undoneBy } from './undone.js';
 import { plainPart } from './word.js';
 
@@ -28,8 +30,9 @@ export interface Setting {
   /** Of spoken words: the body that the speaker works for, or the body that speaks. */
   readonly speaker?: Occurrence | null;
   readonly employers: ReadonlyMap<string, Occurrence>;
-  /** The company that the article is about. */
+  /** The company that the article is about, and the body. */
   readonly main?: Occurrence | null;
+  readonly body?: Occurrence | null;
   readonly factor: number;
   readonly source: string;
 }
@@ -95,7 +98,7 @@ export function applyFrames(
     if (!from) return;
     const to = end(frame.to, situation, frame, from) ?? impliedEvent(frame, situation);
     if (!to) return;
-    const along = frame.relation === 'PARTICIPATES_IN' ? together(situation, masked, frame.from, from) : [];
+    const along = frame.relation === 'PARTICIPATES_IN' ? together(situation, masked, frame.from, from.occurrences) : [];
     const actors = [...from.occurrences, ...along];
     if (actors.length * to.occurrences.length > MAX_PAIRS) return;
     // "A와 B가 각각 X와 Y를": one each, in order.
@@ -184,7 +187,7 @@ export function applyFrames(
     if (!setting.carry) return spokenActor(subject, slot, frame);
     const team = subject && frame.relation === 'PARTICIPATES_IN' ? setting.carry.teamOf(subject.word) : [];
     if (team.length > 0) return actors(team, slot, frame, 0.85);
-    if (!frame.carry) return null;
+    if (!frame.carry && !isOccasionRelation(frame.relation)) return null;
     // "오픈AI에 투자한 하늘캐피털": whose money it was stands behind the verb, recognised or not.
     if (!subject && situation.modifier && frame.relation === 'INVESTS_IN') return null;
     // "선정된 기업은": the noun that the clause itself describes is nobody spoken of before.
@@ -195,6 +198,7 @@ export function applyFrames(
       const meant = setting.carry.resolve(subject.word, sentence);
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;
     }
+    if (!frame.carry) return storyEnd(slot, situation, frame);
     const host = situation.arguments.find(
       (a) => a.described && (a.part === 'place' || a.part === 'at') && HOST.test(a.word),
     );
@@ -203,8 +207,16 @@ export function applyFrames(
     const person = setting.carry.personBefore(sentence, slot.types.size === 1 && slot.types.has('Person') ? 2 : 1);
     const carried = agents.length > 0 ? actors(agents, slot, frame, 0.75) : null;
     return (
-      carried ?? (person ? actors([person], slot, frame, 0.75) : agents.length === 0 ? mainEnd(slot, frame) : null)
+      carried ??
+      (person ? actors([person], slot, frame, 0.75) : agents.length === 0 ? mainEnd(slot, frame) : null) ??
+      storyEnd(slot, situation, frame)
     );
+  }
+
+  /** In a story about one body, what is held or come to by nobody who is named is by that body. */
+  function storyEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {
+    if (!setting.body || !isOccasionRelation(frame.relation) || !isOwnStory(masked, situation)) return null;
+    return actors([setting.body], slot, frame, 0.8);
   }
 
   /** In a story about one company, who is left out in a sentence without any subject is that company. */
@@ -238,53 +250,6 @@ export function applyFrames(
 function plays(a: Argument, part: Slot['parts'][number]): boolean {
   if (a.part === part) return true;
   return part === 'object' && a.part === 'bare';
-}
-
-function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
-  return members.filter(
-    (o) => slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)) && !isIncident(o),
-  );
-}
-
-/** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"). */
-function alike(object: Argument, situation: Situation, slot: Slot): Occurrence[] {
-  return situation.arguments
-    .filter((a) => a !== object && a.unit && a.start < object.start && (a.part === 'with' || a.part === 'listed'))
-    .flatMap((a) => fitting(a.unit!.members, slot))
-    .filter((o) => ['Model', 'Product', 'Work', 'Program'].includes(o.entity.type));
-}
-
-/** Bodies that a comma lists before a companion and its description ("누리맵, 지도 업체 하늘지도와 협약을"). */
-function companions(companion: Argument, situation: Situation, slot: Slot): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const a of situation.arguments.filter((x) => x.start < companion.start).reverse()) {
-    const beside = a.part === 'listed' || (a.part === 'with' && companion.part !== 'with');
-    if (!beside || !a.unit || a === situation.subject || KIND_OF[a.unit.type] !== 'agent') break;
-    found.unshift(...fitting(a.unit.members, slot));
-  }
-  return found;
-}
-
-/** Those with whom somebody takes part ("누리로봇은 하늘테크와 함께 … 참가했다"). */
-function together(situation: Situation, masked: Masked, slot: Slot, from: End): Occurrence[] {
-  return situation.arguments
-    .filter((a) => a.part === 'with' && a.unit && /^\s?함께(?:\s|$)/.test(masked.text.slice(a.end, a.end + 5)))
-    .flatMap((a) => fitting(a.unit!.members, slot))
-    .filter((o) => !from.occurrences.includes(o));
-}
-
-/** Names of the subject's kind that commas list before it ("한서윤 시인, 김가온 작가 등이"). */
-function listedWith(subject: Argument, situation: Situation): Occurrence[] {
-  const kind = KIND_OF[subject.unit!.type];
-  const found: Occurrence[] = [];
-  const before = situation.arguments.filter((a) => a.start < subject.start);
-  for (const a of before.reverse()) {
-    // "품질 부문에 한서윤 명장, 설비 부문에 오태경 명장이": plain nouns stand between.
-    if (!a.unit && !a.described) continue;
-    if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== kind) break;
-    found.unshift(...a.unit.members);
-  }
-  return found;
 }
 
 /** Where a name that only describes a noun may count: "서울 로봇 포럼 개막식에" for taking part, "가온 대표를", "가온 대표로" for offices. */

@@ -59,6 +59,11 @@ export class SoleBody {
     return this.main?.entity.type === 'Company' ? this.main : null;
   }
 
+  /** The company or body that the story is about. */
+  body(): Occurrence | null {
+    return this.main;
+  }
+
   private only(name: RegExp): Occurrence | null {
     const found = [...this.bodies.values()].filter(
       (b) => b.occurrence.entity.type === 'Organization' && name.test(b.occurrence.entity.name),

@@ -20,7 +20,7 @@ export const byUse: Annotator = {
 
 const CUE =
   /사업|프로젝트|과제|공모전|대회|챌린지|캠페인|아카데미|바우처|[가-힣]제[를에도]|식[을에이의]|회[를에가의]|포럼|세미나/;
-const PROGRAM = '사업|프로젝트|과제|공모전|경진대회|챌린지|캠페인|아카데미|바우처|인증제|등록제|총량제|할당제';
+const PROGRAM = '사업|프로젝트|과제|공모전|경진대회|챌린지|캠페인|아카데미|바우처|제도|인증제|등록제|총량제|할당제';
 const EVENT =
   '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제';
 const HEAD = new RegExp(`(?:${PROGRAM}|${EVENT})`);
@@ -39,7 +39,7 @@ const CHOSEN = new RegExp(
 );
 /** Behind a programme: that somebody runs it. */
 const RUN = new RegExp(
-  `${ALIAS}(?:을|를)\\s${SOME}(?:추진|시행|운영|실시|진행|전개|수행|개최|펼치|펼친|펼쳐|펼쳤|벌이|벌인|벌여|벌였|이어가|이어오|모집|신설)`,
+  `${ALIAS}(?:(?:을|를)\\s${SOME}(?:추진|시행|운영|실시|진행|전개|수행|개최|펼치|펼친|펼쳐|펼쳤|벌이|벌인|벌여|벌였|이어가|이어오|모집|신설|도입|폐지|시작)|(?:이|가)\\s${SOME}(?:시행|도입|추진|운영|실시)(?:된|됐|되))`,
 );
 /** Behind an event: that it is held, or that somebody comes to it. */
 const HELD = new RegExp(
@@ -95,7 +95,7 @@ function isProgram(context: Context, view: View, start: number, end: number): bo
   if (WHOSE.test(before) || ofBody(context, view, start)) return !MORE.test(after);
   const text = view.text.slice(start, end);
   const words = text.split(' ').length;
-  return RUN.test(after) && words >= 3 && (CONTEST.test(text) || PURPOSE.test(text));
+  return RUN.test(after) && words >= 3 && (CONTEST.test(text) || PURPOSE.test(text) || text.endsWith('제도'));
 }
 
 /** True where a body stands right before, as the one whose it is. */

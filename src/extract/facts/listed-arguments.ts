@@ -1,0 +1,53 @@
+import type { Situation } from './clause.js';
+import type { Slot } from './frame.js';
+import type { Argument } from './items.js';
+import type { Masked } from './mask.js';
+import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+
+/** The names that may fill a slot. */
+export function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
+  return members.filter(
+    (o) => slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)) && !isIncident(o),
+  );
+}
+
+/** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"). */
+export function alike(object: Argument, situation: Situation, slot: Slot): Occurrence[] {
+  return situation.arguments
+    .filter((a) => a !== object && a.unit && a.start < object.start && (a.part === 'with' || a.part === 'listed'))
+    .flatMap((a) => fitting(a.unit!.members, slot))
+    .filter((o) => ['Model', 'Product', 'Work', 'Program'].includes(o.entity.type));
+}
+
+/** Bodies that a comma lists before a companion and its description ("누리맵, 지도 업체 하늘지도와 협약을"). */
+export function companions(companion: Argument, situation: Situation, slot: Slot): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const a of situation.arguments.filter((x) => x.start < companion.start).reverse()) {
+    const beside = a.part === 'listed' || (a.part === 'with' && companion.part !== 'with');
+    if (!beside || !a.unit || a === situation.subject || KIND_OF[a.unit.type] !== 'agent') break;
+    found.unshift(...fitting(a.unit.members, slot));
+  }
+  return found;
+}
+
+/** Those with whom somebody takes part ("누리로봇은 하늘테크와 함께 … 참가했다"). */
+export function together(situation: Situation, masked: Masked, slot: Slot, taken: readonly Occurrence[]): Occurrence[] {
+  return situation.arguments
+    .filter((a) => a.part === 'with' && a.unit && /^\s?함께(?:\s|$)/.test(masked.text.slice(a.end, a.end + 5)))
+    .flatMap((a) => fitting(a.unit!.members, slot))
+    .filter((o) => !taken.includes(o));
+}
+
+/** Names of the subject's kind that commas list before it ("한서윤 시인, 김가온 작가 등이"). */
+export function listedWith(subject: Argument, situation: Situation): Occurrence[] {
+  const kind = KIND_OF[subject.unit!.type];
+  const found: Occurrence[] = [];
+  const before = situation.arguments.filter((a) => a.start < subject.start);
+  for (const a of before.reverse()) {
+    // "품질 부문에 한서윤 명장, 설비 부문에 오태경 명장이": plain nouns stand between.
+    if (!a.unit && !a.described) continue;
+    if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== kind) break;
+    found.unshift(...a.unit.members);
+  }
+  return found;
+}
