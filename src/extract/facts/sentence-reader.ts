@@ -175,6 +175,7 @@ export class SentenceReader {
         speaker: inside ? this.speaking : null,
         employers: this.employers,
         main: this.sole.company(),
+        body: this.sole.body(),
         factor,
         source,
       }),

@@ -30,6 +30,7 @@ import { quoted } from './quoted.js';
 import { quotedBranded } from './quoted-branded.js';
 import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
+import { quotedPrograms } from './quoted-programs.js';
 import { quotedMade } from './quoted-made.js';
 import { resolve } from './resolve.js';
 import { seen } from './seen.js';
@@ -64,6 +65,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   quotedByVerb,
   quotedMade,
   quotedBranded,
+  quotedPrograms,
   byUse,
   listedFunds,
   products,
