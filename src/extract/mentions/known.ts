@@ -106,11 +106,18 @@ function publishes({ sentence, text }: View, end: number): boolean {
   );
 }
 
+/** Where it snows, a region is meant. */
+const WEATHER = /기온|적설|강수량|강풍|폭설|눈이 (?:내|쌓|오)|비가 (?:내|오)|구름|해돋이|일출|체감온도|영하/;
+
 /** A local government acts, an area is acted in: '가람시는', '가람시에 따르면' against '가람시에서', '가람시의 한'. */
 function acts(view: View, end: number): boolean {
   const rest = view.text.slice(end, end + 16);
   if (/^\((?:시장|군수|구청장|도지사|지사|청장) /.test(rest)) return true;
-  if (/^(?:는|은|가|이|와|과|도|측|역시) /.test(rest) && !/^(?:와|과) ?[가-힣]{1,6}(?:에서|에 )/.test(rest))
+  if (
+    /^(?:는|은|가|이|와|과|도|측|역시) /.test(rest) &&
+    !WEATHER.test(view.text) &&
+    !/^(?:와|과) ?[가-힣]{1,6}(?:에서|에 )/.test(rest)
+  )
     return true;
   if (/^, /.test(rest) && view.sentence.kind === 'head') return true;
   if (/^(?:장|지사)[ 은는이가·,]/.test(rest)) return true;

@@ -16,6 +16,7 @@ export const places: Annotator = {
       const ends = new PlaceEnds(context.found[view.sentence.index]!, view.sentence.start);
       for (const token of view.tokens) if (token.hangul) atToken(context, view, token, ends);
       if (/[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
+      if (SEAT_IN.test(view.text)) seats(context, view);
     }
   },
 };
@@ -87,6 +88,22 @@ function constituencies(context: Context, view: View): void {
   }
 }
 
+const SEAT_IN = /[가-힣][갑을병정](?:에서|에 출마|의 | 당협| 지역위| 국회의원| 선거구| 지역구)/;
+const SEATS =
+  /(?<![가-힣])((?:[가-힣]{1,3}·)?[가-힣]{1,6}?)[갑을병정](?=에서|에 출마|의 | 당협| 지역위| 국회의원| 선거구| 지역구)/g;
+
+/** '서울 가람갑에서 당선됐다': a constituency by the name of its district. */
+function seats(context: Context, view: View): void {
+  for (const m of allMatches(SEATS, view.text)) {
+    const area = m[1]!.split('·').at(-1)!;
+    const named = [area, `${area}구`, `${area}시`, `${area}군`].some((name) =>
+      context.lexicon.lookUp(name).some((row) => row.type === 'Place'),
+    );
+    if (!named || (area.length < 2 && !/[서울산주천구포] $/.test(view.text.slice(0, m.index)))) continue;
+    add(context, view, m.index, m.index + m[0].length, { type: 'Place', rule: 'place.constituency', confidence: 0.86 });
+  }
+}
+
 /** Where the places found so far in a sentence end: most sentences have none, most words none before them. */
 class PlaceEnds {
   private seen = 0;
@@ -110,6 +127,20 @@ class PlaceEnds {
 /** Who is elected for a constituency, or leads a party there. */
 const ELECTED = /^ (?:당협위원장|지역위원장|국회의원|의원|예비후보|후보|선거구|지역구)/;
 
+/** '중국 최대도시', '한강 하구': parts that bear no name. */
+const NO_PART = /(?:도시|하구)$/;
+
+/** A country has provinces and cities, no parishes right under it ('포르투갈 프리메이라리가'). */
+function isCountry({ row, text }: Candidate): boolean {
+  return (
+    row !== undefined &&
+    row.of === null &&
+    !/[시군구도읍면동]$|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)/.test(
+      text,
+    )
+  );
+}
+
 function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): void {
   if (site(context, view, token)) return;
   const before = view.tokens[token.index - 1];
@@ -132,7 +163,9 @@ function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): v
       stem.length < 2
     )
       continue;
-    if (context.words.notHeads.has(stem)) return;
+    if (context.words.notHeads.has(stem) || NO_PART.test(stem)) return;
+    if (/[읍면동리]$/.test(stem) && context.found[view.sentence.index]!.some((c) => c.end === end && isCountry(c)))
+      return;
     // '서울 가람동을 당협위원장': a constituency.
     const seat = cut.josa === '을' && ELECTED.test(view.text.slice(token.end, token.end + 12));
     add(context, view, token.start, token.start + stem.length + (seat ? 1 : 0), {
