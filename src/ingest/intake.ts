@@ -1,8 +1,8 @@
 import type { FoundArticle } from '../article/find.js';
 import type { ArticleExtractor, FileOutcome } from './extract-file.js';
 import { extractAll, type ThreadOptions } from './extract-pool.js';
-import { hashAhead } from './hash-files.js';
 import type { Ledger } from './ledger.js';
+import type { Looks } from './looks.js';
 import { planRun } from './plan.js';
 import type { RunLog } from './run-log.js';
 
@@ -10,8 +10,8 @@ import type { RunLog } from './run-log.js';
 export interface Intake {
   /** What is there no more takes its article with it. */
   readonly retracts: boolean;
-  /** Begins with what needs no ledger; called before the store is opened, when there is a graph to compare with. */
-  begin?(): void;
+  /** Looks at the files, before the graph is read. `compare`: there is a graph to compare them with. */
+  begin?(looks: Looks, compare: boolean): void;
   /** Files of the ledger that are gone. @throws JisikError when they are too many to believe it */
   gone(ledger: Ledger): string[];
   /** What is new or changed, a portion at a time, in any order; tells the log of everything else. */
@@ -31,7 +31,7 @@ export interface Retraction {
 /** Articles in files, which are extracted here. */
 export class ArticleFiles implements Intake {
   readonly retracts: boolean;
-  private hashes: Promise<ReadonlyMap<string, string>> | undefined;
+  private looks: Looks | undefined;
 
   constructor(
     private readonly found: readonly FoundArticle[],
@@ -42,8 +42,12 @@ export class ArticleFiles implements Intake {
     this.retracts = retraction !== null;
   }
 
-  begin(): void {
-    this.hashes = hashAhead(this.found.map(({ file }) => file));
+  begin(looks: Looks, compare: boolean): void {
+    this.looks = looks;
+    looks.look(
+      this.found.map(({ file }) => file),
+      compare,
+    );
   }
 
   gone(ledger: Ledger): string[] {
@@ -52,11 +56,14 @@ export class ArticleFiles implements Intake {
 
   async *outcomes(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
     const { found, extractor, pool } = this;
+    const looks = this.looks!;
     const made = await extractor();
     log.extractor = made.version;
-    const plan = planRun(found, ledger, made, await this.hashes);
+    await looks.ready();
+    const plan = planRun(found, ledger, made, looks);
     log.planned(found.length, plan);
     for await (const outcomes of extractAll(plan.work, { ...pool, extractor })) {
+      for (const { found, fileHash } of outcomes) if (fileHash !== '') looks.note(found.file, fileHash);
       yield outcomes;
       log.extracted(outcomes.length, plan.work.length);
     }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FoundArticle } from '../article/find.js';
 import { type ArticleExtractor, versionOfBytes } from './extract-file.js';
-import { hashFile } from './hash-files.js';
 import type { Ledger } from './ledger.js';
+import type { Looks } from './looks.js';
 import type { Source } from './source.js';
 
 /** What a run has to do, by the bytes of the files against the ledger. */
@@ -15,20 +15,20 @@ export interface Plan {
   readonly stillRejected: Source[];
 }
 
-/** A file that cannot be opened is work: extraction will say why. `hashes`: those that are known already. */
+/** A file that cannot be opened is work: extraction will say why. */
 export function planRun(
   found: readonly FoundArticle[],
   ledger: Ledger,
   extractor: ArticleExtractor,
-  hashes: ReadonlyMap<string, string> = new Map(),
+  looks: Looks,
 ): Plan {
   const plan: Plan = { work: [], unchanged: [], stillRejected: [] };
   // Without rows of the user's every article is read by one version, and the files need not be parsed.
   const one = extractor.versionOf === undefined || extractor.versionOf(null) === extractor.version;
   const isUnchanged = (article: FoundArticle, known: Source): boolean => {
     if (known.defaultId !== article.defaultId || (one && known.extractor !== extractor.version)) return false;
-    if ((hashes.get(article.file) ?? hashFile(article.file)) !== known.fileHash) return false;
-    if (one) return true;
+    if (looks.hashOf(article.file) !== known.fileHash) return false;
+    if (one || looks.wasReadBy(extractor.version, article.file)) return true;
     const bytes = read(article);
     return bytes !== undefined && known.extractor === versionOfBytes(bytes, article, extractor);
   };

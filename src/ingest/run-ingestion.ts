@@ -11,8 +11,10 @@ import type { ThreadOptions } from './extract-pool.js';
 import { GraphUpdate } from './graph-update.js';
 import type { Intake } from './intake.js';
 import { Ledger } from './ledger.js';
+import { Looks } from './looks.js';
 import { makeExtractor } from './make-extractor.js';
 import { GraphReads } from './read-graph.js';
+import { readState, recall, remember } from './remembered.js';
 import type { IngestProgress, IngestReport } from './report.js';
 import { RunLog } from './run-log.js';
 import { StepBuilder } from './step-builder.js';
@@ -56,13 +58,16 @@ export async function runIngestion(
   const extractor = extractorOf(options);
   const intake = await open(log, extractor);
   const decided = personDecisions(await loadDecisions(options.extractorOptions?.lexiconDirs ?? []));
-  if ((await store.published()) !== null) intake.begin?.();
   const writer = await store.writer();
   try {
+    const remembered = await recall(writer.cache);
+    const looks = new Looks(remembered?.looks ?? null);
+    intake.begin?.(looks, writer.generation !== '');
     const reads = new GraphReads(writer);
-    ledger = new Ledger(await reads.sources());
-    log.resumed.push(...(await reads.unfinishedRuns()));
-    log.number = (await reads.lastRunNumber()) + 1;
+    const state = remembered ?? (await readState(reads));
+    ledger = new Ledger(state.sources);
+    log.resumed.push(...state.unfinished);
+    log.number = state.lastRun + 1;
     const invisible = store.capabilities.generations;
     const update = GraphUpdate.start(
       reads,
@@ -101,9 +106,14 @@ export async function runIngestion(
     for await (const outcomes of intake.missed?.(ledger, log) ?? []) for (const outcome of outcomes) steps.add(outcome);
     await writeStep();
     if (!dryRun) await writer.write(deltaStatements(update.finish(), false));
-    const totals = await reads.totals();
+    const totals = remembered && log.run === null ? remembered.totals : await reads.totals();
     if (dryRun) return log.report(now(), totals, true);
     await finish(writer, log, log.run ? log.runStatement('finished', now(), totals) : undefined);
+    if (!remembered || log.run !== null || looks.news) {
+      const lastRun = log.number - (log.run === null ? 1 : 0);
+      const kept = { sources: [...ledger.all()], lastRun, unfinished: [], totals, looks: looks.keep(log.extractor) };
+      await remember(writer.cache, kept);
+    }
     return log.report(now(), totals);
   } catch (error) {
     await writer.abandon().catch(() => {});

@@ -38,8 +38,8 @@ export interface GraphReader {
   queryType?(statement: string): Promise<string>;
   /** How the store would run the statement, one step a line, without running it. Errors as of `read`. Writers have none. */
   plan?(statement: string, parameters?: Parameters): Promise<string>;
-  /** Absent where there is no published generation to keep anything of. */
-  readonly cache?: GenerationCache;
+  /** Absent where there is no published generation to keep anything of; of a writer, once it has written more than that holds. */
+  readonly cache?: GenerationCache | undefined;
   close(): Promise<void>;
 }
 

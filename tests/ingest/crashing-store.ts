@@ -24,6 +24,9 @@ function crashingWriter(writer: GraphWriter, at: number, taken: boolean): GraphW
     get generation() {
       return writer.generation;
     },
+    get cache() {
+      return writer.cache;
+    },
     read: (...call) => writer.read(...call),
     write: (statements) =>
       statements.length > 0 && writes++ === at ? ending(() => writer.write(statements)) : writer.write(statements),

@@ -1,4 +1,5 @@
 import { EXIT, JisikError } from '../../errors.js';
+import { FORMAT } from '../migrations.js';
 import { readSchema } from '../schema-files.js';
 import type { GraphReader, GraphStore, GraphWriter, StoreCapabilities, StoreHistory } from '../store.js';
 import { isMissing } from './errors.js';
@@ -76,7 +77,8 @@ export class GrafeoStore implements GraphStore {
         await this.#generations.clean(keep);
       }
       const base = pointer?.generation ?? null;
-      return this.#track(new GrafeoWriter(this.#generations, lock, await readSchema('grafeo'), keep, base));
+      const upToDate = pointer?.format === FORMAT;
+      return this.#track(new GrafeoWriter(this.#generations, lock, await readSchema('grafeo'), keep, base, upToDate));
     } catch (error) {
       await lock.release();
       throw error;

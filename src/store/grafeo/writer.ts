@@ -1,6 +1,6 @@
 import { constants, copyFile, rm } from 'node:fs/promises';
 import { migrationsFrom } from '../migrations.js';
-import type { GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
+import type { GenerationCache, GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
 import { cleanParameters } from '../values.js';
 import { queryError } from './errors.js';
 import type { Generations } from './generations.js';
@@ -29,6 +29,8 @@ export class GrafeoWriter implements GraphWriter {
   #closed = false;
   /** The generation that the working file is a copy of. */
   #from: string | null;
+  /** The published generation while nothing is written that it does not hold. */
+  #settled: string | null;
 
   /** `base`: the published generation; the next one gets the number after it. */
   constructor(
@@ -37,8 +39,15 @@ export class GrafeoWriter implements GraphWriter {
     private readonly schema: readonly string[],
     private readonly keep: number,
     private base: string | null,
+    /** The published generation is of this format: a writer has nothing to do for it. */
+    upToDate: boolean,
   ) {
     this.#from = base;
+    this.#settled = upToDate ? base : null;
+  }
+
+  get cache(): GenerationCache | undefined {
+    return this.#settled === null ? undefined : this.generations.cache(this.#settled);
   }
 
   /** Of the state that unpublished writes build on; '' before the first. */
@@ -49,6 +58,7 @@ export class GrafeoWriter implements GraphWriter {
   goBack(generation: string): Promise<void> {
     return this.#next(async () => {
       await this.#discard();
+      this.#settled = null;
       this.#from = generation;
     });
   }
@@ -75,6 +85,7 @@ export class GrafeoWriter implements GraphWriter {
         for (const { text, parameters } of clean) await transaction.executeCypher(text, parameters);
         transaction.commit();
         this.#changed = true;
+        this.#settled = null;
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
         throw this.generations.writeFailed(error);
@@ -90,6 +101,7 @@ export class GrafeoWriter implements GraphWriter {
       try {
         this.base = (await this.#publishLog(work.file, run)) ?? (await this.#publishFile(work, run));
         this.#from = this.base;
+        this.#settled = this.base;
       } catch (error) {
         // On a full disk every byte of it counts.
         await this.#discard().catch(() => {});
