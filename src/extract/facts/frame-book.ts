@@ -90,6 +90,8 @@ const nounPattern = z.strictObject({
 const frameFile = z.strictObject({
   verbs: z.array(verbFrame).default([]),
   nouns: z.array(nounPattern).default([]),
+  /** Patterns with one name: the other end is whom the text speaks of. */
+  halves: z.array(nounPattern).default([]),
 });
 const headsFile = z.record(z.enum(['agent', 'person', 'thing', 'occasion', 'place', 'work']), z.array(z.string()));
 const titlesFile = z.strictObject({ titles: z.array(z.string()), public: z.array(z.string()) });
@@ -104,6 +106,8 @@ export interface FrameBook {
   /** Frames that any verb fills: the roles alone say it. */
   readonly anyVerb: readonly VerbFrame[];
   readonly nouns: readonly NounPattern[];
+  /** Patterns with the group `a` or `b` alone. */
+  readonly halves: readonly NounPattern[];
   readonly heads: Heads;
   readonly titles: readonly string[];
   /** Offices that a company last spoken of does not hold. */
@@ -144,6 +148,7 @@ function filesIn(folder: string): string[] {
 export function readFrames(folder: string): FrameBook {
   const frames: VerbFrame[] = [];
   const nouns: NounPattern[] = [];
+  const halves: NounPattern[] = [];
   const entries = new Map<string, { native: boolean; passive: boolean; frames: VerbFrame[] }>();
   const anyVerb: VerbFrame[] = [];
   const seen = new Set<string>();
@@ -153,7 +158,7 @@ export function readFrames(folder: string): FrameBook {
     hash.update(`${name}\n${readFileSync(`${folder}/${name}`, 'utf8')}\n`);
     if (name === 'heads.yaml' || name === 'titles.yaml') continue;
     const data = checked(frameFile, folder, name);
-    for (const row of [...data.verbs, ...data.nouns]) {
+    for (const row of [...data.verbs, ...data.nouns, ...data.halves]) {
       if (seen.has(row.id)) throw new Error(`${name}: the id ${row.id} is used twice`);
       seen.add(row.id);
     }
@@ -172,6 +177,7 @@ export function readFrames(folder: string): FrameBook {
       for (const word of row.passive) enter(word, true, true);
     }
     for (const row of data.nouns) nouns.push(nounPatternOf(row, name));
+    for (const row of data.halves) halves.push(nounPatternOf(row, name));
   }
   const verbs = new Map<string, VerbEntry[]>();
   for (const [key, entry] of entries) {
@@ -190,6 +196,7 @@ export function readFrames(folder: string): FrameBook {
     anyVerb,
     frames,
     nouns,
+    halves,
     heads: Object.fromEntries(Object.entries(heads).map(([k, v]) => [k, new Set(v)])) as Record<Kind, Set<string>>,
     titles: titles.titles,
     publicTitles: titles.public,

@@ -69,10 +69,13 @@ function startOf({ found }: Context, view: View, token: Token): number {
 }
 
 /** The name in a word that no list knows as a word, a person, an office or a kind of thing; null when it is one. */
-function nameOf({ words, found }: Context, view: View, token: Token): string | null {
+function nameOf(context: Context, view: View, token: Token): string | null {
   const cut = cuts(token.text).find((c) => SUBJECT.test(c.josa));
-  if (!cut) return null;
-  const { stem } = cut;
+  return cut ? nameIn(context, view, token, cut.stem) : null;
+}
+
+/** The stem of a word if no list knows it as a word, a person, an office or a kind of thing; else null. */
+export function nameIn({ words, found }: Context, view: View, token: Token, stem: string): string | null {
   if (!NAME.test(stem) || isWord(words, stem)) return null;
   const from = view.sentence.start + token.start;
   if (found[view.sentence.index]!.some((c) => c.start < from + stem.length && c.end > from && c.confidence >= 0.6))
@@ -83,7 +86,7 @@ function nameOf({ words, found }: Context, view: View, token: Token): string | n
   return stem;
 }
 
-function isWord(words: Words, stem: string): boolean {
+export function isWord(words: Words, stem: string): boolean {
   if (words.common.has(stem) || words.notHeads.has(stem) || words.notNames.has(stem)) return true;
   if (endingTitle(words, stem) || kindIn(words, stem) || headIn(words, stem)) return true;
   if (/^[가-힣]{2,4}$/.test(stem) && nameScore(words, stem) > 0) return true;

@@ -151,7 +151,7 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
       add(context, view, token.start, lastWord.end, { type: 'Company', rule: 'company.kind-before', confidence: 0.76 });
       return true;
     }
-    if (/들$|가능성$/.test(name) || titleIn(context.words, name)) return false;
+    if (/(?:들|가능성|율|률|주기|지분|실적|매출|가치|비중|주가)$/.test(name) || titleIn(context.words, name)) return false;
     if (
       parts
         .slice(0, -1)

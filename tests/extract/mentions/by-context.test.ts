@@ -55,3 +55,23 @@ test.each<[string, string]>([
 ])('%s: not %s', (text, name) => {
   expect(found(text)).not.toContain(name);
 });
+
+test.each<[string, string]>([
+  ['삼성전자는 1일 가람폴리와 업무협약을 체결했다.', 'Company 가람폴리'],
+  ['보람연수원은 1일 삼성전자와 인재 양성 업무협약을 체결했다.', 'Organization 보람연수원'],
+  ['삼성전자는 지난해 나래폰트를 1천억원에 인수했다.', 'Company 나래폰트'],
+  ['콘텐츠 파트너로는 가람스페이스·나래로보·다온픽셀, 삼성전자 등이 합류했다.', 'Company 나래로보'],
+  ['회사는 △가람벤처(Garam Venture) △나래픽(Naraepick) △삼성전자 등 투자사와 만났다.', 'Company 나래픽'],
+  ['네이버는 가람폰트, 삼성전자 등 기업과 만났다.', 'Company 가람폰트'],
+])('a firm by its part in a deal or list: %s', (text, name) => {
+  expect(found(text)).toContain(name);
+});
+
+test.each<[string, string]>([
+  ['삼성전자는 연구기관과 업무협약을 체결했다.', 'Company 연구기관'],
+  ['삼성전자는 지역 예술단체들과 협업해 공연을 연다.', 'Company 예술단체들'],
+  ['네이버가 투자한 9개사, 삼성전자가 투자한 7개사 등 기업이 참가했다.', 'Company 9개사'],
+  ['가전, 가구, 삼성전자 등 업체가 값을 올렸다.', 'Company 가구'],
+])('no firm: %s, not %s', (text, name) => {
+  expect(found(text)).not.toContain(name);
+});

@@ -1,0 +1,64 @@
+import { Cues } from './cues.js';
+import type { Draft } from './draft.js';
+import type { NounPattern } from './frame.js';
+import type { FrameBook } from './frame-book.js';
+import type { Masked } from './mask.js';
+import { KIND_OF } from './occurrence.js';
+import { outlook } from './outlook.js';
+import { undoneBy } from './undone.js';
+import { type Scene, whomAt } from './whom.js';
+
+/** Facts of which the sentence names one end beside the words that state them ("자회사 누리로봇을 통해"): the other is whom it speaks of. */
+export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, factor: number): Draft[] {
+  const drafts: Draft[] = [];
+  if (![...masked.units.values()].some((unit) => KIND_OF[unit.type] === 'agent')) return drafts;
+  const { sentence } = scene;
+  const index = indexOf(book);
+  index.cues.look(masked.text);
+  const undone = undoneBy(sentence.text);
+  for (const { pattern, cues } of index.rows) {
+    if (!cues.some((cue) => index.cues.seen(cue)) || undone(pattern.relation)) continue;
+    if (pattern.unless?.test(masked.text)) continue;
+    pattern.pattern.lastIndex = 0;
+    for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
+      const { a, b } = m.indices!.groups!;
+      const end = m.index + m[0].length;
+      const status = pattern.tensed ? outlook(masked.text, m.index, end) : pattern.status;
+      const lead = m.groups!.lead;
+      const told = status ? whomAt(masked, m.index + (lead?.length ?? 0), end, scene, lead !== undefined) : null;
+      if (!status || !told) continue;
+      const here = masked.units.get((a ?? b)![0])!.members;
+      if (told.bodies.some((o) => here.some((x) => x.entity === o.entity))) continue;
+      for (const from of a ? here : told.bodies)
+        for (const to of a ? told.bodies : here) {
+          if (!pattern.from.has(from.entity.type) || !pattern.to.has(to.entity.type)) continue;
+          if (pattern.fromNamed?.test(from.text) === false || pattern.toNamed?.test(to.text) === false) continue;
+          if (pattern.toNotNamed?.test(to.text) || pattern.fromNotNamed?.test(from.text)) continue;
+          const confidence = pattern.confidence * told.factor * factor;
+          drafts.push({ type: pattern.relation, from, to, status, confidence, rule: pattern.id, sentence });
+        }
+    }
+  }
+  return drafts;
+}
+
+interface HalfIndex {
+  readonly rows: readonly { readonly pattern: NounPattern; readonly cues: readonly number[] }[];
+  readonly cues: Cues;
+}
+
+const indices = new WeakMap<FrameBook, HalfIndex>();
+
+function indexOf(book: FrameBook): HalfIndex {
+  let index = indices.get(book);
+  if (!index) {
+    const words = [...new Set(book.halves.flatMap(({ cues }) => cues))];
+    const numbers = new Map(words.map((word, i) => [word, i]));
+    index = {
+      rows: book.halves.map((pattern) => ({ pattern, cues: pattern.cues.map((cue) => numbers.get(cue)!) })),
+      cues: new Cues(words),
+    };
+    indices.set(book, index);
+  }
+  return index;
+}
