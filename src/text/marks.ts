@@ -32,6 +32,10 @@ export const HANGUL = letterClass('');
 for (let code = 0; code < 65_536; code++)
   LETTERS[code] = (isWordCode(code) ? WORD : 0) | (isHangul(code) ? HANGUL : 0);
 
+export const DIGIT = letterClass('0123456789');
+export const SINGLE_QUOTE = letterClass(`'‘`);
+export const OPEN_BRACKET = letterClass('(');
+
 const PAIRS = new Uint32Array(8192);
 let wordClasses = 0;
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
+import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import type { Annotator, Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
@@ -16,7 +17,7 @@ export const acronyms: Annotator = {
   example: '한빛전자진흥원(HEPA)은 1일 계획을 밝혔다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !view.text.includes('(')) continue;
+      if (view.sentence.kind === 'byline' || (view.marks & OPEN_BRACKET) === 0) continue;
       for (const m of allMatches(SPELT, view.text)) if (spells(m[1]!, m[2]!)) drop(context, m[1]!, m[2]!);
       for (const m of allMatches(BEHIND, view.text)) {
         const name = nameBefore(context, view, m.index);

@@ -1,3 +1,4 @@
+import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { leftEdge } from './boundary.js';
@@ -13,7 +14,7 @@ export const aliases: Annotator = {
   example: '한빛정보진흥원(HIPA)은 1일 계획을 밝혔다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
+      if (view.sentence.kind === 'byline' || (view.marks & OPEN_BRACKET) === 0) continue;
       for (const m of allMatches(BRACKET, view.text)) atBracket(context, view, m.index, m[1]!);
     }
   },

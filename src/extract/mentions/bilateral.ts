@@ -1,11 +1,15 @@
+import { wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add } from './annotator.js';
 import { leftEdge } from './boundary.js';
 
 const PAIR =
   '(?:한|미|중|일|북|러|남북|한미일|한중일|한|독|영|불|인|호|폴|베|UAE|EU)[·ㆍ-]?(?:한|미|중|일|북|러|아세안|인도|몽골|베트남|UAE|EU|호주|독|불|영|폴란드|캐나다|사우디|중앙아시아|아프리카|태평양|메콩)(?:[·ㆍ]?일)?';
+const KINDS =
+  '포럼|서밋|심포지엄|세미나|콘퍼런스|컨퍼런스|상담회|교류회|간담회|협의회|대화|회의|회담|라운드테이블|페스티벌|음악회|축제|박람회';
+const NOUNS = wordClass(...KINDS.split('|'));
 const MEETING = new RegExp(
-  `(?!불러|독일|일일|중인|인도|한인|미인|중미|북미|남미|일호|인호)${PAIR} (?:(?!관련)[가-힣A-Za-z]{1,5}(?:[·ㆍ][가-힣A-Za-z]{2,6}){0,2}[^은는이가을를의에\\s] ){1,3}(?:포럼|서밋|심포지엄|세미나|콘퍼런스|컨퍼런스|상담회|교류회|간담회|협의회|대화|회의|회담|라운드테이블|페스티벌|음악회|축제|박람회)(?![가-힣]{0,3}(?:장|실|체))`,
+  `(?!불러|독일|일일|중인|인도|한인|미인|중미|북미|남미|일호|인호)${PAIR} (?:(?!관련)[가-힣A-Za-z]{1,5}(?:[·ㆍ][가-힣A-Za-z]{2,6}){0,2}[^은는이가을를의에\\s] ){1,3}(?:${KINDS})(?![가-힣]{0,3}(?:장|실|체))`,
   'g',
 );
 
@@ -16,7 +20,7 @@ export const bilateral: Annotator = {
   example: '한중 비즈니스 포럼에 500명이 왔다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
+      if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0) continue;
       for (const m of allMatches(MEETING, view.text))
         if (leftEdge(view.text, m.index))
           add(context, view, m.index, m.index + m[0].length, {

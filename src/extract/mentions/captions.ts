@@ -1,9 +1,12 @@
+import { letterClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add } from './annotator.js';
 import { nameScore } from './person-name.js';
 
 /** '[김하늘 / 한빛전자 대표 : …', as broadcasters print who is heard. */
 const CAPTION = /\[([가-힣]{2,4}) ?\/ ?(?=[^\][:\n]{2,44}[:\]])/g;
+
+const BRACKET = letterClass('[');
 
 /** People who are heard in a broadcast: their name stands behind a bracket and before a slash. */
 export const captions: Annotator = {
@@ -12,7 +15,7 @@ export const captions: Annotator = {
   example: '[김하늘/한빛전자 대표 : "다음 달에 시작합니다."]',
   run(context) {
     for (const view of context.views) {
-      if (!view.text.includes('[')) continue;
+      if ((view.marks & BRACKET) === 0) continue;
       for (const m of allMatches(CAPTION, view.text)) {
         const name = m[1]!;
         if (context.words.common.has(name) || (name.length > 2 && nameScore(context.words, name) === 0)) continue;

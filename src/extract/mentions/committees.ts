@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { wordClass } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
@@ -11,14 +12,15 @@ export const committees: Annotator = {
   example: '서울대 물가안정 특별위원회는 1일 계획을 밝혔다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !NOUN_IN.test(view.text)) continue;
+      if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0 || !NOUN_IN.test(view.text)) continue;
       for (const token of view.tokens)
-        if (token.gap === ' ' && !ofEvent(context, view, token)) atToken(context, view, token);
+        if (token.gap === ' ' && NOUN_IN.test(token.text) && !ofEvent(context, view, token)) atToken(context, view, token);
     }
   },
 };
 
 const NOUN_IN = /위원회|조직위|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|대응팀|협의체|연구단|사업단|상황실/;
+const NOUNS = wordClass(...NOUN_IN.source.split('|'));
 const NOUN =
   /^[가-힣A-Za-z0-9·]{0,14}?(?:특별위원회|소위원회|위원회|특위|(?<![A-Z])TF|태스크포스|추진단|기획단|지원단|대책본부|협의체|연구단|사업단|상황실)$/;
 /** Nouns that with no word of their own before them say only what kind of body it is. */

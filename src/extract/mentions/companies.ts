@@ -1,6 +1,7 @@
 import { WordLengths } from '../../text/endings.js';
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { fund } from './funds.js';
@@ -35,24 +36,35 @@ export const companies: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
       const { text } = view;
-      // What nothing in the sentence suggests is not looked for at every word.
-      const marked = /[㈜(]|주식회사| 인수/.test(text);
       const people = holders(context, view);
       for (const token of view.tokens)
-        if (marked || people.length > 0 || besideKind(view, token)) atToken(context, view, token, people);
+        if (people.length > 0 || besideKind(view, token) || marked(text, token)) atToken(context, view, token, people);
     }
   },
 };
 
 function isKind(word: string): boolean {
-  return KIND_ENDS.of(word.charCodeAt(word.length - 1)) !== 0 && (LOOSE_KIND.test(word) || KIND.test(word));
+  return LOOSE_KIND.test(word) || KIND.test(word);
 }
+
+/** Whether what stands right beside a word may mark it as a firm: a legal form, a bracket, 인수. */
+function marked(text: string, token: Token): boolean {
+  const behind = text.charCodeAt(token.end);
+  if (behind === SPACE ? MARKING.has(text.charCodeAt(token.end + 1)) : MARKING.has(behind)) return true;
+  const before = text.charCodeAt(token.start - 1);
+  return FORM_ENDS.has(before === SPACE ? text.charCodeAt(token.start - 2) : before);
+}
+
+const SPACE = 32;
+/** Letters with which a legal form, a bracket behind a name or ' 인수' begins, and with which a legal form before a name ends. */
+const MARKING = new Letters('㈜(\'’주인\t\n\u00a0\u3000');
+const FORM_ENDS = new Letters('㈜)사');
 
 /** True for a word behind a kind of firm, or before 등. */
 function besideKind(view: View, token: Token): boolean {
   if (view.tokens[token.index + 1]?.text === '등') return true;
   const previous = view.tokens[token.index - 1];
-  return previous !== undefined && token.gap[0] === ' ' && isKind(previous.text);
+  return previous !== undefined && KIND_ENDS.of(previous.last) !== 0 && token.gap[0] === ' ' && isKind(previous.text);
 }
 
 /** The people of a sentence who hold an office. */

@@ -1,10 +1,13 @@
 import { cuts } from '../../text/josa.js';
+import { wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add } from './annotator.js';
 import { leftEdge } from './boundary.js';
 
-const BRAND =
-  /(?:KODEX|TIGER|KoAct|RISE|SOL|PLUS|ACE|HANARO|KIWOOM|TIMEFOLIO|TIME|1Q|WON|KOSEF|ARIRANG|KBSTAR|UNICORN|FOCUS|마이티|히어로즈) (?=[가-힣A-Za-z0-9])/g;
+const NAMES =
+  'KODEX|TIGER|KoAct|RISE|SOL|PLUS|ACE|HANARO|KIWOOM|TIMEFOLIO|TIME|1Q|WON|KOSEF|ARIRANG|KBSTAR|UNICORN|FOCUS|마이티|히어로즈';
+const BRANDS = wordClass(...NAMES.split('|'));
+const BRAND = new RegExp(`(?:${NAMES}) (?=[가-힣A-Za-z0-9])`, 'g');
 const WORD =
   /^[가-힣A-Za-z0-9&+]+(?:[.·-][가-힣A-Za-z0-9&+]+)*(?:\((?![0-9A-Z]{6}\))[가-힣A-Za-z0-9&+-]{1,10}\)[가-힣A-Za-z0-9]*)?/;
 /** A second word of such a name. */
@@ -18,7 +21,7 @@ export const listedFunds: Annotator = {
   example: 'KODEX 가람테크액티브는 1일 상장했다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
+      if (view.sentence.kind === 'byline' || (view.words & BRANDS) === 0) continue;
       for (const m of allMatches(BRAND, view.text)) {
         if (!leftEdge(view.text, m.index)) continue;
         const from = m.index + m[0].length;

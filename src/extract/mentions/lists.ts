@@ -1,5 +1,6 @@
 import { isHangul } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
+import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { nameScore } from './person-name.js';
@@ -15,6 +16,7 @@ export const lists: Annotator = {
   },
 };
 
+const SEPARATING = letterClass(',·ㆍ▲△▷');
 const SEPARATOR = /^(?:, ?|[·ㆍ] ?| ?[▲△▷] ?| )$/;
 const KIND_BEHIND =
   /^ ?(?:등(?:의|을|이|과|은)? )?(?:[\d가-힣A-Za-z]{0,12} ){0,3}(?:기업|업체|회사|제조사|제약사|증권사|은행|스타트업|빅테크|계열사|협력사|개사|곳|통신사|게임사)/;
@@ -27,7 +29,7 @@ interface Item {
 }
 
 function inView(context: Context, view: View): void {
-  if (!/[,·ㆍ▲△▷]/.test(view.text)) return;
+  if ((view.marks & SEPARATING) === 0) return;
   const row = context.found[view.sentence.index]!;
   const runs = itemRuns(view);
   for (const run of runs) {

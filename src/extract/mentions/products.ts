@@ -17,7 +17,7 @@ export const products: Annotator = {
       if (view.sentence.kind === 'byline') continue;
       for (const token of view.tokens) {
         const before = view.tokens[token.index - 1];
-        if (!before?.hangul || !/^ ['‘]?$/.test(token.gap) || kindIn(context.words, before.text) !== 'Product')
+        if (!before?.hangul || kindIn(context.words, before.text) !== 'Product' || !/^ ['‘]?$/.test(token.gap))
           continue;
         coded(context, view, token, families);
         if (token.gap === ' ') named(context, view, token, before);

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../ontology/types.js';
+import { SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { View } from './tokens.js';
@@ -12,7 +13,7 @@ export const quotedByVerb: Annotator = {
   example: '한빛전자는 1일 ‘가람 에어 골드 박스’를 출시했다.',
   run(context) {
     for (const view of context.views)
-      if (view.sentence.kind !== 'byline' && /['‘]/.test(view.text))
+      if (view.sentence.kind !== 'byline' && (view.marks & SINGLE_QUOTE) !== 0)
         for (const rule of RULES) apply(context, view, rule);
   },
 };

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
+import { SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { View } from './tokens.js';
@@ -12,7 +13,7 @@ export const quotedLists: Annotator = {
   example: '한빛전자는 1일 ‘가람기업상’을 수상했다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !/['‘]/.test(view.text)) continue;
+      if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
       prizes(context, view);
       lists(context, view);
     }

@@ -1,11 +1,14 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
+import { letterClass } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
 import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
 import type { View } from './tokens.js';
 import { headIn, kindIn, titleIn, type Words } from './words.js';
 
 const MAX_LENGTH = 45;
+/** Marks that open a name. */
+const OPENING = letterClass(`'‘<《〈「『`);
 const BRACKETS: readonly [string, string][] = [
   ['<', '>'],
   ['《', '》'],
@@ -22,7 +25,7 @@ export const quoted: Annotator = {
   example: "한빛전자는 인공지능 모델 '가람'을 공개했다.",
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
+      if (view.sentence.kind === 'byline' || (view.marks & OPENING) === 0) continue;
       const pieces = spans(view.text);
       for (const [start, end, work] of pieces) atSpan(context, view, start, end, work);
       for (const run of runs(view.text, pieces)) shareType(context, view, run);

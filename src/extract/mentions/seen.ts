@@ -12,7 +12,8 @@ export const seen: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
       for (const token of view.tokens)
-        if (context.words.seenStarts.has(token.text.slice(0, 2))) atToken(context, view, token);
+        if (context.words.seenFirst.of(token.first) !== 0 && context.words.seenStarts.has(token.text.slice(0, 2)))
+          atToken(context, view, token);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore, readName } from './person-name.js';
 import { endingTitle, titleAfter } from './title-phrase.js';
@@ -13,10 +14,12 @@ export const shortPeople: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
       for (const token of view.tokens) {
-        if (token.hangul && token.text.length === 2) beforeBody(context, view, token);
-        if (token.hangul && token.text.length === 3) beforeHead(context, view, token);
-        if (token.gap.endsWith('(')) bracketed(context, view, token);
-        if (token.gap === ' ' && token.hangul) behindCopula(context, view, token);
+        const surname = token.hangul && context.words.surnameStarts.of(token.first) !== 0;
+        if (surname && token.text.length === 2) beforeBody(context, view, token);
+        if (surname && token.text.length === 3) beforeHead(context, view, token);
+        if (token.gap !== ' ' && token.gap.endsWith('(')) bracketed(context, view, token);
+        if (surname && token.gap === ' ' && (view.tokens[token.index - 1]!.marks & COPULAR) !== 0)
+          behindCopula(context, view, token);
       }
     }
   },
@@ -91,6 +94,8 @@ function beforeHead(context: Context, view: View, token: Token): void {
   });
 }
 
+/** Letters with which it ends. */
+const COPULAR = letterClass('던인자');
 const COPULA = /^([가-힣]{2,12}?)(?:이?었던|이던|인|이자)$/;
 
 /** '감독인 김하늘은', '사장이었던 김하늘이': an office and 'who is' or 'who was' before the name. */

@@ -1,4 +1,5 @@
 import { WordPattern } from '../../text/letters.js';
+import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Token, View } from './tokens.js';
 
@@ -11,11 +12,14 @@ export const statutes: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) if (!agency(context, view, token)) law(context, view, token);
+      for (const token of view.tokens)
+        if ((token.marks & IN_NAME) !== 0 && !agency(context, view, token)) law(context, view, token);
     }
   },
 };
 
+/** Letters of 법, 청 and 행정부. */
+const IN_NAME = letterClass('법청부');
 const LAW = /^[가-힣·]{3,14}법$/;
 const NO_LAW =
   /(?:방법|요법|기법|용법|공법|문법|화법|수법|해법|비법|편법|입법|사법|불법|적법|(?<!행)위법|헌법|어법|작법|농법|타법|치료법|조리법|활용법|사용법|예방법|관리법|공부법|대처법|학습법|투자법|운동법|공략법|구별법|계산법|측정법|분석법|검사법|진단법|수술법|절세법|소통법|보관법|접근법|가나다법)$/;

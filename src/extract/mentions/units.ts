@@ -16,10 +16,20 @@ export const units: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) if (token.gap === ' ' && ENDS.test(token.text)) atToken(context, view, token);
+      const row = context.found[view.sentence.index]!;
+      if (row.length === 0) continue;
+      for (const token of view.tokens)
+        if (token.gap === ' ' && endsAt(row, view.sentence.start + token.start - 1) && ENDS.test(token.text))
+          atToken(context, view, token);
     }
   },
 };
+
+/** Whether a name ends there. */
+function endsAt(row: readonly Candidate[], end: number): boolean {
+  for (const c of row) if (c.end === end) return true;
+  return false;
+}
 
 const ENDS =
   /부문|사업부|본부|[부국실과팀]|센터|지부|지회|분회|지사|지점|사무소|연구소|연구센터|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|협력단|학부|학과|대학원|그룹|협의체|TF|태스크포스|CIC|연구그룹|[가-힣]대/;

@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { endingTitle } from './title-phrase.js';
@@ -14,7 +15,8 @@ export const venues: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      if (HALL_IN.test(view.text)) for (const token of view.tokens) if (token.gap === ' ') hall(context, view, token);
+      if ((view.words & HALLS) !== 0 && HALL_IN.test(view.text))
+        for (const token of view.tokens) if (token.gap === ' ') hall(context, view, token);
       if (view.text.includes('구청')) districts(context, view);
       if (AT.test(view.text))
         for (const token of view.tokens) if (token.gap === ' ' && AT_WORD.test(token.text)) scene(context, view, token);
@@ -23,6 +25,7 @@ export const venues: Annotator = {
 };
 
 const HALL_IN = /컨벤션|호텔|아레나|스타디움|오디토리움|리조트|팰리스|볼룸|엑스포센터|컨퍼런스센터/;
+const HALLS = wordClass(...HALL_IN.source.split('|'));
 const HALL = /^(?:컨벤션센터|컨벤션|호텔|아레나|스타디움|오디토리움|리조트|팰리스|볼룸|엑스포센터|컨퍼런스센터)$/;
 const SOUND =
   /[A-Za-z츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토칼코콜튜베레]/;
