@@ -15,6 +15,7 @@ export const foreignBodies: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
       for (const token of view.tokens) {
+        if (/^[A-Z]{2,6}통신/.test(token.text)) wire(context, view, token);
         if (token.gap !== ' ' || !token.hangul) continue;
         if (!ministry(context, view, token)) institution(context, view, token);
       }
@@ -45,8 +46,20 @@ function ministry(context: Context, view: View, token: Token): boolean {
   return false;
 }
 
+/** '사우디 국영 SPA통신': a wire service by its letters. */
+function wire(context: Context, view: View, token: Token): void {
+  if (!/(?:국영|관영|반관영) $/.test(view.text.slice(Math.max(0, token.start - 5), token.start))) return;
+  const cut = cuts(token.text).find(({ stem }) => /^[A-Z]{2,6}통신사?$/.test(stem));
+  if (!cut || overlapping(context, view, token.start, token.start + cut.stem.length).some((c) => c.row)) return;
+  add(context, view, token.start, token.start + cut.stem.length, {
+    type: 'Company',
+    rule: 'foreign.wire',
+    confidence: 0.86,
+  });
+}
+
 const INSTITUTION = new WordPattern(
-  /^(?:박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니)$/,
+  /^(?:박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니|스쿨)$/,
 );
 const SOUND = new WordPattern(
   /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토토로칼코콜튜듀뮌베바반보헤레비]/,
