@@ -1,3 +1,4 @@
+import type { FactStatus } from '../../ontology/types.js';
 import { charOf } from './mask.js';
 import { DEPARTMENT } from './word.js';
 
@@ -9,11 +10,13 @@ export const PLACE = charOf('Place');
 export const FORMER = '(?:전|前|전직|옛|당시)';
 const STATE = `(?:(?<former>${FORMER})\\s?|(?:현|신임|초대|제\\d+대)\\s|(?<next>차기)\\s)?`;
 const PEOPLE = `${PERSON}(?:\\s?[·ㆍ]\\s?${PERSON})*`;
-const ORGS = `${ORG}(?:\\s?${ORG}|\\s(?:겸|및)\\s${ORG})*`;
+const ORGS = `${ORG}(?:\\s?${ORG}|\\s(?:겸|및)\\s${ORG}|\\s?[·ㆍ]\\s?${ORG})*`;
+/** Where a lawmaker was elected, how often; an age: between the name and the body. */
+const ASIDE = `(?:\\([^()${charOf('Company')}${charOf('Organization')}]{1,24}\\))?`;
 
 /** "한서윤 (전) 가온 (산하) 연구소 …": the office follows. */
 export const PERSON_ORG = new RegExp(
-  `(?<people>${PEOPLE})\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?<orgs>${ORGS})`,
+  `(?<people>${PEOPLE})${ASIDE}\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?<orgs>${ORGS})`,
   'dg',
 );
 /** "가온 한서윤 대표", "가온의 한서윤 대표". */
@@ -50,14 +53,32 @@ export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:�
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */
 export const NO_LONGER = /^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
 /** Behind an office: that it is not taken up yet ("감사원장 청문보고서"). */
-export const NOT_YET = /^\s?(?:내정|후보|지명|(?:인사)?청문(?:보고서|경과|요청))/;
+const NOT_YET = /^\s?(?:내정|후보|지명|(?:인사)?청문(?:보고서|경과|요청))/;
 export const LINK =
   /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
+
+/** How often, and how, a lawmaker was elected, and what wing is hers. */
+const SEATED =
+  /^(?:[1-9]선|초선|재선|다선|비례(?:대표)?|중진|원로|원외|원내|지도부|[친비]?[가-힣]{1,2}계|소장파)(?:의|인|이자)?$/;
 
 /** True for words between a body and a person that part the two; a department does not. */
 export function partsThem(between: string): boolean {
   // "(누리당 3선 의원) 한서윤": the bracket closes before the person.
   if (between.includes(')') && !between.includes('(')) return true;
-  const words = between.split(' ').filter((w) => w !== '' && !DEPARTMENT.test(w));
+  const words = between.split(' ').filter((w) => w !== '' && !DEPARTMENT.test(w) && !SEATED.test(w));
   return words.length > 0 && NOT_BETWEEN.test(`${words.join(' ')} `);
+}
+
+/** What an office and the words behind it say of its time. */
+export function statusBy(office: string, after: string): FactStatus {
+  if (NO_LONGER.test(after)) return 'former';
+  return /(?:후보자|내정자|지명자|당선인)$/.test(office) || NOT_YET.test(after) ? 'planned' : 'stated';
+}
+
+/** A person with those written before him with a middle dot between, first to last; `done`: who has been read. */
+export function listedBefore(text: string, i: number, done: ReadonlySet<number>): number[] {
+  const people = [i];
+  for (let at = i - 2; at >= 0 && text[at] === PERSON && /[·ㆍ]/.test(text[at + 1]!); at -= 2)
+    if (!done.has(at)) people.unshift(at);
+  return people;
 }

@@ -9,14 +9,15 @@ import {
   HEADED,
   JOSA,
   LINK,
+  listedBefore,
   NO_LONGER,
-  NOT_YET,
   ORG,
   ORG_PERSON,
   ORG_TITLE,
   PERSON,
   PERSON_ORG,
   partsThem,
+  statusBy,
 } from './affiliation-patterns.js';
 import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
@@ -84,7 +85,7 @@ class Reading {
       const people = unitsIn(text, p0, p1);
       if (text[p0 - 1] === '(' && text[title.end] !== ')') continue;
       const orgs = unitsIn(text, start, end);
-      const separate = /\s(?:겸|및)\s/.test(text.slice(start, end));
+      const separate = /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
       const then = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0));
       const past = new RegExp(`^\\s${FORMER}\\s`).test(text.slice(end, end + 5));
       const status = m.groups!.former || then || past ? 'former' : this.statusOf(title, m.groups!.next);
@@ -161,14 +162,27 @@ class Reading {
       const link = LINK.exec(text.slice(title.end, title.end + 12));
       if (!link) continue;
       const person = title.end + link[0].length;
-      if (text[person] !== PERSON || this.done.has(person)) continue;
+      if (text[person] !== PERSON) continue;
+      // '가온 사장을 맡고 있는 한서윤 전 누리 이사': the sentence gives two offices.
+      const known = this.done.has(person);
+      if (known && !/[인자던는진낸한]\s$/.test(link[0])) continue;
       const gone = former || BEFORE_FORMER.test(text.slice(Math.max(0, start - 6), start));
       const status = gone || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
       const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));
       const now = behind && status !== 'former' && !more && !past ? behind : title;
-      this.add([person], unitsIn(text, start, end), now, status, 'works-for.org-title-name', 0.88, now === behind);
+      const office = known ? title : now;
+      this.add(
+        [person],
+        unitsIn(text, start, end),
+        office,
+        status,
+        'works-for.org-title-name',
+        0.88,
+        office === behind,
+      );
+      if (known) continue;
       if (more && behind) this.secondOffice(person, behind, 'stated');
       else this.replacements.push({ from: start, to: behind ? behind.end : person + 1, by: this.unit(person) });
     }
@@ -210,7 +224,7 @@ class Reading {
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
       if (this.secondOffice(i, title, status)) continue;
-      const people = this.listedBefore(i);
+      const people = listedBefore(text, i, this.done);
       for (const p of people) this.push(p, null, title, status, 'works-for.name-title', 0.8);
       this.take(people, people[0]!, title.end);
     }
@@ -227,14 +241,6 @@ class Reading {
     this.push(person, at - 1, { start: title.start, end: second.end }, status, 'works-for.double-office', 0.95);
     this.replacements.push({ from: person, to: second.end, by: this.unit(person) });
     return true;
-  }
-
-  /** A person with those written before him with a middle dot between, first to last. */
-  private listedBefore(i: number): number[] {
-    const people = [i];
-    for (let at = i - 2; at >= 0 && this.text[at] === PERSON && /[·ㆍ]/.test(this.text[at + 1]!); at -= 2)
-      if (!this.done.has(at)) people.unshift(at);
-    return people;
   }
 
   private unit(i: number): Unit {
@@ -285,7 +291,6 @@ class Reading {
   private statusOf(title: Title, next?: string): FactStatus {
     const words = this.original.slice(this.input.at[title.start]!, this.input.at[title.end]!);
     const after = this.text.slice(title.end, title.end + 8);
-    if (NO_LONGER.test(after)) return 'former';
-    return next || /(?:후보자|내정자|지명자|당선인)$/.test(words) || NOT_YET.test(after) ? 'planned' : 'stated';
+    return next ? (NO_LONGER.test(after) ? 'former' : 'planned') : statusBy(words, after);
   }
 }

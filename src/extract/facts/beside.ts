@@ -1,5 +1,5 @@
 import type { Affiliation } from './affiliation.js';
-import type { Masked } from './mask.js';
+import { type Masked, QUOTE_CHAR } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** How far before a person a body may stand whose office he may hold. */
@@ -26,6 +26,44 @@ export function bodyBeside(masked: Masked, a: Affiliation): boolean {
   return false;
 }
 
+/** "누리로봇에서는 한서윤 사장과 오태경 상무가 …": on whose side people are named. */
+const SIDE = /^(?:\s?[가-힣A-Z]{1,6}(?:부문|본부|사업부))?(?:\s?측)?(?:에서는|에서도|에선)\s/;
+/** Behind a title: that the person acts, or is listed with others who do. */
+const ACTS = /^(?:\([^)]*\))?(?:(?:이|가|와|과)[\s(]|,|\s?[·ㆍ]|\s등|(?:을|를)\s(?:비롯|포함|필두))/;
+/** Houses and offices in which people of other bodies speak. */
+const HOUSE = /^(?:국회|청와대|대통령실|[가-힣]*법원|[가-힣]*(?:지법|고법))$/;
+
+/** The body on whose side a person is named by title only; no other body's clause stands between. */
+export function sideBefore(masked: Masked, a: Affiliation): Occurrence | null {
+  const person = masked.at.indexOf(a.person.start);
+  const end = masked.at.indexOf(a.titleEnd);
+  if (person < 0 || end < 0 || !/에서[는도]|에선/.test(masked.text) || !ACTS.test(masked.text.slice(end, end + 6)))
+    return null;
+  let found: Occurrence | null = null;
+  for (const [i, unit] of masked.units) {
+    if (i >= person) break;
+    if (KIND_OF[unit.type] !== 'agent') continue;
+    const rest = masked.text.slice(i + 1, i + 20);
+    if (SIDE.test(rest)) found = HOUSE.test(unit.members[0]!.text) ? null : unit.members.at(-1)!;
+    else if (/^(?:은|는|이|가)\s/.test(rest)) found = null;
+  }
+  return found;
+}
+
+/** "누리로봇은 … 현장에서 한서윤 사장이 …": the one company of which a sentence speaks before its head acts. */
+export function companyOfHead(masked: Masked, a: Affiliation): Occurrence | null {
+  const person = masked.at.indexOf(a.person.start);
+  const end = masked.at.indexOf(a.titleEnd);
+  if (person < 0 || end < 0 || person > 90 || !/^(?:이|가)\s/.test(masked.text.slice(end, end + 2))) return null;
+  const agents = [...masked.units].filter(([i, unit]) => i < person && KIND_OF[unit.type] === 'agent');
+  const [[at, unit] = []] = agents;
+  if (at === undefined || agents.length !== 1 || unit!.type !== 'Company' || unit!.members.length !== 1) return null;
+  const between = masked.text.slice(at + 1, person);
+  return /^(?:은|는)\s/.test(between) && !/[.,"“”:\ue0ff]|했[고지는]|다[고며]\s|라[고며는]\s/.test(between)
+    ? unit!.members[0]!
+    : null;
+}
+
 /** The body right before a person named by title only, who acts for it ("가온은행은 한서윤 부장이 나서 …"). */
 export function actorBefore(masked: Masked, a: Affiliation, near = NEAR): Occurrence | null {
   let found: Occurrence | null = null;
@@ -40,6 +78,7 @@ export function actorBefore(masked: Masked, a: Affiliation, near = NEAR): Occurr
   for (const [i, unit] of masked.units) {
     if (i >= person) break;
     if (KIND_OF[unit.type] !== 'agent' || person - i > near) continue;
+    if (masked.text.slice(i, person).includes(QUOTE_CHAR)) continue;
     if (/^['"’”)]{0,2}(?:은|는|이|가|에서는|에선|에서|도)\s/.test(masked.text.slice(i + 1, i + 7)))
       found = unit.members[0]!;
   }

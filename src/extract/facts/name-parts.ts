@@ -30,6 +30,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['시장', '시'],
   ['군수', '군'],
   ['지사', ''],
+  ['지사', '도'],
   ['협회장', '협회'],
   ['본부장', '본부'],
 ];
@@ -89,7 +90,8 @@ export class NameParts {
     for (let n = office.length - 1; n >= 2; n--) {
       if (!HEAD_OF.test(office.slice(n))) continue;
       const text = office.slice(0, n);
-      const entity = this.body(text);
+      // '가람시의원' sits in the council, not in the city's government.
+      const entity = this.body(office.endsWith('의원') && /[시도군구]$/.test(text) ? `${text}의회` : text);
       if (entity) return { entity, field, start, end: start + n, text };
     }
     for (const [title, ending] of ENDINGS) {

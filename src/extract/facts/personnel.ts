@@ -78,7 +78,7 @@ export class PersonnelNotice {
       const behind = text.slice(from, stop);
       const own =
         office !== '' && office.startsWith(`${employer?.text} `) ? office.slice(employer!.text.length + 1) : office;
-      const title = office === '' ? (this.officeBehind(behind) ?? this.rank) : this.office(own);
+      const title = (office === '' ? this.officeBehind(behind) : this.office(own)) ?? this.rank;
       if (!employer || office.length > MAX_OFFICE) continue;
       this.unit(office, employer, inside, sentence, drafts);
       drafts.push({
@@ -102,7 +102,7 @@ export class PersonnelNotice {
   private head(text: string, agents: readonly Occurrence[], start: number, sentence: Sentence): void {
     this.ahead = AHEAD.test(text);
     const rank = text.replace(/^[\d.\s]+|\s?(?:신규\s?)?(?:승진|선임|임명|전보|신임|보임|이동)$/g, '');
-    this.rank = rank.length <= 12 && this.titles.isTitle(rank) ? rank : null;
+    this.rank = rank.length <= 12 && !/[·/,]/.test(rank) && this.titles.isTitle(rank) ? rank : null;
     const [agent] = agents;
     const rest = agent ? text.replace(agent.text, '') : text;
     if (

@@ -7,7 +7,7 @@ import { applyPatterns } from './apply-patterns.js';
 import { appointments } from './appointments.js';
 import { articleWide } from './article-wide.js';
 import { attendance } from './attendance.js';
-import { actorBefore, before, bodyBeside, opens } from './beside.js';
+import { awardWinners } from './award-winners.js';
 import { captionsAsNames } from './captions.js';
 import { unitsOfMain } from './carried-noun.js';
 import { factsOfCarried } from './carried-thing.js';
@@ -17,8 +17,9 @@ import { comparisons, thingOf } from './comparison.js';
 import { consortiumMates, type Mates } from './consortium.js';
 import { courtBench } from './court-bench.js';
 import type { Draft } from './draft.js';
-import type { FrameBook } from './frame-book.js';
+import { Employer } from './employer.js';
 import { placesOfEvents } from './event-place.js';
+import type { FrameBook } from './frame-book.js';
 import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import type { MakerOf } from './known-maker.js';
@@ -28,25 +29,17 @@ import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
 import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
-import { partyOfOffice } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
 import { productLists } from './product-list.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
-import { isProfessor, soleSchool } from './sole-school.js';
 import { splitSpoken } from './spoken-parts.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 
-const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
 const MAX_SENTENCE = 3000;
-const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
-/** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
-const TEAM_NEAR = 24;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
-const HEAD_OFFICE =
-  /^(?:공동|각자|수석|최고|부|신임|총괄)?(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
@@ -54,14 +47,13 @@ export class SentenceReader {
   private readonly carry: Carry;
   private readonly titles: TitleReader;
   private readonly parts: NameParts;
-  private readonly publicTitle: RegExp;
+  private readonly employer: Employer;
   private readonly sole: SoleBody;
   private readonly drafts: Draft[] = [];
   private readonly mates: Mates[] = [];
   private readonly affiliates = new GroupAffiliates();
   /** The company that the article is about. */
   private readonly main: Occurrence | null;
-  private readonly school: Occurrence | null;
   /** The body for which the sentence's speaker speaks. */
   private speaking: Occurrence | null = null;
   private thing: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
@@ -77,11 +69,10 @@ export class SentenceReader {
     this.rows = occurrencesBySentence(doc, entities);
     this.carry = new Carry(doc, this.rows);
     this.main = mainCompany(doc, this.rows);
-    this.school = soleSchool(this.rows);
     this.parts = new NameParts(entities);
     this.sole = new SoleBody(doc, this.rows);
-    this.publicTitle = new RegExp(`(?:${book.publicTitles.join('|')})(?:\\([^)]*\\))?$`);
     this.titles = titleReader(book.titles);
+    this.employer = new Employer(this.carry, this.parts, this.sole, book.publicTitles, this.rows);
   }
 
   read(): Draft[] {
@@ -162,6 +153,7 @@ export class SentenceReader {
     const thing = inside ? null : thingOf(joined);
     if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
     this.drafts.push(...stageSpeakers(joined, sentence, carry), ...attendance(joined, sentence, carry, factor));
+    this.drafts.push(...awardWinners(joined, sentence, carry, factor));
     if (!inside) this.drafts.push(...sitesOf(joined, sentence, this.spokenOf(sentence)));
     if (!inside) this.drafts.push(...fundingRound(joined, sentence, this.spokenOf(sentence), factor));
     if (!inside)
@@ -185,63 +177,12 @@ export class SentenceReader {
 
   private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string, inside: boolean): void {
     const title = a.titleStart >= 0 ? source.slice(a.titleStart, a.titleEnd).trim() : '';
-    let org = a.org;
-    let { confidence, rule } = a;
+    let { org, confidence, rule } = a;
     if (!org) {
       if (this.drafts.some((d) => d.type === 'WORKS_FOR' && d.from.entity === a.person.entity)) return;
-      org = this.parts.bodyIn(title, sentence.field, a.titleStart);
-      rule = 'works-for.body-in-title';
-      confidence = 0.93;
-      if (!org && SAME_PARTY.test(before(masked, a.person))) {
-        org = this.carry.partyBefore();
-        rule = 'works-for.same-party';
-        confidence = 0.85;
-      }
-      const local = org ? null : this.sole.of(title);
-      if (local && !bodyBeside(masked, a)) {
-        org = local.body;
-        rule = 'works-for.sole-body';
-        confidence = local.confidence;
-      }
-      // Of the party spoken of are those with whom the sentence opens; "… 대변인도" may be of another.
-      if (
-        !org &&
-        !inside &&
-        source[a.titleEnd] !== '도' &&
-        (opens(masked, a.person) || this.listedWithParty(sentence))
-      ) {
-        org = partyOfOffice(title, this.carry, sentence);
-        rule = 'works-for.party-office';
-        confidence = 0.82;
-      }
-      // "나래대는 해양공학과 한서윤 교수 연구팀이 …": the school whose team it is speaks of it.
-      if (!org && TEAM.test(source.slice(a.titleEnd, a.titleEnd + 8))) {
-        org = actorBefore(masked, a, TEAM_NEAR);
-        rule = 'works-for.team';
-        confidence = 0.88;
-      }
-      if (!org && isProfessor(title, sentence.text)) {
-        org = this.school;
-        rule = 'works-for.sole-school';
-        confidence = 0.82;
-      }
-      if (!org && this.publicTitle.test(title)) return;
-      if (!org) {
-        org = actorBefore(masked, a);
-        rule = 'works-for.subject-title';
-        confidence = 0.7;
-      }
-      if (!org) {
-        // Carried only when the title is that of a body's head, and one body has just been spoken of.
-        const last = this.carry.agentsBefore(sentence, 1);
-        org =
-          !inside && opens(masked, a.person) && last.length === 1 && !title.includes(' ') && HEAD_OFFICE.test(title)
-            ? last[0]!
-            : null;
-        rule = 'works-for.carried-title';
-        confidence = 0.6;
-      }
-      if (!org) return;
+      const found = this.employer.of(a, title, { masked, sentence, source, inside, last: this.lastJob(sentence) });
+      if (!found) return;
+      ({ org, rule, confidence } = found);
     }
     const status = a.status === 'stated' && stoodBefore(a.person, title, sentence, this.doc) ? 'former' : a.status;
     if (status !== 'former') this.employers.set(a.person.entity.id, org);
@@ -263,10 +204,10 @@ export class SentenceReader {
     return agents.length === 1 ? agents[0]! : this.main;
   }
 
-  /** True when somebody before in the sentence was found to hold an office in the party spoken of. */
-  private listedWithParty(sentence: Sentence): boolean {
+  /** The job last read, where the sentence told it. */
+  private lastJob(sentence: Sentence): Draft | null {
     const last = this.drafts.findLast((d) => d.type === 'WORKS_FOR');
-    return last?.rule === 'works-for.party-office' && last.sentence === sentence;
+    return last?.sentence === sentence ? last : null;
   }
 
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */

@@ -17,6 +17,29 @@ export function soleSchool(rows: readonly (readonly Occurrence[])[]): Occurrence
   return found;
 }
 
+const CLINIC = /(?:병원|의료원)$/;
+
+/** The one hospital that an article names, units of it left out; null when it names none or several. */
+export function soleHospital(rows: readonly (readonly Occurrence[])[]): Occurrence | null {
+  let found: Occurrence | null = null;
+  for (const row of rows)
+    for (const o of row) {
+      if (o.entity.type !== 'Organization' || !CLINIC.test(o.entity.name)) continue;
+      if (found && found.entity !== o.entity) return null;
+      found ??= o;
+    }
+  return found;
+}
+
+/** Offices of doctors, printed with their department or for the head of the house. */
+const DOCTOR =
+  /(?:과|외과|내과|센터|클리닉|연구소)\s?(?:임상|진료|겸임|조)?(?:교수|과장|전문의)$|^(?:병원장|의료원장|진료부원장)$/;
+
+/** True when a title is one of a hospital. */
+export function isDoctor(title: string): boolean {
+  return DOCTOR.test(title) && !OTHER_SCHOOL.test(title);
+}
+
 const PROFESSOR = /(?:교수|학과장|총장)$/;
 /** A school or hospital inside the office, known or not. Bounded: a sentence. */
 const OTHER_SCHOOL = /[가-힣A-Z]{2,}(?:대|대학|대학교|병원|의료원)\s/;

@@ -83,7 +83,7 @@ export class TitleReader {
     let end = at + 1;
     while (end < text.length && /[가-힣]/.test(text[end]!)) end++;
     const rest = text.slice(at + 1, end);
-    return rest === '' || isJosaAfter('장', rest) || rest === '들' ? { start: at, end: at + 1 } : null;
+    return rest === '' || isJosaAfter(ch, rest) || rest === '들' ? { start: at, end: at + 1 } : null;
   }
 
   /** Length of the office at the start of `word` (particle cut off), or null. */

@@ -17,7 +17,10 @@ import { counterparts } from './counterparts.js';
 import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
 import { listedFunds } from './funds-listed.js';
+import { headedBodies } from './headed-bodies.js';
+import { headedLists } from './headed-lists.js';
 import { known } from './known.js';
+import { latinProducts } from './latin-products.js';
 import { lists } from './lists.js';
 import { shapes } from './models.js';
 import { neighbours } from './neighbours.js';
@@ -30,9 +33,10 @@ import { quoted } from './quoted.js';
 import { quotedBranded } from './quoted-branded.js';
 import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
-import { quotedPrograms } from './quoted-programs.js';
 import { quotedMade } from './quoted-made.js';
+import { quotedPrograms } from './quoted-programs.js';
 import { resolve } from './resolve.js';
+import { schools } from './schools.js';
 import { seen } from './seen.js';
 import { shortPeople } from './short-people.js';
 import { statutes } from './statutes.js';
@@ -50,11 +54,13 @@ export const ANNOTATORS: readonly Annotator[] = [
   notices,
   shortPeople,
   foreigners,
+  headedBodies,
   neighbours,
   statutes,
   byHead,
   foreignBodies,
   units,
+  schools,
   committees,
   bilateral,
   branches,
@@ -69,8 +75,10 @@ export const ANNOTATORS: readonly Annotator[] = [
   byUse,
   listedFunds,
   products,
+  latinProducts,
   companies,
   lists,
+  headedLists,
   announcers,
   counterparts,
   seen,

@@ -47,7 +47,8 @@ function atToken(context: Context, view: View, token: Token): number {
 
 /** 1 for a word of three syllables with a surname that a middle dot joins to a likely name ('김하늘·이숭뱌 명장'), however rare. */
 function besideName(words: Words, view: View, token: Token): 0 | 1 {
-  if (token.text.length !== 3 || token.gap === ' ' || !/^[·ㆍ]$/.test(token.gap) || !words.surnames.has(token.text[0]!)) return 0;
+  if (token.text.length !== 3 || token.gap === ' ' || !/^[·ㆍ]$/.test(token.gap) || !words.surnames.has(token.text[0]!))
+    return 0;
   const before = view.tokens[token.index - 1];
   const plain = words.common.has(token.text) || words.notNames.has(token.text) || words.notHeads.has(token.text);
   return !plain && before?.text.length === 3 && nameScore(words, before.text) >= 2 ? 1 : 0;
@@ -163,6 +164,8 @@ function titleBefore(context: Context, view: View, token: Token): void {
   });
 }
 
+const FORMERLY = /^(?:전|前)$/;
+
 /** '성 총괄', '정 본부장', '이 대통령': a surname alone before a title. */
 function shortForm(context: Context, view: View, token: Token): void {
   const { words } = context;
@@ -174,7 +177,10 @@ function shortForm(context: Context, view: View, token: Token): void {
     NOT_SURNAME.has(token.text)
   )
     return;
-  const next = view.tokens[token.index + 1];
+  const beside = view.tokens[token.index + 1];
+  // '윤 전 위원장': one who no longer is.
+  const gone = beside !== undefined && FORMERLY.test(beside.text) && gapAfter(view, beside.index) === ' ';
+  const next = gone ? view.tokens[beside.index + 1] : beside;
   if (!next?.hangul && !/^(?:CIC장|C[A-Z]O|VP)/.test(next?.text ?? '')) return;
   const title = leadingTitle(words, next!.text);
   // '이 정권', '이 정부': 'this'.
@@ -228,7 +234,12 @@ function gluedTitle(context: Context, view: View, token: Token): void {
   const titled = words.titleStarts.of(text.charCodeAt(3)) !== 0 && nameScore(words, name) === 3;
   const title = titled ? leadingTitle(words, text.slice(3)) : null;
   if (title && GLUED.test(title)) person(context, view, token, name, 'person.name-glued-title', 0.85, title);
-  if (text.charCodeAt(1) === 0xb300 && text.startsWith('대통령', 1) && words.surnames.has(text[0]!) && leadingTitle(words, text.slice(1)))
+  if (
+    text.charCodeAt(1) === 0xb300 &&
+    text.startsWith('대통령', 1) &&
+    words.surnames.has(text[0]!) &&
+    leadingTitle(words, text.slice(1))
+  )
     add(context, view, token.start, token.start + 4, {
       type: 'Person',
       rule: 'person.surname-title',

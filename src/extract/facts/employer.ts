@@ -1,0 +1,118 @@
+import type { Sentence } from '../../text/document.js';
+import type { Affiliation } from './affiliation.js';
+import { actorBefore, before, bodyBeside, companyOfHead, opens, sideBefore } from './beside.js';
+import type { Carry } from './carry.js';
+import type { Draft } from './draft.js';
+import type { Masked } from './mask.js';
+import type { NameParts } from './name-parts.js';
+import type { Occurrence } from './occurrence.js';
+import { PARTY, PARTY_OFFICE, partyOfOffice } from './party-office.js';
+import type { SoleBody } from './sole-body.js';
+import { isDoctor, isProfessor, soleHospital, soleSchool } from './sole-school.js';
+
+const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
+const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
+/** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
+const TEAM_NEAR = 24;
+const HEAD_OFFICE =
+  /^(?:공동|각자|수석|최고|부|신임|총괄)?(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
+
+export interface Employment {
+  readonly org: Occurrence;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Where a title without a body beside it stands. */
+interface Place {
+  readonly masked: Masked;
+  readonly sentence: Sentence;
+  readonly source: string;
+  /** Within quotation marks. */
+  readonly inside: boolean;
+  /** The job last read in the sentence. */
+  readonly last: Draft | null;
+}
+
+/** Finds whose office a title is that stands at a name without its body: in the title itself, beside, before, or in the article at large. */
+export class Employer {
+  private readonly publicTitle: RegExp;
+  private readonly school: Occurrence | null;
+  private readonly hospital: Occurrence | null;
+
+  constructor(
+    private readonly carry: Carry,
+    private readonly parts: NameParts,
+    private readonly sole: SoleBody,
+    publicTitles: readonly string[],
+    rows: readonly (readonly Occurrence[])[],
+  ) {
+    this.publicTitle = new RegExp(`(?:${publicTitles.join('|')})(?:\\([^)]*\\))?$`);
+    this.school = soleSchool(rows);
+    this.hospital = soleHospital(rows);
+  }
+
+  /** The surest reading; null where nobody can be told. */
+  of(a: Affiliation, title: string, place: Place): Employment | null {
+    const { masked, sentence, source, inside } = place;
+    const inTitle = this.parts.bodyIn(title, sentence.field, a.titleStart);
+    if (inTitle) return job(inTitle, 'body-in-title', 0.93);
+    if (SAME_PARTY.test(before(masked, a.person))) {
+      const party = this.carry.partyBefore();
+      if (party) return job(party, 'same-party', 0.85);
+    }
+    const sole = bodyBeside(masked, a) ? null : this.sole.of(title);
+    if (sole) return job(sole.body, 'sole-body', sole.confidence);
+    return (
+      this.ofParty(a, title, place) ??
+      job(sideBefore(masked, a), 'on-side', 0.85) ??
+      // "나래대는 해양공학과 한서윤 교수 연구팀이 …": the school whose team it is speaks of it.
+      (TEAM.test(source.slice(a.titleEnd, a.titleEnd + 8))
+        ? job(actorBefore(masked, a, TEAM_NEAR), 'team', 0.88)
+        : null) ??
+      (isProfessor(title, sentence.text) ? job(this.school, 'sole-school', 0.82) : null) ??
+      (isDoctor(title) ? job(this.hospital, 'sole-hospital', 0.82) : null) ??
+      (this.publicTitle.test(title) ? null : this.spokenOf(a, title, masked, sentence, inside))
+    );
+  }
+
+  private ofParty(a: Affiliation, title: string, { masked, sentence, source, inside, last }: Place): Employment | null {
+    const listed = last && PARTY.test(last.to.entity.name) && isListed(last, a, masked) ? last : null;
+    // Of the party spoken of are those with whom the sentence opens; "… 대변인도" may be of another.
+    const opened = opens(masked, a.person) || listed?.rule === 'works-for.party-office';
+    const party = !inside && opened && source[a.titleEnd] !== '도' ? partyOfOffice(title, this.carry, sentence) : null;
+    if (party) return job(party, 'party-office', 0.82);
+    return listed && PARTY_OFFICE.test(title) ? job(listed.to, 'party-listed', 0.85) : null;
+  }
+
+  private spokenOf(
+    a: Affiliation,
+    title: string,
+    masked: Masked,
+    sentence: Sentence,
+    inside: boolean,
+  ): Employment | null {
+    const actor = job(actorBefore(masked, a), 'subject-title', 0.7);
+    if (actor || !HEAD_OFFICE.test(title)) return actor;
+    const topic = job(companyOfHead(masked, a), 'head-of-topic', 0.75);
+    if (topic) return topic;
+    // Carried only when the title is that of a body's head, and one body has just been spoken of.
+    const last = this.carry.agentsBefore(sentence, 1);
+    return !inside && opens(masked, a.person) && last.length === 1 && !title.includes(' ')
+      ? job(last[0]!, 'carried-title', 0.6)
+      : null;
+  }
+}
+
+/** "…당 한서윤 사무총장, 오태경 대변인": nothing but a title and a mark between the two. */
+function isListed(last: Draft, a: Affiliation, masked: Masked): boolean {
+  const from = masked.at.indexOf(last.from.start);
+  const to = masked.at.indexOf(a.person.start);
+  return (
+    from >= 0 && from < to && to - from < 40 && !/[.…]|[은는이가을를]\s|다[고며]/.test(masked.text.slice(from, to))
+  );
+}
+
+function job(org: Occurrence | null, rule: string, confidence: number): Employment | null {
+  return org && { org, rule: `works-for.${rule}`, confidence };
+}

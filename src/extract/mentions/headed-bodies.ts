@@ -1,0 +1,52 @@
+import type { LexiconRow } from '../../lexicon/row.js';
+import { type Annotator, add, type Context } from './annotator.js';
+import type { Token, View } from './tokens.js';
+
+/** Bodies inside the offices of their heads, behind a name: '김하늘 가람군수', '김하늘 공정거래위원장', '김하늘 전 가람구청장'. */
+export const headedBodies: Annotator = {
+  id: 'office.body',
+  reason: 'The head of a local government or committee is named with a word that begins with the body.',
+  example: '김하늘 여수시장은 1일 계획을 밝혔다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || !OFFICE.test(view.text)) continue;
+      for (const token of view.tokens) if (token.gap === ' ' && token.hangul) atToken(context, view, token);
+    }
+  },
+};
+
+const OFFICE = /위원장|[시군구도]장|군수|청장|도지사/;
+const COMMITTEE = /^([가-힣]{2,14}위)원장/;
+const GOVERNMENT = /^([가-힣]{1,8}(?:[시군구도]|구청))(?:장|수|지사)(?![가-힣]{3})/;
+const BETWEEN = /^(?:전|현|신임|당시|前|現)$/;
+
+function atToken(context: Context, view: View, token: Token): void {
+  const committee = COMMITTEE.exec(token.text)?.[1];
+  const body = committee ?? GOVERNMENT.exec(token.text)?.[1];
+  if (!body) return;
+  const row =
+    bodyOf(context, committee ? `${committee}원회` : body) ??
+    (committee ? null : bodyOf(context, body.replace(/청$/, '')));
+  if (!row || !behindName(context, view, token)) return;
+  add(context, view, token.start, token.start + body.length, {
+    type: 'Organization',
+    rule: 'office.body',
+    confidence: 0.97,
+    row,
+  });
+}
+
+function bodyOf({ lexicon }: Context, name: string): LexiconRow | null {
+  return lexicon.lookUp(name).find((row) => row.type === 'Organization') ?? null;
+}
+
+/** Whether somebody is named right before, or before a word such as 'former'. */
+function behindName(context: Context, view: View, token: Token): boolean {
+  let before = view.tokens[token.index - 1];
+  if (before && BETWEEN.test(before.text)) before = view.tokens[before.index - 1];
+  if (!before) return false;
+  const end = view.sentence.start + before.end;
+  return context.found[view.sentence.index]!.some(
+    (c) => c.type === 'Person' && !c.short && (c.end === end || c.end === end + 1),
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EntityType } from '../../../src/ontology/types.js';
+import { stated } from './stated.js';
+
+const NAMES: Record<string, EntityType> = {
+  한서윤: 'Person',
+  오태경: 'Person',
+  문가람: 'Person',
+  누리당: 'Organization',
+  하늘당: 'Organization',
+  바다청: 'Organization',
+  나래병원: 'Organization',
+  가람군: 'Organization',
+  누리로봇: 'Company',
+  하늘전자: 'Company',
+  여의나루: 'Place',
+};
+
+/** Who works where in a text, with titles. */
+const jobs = (text: string): string[] =>
+  stated(text, Object.fromEntries(Object.entries(NAMES).filter(([name]) => text.includes(name))), { titles: true })
+    .filter((fact) => fact.startsWith('WORKS_FOR'))
+    .map((fact) => fact.slice('WORKS_FOR '.length));
+
+describe('whose office a title without its body beside it is', () => {
+  test.each<[string, readonly string[]]>([
+    // Those who are named on a body's side.
+    [
+      '누리로봇에서는 한서윤 사장과 오태경 상무가 참석했다.',
+      ['오태경 -> 누리로봇 [상무]', '한서윤 -> 누리로봇 [사장]'],
+    ],
+    [
+      '하늘전자 로봇부문에서는 한서윤 명장이 뽑혔고, 누리로봇에서는 오태경 명장이 뽑혔다.',
+      ['오태경 -> 누리로봇 [명장]', '한서윤 -> 하늘전자 [명장]'],
+    ],
+    ['누리당에서는 한서윤 의원을 비롯해 오태경 의원이 나섰다.', ['오태경 -> 누리당 [의원]', '한서윤 -> 누리당 [의원]']],
+    ['누리당에서는 한서윤 의원은 어떻게 보고 있나.', []],
+    // The head of the company of which the sentence speaks.
+    ['누리로봇은 준공을 앞둔 현장에서 한서윤 사장이 대회를 열었다.', ['한서윤 -> 누리로봇 [사장]']],
+    ['누리로봇은 “이제는 그만 물러나겠다”며 한서윤 사장이 떠난다고 했다.', []],
+    // Offices of a party, listed behind one of it.
+    [
+      '한서윤 누리당 사무총장, 오태경 당대표 비서실장 등이 왔다.',
+      ['오태경 -> 누리당 [당대표 비서실장]', '한서윤 -> 누리당 [사무총장]'],
+    ],
+    ['한서윤 누리당 의원이 말했다고 오태경 최고위원과 하늘당 사람들이 전했다.', ['한서윤 -> 누리당 [의원]']],
+    // The one hospital that is named.
+    ['나래병원은 새 수술을 했다. 한서윤 신경과 교수는 결과가 좋다고 했다.', ['한서윤 -> 나래병원 [신경과 교수]']],
+  ])('%s', (text, facts) => {
+    expect(jobs(text)).toEqual(facts);
+  });
+});
+
+describe('names, bodies and offices beside each other', () => {
+  test.each<[string, readonly string[]]>([
+    ['한서윤 누리로봇·하늘전자 의장은 글을 냈다.', ['한서윤 -> 누리로봇 [의장]', '한서윤 -> 하늘전자 [의장]']],
+    ['한서윤(여의나루·재선) 누리당 의원은 반대했다.', ['한서윤 -> 누리당 [의원]']],
+    ['누리당 3선인 한서윤 의원이 맡는다.', ['한서윤 -> 누리당 [의원]']],
+    ['한서윤 가람군수가 길을 열었다.', ['한서윤 -> 가람군 [가람군수]']],
+    [
+      '누리로봇 사장을 맡고 있는 한서윤 전 하늘전자 상무가 왔다.',
+      ['한서윤 -> 누리로봇 [사장]', '한서윤 -> 하늘전자 [상무] (former)'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(jobs(text)).toEqual(facts);
+  });
+});
