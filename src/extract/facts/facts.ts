@@ -28,6 +28,8 @@ export function extractFacts(
     if (a === b) continue;
     const relation = ontology.relations.get(draft.type)!;
     if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
+    // Whose kind stands before a thing may only speak of it: the lexicon knows better who makes it.
+    if (LOOSE.has(draft.rule) && !mayMake(draft, makerOf)) continue;
     const key = relation.symmetric && b < a ? `${draft.type} ${b} ${a}` : `${draft.type} ${a} ${b}`;
     const known = best.get(key);
     if (!known || better(draft, known)) best.set(key, draft);
@@ -45,6 +47,19 @@ export function extractFacts(
         x.to.start - y.to.start,
     )
     .map((draft) => finish(draft, doc.article.publishedAt));
+}
+
+/** Rules that take a thing beside a company for its own. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'develops.topic-kind',
+  'develops.of-kind',
+  'develops.topic',
+  'develops.run',
+]);
+
+function mayMake({ from, to }: Draft, makerOf: MakerOf): boolean {
+  const maker = makerOf(to.entity);
+  return maker === null || from.entity.lexiconKey === null || maker === from.entity.lexiconKey;
 }
 
 function better(a: Draft, b: Draft): boolean {

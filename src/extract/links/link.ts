@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
+import { withoutBrackets } from '../../text/name-forms.js';
 import type { ExtractedEntity, Mention } from '../extraction.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
@@ -111,10 +112,17 @@ function clusterKey(
   types: ReadonlyMap<string, EntityType>,
   rows: ReadonlyMap<string, LexiconRow>,
 ): string {
-  const row = c.row ?? rows.get(`${c.type}\t${foldName(c.of ?? c.text)}`);
+  const folded = formOf(c);
+  const row = c.row ?? rows.get(`${c.type}\t${foldName(c.of ?? c.text)}`) ?? rows.get(`${c.type}\t${folded}`);
   if (row) return `${row.type}\t${foldName(row.name)}`;
-  const folded = foldName(c.of ?? c.text);
   return `${types.get(folded) ?? c.type}\t${folded}`;
+}
+
+/** The folded name; of a thing, without the gloss in its middle ('가온(GAON) 2' is '가온 2'). */
+function formOf(c: Candidate): string {
+  const name = c.of ?? c.text;
+  const thing = c.type === 'Model' || c.type === 'Product';
+  return foldName(thing && name.includes('(') ? withoutBrackets(name, true) : name);
 }
 
 /** The type of each unknown surface: the one for which its mentions speak loudest. */
@@ -122,7 +130,7 @@ function typeVotes(all: readonly Candidate[]): Map<string, EntityType> {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const c of all) {
     if (c.short || c.row) continue;
-    const folded = foldName(c.of ?? c.text);
+    const folded = formOf(c);
     const mine = votes.get(folded) ?? new Map<EntityType, number>();
     mine.set(c.type, (mine.get(c.type) ?? 0) + c.confidence * (c.rule === 'propagated' ? 0.1 : 1));
     votes.set(folded, mine);
