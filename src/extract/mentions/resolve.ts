@@ -101,6 +101,16 @@ function joins(gap: string, before: Candidate, after: Candidate): boolean {
   return gap !== ' ' || !of || !before.row || before.row.name === of || before.row.forms.some((f) => f.text === of);
 }
 
+const LARGE = /^(?:경기|강원|충북|충남|전북|전남|경북|경남|제주|광주|대전|대구|부산|인천|울산|세종|서울)$/;
+
+/** A list of places, or a whole before its part; of two that only stand side by side the first is another word ('나선 중국'). */
+function leads(gap: string, before: Candidate, after: Candidate): boolean {
+  if (!BESIDE.test(gap)) return false;
+  if (gap !== ' ' || !before.row || LARGE.test(before.text)) return true;
+  const of = after.row?.of;
+  return of != null && (of === before.row.of || of === before.row.name || before.row.forms.some((f) => f.text === of));
+}
+
 /** An ambiguous place right beside a sure one, in a list or an address, is a place ('충북 음성', '경기·인천'). */
 function besidePlaces(row: Candidate[], view: View): Candidate[] {
   const unsure = row.filter((c) => c.ambiguous && c.type === 'Place');
@@ -119,7 +129,7 @@ function besidePlaces(row: Candidate[], view: View): Candidate[] {
       const near = [...sure, ...lifted].some(
         (s) =>
           (s.end < c.start && c.start - s.end <= 10 && joins(between(s.end, c.start), s, c)) ||
-          (s.start > c.end && s.start - c.end <= 10 && BESIDE.test(between(c.end, s.start))),
+          (s.start > c.end && s.start - c.end <= 10 && leads(between(c.end, s.start), c, s)),
       );
       if (near) lifted.add(c);
     }
