@@ -9,18 +9,30 @@ import { statementText } from './statement-files.js';
 /** Changes in one node: a text of moderate size. */
 const PORTION = 200;
 
+/** What the graph states of the claims and quotes that a step takes out or moves. */
+export interface Stated {
+  readonly claims: readonly { readonly node: ClaimNode; readonly from: string; readonly to: string | undefined }[];
+  readonly quotes: readonly { readonly node: QuoteNode; readonly from: string }[];
+}
+
+/** To be asked before the step is written, while what goes is still there. */
+export async function statedBefore({ claims, quotes, moved }: GraphDelta, reads: GraphReads): Promise<Stated> {
+  const ends = new Set([...moved.subjects, ...moved.objects].map(({ id }) => id));
+  return {
+    claims: await reads.claims([...claims.removed, ...ends]),
+    quotes: await reads.quotes([...quotes.removed, ...moved.speakers.map(({ id }) => id)]),
+  };
+}
+
 /**
- * What a step changes, as rows of the run's record; to be made before the step is written, while what goes is still there. A fact
- * that turns out to be somebody else's goes and comes: of homonyms that are told apart, or are one after all. The record of a first
- * load would be the graph once more: none is kept.
+ * What a step changes, as rows of the run's record. A fact that turns out to be somebody else's goes and comes: of homonyms that are
+ * told apart, or are one after all. The record of a first load would be the graph once more: none is kept.
  */
-export async function changesOf(delta: GraphDelta, reads: GraphReads): Promise<Change[]> {
+export function changesOf(delta: GraphDelta, { claims: oldClaims, quotes: oldQuotes }: Stated): Change[] {
   const moved = { claims: new Map<string, { from?: string; to?: string }>(), quotes: new Map<string, string>() };
   for (const { id, entity } of delta.moved.subjects) moved.claims.set(id, { from: entity });
   for (const { id, entity } of delta.moved.objects) moved.claims.set(id, { ...moved.claims.get(id), to: entity });
   for (const { id, entity } of delta.moved.speakers) moved.quotes.set(id, entity);
-  const oldClaims = await reads.claims([...delta.claims.removed, ...moved.claims.keys()]);
-  const oldQuotes = await reads.quotes([...delta.quotes.removed, ...moved.quotes.keys()]);
   const before = [
     ...oldClaims.map((one) => ofClaim('retracted', one)),
     ...oldQuotes.map((one) => ofQuote('retracted', one)),
@@ -43,10 +55,10 @@ export async function changesOf(delta: GraphDelta, reads: GraphReads): Promise<C
 
 /** What leads from one graph to another, as rows of a run's record. */
 export async function changesBetween(before: Reads, after: Reads): Promise<Change[]> {
-  const [old, now] = [await statedIn(before), await statedIn(after)];
-  const only = (of: Stated, notOf: Stated, kind: 'claims' | 'quotes') =>
+  const [old, now] = [await idsIn(before), await idsIn(after)];
+  const only = (of: Ids, notOf: Ids, kind: 'claims' | 'quotes') =>
     [...of].filter(([key, one]) => one.kind === kind && !notOf.has(key)).map(([, { id }]) => id);
-  const tell = async (change: Change['change'], reads: GraphReads, of: Stated, notOf: Stated) => [
+  const tell = async (change: Change['change'], reads: GraphReads, of: Ids, notOf: Ids) => [
     ...(await reads.claims(only(of, notOf, 'claims'))).map((one) => ofClaim(change, one)),
     ...(await reads.quotes(only(of, notOf, 'quotes'))).map((one) => ofQuote(change, one)),
   ];
@@ -57,10 +69,10 @@ export async function changesBetween(before: Reads, after: Reads): Promise<Chang
 }
 
 type Reads = Pick<GraphReader, 'read'>;
-type Stated = ReadonlyMap<string, { readonly kind: 'claims' | 'quotes'; readonly id: string }>;
+type Ids = ReadonlyMap<string, { readonly kind: 'claims' | 'quotes'; readonly id: string }>;
 
 /** Everything that a graph states, by id and ends. */
-async function statedIn(reader: Reads): Promise<Stated> {
+async function idsIn(reader: Reads): Promise<Ids> {
   const { rows } = await reader.read(statementText('read/ids'));
   return new Map(
     rows.map(({ kind, id, from, to }) => [
@@ -196,7 +208,7 @@ class History {
 }
 
 async function everything(reader: Reads): Promise<Change[]> {
-  const stated = [...(await statedIn(reader)).values()];
+  const stated = [...(await idsIn(reader)).values()];
   const ids = (wanted: 'claims' | 'quotes') => stated.filter(({ kind }) => kind === wanted).map(({ id }) => id);
   const reads = new GraphReads(reader);
   return [

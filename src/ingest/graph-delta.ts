@@ -55,3 +55,8 @@ export function emptyDelta(): GraphDelta {
     sources: { new: [], changed: [], removed: [] },
   };
 }
+
+export function isEmpty({ wireGroups, ...kinds }: GraphDelta): boolean {
+  const lists: readonly (readonly unknown[])[] = Object.values(kinds).flatMap((kind) => Object.values(kind));
+  return wireGroups.length === 0 && lists.every((list) => list.length === 0);
+}

@@ -7,6 +7,7 @@ import { emptyDelta, type GraphDelta } from './graph-delta.js';
 import { describeMoves, moved, movesByArticle } from './moves.js';
 import { type Decided, People } from './people.js';
 import type { GraphReads } from './read-graph.js';
+import { mentionChanges } from './unchanged.js';
 
 /** See `RunOptions.storeSumsFrom`. */
 export const MANY = 100;
@@ -145,8 +146,14 @@ export class GraphUpdate {
     leaving: readonly Contribution[],
     removed: readonly string[],
   ): void {
-    for (const { article, mentions, claims, quotes } of leaving) {
-      for (const { entity } of mentions) delta.mentions.removed.push({ article, entity });
+    const old = new Map(leaving.map((one) => [one.article, one.mentions]));
+    const now = new Map(arriving.map((one) => [one.article, one.mentions]));
+    for (const article of new Set([...old.keys(), ...now.keys()])) {
+      const { removed, put } = mentionChanges(old.get(article) ?? [], now.get(article) ?? []);
+      for (const { entity } of removed) delta.mentions.removed.push({ article, entity });
+      for (const part of put) delta.mentions.new.push({ article, ...part });
+    }
+    for (const { claims, quotes } of leaving) {
       for (const { id } of claims) delta.claims.removed.push(id);
       for (const { id } of quotes) delta.quotes.removed.push(id);
     }
@@ -155,7 +162,6 @@ export class GraphUpdate {
       const placed = arriving[index]!;
       const node = { ...rows.article, wireGroup: placed.group };
       delta.articles[this.loaded.has(node.id) ? 'changed' : 'new'].push(node);
-      for (const part of placed.mentions) delta.mentions.new.push({ article: node.id, ...part });
       for (const [at, { node }] of rows.claims.entries()) {
         const { from, to } = placed.claims[at]!;
         delta.claims.new.push({ node, from, to });

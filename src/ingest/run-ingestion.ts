@@ -5,9 +5,10 @@ import { loadDecisions } from '../lexicon/load.js';
 import { loadOntology } from '../ontology/load.js';
 import type { RelationType } from '../ontology/types.js';
 import type { GraphStore, GraphWriter, Statement } from '../store/store.js';
-import { changeStatement, changesOf, portions } from './changes.js';
+import { changeStatement, changesOf, portions, statedBefore } from './changes.js';
 import type { ArticleExtractor } from './extract-file.js';
 import type { ThreadOptions } from './extract-pool.js';
+import { isEmpty } from './graph-delta.js';
 import { GraphUpdate } from './graph-update.js';
 import type { Intake } from './intake.js';
 import { Ledger } from './ledger.js';
@@ -18,6 +19,7 @@ import { readState, recall, remember } from './remembered.js';
 import type { IngestProgress, IngestReport } from './report.js';
 import { RunLog } from './run-log.js';
 import { StepBuilder } from './step-builder.js';
+import { withoutUnchanged } from './unchanged.js';
 import { deltaStatements } from './write-delta.js';
 
 export interface RunOptions {
@@ -88,11 +90,12 @@ export async function runIngestion(
     let portion = 0;
     const writeStep = async () => {
       const delta = { ...(await update.step(await steps.take())), sources: ledger.takeChanges() };
-      const statements = deltaStatements(delta, update.fresh);
-      if (statements.length === 0) return;
+      if (isEmpty(delta)) return;
       log.wrote(runId, delta);
       if (dryRun) return;
-      const changes = update.fresh ? [] : await changesOf(delta, reads);
+      const before = update.fresh ? null : await statedBefore(delta, reads);
+      const changes = before ? changesOf(delta, before) : [];
+      const statements = deltaStatements(before ? withoutUnchanged(delta, before) : delta, update.fresh);
       if (changes.length > 0) statements.push(changeStatement(runId, changes, portion));
       portion += portions(changes);
       await writer.write([...statements, log.runStatement('running', now())]);
