@@ -109,16 +109,22 @@ export class NameParts {
   }
 
   read(row: readonly Occurrence[], sentence: Sentence): Draft[] {
+    return row.flatMap((o) => this.partsOf(o, sentence));
+  }
+
+  /** From the longest part on: a unit of a unit belongs to that one, and that one to the body. */
+  private partsOf(o: Occurrence, sentence: Sentence): Draft[] {
     const drafts: Draft[] = [];
-    for (const o of row)
-      for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
-        const part = this.surfaces.get(o.text.slice(0, space));
-        if (!part || part === o.entity || CLAUSE.test(o.text)) continue;
-        const kin = kinship(o.entity.type, part.type, o.text);
-        const key = `${part.id} ${o.entity.id}`;
-        if (!kin || this.done.has(key)) continue;
+    if (CLAUSE.test(o.text)) return drafts;
+    for (let space = o.text.lastIndexOf(' '); space > 0; space = o.text.lastIndexOf(' ', space - 1)) {
+      const part = this.surfaces.get(o.text.slice(0, space));
+      if (!part || part === o.entity) continue;
+      const kin = kinship(o.entity.type, part.type, o.text);
+      if (!kin) continue;
+      const inner: Occurrence = { ...o, entity: part, end: o.start + space, text: o.text.slice(0, space) };
+      const key = `${part.id} ${o.entity.id}`;
+      if (!this.done.has(key)) {
         this.done.add(key);
-        const inner: Occurrence = { ...o, entity: part, end: o.start + space, text: o.text.slice(0, space) };
         const [from, to] = kin.wholeFirst ? [o, inner] : [inner, o];
         drafts.push({
           type: kin.relation,
@@ -130,6 +136,9 @@ export class NameParts {
           sentence,
         });
       }
+      if (kin.relation === 'SUBSIDIARY_OF' && part.type === 'Organization')
+        return [...drafts, ...this.partsOf(inner, sentence)];
+    }
     return drafts;
   }
 }

@@ -48,7 +48,8 @@ function atToken(context: Context, view: View, token: Token): void {
     if (!PART.test(stem)) continue;
     const court = stem.endsWith('지원');
     if (NO_UNIT.test(stem) && !court) return;
-    const body = bodyBefore(context, view, token, ({ text }) => !COUNTED.test(text));
+    const body =
+      bodyBefore(context, view, token, ({ text }) => !COUNTED.test(text)) ?? partBefore(context, view, token);
     if (!body || (court && !COURT.test(body.text))) return;
     if (endingTitle(context.words, token.text) || titleIn(context.words, stem)) return;
     if (/[과실]$/.test(stem) && !partOf(context, stem)) return;
@@ -77,6 +78,14 @@ function partOf({ words }: Context, stem: string): boolean {
 function holds(context: Context, view: View, token: Token): boolean {
   const start = view.sentence.start + token.start;
   return context.found[view.sentence.index]!.some((c) => c.type === 'Person' && c.start === start);
+}
+
+/** A part of a body that ends right before the word, which has parts in turn ('한빛노조 서울지부 가람분회'). */
+function partBefore(context: Context, view: View, token: Token): Candidate | undefined {
+  const end = view.sentence.start + token.start - 1;
+  return context.found[view.sentence.index]!.find(
+    (c) => c.end === end && c.type === 'Organization' && c.rule === UNIT && (c.text.match(/ /g) ?? []).length === 1,
+  );
 }
 
 /** The body whose name ends right before the word, itself no part of one; `fits`: what more is asked of it. */
