@@ -27,7 +27,8 @@
 //     - "Which companies were acquired?"
 //     - "Who acquired whom?"
 //     - "Mergers since {since}"
-MATCH (b:Entity)<-[:SUBJECT]-(k:Claim {type: 'ACQUIRES'})-[:OBJECT]->(t:Entity)
+MATCH (b:Entity)-[:ACQUIRES]->(t:Entity)
+MATCH (b)<-[:SUBJECT]-(k:Claim {type: 'ACQUIRES'})-[:OBJECT]->(t)
 MATCH (k)<-[:STATES]-(a:Article)
 WHERE ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
 RETURN b.name AS buyer, b.id AS buyerId, t.name AS target, t.id AS targetId, collect(DISTINCT k.amount) AS amounts, max(k.status) AS status,

@@ -19,6 +19,7 @@
 //   - { name: communities, type: number, ko: 이은 무리, en: Communities }
 //   - { name: heads, type: list, ko: 이은 무리의 중심, en: At their centres }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // prepare: brokers
 // intents: [bridge, bridge community, bridge between, bridge company, bridge person]
 // also: who what which name company person model product technology program event body list most between community connect graph in ranking network
@@ -39,13 +40,8 @@ UNWIND $prepared AS ranked
 UNWIND ranked.heads AS head
 MATCH (h:Entity {id: head})
 WITH ranked, collect(DISTINCT h.name) AS heads
-UNWIND ranked.ties AS tie
-MATCH (a:Entity {id: tie[0]})<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(b:Entity)
-WHERE b.id = tie[1]
-WITH DISTINCT ranked, heads, k.id AS claim
-ORDER BY claim
-WITH ranked, heads, collect(claim) AS claims
 MATCH (e:Entity {id: ranked.id})
-RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.share AS share, ranked.communities AS communities, heads AS heads, e.independentArticles AS sources, claims[0..5] AS _claims
+RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.share AS share, ranked.communities AS communities, heads AS heads, e.independentArticles AS sources,
+  ranked.sentences AS sentences, ranked.claims AS _claims
 ORDER BY share DESC, name, nameId
 LIMIT $limit

@@ -6,6 +6,7 @@
 //   - { name: headId, type: id, ko: ID, en: ID }
 //   - { name: size, type: number, ko: 크기, en: Size }
 //   - { name: members, type: list, ko: 주요 구성원, en: First members }
+//   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // prepare: communities
 // intents: [community, community list, community which, community what, community howmany, community every]
 // also: who what which howmany list every name company person in graph body size most network
@@ -26,13 +27,7 @@ UNWIND $prepared AS one
 UNWIND one.members AS member
 MATCH (e:Entity {id: member})
 WITH one, collect(DISTINCT e.name) AS names
-UNWIND one.ties AS tie
-MATCH (a:Entity {id: tie[0]})<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(b:Entity)
-WHERE b.id = tie[1]
-WITH DISTINCT one, names, k.id AS claim
-ORDER BY claim
-WITH one, names, collect(claim) AS claims
 MATCH (h:Entity {id: one.members[0]})
-RETURN one.community AS community, h.name AS head, h.id AS headId, one.size AS size, names AS members, claims[0..5] AS _claims
+RETURN one.community AS community, h.name AS head, h.id AS headId, one.size AS size, names AS members, one.sentences AS sentences, one.claims AS _claims
 ORDER BY community
 LIMIT $limit

@@ -10,6 +10,7 @@
 //   - { name: tiedTo, type: entity, ko: 가까운 이름, en: Closest to }
 //   - { name: tiedToId, type: id, ko: ID, en: ID }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // prepare: community-of
 // intents: [community, community which, community who, community what, community belong]
 // also: who what which name company person in list belong body with together graph where
@@ -27,13 +28,9 @@
 //     - "Show the cluster around {entity}"
 //     - "Companies in the community of {entity}"
 UNWIND $prepared AS ranked
-MATCH (a:Entity {id: ranked.tie[0]})<-[:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(b:Entity)
-WHERE b.id = ranked.tie[1]
-WITH DISTINCT ranked, k.id AS claim
-ORDER BY claim
-WITH ranked, collect(claim) AS claims
 MATCH (e:Entity {id: ranked.id})
 MATCH (o:Entity {id: ranked.other})
-RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.links AS links, o.name AS tiedTo, o.id AS tiedToId, e.independentArticles AS sources, claims[0..5] AS _claims
+RETURN e.name AS name, e.id AS nameId, e.type AS type, ranked.links AS links, o.name AS tiedTo, o.id AS tiedToId, e.independentArticles AS sources,
+  ranked.sentences AS sentences, ranked.claims AS _claims
 ORDER BY ranked.place
 LIMIT $limit

@@ -6,6 +6,7 @@
 //   - { name: nameId, type: id, ko: ID, en: ID }
 //   - { name: values, type: list, ko: 엇갈리는 값, en: Values }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // intents: [conflict, conflict source, conflict fact, conflict number, conflict article]
 // also: what which list source article fact number model company size parameter who where two between report post every name say mention
 // questions:
@@ -21,18 +22,28 @@
 //     - "Where do the articles disagree?"
 //     - List inconsistent facts
 //     - "Are there discrepancies between reports?"
-MATCH (k:Claim)
-WHERE k.type = 'PARAMETERS' OR (k.type = 'WORKS_FOR' AND k.status = 'stated'
-  AND (k.title CONTAINS 'CEO' OR k.title CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표')
-  AND NOT k.title CONTAINS '전 ' AND NOT k.title CONTAINS '각자' AND NOT k.title CONTAINS '공동')
-MATCH (k)-[tie:SUBJECT|OBJECT]->(e:Entity)
-WHERE (k.type = 'PARAMETERS') = (type(tie) = 'SUBJECT')
-MATCH (k)<-[:STATES]-(a:Article)
-OPTIONAL MATCH (k)-[:SUBJECT]->(p:Person)
-WITH e, k, a, p
-ORDER BY k.id
-WITH e, k.type AS kind, collect(DISTINCT coalesce(k.value, p.name)) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
-WHERE size(values) > 1
-RETURN kind AS kind, e.name AS name, e.id AS nameId, values AS `values`, sources AS sources, claims[0..20] AS _claims
+CALL () {
+  MATCH (e:Model)<-[:SUBJECT]-(k:Claim {type: 'PARAMETERS'})<-[:STATES]-(a:Article)
+  WITH e, k, a
+  ORDER BY k.id
+  WITH e, collect(DISTINCT k.value) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
+  WHERE size(values) > 1
+  RETURN 'PARAMETERS' AS kind, e.name AS name, e.id AS nameId, values, sources, claims
+UNION ALL
+  MATCH (p:Entity)-[r:WORKS_FOR]->(e:Entity)
+  WHERE any(title IN r.titles WHERE title CONTAINS 'CEO' OR title CONTAINS 'ceo' OR title CONTAINS '대표' OR title CONTAINS '최고경영자')
+  WITH e, count(p) AS people
+  WHERE people > 1
+  MATCH (e)<-[:OBJECT]-(k:Claim {type: 'WORKS_FOR', status: 'stated'})-[:SUBJECT]->(p:Entity)
+  WHERE (k.title CONTAINS 'CEO' OR k.title CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표')
+    AND NOT k.title CONTAINS '전 ' AND NOT k.title CONTAINS '각자' AND NOT k.title CONTAINS '공동'
+  MATCH (k)<-[:STATES]-(a:Article)
+  WITH e, k, a, p
+  ORDER BY k.id
+  WITH e, collect(DISTINCT p.name) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
+  WHERE size(values) > 1
+  RETURN 'WORKS_FOR' AS kind, e.name AS name, e.id AS nameId, values, sources, claims
+}
+RETURN kind AS kind, name AS name, nameId AS nameId, values AS `values`, sources AS sources, size(claims) AS sentences, claims[0..20] AS _claims
 ORDER BY sources DESC, kind, name, nameId
 LIMIT $limit

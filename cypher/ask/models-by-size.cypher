@@ -30,8 +30,7 @@ WHERE m.parameterCount IS NOT NULL AND ($minimum IS NULL OR m.parameterCount >= 
 MATCH (m)<-[:SUBJECT]-(f:Claim {type: 'PARAMETERS'})
 MATCH (f)<-[:STATES]-(a:Article)
 WITH m, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT f.id) AS sized
-OPTIONAL MATCH (m)<-[:OBJECT]-(:Claim {type: 'DEVELOPS'})-[:SUBJECT]->(c:Entity)
-WITH m, sources, sized, collect(DISTINCT c.name) AS developers
+WITH m, sources, sized, [(m)<-[:OBJECT]-(k:Claim)-[:SUBJECT]->(c:Entity) WHERE k.type = 'DEVELOPS' | c.name] AS developers
 RETURN m.name AS model, m.id AS modelId, m.parameters AS parameters, m.parameterCount AS parameterCount, developers AS developers, sources AS sources, sized AS _claims
 ORDER BY parameterCount DESC, model, modelId
 LIMIT $limit

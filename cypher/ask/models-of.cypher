@@ -28,8 +28,7 @@
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim {type: 'DEVELOPS'})-[:OBJECT]->(m:Model)
 MATCH (k)<-[:STATES]-(a:Article)
 WITH m, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS made
-OPTIONAL MATCH (m)<-[:SUBJECT]-(f:Claim {type: 'PARAMETERS'})
-WITH m, status, sources, last, made, collect(DISTINCT f.id) AS sized
+WITH m, status, sources, last, made, [(m)<-[:SUBJECT]-(f:Claim) WHERE f.type = 'PARAMETERS' | f.id] AS sized
 RETURN m.name AS model, m.id AS modelId, m.parameters AS parameters, status AS status, sources AS sources, last AS last, made + sized AS _claims
 ORDER BY coalesce(m.parameterCount, 0) DESC, model, modelId
 LIMIT $limit

@@ -4,6 +4,7 @@
 //   - { name: type, type: type, ko: 종류, en: Type }
 //   - { name: names, type: number, ko: 이름, en: Names }
 //   - { name: example, type: entity, ko: 가장 많이 나온 이름, en: Most mentioned }
+// prepare: overview
 // aggregate: true
 // intents: [overview, howmany every, graph, howmany name, howmany company, howmany person, howmany model]
 // also: what which howmany list every name company person model product graph have in article number
@@ -20,9 +21,7 @@
 //     - Overview of the graph
 //     - Statistics by type
 //     - "How many companies are there in total?"
-MATCH (e:Entity)
-WITH e ORDER BY e.independentArticles DESC, e.id
-WITH e.type AS type, count(e) AS names, collect(e.name) AS examples
-RETURN type AS type, names AS names, examples[0] AS example
+UNWIND $prepared AS one
+RETURN one.type AS type, one.names AS names, one.example AS example
 ORDER BY names DESC, type
 LIMIT $limit

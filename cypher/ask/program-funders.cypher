@@ -26,10 +26,13 @@
 //     - "Programme funders of {program}"
 //     - "Which bodies finance {program}?"
 //     - List funded programmes
-MATCH (p:Entity)<-[:OBJECT]-(k:Claim)-[:SUBJECT]->(f:Entity)
-WHERE k.type IN ['INVESTS_IN', 'ORGANIZES'] AND p.type IN ['Program', 'Event'] AND ($program IS NULL OR p.id = $program)
+MATCH (f:Entity)-[r:INVESTS_IN|ORGANIZES]->(p:Entity)
+WHERE p.type IN ['Program', 'Event'] AND ($program IS NULL OR p.id = $program)
+WITH f, p, type(r) AS relation
+MATCH (p)<-[:OBJECT]-(k:Claim)-[:SUBJECT]->(s)
+WHERE k.type = relation AND s.id = f.id
 MATCH (k)<-[:STATES]-(a:Article)
-RETURN p.name AS program, p.id AS programId, k.type AS relation, f.name AS funder, f.id AS funderId, collect(DISTINCT k.amount) AS amounts,
+RETURN p.name AS program, p.id AS programId, relation AS relation, f.name AS funder, f.id AS funderId, collect(DISTINCT k.amount) AS amounts,
   count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims
 ORDER BY relation, sources DESC, program, funder, programId, funderId
 LIMIT $limit

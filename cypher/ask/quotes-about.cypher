@@ -11,6 +11,7 @@
 //   - { name: quote, type: quote, ko: 발언, en: Quote }
 //   - { name: article, type: text, ko: 기사, en: Article }
 //   - { name: articleId, type: id, ko: 기사 ID, en: Article ID }
+// prepare: quotes
 // intents: [say topic, say who, say, opinion topic, opinion]
 // also: who what person list topic when opinion recent new
 // questions:
@@ -26,8 +27,10 @@
 //     - "Who said something about {topic}?"
 //     - "Statements on {topic}"
 //     - "Show comments regarding {topic}"
-MATCH (e:Entity)-[:SAID]->(q:Quote)<-[:REPORTS]-(a:Article)
-WHERE (q.sentence CONTAINS $topic OR (toLower($topic) <> toUpper($topic) AND toLower(q.sentence) CONTAINS toLower($topic))) AND ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
+UNWIND $prepared AS id
+MATCH (q:Quote {id: id})
+MATCH (q)<-[:SAID]-(e:Entity)
+MATCH (q)<-[:REPORTS]-(a:Article)
 RETURN a.publishedAt AS date, e.name AS speaker, e.id AS speakerId, q.text AS quote, a.title AS article, a.id AS articleId, [q.id] AS _quotes
 ORDER BY coalesce(a.publishedAt, '') DESC, articleId, q.start
 LIMIT $limit

@@ -10,6 +10,7 @@
 //   - { name: to, type: entity, ko: 대상, en: To }
 //   - { name: toId, type: id, ko: ID, en: ID }
 //   - { name: status, type: status, ko: 상태, en: Status }
+// prepare: single-source
 // intents: [single source, single article, source single fact]
 // also: what which list fact source article only have report
 // questions:
@@ -25,13 +26,9 @@
 //     - List facts that rest on one article
 //     - "What is uncorroborated?"
 //     - "Facts on {entity} reported by only one source"
-MATCH (s:Entity)-[r]->(o:Entity)
-WHERE r.independentArticles = 1 AND ($entity IS NULL OR s.id = $entity OR o.id = $entity)
-WITH s, o, type(r) AS relation, r.lastReported AS date, s.name AS `from`, s.id AS fromId, o.name AS `to`, o.id AS toId
+UNWIND $prepared AS fact
+MATCH (s:Entity {id: fact.`from`})
+MATCH (o:Entity {id: fact.`to`})
+RETURN fact.date AS date, s.name AS `from`, s.id AS fromId, fact.relation AS relation, o.name AS `to`, o.id AS toId, fact.status AS status, fact.claims AS _claims
 ORDER BY coalesce(date, '') DESC, relation, `from`, `to`, fromId, toId
 LIMIT $limit
-MATCH (s)<-[tie:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(o)
-WHERE k.type = relation AND (type(tie) = 'SUBJECT' OR relation IN ['PARTNERS_WITH', 'COMPETES_WITH', 'COMPARED_WITH'])
-WITH date, `from`, fromId, relation, `to`, toId, max(k.status) AS status, collect(DISTINCT k.id) AS claims
-RETURN date AS date, `from` AS `from`, fromId AS fromId, relation AS relation, `to` AS `to`, toId AS toId, status AS status, claims AS _claims
-ORDER BY coalesce(date, '') DESC, relation, `from`, `to`, fromId, toId

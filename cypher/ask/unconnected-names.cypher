@@ -17,6 +17,7 @@
 //   - { name: type, type: type, ko: 종류, en: Type }
 //   - { name: articles, type: number, ko: 기사, en: Articles }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+// prepare: unconnected
 // intents: [orphan, orphan name, orphan company, orphan person]
 // also: who what which name company person model product technology program event body list most in graph fact have connect
 // questions:
@@ -32,14 +33,8 @@
 //     - List unconnected people
 //     - Show orphans of the graph
 //     - "Which products stand alone?"
-MATCH (e:Entity)
-WHERE ($type = 'any' OR e.type = $type) AND NOT (e)<-[:SUBJECT|OBJECT]-(:Claim)
-WITH e, e.name AS name, e.id AS nameId, e.independentArticles AS sources, e.articles AS articles
+UNWIND $prepared AS one
+MATCH (e:Entity {id: one.id})
+RETURN e.name AS name, e.id AS nameId, e.type AS type, one.articles AS articles, one.sources AS sources, one.pairs AS _mentions
 ORDER BY sources DESC, articles DESC, name, nameId
 LIMIT $limit
-MATCH (e)<-[:MENTIONS]-(a:Article)
-WITH e, name, nameId, sources, articles, a.id AS article
-ORDER BY article
-WITH e, name, nameId, sources, articles, collect([article, nameId]) AS mentions
-RETURN name AS name, nameId AS nameId, e.type AS type, articles AS articles, sources AS sources, mentions[0..3] AS _mentions
-ORDER BY sources DESC, articles DESC, name, nameId

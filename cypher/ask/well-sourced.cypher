@@ -11,6 +11,8 @@
 //   - { name: toId, type: id, ko: ID, en: ID }
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+//   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
+// prepare: well-sourced
 // intents: [many source, many article fact, most source fact, source many fact]
 // also: what which list fact source article only have report most
 // questions:
@@ -26,15 +28,10 @@
 //     - List corroborated facts
 //     - "What do many articles state?"
 //     - "Well-sourced facts on {entity}"
-MATCH (s:Entity)-[r]->(o:Entity)
-WHERE r.independentArticles > 1 AND ($entity IS NULL OR s.id = $entity OR o.id = $entity)
-WITH s, o, type(r) AS relation, r.lastReported AS date, r.independentArticles AS sources, s.name AS `from`, s.id AS fromId, o.name AS `to`, o.id AS toId
+UNWIND $prepared AS fact
+MATCH (s:Entity {id: fact.`from`})
+MATCH (o:Entity {id: fact.`to`})
+RETURN fact.date AS date, s.name AS `from`, s.id AS fromId, fact.relation AS relation, o.name AS `to`, o.id AS toId, fact.status AS status, fact.sources AS sources,
+  size(fact.claims) AS sentences, fact.claims[0..20] AS _claims
 ORDER BY sources DESC, relation, `from`, `to`, fromId, toId
 LIMIT $limit
-MATCH (s)<-[tie:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(o)
-WHERE k.type = relation AND (type(tie) = 'SUBJECT' OR relation IN ['PARTNERS_WITH', 'COMPETES_WITH', 'COMPARED_WITH'])
-WITH date, `from`, fromId, relation, `to`, toId, sources, k
-ORDER BY k.id
-WITH date, `from`, fromId, relation, `to`, toId, sources, max(k.status) AS status, collect(k.id) AS claims
-RETURN date AS date, `from` AS `from`, fromId AS fromId, relation AS relation, `to` AS `to`, toId AS toId, status AS status, sources AS sources, claims[0..20] AS _claims
-ORDER BY sources DESC, relation, `from`, `to`, fromId, toId

@@ -12,6 +12,7 @@
 //   - { name: toId, type: id, ko: ID, en: ID }
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+// prepare: new-facts
 // intents: [new, new what, new fact, happen, happen what, fact, new date, change, date]
 // also: what which list fact happen recent change date every company in release
 // questions:
@@ -27,13 +28,10 @@
 //     - New facts since yesterday
 //     - "What changed since {since}?"
 //     - "Show everything new from {since}"
-MATCH (s:Entity)-[r]->(o:Entity)
-WHERE substring(r.firstReported, 0, 10) >= $since AND ($until IS NULL OR substring(r.firstReported, 0, 10) <= $until)
-WITH s, o, type(r) AS relation, r.firstReported AS date, r.independentArticles AS sources, s.name AS `from`, s.id AS fromId, o.name AS `to`, o.id AS toId
+UNWIND $prepared AS fact
+MATCH (s:Entity {id: fact.`from`})
+MATCH (o:Entity {id: fact.`to`})
+RETURN fact.date AS date, s.name AS `from`, s.id AS fromId, fact.relation AS relation, o.name AS `to`, o.id AS toId, fact.status AS status, fact.sources AS sources,
+  fact.claims AS _claims
 ORDER BY date DESC, sources DESC, relation, `from`, `to`, fromId, toId
 LIMIT $limit
-MATCH (s)<-[tie:SUBJECT|OBJECT]-(k:Claim)-[:SUBJECT|OBJECT]->(o)
-WHERE k.type = relation AND (type(tie) = 'SUBJECT' OR relation IN ['PARTNERS_WITH', 'COMPETES_WITH', 'COMPARED_WITH'])
-WITH date, `from`, fromId, relation, `to`, toId, sources, max(k.status) AS status, collect(DISTINCT k.id) AS claims
-RETURN date AS date, `from` AS `from`, fromId AS fromId, relation AS relation, `to` AS `to`, toId AS toId, status AS status, sources AS sources, claims AS _claims
-ORDER BY date DESC, sources DESC, relation, `from`, `to`, fromId, toId

@@ -23,7 +23,7 @@
 //     - "Which people work for which company?"
 //     - People and their titles
 //     - Show everyone and their employer
-MATCH (p:Person)-[r:WORKS_FOR]->(o:Entity)
+MATCH (p:Entity)-[r:WORKS_FOR]->(o:Entity)
 WITH p, o, r.independentArticles AS sources, o.name AS organization, o.id AS organizationId, p.name AS person, p.id AS personId
 ORDER BY organization, person, personId, organizationId
 LIMIT $limit

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphReader, Value } from '../store/store.js';
+import { compare } from './order.js';
 import type { EvidenceItem } from './result.js';
-
-/**
- * How rows are proved: a query returns, beside its columns, `_claims`, `_quotes` (lists of ids) or `_mentions` (a list of
- * [article id, entity id]); the statements of `cypher/ask/evidence/` fetch what stands behind them, for all rows at once.
- */
-export const EVIDENCE_COLUMNS = ['_claims', '_quotes', '_mentions'] as const;
 
 type Row = Readonly<Record<string, Value>>;
 type Pair = readonly [string, string];
 const BATCH = 2000;
 
-/** The evidence of each row, in the order of publication. `folder`: that of the catalogue. */
+/**
+ * The evidence of each row, in the order of publication. A query returns, beside its columns, `_claims`, `_quotes` (lists of ids) or
+ * `_mentions` (a list of [article id, entity id]); the statements of `evidence/` in `folder`, that of the catalogue, fetch what stands
+ * behind them, for all rows at once.
+ */
 export async function fetchEvidence(
   reader: GraphReader,
   rows: readonly Row[],
@@ -88,8 +87,10 @@ async function byPair(
   for (let i = 0; i < unique.length; i += BATCH) {
     const batch = unique.slice(i, i + BATCH) as unknown as Value;
     const { rows } = await reader.read(statement('mentions'), { pairs: batch });
+    const untitled = rows.filter((row) => !titlePlace(row)).map(({ article, entity }) => [article!, entity!]);
     const sentences = new Map<string, Place>();
-    for (const row of (await reader.read(statement('sentences'), { pairs: batch })).rows) {
+    const stated = untitled.length === 0 ? [] : (await reader.read(statement('sentences'), { pairs: untitled })).rows;
+    for (const row of stated) {
       const place = { field: row.field, start: row.start, end: row.stop, sentence: row.sentence } as unknown as Place;
       const key = keyOf([row.article as string, row.entity as string]);
       const known = sentences.get(key);
@@ -138,5 +139,3 @@ function byPublication(a: EvidenceItem, b: EvidenceItem): number {
     compare(a.claim ?? '', b.claim ?? '')
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

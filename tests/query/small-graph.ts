@@ -189,12 +189,24 @@ const FACTS: Fact[] = [
 ];
 
 /** Pairs of entities that some fact relates, with the articles that state it: the typed edges. */
-function relations(): { type: string; from: string; to: string; articles: string[] }[] {
-  const edges = new Map<string, { type: string; from: string; to: string; articles: string[] }>();
-  for (const [type, from, to, article] of FACTS) {
+interface Relation {
+  type: string;
+  from: string;
+  to: string;
+  articles: string[];
+  titles: string[];
+  status: string;
+}
+
+function relations(): Relation[] {
+  const edges = new Map<string, Relation>();
+  for (const [type, from, to, article, , more = {}] of FACTS) {
     if (to === '') continue;
-    const edge = edges.get(`${type} ${from} ${to}`) ?? { type, from, to, articles: [] };
+    const status = (more.status as string | undefined) ?? 'stated';
+    const edge = edges.get(`${type} ${from} ${to}`) ?? { type, from, to, articles: [], titles: [], status };
     edge.articles.push(article);
+    if (more.title) edge.titles.push(more.title as string);
+    if (status > edge.status) edge.status = status;
     edges.set(`${type} ${from} ${to}`, edge);
   }
   return [...edges.values()];
@@ -410,7 +422,7 @@ export async function fillSmallGraph(store: GraphStore): Promise<void> {
     put('MATCH (e:Entity {id: $speaker}) MATCH (q:Quote {id: $id}) MERGE (e)-[:SAID]->(q)', { speaker, id });
     put('MATCH (a:Article {id: $article}) MATCH (q:Quote {id: $id}) MERGE (a)-[:REPORTS]->(q)', { article, id });
   });
-  for (const { type, from, to, articles } of relations()) {
+  for (const { type, from, to, articles, titles, status } of relations()) {
     const days = articles.map((id) => `${ARTICLES.find((one) => one.id === id)!.day}T09:00:00+09:00`).sort();
     put(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) MERGE (a)-[r:\`${type}\`]->(b) SET r += $more`, {
       from,
@@ -420,6 +432,8 @@ export async function fillSmallGraph(store: GraphStore): Promise<void> {
         independentArticles: new Set(articles.map((id) => ARTICLES.find((one) => one.id === id)?.wire ?? id)).size,
         firstReported: days[0],
         lastReported: days.at(-1),
+        status,
+        ...(titles.length > 0 && { titles }),
       },
     });
   }

@@ -1,6 +1,6 @@
 import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
 import type { Value } from '../../store/store.js';
-import { graphOf, type RelationGraph } from './relation-graph.js';
+import { graphOf, isPlace, type RelationGraph } from './relation-graph.js';
 
 /** Links at most from end to end: what is further apart is not connected in any sense a reader would follow. */
 const LONGEST = 6;
@@ -15,32 +15,48 @@ interface Search {
   readonly ids: readonly string[];
 }
 
-const SEARCHES = new WeakMap<RelationGraph, Search>();
+/** Searches over all relations, and over those without places. */
+const SEARCHES = new WeakMap<RelationGraph, { whole?: Search; placeless?: Search }>();
 
-function searchOf(relations: RelationGraph): Search {
-  let search = SEARCHES.get(relations);
-  if (!search) {
-    const graph = graphOf(relations.edges);
-    const ids = graph.nodes().map((node) => relations.nodes[Number(node)]!);
-    search = {
-      graph,
-      brandes: createUnweightedIndexedBrandes(graph as unknown as Parameters<typeof createUnweightedIndexedBrandes>[0]),
-      place: new Map(ids.map((id, i) => [id, i])),
-      ids,
-    };
-    SEARCHES.set(relations, search);
-  }
-  return search;
+function searchOf(relations: RelationGraph, over: 'whole' | 'placeless'): Search {
+  const known = SEARCHES.get(relations) ?? {};
+  SEARCHES.set(relations, known);
+  known[over] ??= newSearch(relations, over === 'placeless');
+  return known[over];
+}
+
+function newSearch({ nodes, edges }: RelationGraph, placeless: boolean): Search {
+  const graph = graphOf(
+    placeless ? edges.filter(([from, to]) => !isPlace(nodes[from]!) && !isPlace(nodes[to]!)) : edges,
+  );
+  // The algorithm takes no graph without nodes.
+  if (graph.order === 0) graph.addNode('');
+  const ids = graph.nodes().map((node) => nodes[Number(node)]!);
+  return {
+    graph,
+    brandes: createUnweightedIndexedBrandes(graph as unknown as Parameters<typeof createUnweightedIndexedBrandes>[0]),
+    place: new Map(ids.map((id, i) => [id, i])),
+    ids,
+  };
 }
 
 /**
  * The shortest chains of relations between `first` and `second`: for each the ids from end to end, those whose weakest link most
- * articles state first. [] when they are more than `LONGEST` apart.
+ * articles state first. Those through a place stand behind, and only where they are shorter: that two things lie in one city says
+ * little of them. [] when they are more than `LONGEST` apart.
  */
 export function shortestChains(relations: RelationGraph, parameters: Readonly<Record<string, Value>>): string[][] {
-  const { graph, brandes, place, ids } = searchOf(relations);
-  const from = place.get(parameters.first as string);
-  const to = place.get(parameters.second as string);
+  const [first, second, limit] = [parameters.first as string, parameters.second as string, parameters.limit as number];
+  const chains = chainsOf(searchOf(relations, 'whole'), first, second, limit);
+  if (isPlace(first) || isPlace(second) || chains.length === 0) return chains;
+  const placeless = chainsOf(searchOf(relations, 'placeless'), first, second, limit);
+  if (placeless[0]?.length === chains[0]?.length) return placeless;
+  return [...placeless, ...chains].slice(0, limit);
+}
+
+function chainsOf({ graph, brandes, place, ids }: Search, first: string, second: string, limit: number): string[][] {
+  const from = place.get(first);
+  const to = place.get(second);
   if (from === undefined || to === undefined || from === to) return [];
   const [stack, predecessors] = brandes(from);
   stack.clear();
@@ -68,6 +84,6 @@ export function shortestChains(relations: RelationGraph, parameters: Readonly<Re
   walk([to], Number.POSITIVE_INFINITY);
   return chains
     .sort((a, b) => b.weakest - a.weakest)
-    .slice(0, parameters.limit as number)
+    .slice(0, limit)
     .map(({ chain }) => chain.map((node) => ids[node]!));
 }

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
-import type { GraphReader } from '../../store/store.js';
+import type { Facts } from '../facts.js';
 
 /**
  * The relations of one generation without their types and directions: entities that have any, and how many independent articles
- * state something of each two. Sorted by id, so that it does not depend on the order in which a store gives its edges.
+ * state something of each two.
  */
 export interface RelationGraph {
   /** Ids, sorted. */
@@ -15,26 +15,18 @@ export interface RelationGraph {
 /** True for what measures leave out (see `Measures`); an id begins with its type. */
 export const isPlace = (id: string): boolean => id.startsWith('Place:');
 
-const EDGES = `MATCH (a:Entity)-[r]->(b:Entity)
-RETURN a.id AS \`from\`, b.id AS \`to\`, coalesce(r.independentArticles, 1) AS articles`;
-
-/** Reads the typed edges of what `reader` reads. */
-export async function readRelations(reader: GraphReader): Promise<RelationGraph> {
-  const { rows } = await reader.read(EDGES);
-  const nodes = [...new Set(rows.flatMap((row) => [row.from as string, row.to as string]))].sort();
-  const place = new Map(nodes.map((id, i) => [id, i]));
-  const articles = new Map<string, number>();
-  for (const row of rows) {
-    const [a, b] = [place.get(row.from as string)!, place.get(row.to as string)!];
-    if (a === b) continue;
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    articles.set(key, (articles.get(key) ?? 0) + Math.max(1, row.articles as number));
+/** Entities that only figures are about are among the nodes, without an edge. */
+export function relationGraph({ entities, facts }: Facts): RelationGraph {
+  const articles = new Map<number, number>();
+  for (const { from, to, sources } of facts) {
+    if (to === null || from === to) continue;
+    const key = Math.min(from, to) * entities.length + Math.max(from, to);
+    articles.set(key, (articles.get(key) ?? 0) + Math.max(1, sources));
   }
-  const edges = [...articles].map(([key, count]) => {
-    const [a = 0, b = 0] = key.split(' ').map(Number);
-    return [a, b, count] as const;
-  });
-  return { nodes, edges: edges.sort((x, y) => x[0] - y[0] || x[1] - y[1]) };
+  const edges = [...articles].map(
+    ([key, count]) => [Math.floor(key / entities.length), key % entities.length, count] as const,
+  );
+  return { nodes: entities, edges: edges.sort((x, y) => x[0] - y[0] || x[1] - y[1]) };
 }
 
 /** As a graph of graphology: nodes by their place in `nodes`, as text, and in that order; `weight` of an edge: its articles. */

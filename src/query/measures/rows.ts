@@ -1,16 +1,15 @@
 import type { GraphReader, Value } from '../../store/store.js';
+import { type Facts, factsOf } from '../facts.js';
 import type { Measures } from './measures.js';
 import { measuresOf, relationsOf } from './of-generation.js';
 import { isPlace, type RelationGraph } from './relation-graph.js';
 
 type Parameters = Readonly<Record<string, Value>>;
 
-/** Members of a community that are named beside its first, and ties that prove a row. */
+/** Members of a community that are named beside its first, communities named of those that an entity ties, and claims that prove a row. */
 const NAMED = 5;
-const PROOFS = 3;
-
-/** [id of one end, id of the other]: the end with fewer ties first, from which stores look the two up. */
-type Tie = [string, string];
+const HEADS = 3;
+const PROOFS = 5;
 
 /** Relations and measures, ready for look-ups. */
 export class Measured {
@@ -20,8 +19,11 @@ export class Measured {
   readonly ranked: readonly number[];
   /** Of each community its members, by PageRank. */
   readonly members = new Map<number, number[]>();
+  /** Of each two nodes, by `pair`, the ids of the claims that tie them. */
+  readonly #claims = new Map<number, string[]>();
 
   constructor(
+    facts: Facts,
     readonly relations: RelationGraph,
     readonly measures: Measures,
   ) {
@@ -41,14 +43,24 @@ export class Measured {
       if (own) own.push(node);
       else this.members.set(community[node]!, [node]);
     }
+    for (const { from, to, claims } of facts.facts) {
+      if (to === null || from === to) continue;
+      const known = this.#claims.get(this.#pair(from, to));
+      if (known) known.push(...claims);
+      else this.#claims.set(this.#pair(from, to), [...claims]);
+    }
+  }
+
+  #pair(a: number, b: number): number {
+    return Math.min(a, b) * this.relations.nodes.length + Math.max(a, b);
   }
 
   /** Of what `reader` reads. */
   static async of(reader: GraphReader): Promise<Measured> {
-    const [relations, measures] = [await relationsOf(reader), await measuresOf(reader)];
+    const [facts, relations, measures] = [await factsOf(reader), await relationsOf(reader), await measuresOf(reader)];
     let measured = MEASURED.get(measures);
     if (!measured) {
-      measured = new Measured(relations, measures);
+      measured = new Measured(facts, relations, measures);
       MEASURED.set(measures, measured);
     }
     return measured;
@@ -68,8 +80,9 @@ export class Measured {
     return this.relations.nodes[node]!;
   }
 
-  tie(a: number, b: number): Tie {
-    return this.ties[a]!.length <= this.ties[b]!.length ? [this.id(a), this.id(b)] : [this.id(b), this.id(a)];
+  /** Ids of the claims that tie `node` to each of `others`, in their order. */
+  claims(node: number, others: readonly number[]): string[] {
+    return others.flatMap((other) => [...(this.#claims.get(this.#pair(node, other)) ?? [])].sort());
   }
 
   isOf(node: number, type: Value | undefined): boolean {
@@ -79,6 +92,8 @@ export class Measured {
 
 const MEASURED = new WeakMap<Measures, Measured>();
 
+/** Some of the claims that prove a row, and how many there are. */
+const proved = (claims: readonly string[]) => ({ claims: claims.slice(0, PROOFS), sentences: claims.length });
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
@@ -110,29 +125,39 @@ export function brokers(graph: Measured, { type, limit }: Parameters): Value[] {
       id: graph.id(node),
       share: hundredths(100 * betweenness[node]!),
       communities: reached.length + 1,
-      heads: [community[node]!, ...reached.slice(0, PROOFS)].map((one) => graph.id(graph.members.get(one)![0]!)),
-      ties: across.slice(0, PROOFS).map(([other]) => graph.tie(node, other)),
+      heads: [community[node]!, ...reached.slice(0, HEADS)].map((one) => graph.id(graph.members.get(one)![0]!)),
+      ...proved(
+        graph.claims(
+          node,
+          across.map(([other]) => other),
+        ),
+      ),
     });
   }
   return rows;
 }
 
-/** A community is called by its most central member; `ties`: those that hold its first members together. */
+/** A community is called by its most central member; it is proved by what ties its first members to it most. */
 export function communities(graph: Measured, { limit }: Parameters): Value[] {
   const { community } = graph.measures;
   return Array.from({ length: Math.min(limit as number, graph.members.size) }, (_, i) => {
     const members = graph.members.get(i + 1)!;
+    const within = (node: number) =>
+      graph.ties[node]!.map(([other]) => other).filter((other) => community[other] === i + 1);
     const first = members.slice(0, NAMED + 1);
-    const ties = first.flatMap((node) => {
-      const strongest = graph.ties[node]!.find(([other]) => community[other] === i + 1);
-      return strongest ? [graph.tie(node, strongest[0])] : [];
-    });
-    const distinct = [...new Map(ties.map((tie) => [tie.join('\n'), tie])).values()].slice(0, PROOFS);
-    return { community: i + 1, size: members.length, members: first.map((node) => graph.id(node)), ties: distinct };
+    const claims = first.flatMap((node) => graph.claims(node, within(node).slice(0, 1)));
+    return {
+      community: i + 1,
+      size: members.length,
+      members: first.map((node) => graph.id(node)),
+      claims: [...new Set(claims)].slice(0, PROOFS),
+      // Each tie is seen from both of its ends.
+      sentences: members.reduce((sum, node) => sum + graph.claims(node, within(node)).length, 0) / 2,
+    };
   });
 }
 
-/** The other members of an entity's community; `tie`: what binds each to the rest most. */
+/** The other members of an entity's community; `other`: the one that binds each to the rest most. */
 export function communityOf(graph: Measured, { entity, limit }: Parameters): Value[] {
   const { community } = graph.measures;
   const own = graph.relations.nodes.indexOf(entity as string);
@@ -145,7 +170,13 @@ export function communityOf(graph: Measured, { entity, limit }: Parameters): Val
     .map((node, i) => {
       const within = graph.ties[node]!.filter(([other]) => community[other] === number);
       const nearest = within.find(([other]) => other === own) ?? within[0]!;
-      const tie = graph.tie(node, nearest[0]);
-      return { place: i + 1, id: graph.id(node), links: within.length, other: graph.id(nearest[0]), tie };
+      const other = nearest[0];
+      return {
+        place: i + 1,
+        id: graph.id(node),
+        links: within.length,
+        other: graph.id(other),
+        ...proved(graph.claims(node, [other])),
+      };
     });
 }

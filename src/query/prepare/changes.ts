@@ -1,5 +1,6 @@
 import type { Change } from '../../graph/change.js';
 import type { GraphReader, Value } from '../../store/store.js';
+import { compare } from '../order.js';
 
 const RUNS = `MATCH (n:Run)
 RETURN n.id AS id, coalesce(n.number, 0) AS number, coalesce(n.startedAt, '') AS startedAt
@@ -62,5 +63,3 @@ export async function changes(reader: GraphReader, parameters: Readonly<Record<s
 /** A fact that only moved inside its article goes out and comes in again, and says the same. */
 const saying = ({ type, from, to, status, article }: Change): string =>
   JSON.stringify([type, from, to, status, article]);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

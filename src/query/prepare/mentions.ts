@@ -1,8 +1,9 @@
 import type { Value } from '../../store/store.js';
+import { compare } from '../order.js';
 import { perGeneration } from '../per-generation.js';
 
 /** Who is mentioned where: articles by day, entities by id. */
-interface Mentions {
+export interface Mentions {
   /** [day, or '' where there is none; number of the wire group; id] of each article; the days ascend. */
   readonly articles: readonly (readonly [day: string, wire: number, id: string])[];
   readonly entities: readonly string[];
@@ -126,5 +127,3 @@ function period({ articles }: Mentions, since: Value, until: Value): [number, nu
 function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

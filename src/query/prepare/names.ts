@@ -1,6 +1,6 @@
 /**
  * What jisik can work out for a query file that says `prepare:` in its header, because Cypher cannot: measures of the whole graph,
- * chains of relations, what runs changed, mentions of a period. The statement gets it as `$prepared`, a list.
+ * chains of relations, what runs changed, mentions of a period; or because a look at everything would take a store too long. The statement gets it as `$prepared`, a list.
  */
 export const PREPARATIONS = [
   'central',
@@ -12,5 +12,12 @@ export const PREPARATIONS = [
   'mentions',
   'together',
   'trending',
+  'single-source',
+  'well-sourced',
+  'new-facts',
+  'unconnected',
+  'quotes',
+  'overview',
+  'quality',
 ] as const;
 export type Preparation = (typeof PREPARATIONS)[number];
