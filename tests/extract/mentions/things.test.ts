@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { findMentions } from '../../../src/extract/mentions/find.js';
+import { loadWords, type Words } from '../../../src/extract/mentions/words.js';
+import type { Lexicon } from '../../../src/lexicon/lexicon.js';
+import { loadLexicon } from '../../../src/lexicon/load.js';
+import { segment } from '../../../src/text/segment.js';
+import { articleOf } from '../../text/article-of.js';
+
+let words: Words;
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  [words, lexicon] = await Promise.all([loadWords(), loadLexicon()]);
+});
+
+function found(text: string): string[] {
+  return findMentions(segment(articleOf(text, '')), lexicon, words)
+    .mentions.flat()
+    .map((m) => `${m.type} ${m.text}`);
+}
+
+test.each<[string, string]>([
+  ['삼성전자가 지난달 출시한 ‘가람 물방울’은 잘 팔린다.', 'Product 가람 물방울'],
+  ['배우 문가람은 SBS ‘푸른 언덕’에 나왔다.', 'Product 푸른 언덕'],
+  ['삼성전자는 ‘가람 에보’라는 이름의 신제품을 보였다.', 'Product 가람 에보'],
+  ['‘두더지’는 말을 글로 옮기는 서비스다.', 'Product 두더지'],
+  ['그는 영화 ‘강은 모든 것을 알고 있다’를 봤다.', 'Product 강은 모든 것을 알고 있다'],
+  ['예능 프로그램 ‘산골 밥상’이 인기다.', 'Product 산골 밥상'],
+  ['삼성전자는 ‘가람 마이크로 LED 등잔’을 출시했다.', 'Product 가람 마이크로 LED 등잔'],
+  ['사용자는 SleepWell 앱에 접속한다.', 'Product SleepWell'],
+  ['이는 ‘해녀의 보호 및 지원에 관한 법률’을 따른다.', 'Work 해녀의 보호 및 지원에 관한 법률'],
+  ['원주시는 ‘원주시 우물 보전 지원 조례’를 고쳤다.', 'Work 원주시 우물 보전 지원 조례'],
+  ['원주시는 ‘2025년 우물 이용 실태조사’ 결과를 발표했다.', 'Work 2025년 우물 이용 실태조사'],
+  ['연구 결과는 국제학술지 ‘우물과 물길’에 실렸다.', 'Work 우물과 물길'],
+])('%s: %s', (text, name) => {
+  expect(found(text)).toContain(name);
+});
+
+test.each<[string, string]>([
+  ['안전관리 솔루션을 개발한 ‘두더지’ 등이 상을 받았다.', 'Product 두더지'],
+  ['감시 환경을 안정적으로 구축한 ‘우물 지킴이팀’이 뽑혔다.', 'Product 우물 지킴이팀'],
+  ['회사는 ‘범용 AI 에이전트’ 통합에 나선다.', 'Product 범용 AI 에이전트'],
+  ['야당은 이를 ‘물타기 특검법’이라고 불렀다.', 'Work 물타기 특검법'],
+  ['그는 ‘재미있게 사는 법’을 말했다.', 'Work 재미있게 사는 법'],
+  ['회사가 ‘셀프 조사’ 결과를 발표했다.', 'Work 셀프 조사'],
+  ['네이버는 SaaS 플랫폼을 쓴다.', 'Product SaaS'],
+])('%s: not %s', (text, name) => {
+  expect(found(text)).not.toContain(name);
+});
