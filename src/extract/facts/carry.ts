@@ -12,7 +12,7 @@ const OTHER_KIND = /(?:간담회|회견|청문회|시상식|협약식|수여식|
 const SPEECH = /^(?:환영사|축사|개회사|기조연설|인사말|격려사|폐회사|개막사|추모사|모두발언)$/;
 const SCENE = /^(?:자리|현장|무대|부스|전시관)$/;
 const PROGRAM = /(?:프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회)$/;
-const THIS = /(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
+const THIS = /(?:^|[\s“"'‘(.])(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
 const PARTY = /(?:당|의힘|민주연합)$/;
 const TEAM = /^(?:정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사)$/;
 const HE = /^(?:그|그녀|이들)$/;
@@ -125,6 +125,12 @@ export class Carry {
   /** The programme last named, if that was no more than `within` sentences ago. */
   programNear(sentence: Sentence, within: number): Occurrence | null {
     const last = this.occasions.findLast((x) => x.occurrence.entity.type === 'Program');
+    return last && sentence.index - last.sentence <= within ? last.occurrence : null;
+  }
+
+  /** The contest last named, by what such are called, if that was no more than `within` sentences ago. */
+  contestNear(sentence: Sentence, within: number, named: RegExp): Occurrence | null {
+    const last = this.occasions.findLast((x) => named.test(x.occurrence.entity.name));
     return last && sentence.index - last.sentence <= within ? last.occurrence : null;
   }
 

@@ -5,18 +5,20 @@ import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Events at which people speak. */
 const SPEECHES =
-  /(?:발표회|보고회|설명회|토론회|간담회|회견|공청회|청문회|콘퍼런스|컨퍼런스|포럼|세미나|심포지엄|서밋|출범식|기념식|시무식|협약식|착수식|개막식|총회|좌담회|강연회|쇼케이스|축제|대회|행사|회의|데이|언팩|전시회|박람회|추모식|추모제|집회)$/;
+  /(?:발표회|보고회|설명회|토론회|간담회|회견|공청회|청문회|콘퍼런스|컨퍼런스|포럼|세미나|심포지엄|서밋|출범식|기념식|시무식|협약식|착수식|개막식|총회|좌담회|강연회|쇼케이스|축제|대회|행사|회의|데이|언팩|전시회|박람회|추모식|추모제|집회|토크\s?콘서트|워크숍|공유회|개소식|개관식|준공식|착공식|기공식|발대식|발족식|선포식|영결식|시상식|체결식|수여식|전달식|개막식|폐막식|취임식|이임식|종무식|수료식|결의대회|박람회|시무식|쇼케이스|국정감사|국감)$/;
 /** How far into the body the event must be told of. */
 const LEAD = 5;
 /** The day on which the event is held is the story's. */
 const TODAY = /(?:^|\s)(?:이날|오늘|지난\s?\d{0,2}일?|\d{1,2}일|전날|어제)(?:[\s(]|$)/;
 const SAID =
-  /말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|소개했다|당부했다|자신했다|말했습니다|밝혔습니다|강조했습니다|설명했습니다/;
+  /말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|소개했다|당부했다|자신했다|주장했다|제언했다|지적했다|제안했다|역설했다|조언했다|격려했다|약속했다|말했습니다|밝혔습니다|강조했습니다|설명했습니다/;
 const THERE =
   /이날|행사에서|행사장|현장에서|발표에서|인사말|축사|환영사|개회사|기조연설|발표회|무대|시연|토론에서|강연에서|부스에서|회의에서|청문회에서|간담회에서|공개하며|선보이며|발제|연설에서/;
 /** What a company does at an event, and that it was there. */
 const SHOWN = /공개했|선보였|시연했|발표했|소개했|공개하며|선보이며|전시했|내세웠/;
 const SPOT = /이날|행사에서|행사장|현장에서|발표에서|발표회에서|무대에서|부스/;
+const HELD = /열렸|열린\s|개최했|개최됐|진행됐|진행했|가졌|열었|마쳤|참석했|참석해|열고\s/;
+const COMING = /예정|앞두|열린다|개최한다|연다|열릴|계획/;
 const PLANNED = /예정|계획|앞서|지난해|지난달/;
 /** How near the front of its sentence the one who acts must stand. */
 const FRONT = 8;
@@ -77,6 +79,11 @@ export function eventSpeakers(
   return found;
 }
 
+/** What is said to have been held, and not to be still to come. */
+function isHeld(text: string): boolean {
+  return HELD.test(text) && !COMING.test(text);
+}
+
 function quoted(text: string, at: number): boolean {
   return quotePairs(text).some((p) => p.kind === 'double' && p.open < at && at < p.close);
 }
@@ -108,7 +115,8 @@ function eventOf(
         (d.type === 'LOCATED_IN' && d.from.entity === event.entity) ||
         (d.type === 'PARTICIPATES_IN' && d.to.entity === event.entity),
     );
-    if (held && held.status === 'stated') return { occurrence: event, from: sentence.index };
+    if (held ? held.status === 'stated' : opening.indexOf(sentence) < 2 && isHeld(sentence.text))
+      return { occurrence: event, from: sentence.index };
   }
   return null;
 }

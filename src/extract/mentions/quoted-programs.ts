@@ -10,9 +10,14 @@ export const quotedPrograms: Annotator = {
   reason: 'What a list of names in marks is closed with says what all of them are, however many words stand between.',
   example: '시는 ‘가람 길동무’, ‘나래 밥상’ 등 생활밀착형 돌봄 사업을 이어간다.',
   run(context) {
-    for (const view of context.views)
-      if (view.sentence.kind !== 'byline' && / 등(?:의)? /.test(view.text) && /['‘]/.test(view.text))
-        lists(context, view);
+    const state = context.views
+      .slice(0, LEAD)
+      .some((view) => view.sentence.kind !== 'byline' && PUBLIC.test(view.text));
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || !/['‘]/.test(view.text)) continue;
+      if (/ 등(?:의)? /.test(view.text)) lists(context, view);
+      carriedOut(context, view, state);
+    }
   },
 };
 
@@ -23,6 +28,20 @@ const CLOSED = new RegExp(
   'g',
 );
 const EACH = new RegExp(NAME, 'g');
+/** A public body that acts in the sentence. */
+const PUBLIC =
+  /(?:^|[\s(.])(?:[가-힣]{1,12}(?:시|군|구|도|부|처|청|위원회|공단|공사|진흥원|재단|교육청|복지관|센터|대|대학교|은행|대학)(?:\([^()]{1,12}\))?|시|도|군|구|공단|재단|공사|정부)(?:은|는|이|가)\s/;
+const LEAD = 4;
+/** A firm that acts in the sentence. */
+const FIRM = /(?:회사|업체|기업|전자|그룹|㈜|측)(?:은|는|이|가)\s/;
+/** What a body does with a programme of its own; what is begun by law or plan begins by itself. */
+const RUN = new RegExp(
+  `${NAME}(?: 등)?(?:(?:을|를) (?:(?![가-힣]{0,6}(?:아|어|해|고|며|려|게|면|한|된) )[가-힣A-Za-z0-9]{1,8} ){0,3}?(?:운영(?:하|한|해|할|을)|도입|신설|확대 ?(?:운영|시행|실시|추진)|지급|시행|실시|추진|모집|이어[가오]|펼[치친쳐])|(?:이|가) (?:[가-힣0-9]{1,8} ){0,3}?(?:시행|도입|운영|실시|신설|추진)(?:된|됐|되|돼))`,
+  'g',
+);
+/** Things that a body runs or brings in and that are no programmes. */
+const NO_PROGRAM =
+  /(?:시스템|서비스|플랫폼|센터|관|체계|조례|고시|법|법률|지침|방침|규정|기준|가이드라인|위원회|협의체|협의회|TF|팀|단|반|과|국|실|앱|누리집|홈페이지|사이트|채널|카페|매장|점|호텔|공원|쉼터|버스|열차|로봇|솔루션|모델|기술|전략|비전|혁신|강화|확대|개선|전환|통합|방식|기능|제품|게임|상품|카드|공간|단지|타운|마을|시설|공동선언|선언|훈련|수사|조사|투표|의원|대표|사업부|회사|법인)$/;
 /** Words said or stressed rather than names. */
 const SAID = /(?:다|요|까|죠|자|라|은|는|을|를|할|된|한|며|고|기|적|화|형|식|성)$/;
 
@@ -38,5 +57,28 @@ function lists(context: Context, view: View): void {
       if (overlapping(context, view, start, end).some((c) => c.confidence >= 0.6 && !c.ambiguous)) continue;
       add(context, view, start, end, { type, rule: 'quoted.programs', confidence: 0.74 });
     }
+  }
+}
+
+/** `state`: the article opens with a public body, which may be left out afterwards. */
+function carriedOut(context: Context, view: View, state: boolean): void {
+  const who = PUBLIC.exec(view.text);
+  const left = state && !FIRM.test(view.text);
+  for (const m of allMatches(RUN, view.text)) {
+    const inside = m[1]!.trimEnd();
+    const start = m.index + 1;
+    const end = start + inside.length;
+    const active = /^['’](?:\([^()]{1,24}\))?(?: 등)?[을를]/.test(view.text.slice(end, end + 30));
+    if (/(?:유튜브|채널|포털|앱|사이트|매장|식당|카페)\s?['‘]$/.test(view.text.slice(Math.max(0, start - 8), start)))
+      continue;
+    if (active && !left && !(who && who.index < m.index)) continue;
+    if (inside.length < 3 || SAID.test(inside) || NO_PROGRAM.test(inside) || context.words.common.has(inside)) continue;
+    if (
+      overlapping(context, view, start, end).some(
+        (c) => c.start <= view.sentence.start + start && c.end >= view.sentence.start + end && c.confidence >= 0.6,
+      )
+    )
+      continue;
+    add(context, view, start, end, { type: 'Program', rule: 'quoted.run', confidence: 0.7 });
   }
 }

@@ -104,7 +104,7 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   const found = { ...read, confidence: above(context, view, start, end, read.confidence) };
   // "'가람(Garam)'": the name and its alias in one pair of marks.
   const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
-  if (alias && /^\d[\d.,]*\s?[점%배]$|(?:공개|예정|가칭)$/.test(alias[2]!)) {
+  if (alias && /^\d[\d.,]*\s?[점%배]$|(?:공개|예정|가칭)$|^[가-힣]{1,4}상$/.test(alias[2]!)) {
     add(context, view, start, start + alias[1]!.length, found);
     return;
   }

@@ -1,0 +1,33 @@
+import { allMatches } from '../../text/matches.js';
+import { type Annotator, add } from './annotator.js';
+import { leftEdge } from './boundary.js';
+
+const BODY =
+  '(?:[가-힣]{2,14}(?:부|처|청|위원회|위|특별자치도|광역시|특별시|시|도|군|구|공사|공단|협회|재단|연구원|진흥원|의회|교육청|대학교|대))';
+const HEAD = '(?:장관|청장|처장|위원장|도지사|지사|시장|군수|구청장|교육감|의장|협회장|이사장|총장|원장|회장)';
+/** Offices of which there is only one. */
+const HIGHEST = '(?:국무총리|대통령|국회의장)';
+const PRIZE = '(?:상|표창|표창장|공로상|감사패|특별상|훈장)';
+const OFFICE_PRIZE = new RegExp(
+  `(?:${BODY} ?${HEAD}|${HIGHEST}) ?${PRIZE}(?=(?:을|를|과|와|도|은|의|에|까지)(?![가-힣])|[,(·)’']| (?:수상|수여|등|및|선정|시상)|$)`,
+  'g',
+);
+
+/** Prizes that an office gives: '해양부 장관상', '국무총리 표창'. */
+export const prizes: Annotator = {
+  id: 'program.office-prize',
+  reason: 'A prize is called after the office in whose name it is given.',
+  example: '누리로봇은 1일 고용노동부 장관 표창을 받았다.',
+  run(context) {
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || !/상|표창|훈장|감사패/.test(view.text)) continue;
+      for (const m of allMatches(OFFICE_PRIZE, view.text))
+        if (leftEdge(view.text, m.index))
+          add(context, view, m.index, m.index + m[0].length, {
+            type: 'Program',
+            rule: 'program.office-prize',
+            confidence: 0.9,
+          });
+    }
+  },
+};
