@@ -27,6 +27,7 @@ import { neighbours } from './neighbours.js';
 import { notices } from './notices.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { prizes } from './prizes.js';
 import { products } from './products.js';
 import { propagate } from './propagate.js';
 import { quoted } from './quoted.js';
@@ -63,6 +64,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   schools,
   committees,
   bilateral,
+  prizes,
   branches,
   places,
   venues,
