@@ -1,4 +1,6 @@
+import { compileOntology } from '../ontology/load.js';
 import { compileFrames } from './facts/frame-book.js';
 
-/** A step of `npm run build`: reads the files of `lexicon/frames/` once and for all (see `compiled.ts`). */
-compileFrames();
+/** A step of `npm run build`: reads the ontology and the files of `lexicon/frames/` once and for all (see `compiled.ts`). */
+await compileOntology();
+await compileFrames();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { loadOntology, ONTOLOGY_FILE, parseOntology } from '../../src/ontology/load.js';
+import { loadOntology, ONTOLOGY_FILE } from '../../src/ontology/load.js';
+import { parseOntology } from '../../src/ontology/parse.js';
 import { ENTITY_TYPES, RELATION_TYPES } from '../../src/ontology/types.js';
 
 const text = readFileSync(ONTOLOGY_FILE, 'utf8');

@@ -1,100 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
-import { z } from 'zod';
+import { readFileSync } from 'node:fs';
 import { readCompiled, writeCompiled } from '../../compiled.js';
-import { loadOntology, ONTOLOGY_FILE } from '../../ontology/load.js';
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../../ontology/types.js';
-import type { NounPattern, Slot, VerbEntry, VerbFrame } from './frame.js';
-import { charOf } from './mask.js';
-import type { Kind } from './occurrence.js';
-import type { Heads, Part } from './word.js';
-
-const types = z.array(z.enum(ENTITY_TYPES)).min(1);
-const PARTS = [
-  'topic',
-  'subject',
-  'object',
-  'with',
-  'to',
-  'at',
-  'place',
-  'from',
-  'by',
-  'of',
-  'than',
-  'bare',
-  'described',
-  'pair',
-] as const;
-const slot = z.strictObject({
-  part: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)]),
-  types: types.optional(),
-  named: z.string().optional(),
-});
-const example = z.strictObject({
-  text: z.string().min(1),
-  names: z.record(z.string(), z.enum(ENTITY_TYPES)),
-  facts: z.array(z.string()),
-});
-const common = {
-  id: z.string().regex(/^[a-z]+(?:[.-][a-z0-9]+)*$/),
-  reason: z.string().min(1),
-  relation: z.enum(RELATION_TYPES),
-  confidence: z.number().gt(0).max(1),
-  examples: z.array(example).min(1),
-};
-const verbFrame = z.strictObject({
-  ...common,
-  /** True: any verb will do. */
-  any: z.boolean().default(false),
-  /** 하다 nouns. */
-  nouns: z.array(z.string()).default([]),
-  /** Stems of native verbs as they are written before their endings; `passive` likewise. */
-  native: z.array(z.string()).default([]),
-  passive: z.array(z.string()).default([]),
-  voice: z.enum(['active', 'passive', 'any']).default('active'),
-  from: slot,
-  to: slot,
-  near: z.array(z.string()).optional(),
-  unless: z.array(z.string()).optional(),
-  /** Whether the verb takes no object; default: when neither end is one. */
-  intransitive: z.boolean().optional(),
-  agreed: z.boolean().default(false),
-  occasion: z.boolean().default(false),
-  implied: z.boolean().default(false),
-  employer: z.boolean().default(false),
-  carry: z.boolean().default(true),
-  ends: z.boolean().default(false),
-  status: z.enum(['stated', 'planned', 'former']).default('stated'),
-});
-const nounPattern = z.strictObject({
-  ...common,
-  cues: z.array(z.string()).default([]),
-  /** With one of these in the sentence it states nothing. */
-  unless: z.array(z.string()).default([]),
-  pattern: z.string().min(1),
-  /** What the names at the ends must look like. */
-  fromNamed: z.string().optional(),
-  toNamed: z.string().optional(),
-  /** Names that the far end must not be. */
-  toNotNamed: z.string().optional(),
-  fromNotNamed: z.string().optional(),
-  /** `names`: each name by itself; `lists`: names that stand in a list as one; `both`. */
-  over: z.enum(['names', 'lists', 'both']).default('both'),
-  /** Whether it is done, planned or denied is read from what follows the match. */
-  tensed: z.boolean().default(false),
-  status: z.enum(['stated', 'planned', 'former']).default('stated'),
-});
-const frameFile = z.strictObject({
-  verbs: z.array(verbFrame).default([]),
-  nouns: z.array(nounPattern).default([]),
-  /** Patterns with one name: the other end is whom the text speaks of. */
-  halves: z.array(nounPattern).default([]),
-});
-const headsFile = z.record(z.enum(['agent', 'person', 'thing', 'occasion', 'place', 'work']), z.array(z.string()));
-const titlesFile = z.strictObject({ titles: z.array(z.string()), public: z.array(z.string()) });
+import { ONTOLOGY_FILE } from '../../ontology/load.js';
+import type { NounPattern, VerbEntry, VerbFrame } from './frame.js';
+import { FRAMES_FOLDER, filesIn } from './frame-folder.js';
+import type { Heads } from './word.js';
 
 /** All that the fact extractor knows of words, read from `lexicon/frames`. */
 export interface FrameBook {
@@ -114,175 +23,29 @@ export interface FrameBook {
   readonly publicTitles: readonly string[];
 }
 
-export const FRAMES_FOLDER = fileURLToPath(new URL('../../../lexicon/frames/', import.meta.url));
-
-let cached: FrameBook | undefined;
-
 const COMPILED = 'frames';
-const MODULES = [new URL(import.meta.url), new URL('./mask.js', import.meta.url)];
+const MODULES = [new URL('./frame-files.js', import.meta.url), new URL('./mask.js', import.meta.url)];
+
+/** What reads the files themselves, and checks them, is loaded where the build has not done it: it takes longer than the rest. */
+const book = readCompiled<FrameBook>(COMPILED, textsOf(FRAMES_FOLDER), MODULES) ?? (await readAnew());
 
 /** The frames that ship with jisik; read once. */
 export function loadFrames(): FrameBook {
-  cached ??= readCompiled<FrameBook>(COMPILED, textsOf(FRAMES_FOLDER), MODULES) ?? readFrames(FRAMES_FOLDER);
-  return cached;
+  return book;
 }
 
 /** For the build: has the frames read now. */
-export function compileFrames(): void {
-  writeCompiled(COMPILED, textsOf(FRAMES_FOLDER), MODULES, readFrames(FRAMES_FOLDER));
+export async function compileFrames(): Promise<void> {
+  writeCompiled(COMPILED, textsOf(FRAMES_FOLDER), MODULES, await readAnew());
+}
+
+async function readAnew(): Promise<FrameBook> {
+  const { readFrames } = await import('./frame-files.js');
+  return readFrames(FRAMES_FOLDER);
 }
 
 /** All that frames are made of, the relations' types included. */
 function textsOf(folder: string): string[] {
   const texts = filesIn(folder).flatMap((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
   return [...texts, readFileSync(ONTOLOGY_FILE, 'utf8')];
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-}
-
-/** Reads a folder of frame files. Throws an Error naming file and fault: unknown types, an id used twice, a broken pattern. */
-export function readFrames(folder: string): FrameBook {
-  const frames: VerbFrame[] = [];
-  const nouns: NounPattern[] = [];
-  const halves: NounPattern[] = [];
-  const entries = new Map<string, { native: boolean; passive: boolean; frames: VerbFrame[] }>();
-  const anyVerb: VerbFrame[] = [];
-  const seen = new Set<string>();
-  const names = filesIn(folder);
-  const hash = createHash('sha256');
-  for (const name of names) {
-    hash.update(`${name}\n${readFileSync(`${folder}/${name}`, 'utf8')}\n`);
-    if (name === 'heads.yaml' || name === 'titles.yaml') continue;
-    const data = checked(frameFile, folder, name);
-    for (const row of [...data.verbs, ...data.nouns, ...data.halves]) {
-      if (seen.has(row.id)) throw new Error(`${name}: the id ${row.id} is used twice`);
-      seen.add(row.id);
-    }
-    for (const row of data.verbs) {
-      const frame = verbFrameOf(row);
-      frames.push(frame);
-      const enter = (word: string, native: boolean, passive: boolean): void => {
-        const key = `${native ? 'n' : 'h'}${passive ? 'p' : 'a'}${word}`;
-        const entry = entries.get(key) ?? { native, passive, frames: [] };
-        entry.frames.push(frame);
-        entries.set(key, entry);
-      };
-      if (row.any) anyVerb.push(frame);
-      for (const word of row.nouns) enter(word, false, false);
-      for (const word of row.native) enter(word, true, false);
-      for (const word of row.passive) enter(word, true, true);
-    }
-    for (const row of data.nouns) nouns.push(nounPatternOf(row, name));
-    for (const row of data.halves) halves.push(nounPatternOf(row, name));
-  }
-  const verbs = new Map<string, VerbEntry[]>();
-  for (const [key, entry] of entries) {
-    const word = key.slice(2);
-    const first = word.slice(0, 2);
-    const row = verbs.get(first) ?? [];
-    row.push({ word, ...entry });
-    verbs.set(first, row);
-  }
-  for (const row of verbs.values()) row.sort((a, b) => b.word.length - a.word.length);
-  const titles = checked(titlesFile, folder, 'titles.yaml');
-  const heads = checked(headsFile, folder, 'heads.yaml');
-  return {
-    version: hash.digest('hex').slice(0, 16),
-    verbs,
-    anyVerb,
-    frames,
-    nouns,
-    halves,
-    heads: Object.fromEntries(Object.entries(heads).map(([k, v]) => [k, new Set(v)])) as Record<Kind, Set<string>>,
-    titles: titles.titles,
-    publicTitles: titles.public,
-  };
-}
-
-function checked<T>(schema: z.ZodType<T>, folder: string, name: string): T {
-  const result = schema.safeParse(load(readFileSync(`${folder}/${name}`, 'utf8')));
-  if (!result.success) throw new Error(`lexicon/frames/${name}: ${z.prettifyError(result.error)}`);
-  return result.data;
-}
-
-function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
-  const relation = loadOntology().relations.get(row.relation)!;
-  const slotOf = (s: z.infer<typeof slot>, allowed: readonly EntityType[]): Slot => ({
-    parts: (Array.isArray(s.part) ? s.part : [s.part]) as (Part | 'pair')[],
-    types: new Set(s.types ?? allowed),
-    named: s.named === undefined ? null : new RegExp(s.named),
-  });
-  const from = slotOf(row.from, relation.from);
-  const to = slotOf(row.to, relation.to);
-  const words = (list: readonly string[] | undefined): RegExp | null =>
-    list?.length ? new RegExp(list.join('|')) : null;
-  return {
-    id: row.id,
-    reason: row.reason,
-    relation: row.relation,
-    voice: row.voice,
-    from,
-    to,
-    near: words(row.near),
-    unless: words(row.unless),
-    intransitive:
-      row.intransitive ??
-      (!to.parts.includes('object') && !to.parts.includes('pair') && !from.parts.includes('object')),
-    agreed: row.agreed,
-    occasion: row.occasion,
-    implied: row.implied,
-    employer: row.employer,
-    carry: row.carry,
-    ends: row.ends,
-    status: row.status,
-    confidence: row.confidence,
-    examples: row.examples,
-  };
-}
-
-/** A word without a particle, and the space behind it: what may stand between a name and the kind of thing that it is. */
-const WORD = '[가-힣A-Za-z0-9·()-]{0,15}[^\\s.,을를은는에로]\\s';
-const WORD_OR_TECHNOLOGY = `[가-힣A-Za-z0-9·()-]{0,15}(?:[^\\s.,을를은는에로]|${charOf('Technology')}용?)\\s`;
-/** Up to ninety letters of a sentence in which no other name is a subject or topic; a point in a number does not end it. */
-const FAR = '(?:(?![\ue000-\ue009](?:은|는|이|가)\\s)(?:[^.]|\\.(?=\\d))){0,90}?';
-const NAME = /\{(a|b)(?::([A-Za-z|]+))?\}/g;
-
-/** Turns "{a:Company} 자회사 {b:Company}" into a regular expression over the masked text. */
-function nounPatternOf(row: z.infer<typeof nounPattern>, file: string): NounPattern {
-  const relation = loadOntology().relations.get(row.relation)!;
-  const allowed: Record<string, readonly EntityType[]> = { a: relation.from, b: relation.to };
-  const source = row.pattern
-    .replaceAll('{w}', WORD)
-    .replaceAll('{t}', WORD_OR_TECHNOLOGY)
-    .replaceAll('{far}', FAR)
-    .replace(NAME, (_, group: string, list: string | undefined) => {
-      const wanted = list ? (list.split('|') as EntityType[]) : allowed[group]!;
-      for (const type of wanted)
-        if (!ENTITY_TYPES.includes(type)) throw new Error(`${file}: ${row.id}: no type ${type}`);
-      allowed[group] = wanted;
-      return `(?<${group}>[${wanted.map(charOf).join('')}])`;
-    });
-  return {
-    id: row.id,
-    reason: row.reason,
-    relation: row.relation,
-    cues: row.cues,
-    unless: row.unless.length > 0 ? new RegExp(row.unless.join('|')) : null,
-    pattern: new RegExp(source, 'gd'),
-    from: new Set(allowed.a),
-    to: new Set(allowed.b),
-    over: row.over,
-    fromNamed: row.fromNamed === undefined ? null : new RegExp(row.fromNamed),
-    toNamed: row.toNamed === undefined ? null : new RegExp(row.toNamed),
-    fromNotNamed: row.fromNotNamed === undefined ? null : new RegExp(row.fromNotNamed),
-    toNotNamed: row.toNotNamed === undefined ? null : new RegExp(row.toNotNamed),
-    confidence: row.confidence,
-    status: row.status,
-    tensed: row.tensed,
-    examples: row.examples,
-  };
 }

@@ -13,7 +13,9 @@ test('frames that the build has read are those of the files; others than those t
   execFileSync(process.execPath, ['extract/compile.js'], { cwd: ROOT });
   const seen = run(`
     import { isDeepStrictEqual } from 'node:util';
-    import { FRAMES_FOLDER, loadFrames, readFrames } from '${ROOT}extract/facts/frame-book.js';
+    import { loadFrames } from '${ROOT}extract/facts/frame-book.js';
+    import { readFrames } from '${ROOT}extract/facts/frame-files.js';
+    import { FRAMES_FOLDER } from '${ROOT}extract/facts/frame-folder.js';
     import { readCompiled } from '${ROOT}compiled.js';
     const parsed = readFrames(FRAMES_FOLDER);
     const loaded = loadFrames();
