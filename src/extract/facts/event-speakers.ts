@@ -25,6 +25,8 @@ const FRONT = 8;
 /** Said elsewhere. */
 const ELSEWHERE =
   /인터뷰|통화|기자들과|페이스북|SNS|소셜미디어|논평|보도자료|서면|성명|라디오|방송에|유튜브|본지|브리핑|신년사|취재진|엑스\(|인스타|입장문|국회에서|법정|재판|의원총회|최고위/;
+/** Another meeting at which it was said. */
+const OTHER_PLACE = /[가-힣](식|회의|간담회|토론회|회견|총회|세미나|대회|회담|포럼|강연)(?=에서\s)/;
 const TOPIC = /^(?:\s[^.,“"‘']{1,30}?)?(?:은|는|도|역시)\s/;
 
 /**
@@ -66,6 +68,8 @@ export function eventSpeakers(
     if (!SAID.test(text) || (!THERE.test(text) && !/["“]/.test(text)) || ELSEWHERE.test(text)) continue;
     const row = rows[sentence.index]!;
     if (row.some((o) => o.entity.type === 'Event' && o.entity !== event.occurrence.entity)) continue;
+    const other = OTHER_PLACE.exec(text)?.[1];
+    if (other && !event.occurrence.entity.name.endsWith(other)) continue;
     const who = row.find((o) => o.entity.type === 'Person');
     // What the host's own people say of it they need not have said there, unless others were there, too; nor does a name
     // within the words speak.

@@ -29,7 +29,7 @@ const INNER_BODY = /[가-힣A-Z](?:연구원|연구소|본부|센터|대학원|�
 
 /** What goes on at an event or belongs to a programme: who is there is at the event ("서울 로봇 포럼 결승에서"). */
 const PART_OF_OCCASION =
-  /(?:결승|결승전|준결승|예선|본선|경기|개막전|축사|워크숍|세션|부스|전시관|전시장|폐막식|개회식|시상식|토론|강연|연설|포럼|공연|콘서트|조별리그|라운드|개막식|행사장|기자간담회|프레스\s?콘퍼런스|발표)$/;
+  /(?:결승|결승전|준결승|예선|본선|경기|개막전|축사|워크숍|세션|부스|전시관|전시장|폐막식|개회식|시상식|토론|강연|연설|포럼|공연|콘서트|조별리그|라운드|개막식|행사장|기자간담회|프레스\s?콘퍼런스|발표|데이|미디어데이|키노트|행사)$/;
 
 /** How many of a kind a list has. */
 const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편|권|개사|팀)의?)$/;
@@ -195,8 +195,13 @@ class ItemReader {
         if (endOfWord(word) < word.length) break;
         continue;
       }
-      // "서울 로봇 대상 1부 행사에서".
-      if (KIND_OF[unit.type] === 'occasion' && /^(?:\d부|본)$/.test(bare)) continue;
+      // "서울 로봇 대상 1부 행사에서", "서울 로봇 포럼 미디어 데이에서".
+      if (
+        KIND_OF[unit.type] === 'occasion' &&
+        j === i + 1 &&
+        /^(?:\d부|본|미디어|프레스|개막|사전|특별|기념)$/.test(bare)
+      )
+        continue;
       // "'별빛'과 '누리' 등 총 9종의 신작을".
       if (listed && COUNT.test(bare)) continue;
       if (bare === '역시' || bare === '또한') {
