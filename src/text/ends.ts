@@ -18,6 +18,8 @@ export function sentenceStarts(line: string, quotes: readonly QuotePair[]): numb
   const starts: number[] = [];
   let q = 0;
   for (let i = 0; i < line.length; i++) {
+    // Most letters neither quote nor end a sentence.
+    if (isHangul(line.charCodeAt(i))) continue;
     while (q < quotes.length && quotes[q]!.close < i) q++;
     const quote = quotes[q];
     if (quote && quote.open === i) {

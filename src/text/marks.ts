@@ -29,8 +29,7 @@ export function marksIn(text: string): number {
 /** Letters, digits, Hangul, Hanja: what words are made of. */
 export const WORD = letterClass('');
 export const HANGUL = letterClass('');
-for (let code = 0; code < 65_536; code++)
-  LETTERS[code] = (isWordCode(code) ? WORD : 0) | (isHangul(code) ? HANGUL : 0);
+for (let code = 0; code < 65_536; code++) LETTERS[code] = (isWordCode(code) ? WORD : 0) | (isHangul(code) ? HANGUL : 0);
 
 export const DIGIT = letterClass('0123456789');
 export const SINGLE_QUOTE = letterClass(`'‘`);

@@ -9,6 +9,7 @@ export interface QuotePair {
 }
 
 const MAX_QUOTE = 1500;
+const LAST_MARK = 0x201d;
 const MAX_NAME = 40;
 const PARTICLE = /^[가이은는을를의에와과로]\s/;
 /** What follows spoken words. */
@@ -26,6 +27,8 @@ export function quotePairs(line: string): QuotePair[] {
   let curlySingle = -1;
   for (let i = 0; i < line.length; i++) {
     const ch = line.charCodeAt(i);
+    // Most letters are no mark.
+    if (ch > LAST_MARK && ch !== 0xff02) continue;
     if (ch === 0x22 || ch === 0xff02) {
       // A double mark that closes a name within the words ("가람은 '나래 TF"가 생겼다"며).
       if (double >= 0 && single > double && i - single <= MAX_NAME && PARTICLE.test(line.slice(i + 1, i + 3))) {

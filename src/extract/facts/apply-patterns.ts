@@ -26,16 +26,14 @@ export function applyPatterns(
   let types = 0;
   for (const unit of masked.units.values()) types |= bit(unit.type);
   const index = indexOf(book);
-  let cued = false;
-  for (const { pattern, from, to, cues } of index.rows) {
-    if ((from & types) === 0 || (to & types) === 0) continue;
-    if (pattern.over !== 'both' && pattern.over !== over) continue;
+  const rows = rowsFor(index, types, over);
+  if (rows.length === 0) return drafts;
+  index.cues.lookOnce(sentence.text);
+  for (const { pattern, cues } of rows) {
     if (undone(pattern.relation)) continue;
-    if (cues.length > 0) {
-      if (!cued) index.cues.look(masked.text);
-      cued = true;
-      if (!cues.some((cue) => index.cues.seen(cue))) continue;
-    }
+    // What stands in the sentence may stand in one of its names.
+    if (cues.length > 0 && !cues.some((cue) => index.cues.seen(cue) && masked.text.includes(index.cues.word(cue))))
+      continue;
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
@@ -76,15 +74,31 @@ export function applyPatterns(
   return drafts;
 }
 
+interface PatternRow {
+  readonly pattern: NounPattern;
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly number[];
+}
+
 /** The patterns of a book as a sentence is held against them: types as bits, cues by number. */
 interface PatternIndex {
-  readonly rows: readonly {
-    readonly pattern: NounPattern;
-    readonly from: number;
-    readonly to: number;
-    readonly cues: readonly number[];
-  }[];
+  readonly rows: readonly PatternRow[];
   readonly cues: Cues;
+  /** By the types of a sentence's names, for names and for lists: the patterns that these can fill. */
+  readonly fitting: { readonly names: Map<number, PatternRow[]>; readonly lists: Map<number, PatternRow[]> };
+}
+
+function rowsFor({ rows, fitting }: PatternIndex, types: number, over: 'names' | 'lists'): readonly PatternRow[] {
+  let fit = fitting[over].get(types);
+  if (!fit) {
+    fit = rows.filter(
+      ({ pattern, from, to }) =>
+        (from & types) !== 0 && (to & types) !== 0 && (pattern.over === 'both' || pattern.over === over),
+    );
+    fitting[over].set(types, fit);
+  }
+  return fit;
 }
 
 const indices = new WeakMap<FrameBook, PatternIndex>();
@@ -102,6 +116,7 @@ function indexOf(book: FrameBook): PatternIndex {
         cues: pattern.cues.map((cue) => numbers.get(cue)!),
       })),
       cues: new Cues(words),
+      fitting: { names: new Map(), lists: new Map() },
     };
     indices.set(book, index);
   }

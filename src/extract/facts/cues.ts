@@ -7,6 +7,7 @@ export class Cues {
   /** The last look that saw each word. */
   private readonly seenIn: Int32Array;
   private looks = 0;
+  private last: string | null = null;
 
   constructor(private readonly words: readonly string[]) {
     this.seenIn = new Int32Array(words.length);
@@ -20,6 +21,7 @@ export class Cues {
   /** Looks through a text; `seen` answers for it until the next. */
   look(text: string): void {
     this.looks++;
+    this.last = text;
     for (let at = 0; at < text.length; at++) {
       const group = this.letters[text.charCodeAt(at)]!;
       if (group === 0) continue;
@@ -27,6 +29,18 @@ export class Cues {
         if (this.seenIn[number] !== this.looks && text.startsWith(this.words[number]!, at))
           this.seenIn[number] = this.looks;
     }
+  }
+
+  /** As `look`, but for a text that was looked through last, which costs nothing. */
+  lookOnce(text: string): void {
+    if (text === this.last) return;
+    this.last = text;
+    this.look(text);
+  }
+
+  /** The word of that number. */
+  word(number: number): string {
+    return this.words[number]!;
   }
 
   /** Whether the word of that number stands in the text. */

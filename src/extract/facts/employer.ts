@@ -9,6 +9,7 @@ import type { Occurrence } from './occurrence.js';
 import { PARTY, PARTY_OFFICE, partyOfOffice } from './party-office.js';
 import type { SoleBody } from './sole-body.js';
 import { isDoctor, isProfessor, soleHospital, soleSchool } from './sole-school.js';
+import { titlePattern } from './title.js';
 
 const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
 const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
@@ -47,7 +48,7 @@ export class Employer {
     publicTitles: readonly string[],
     rows: readonly (readonly Occurrence[])[],
   ) {
-    this.publicTitle = new RegExp(`(?:${publicTitles.join('|')})(?:\\([^)]*\\))?$`);
+    this.publicTitle = titlePattern(publicTitles);
     this.school = soleSchool(rows);
     this.hospital = soleHospital(rows);
   }

@@ -10,7 +10,7 @@ export interface Argument {
   readonly part: Part;
   readonly unit: Unit | null;
   /** The name that only describes the noun ("서울 로봇 포럼 개막식에"). */
-  readonly described?: Unit;
+  readonly described?: Unit | undefined;
   /** Masked positions. */
   readonly start: number;
   readonly end: number;
@@ -246,8 +246,10 @@ class ItemReader {
     const word = meant
       ? unit.members.at(-1)!.text
       : (plainPart(clean(this.text.slice(start, end).split(' ').at(-1)!))?.stem ?? '');
-    const named = meant ? { unit } : { unit: null, described: unit };
-    this.out.push({ kind: 'noun', argument: { part, ...named, start, end, word } });
+    this.out.push({
+      kind: 'noun',
+      argument: { part, unit: meant ? unit : null, described: meant ? undefined : unit, start, end, word },
+    });
   }
 
   private wordAt(i: number): string {

@@ -52,6 +52,10 @@ const CLOSE: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
+/** The units that stand for names have no place in a text. */
+const PRIVATE = /[\ue000-\uf8ff]/;
+const EACH_PRIVATE = /[\ue000-\uf8ff]/g;
+
 /** Masks `[start, end)` of `text` (a field of the article): names with the quotation marks and aliases around them become one character. */
 export function mask(text: string, start: number, end: number, occurrences: readonly Occurrence[]): Masked {
   let out = '';
@@ -59,11 +63,10 @@ export function mask(text: string, start: number, end: number, occurrences: read
   const units = new Map<number, Unit>();
   let cursor = start;
   const copy = (to: number): void => {
-    for (; cursor < to; cursor++) {
-      const code = text.charCodeAt(cursor);
-      out += code >= 0xe000 && code <= 0xf8ff ? ' ' : text[cursor]!;
-      at.push(cursor);
-    }
+    if (to <= cursor) return;
+    const piece = text.slice(cursor, to);
+    out += PRIVATE.test(piece) ? piece.replace(EACH_PRIVATE, ' ') : piece;
+    while (cursor < to) at.push(cursor++);
   };
   for (let i = 0; i < occurrences.length; i++) {
     const o = occurrences[i]!;
@@ -89,6 +92,18 @@ export function mask(text: string, start: number, end: number, occurrences: read
   copy(end);
   at.push(end);
   return { text: out, at, units };
+}
+
+/** The first masked position at or behind an offset of the field; -1 when all are before it. */
+export function positionOf({ at }: Masked, offset: number): number {
+  let from = 0;
+  let to = at.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (at[middle]! < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from < at.length ? from : -1;
 }
 
 /** A sentence without names, which masks nothing. */
@@ -132,13 +147,16 @@ export function replace(masked: Masked, replacements: readonly Replacement[]): M
   const at: number[] = [];
   const units = new Map<number, Unit>();
   let cursor = 0;
+  const places = [...masked.units.keys()];
+  let place = 0;
   const copy = (to: number): void => {
-    for (; cursor < to; cursor++) {
-      const unit = masked.units.get(cursor);
-      if (unit) units.set(out.length, unit);
-      out += masked.text[cursor]!;
-      at.push(masked.at[cursor]!);
+    for (; place < places.length && places[place]! < to; place++) {
+      const position = places[place]!;
+      if (position >= cursor) units.set(out.length + position - cursor, masked.units.get(position)!);
     }
+    if (to <= cursor) return;
+    out += masked.text.slice(cursor, to);
+    while (cursor < to) at.push(masked.at[cursor++]!);
   };
   for (const r of replacements) {
     copy(r.from);

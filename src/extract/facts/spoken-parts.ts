@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/document.js';
 import { spokenSpans } from '../quotes/spoken.js';
-import { type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
+import { type Masked, mask, positionOf, QUOTE_CHAR, type Replacement, replace } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 
 /** A sentence with spoken words as one character each, and the spoken words by themselves: their clauses are not the sentence's. */
@@ -15,8 +15,8 @@ export function splitSpoken(
   for (const span of spokenSpans(sentence.text)) {
     const start = span.start + sentence.start;
     const end = span.end + sentence.start;
-    const from = whole.at.findIndex((o) => o >= start);
-    const to = whole.at.findIndex((o) => o >= end);
+    const from = positionOf(whole, start);
+    const to = positionOf(whole, end);
     if (from < 0 || to <= from) continue;
     cuts.push({ from, to, by: QUOTE_CHAR });
     const named = row.filter((o) => o.start >= start && o.end <= end);

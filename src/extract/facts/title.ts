@@ -24,6 +24,15 @@ export function titleReader(titles: readonly string[]): TitleReader {
   return reader;
 }
 
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Matches texts that end in one of the titles, a gloss in brackets behind it or not; made once. */
+export function titlePattern(titles: readonly string[]): RegExp {
+  const pattern = patterns.get(titles) ?? new RegExp(`(?:${titles.join('|')})(?:\\([^)]*\\))?$`);
+  patterns.set(titles, pattern);
+  return pattern;
+}
+
 export class TitleReader {
   private readonly suffixes: ReadonlySet<string>;
   private readonly longest: number;

@@ -40,7 +40,6 @@ export function readVerb(
 ): Verb | null {
   const word = withoutMarks(raw);
   const start = end - raw.length;
-  const after = text.slice(end);
   const dot = word.lastIndexOf('·') + 1;
   const opening = openersOf(book);
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
@@ -49,6 +48,7 @@ export function readVerb(
     if (p > dot && (PREFIXES.at(word, p) & (1 << (p - dot))) === 0) continue;
     const entry = lookup(word, p, may, book);
     if (!entry) continue;
+    const after = text.slice(end);
     const rest = word.slice(p + entry.word.length);
     if (!entry.native && (rest === '' || josaRole(entry.word, rest) !== null)) {
       const ended = raw.length > word.length && /[.…!?]/.test(raw.slice(word.length));
@@ -123,7 +123,10 @@ export function blank(frames: readonly VerbFrame[], start: number, end: number):
 }
 
 function lookup(word: string, at: number, may: number, book: FrameBook): VerbEntry | null {
-  const long = (may & 4) !== 0 ? lookupBy(word.slice(at, at + 2), word, at, book) : null;
+  const long =
+    (may & 4) !== 0 && openersOf(book).pair(word.charCodeAt(at), word.charCodeAt(at + 1))
+      ? lookupBy(word.slice(at, at + 2), word, at, book)
+      : null;
   return long ?? ((may & 2) !== 0 ? lookupBy(word[at]!, word, at, book) : null);
 }
 
@@ -138,13 +141,31 @@ function lookupBy(key: string, word: string, at: number, book: FrameBook): VerbE
   return null;
 }
 
-const openers = new WeakMap<FrameBook, WordLengths>();
+/** The keys of the book's verbs, one letter or two: their lengths by the letter that they begin with, and which pairs of letters may be one. */
+class Openers extends WordLengths {
+  private readonly pairs = new Uint8Array(8192);
 
-/** The lengths (one letter or two) of the keys of the book's verbs, by the letter that they begin with. */
-function openersOf(book: FrameBook): WordLengths {
+  constructor(keys: Iterable<string>) {
+    const all = [...keys];
+    super(all, 'first');
+    for (const key of all) if (key.length > 1) this.pairs[pairAt(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+  }
+
+  pair(first: number, second: number): boolean {
+    return this.pairs[pairAt(first, second)] === 1;
+  }
+}
+
+function pairAt(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & 8191;
+}
+
+const openers = new WeakMap<FrameBook, Openers>();
+
+function openersOf(book: FrameBook): Openers {
   let known = openers.get(book);
   if (!known) {
-    known = new WordLengths(book.verbs.keys(), 'first');
+    known = new Openers(book.verbs.keys());
     openers.set(book, known);
   }
   return known;

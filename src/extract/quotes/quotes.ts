@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity, ExtractedFact, ExtractedQuote } from '../extraction.js';
 import { readAffiliations } from '../facts/affiliation.js';
 import { type FrameBook, loadFrames } from '../facts/frame-book.js';
-import { charOf, joinLists, type Masked, mask, QUOTE_CHAR, replace } from '../facts/mask.js';
+import { charOf, joinLists, type Masked, mask, positionOf, QUOTE_CHAR, replace } from '../facts/mask.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from '../facts/occurrence.js';
 import { type TitleReader, titleReader } from '../facts/title.js';
 import { headlineQuotes } from './headline.js';
@@ -188,8 +188,8 @@ class QuoteReader {
     const masked = mask(this.doc.article[sentence.field], sentence.start, sentence.end, row);
     const cuts = [];
     for (const span of spans) {
-      const from = masked.at.findIndex((o) => o >= span.start + sentence.start);
-      const to = masked.at.findIndex((o) => o >= span.end + sentence.start);
+      const from = positionOf(masked, span.start + sentence.start);
+      const to = positionOf(masked, span.end + sentence.start);
       if (from >= 0 && to > from) cuts.push({ from, to, by: QUOTE_CHAR });
     }
     return replace(masked, cuts);

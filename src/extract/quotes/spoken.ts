@@ -15,10 +15,12 @@ const ENDING = /(?:[다요까죠네라자지걸군]|니다|세요|함|음|임|�
 /** On a banner or a board: nobody says it. */
 const WRITTEN =
   /^(?:이?라고|이?라는|는|고)?\s?(?:글씨가\s|문구가\s)?(?:적힌|쓰인|쓰여|적혀|새겨진|새겨져|인쇄된|문구|글귀|현수막|팻말|피켓|플래카드)/;
+const DOUBLE = /["＂“”]/;
 const MIN_LENGTH = 6;
 
 /** The spoken stretches of one sentence; nested marks belong to the outer ones. Names and emphasised terms are none. */
 export function spokenSpans(text: string): SpokenSpan[] {
+  if (!DOUBLE.test(text)) return [];
   const found: SpokenSpan[] = [];
   let until = -1;
   for (const pair of quotePairs(text)) {
@@ -34,7 +36,8 @@ export function spokenSpans(text: string): SpokenSpan[] {
 
 function isSpeech(words: string, after: string): boolean {
   if (words.length < MIN_LENGTH) return false;
-  const spaces = words.split(' ').length - 1;
+  let spaces = 0;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) spaces++;
   if (/^(?:라고|이라고|고|며|라며|이라며|다며|면서|라면서|이라면서|고도|이?었다고|였다고|이?었다며|였다며)/.test(after))
     return spaces >= 1 || ENDING.test(words);
   if (spaces < 1) return false;
