@@ -24,13 +24,13 @@ const LAW = /(?:법률|시행령|시행규칙|훈령|예규|[가-힣]{2}법)$/;
 /** Ways of doing something, and what somebody calls a law in scorn. */
 const NO_STATUTE =
   /(?:는|은|한|할|의|된) 법$|침법$|세척법$|마법$|물타기|방탄|입틀막|농망법$|^[가-힣]{1,2}법$|\d법$|몰이/;
-const ORDINANCE = /[가-힣 ]{5,}(?:조례|조례안)$/;
+const ORDINANCE = /[가-힣 ]{5}(?:조례|조례안)$/;
 const NO_ORDINANCE = /^(?:우수|모범|상위|관련) /;
 const RULE =
   /(?:에 관한|위한 절차|처리|취급|운영|운용|관리|배분|지정|결정|절차|체결|선정|안전|심사|업무|취업|윤리|징계|인사|상장|공시|보호|지원) ?(?:규정|규칙|지침|고시)$/;
-const GUIDE = /[가-힣A-Za-z()·, ]{4,}(?:가이드라인|매뉴얼)$/;
-const BOOK = /[가-힣]{2,}(?:사전|실록|연보|연감)$/;
-const NO_BOOK = /(?:검색|한국고고학|국어|인터넷|어학|전자) ?사전$|\d+권/;
+const GUIDE = /[가-힣A-Za-z()·, ]{4}(?:가이드라인|매뉴얼)$/;
+const BOOK = /[가-힣]{2}(?:사전|실록|연보|연감)$/;
+const NO_BOOK = /(?:검색|한국고고학|국어|인터넷|어학|전자) ?사전$|\d{1,3}권/;
 /** What is said of surveys and statistics behind their title, and of their makers before it. */
 const SURVEY = /[가-힣0-9](?:조사|통계|전망|현황|동향|품질평가|품질 평가|결산|실태)$/;
 const NO_SURVEY = /셀프|자체|내부|세무|수사|전수|여론|특별|추가|^조사$/;

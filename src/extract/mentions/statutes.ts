@@ -12,6 +12,7 @@ export const statutes: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
+      if (view.text.includes('에 관한 ')) for (const token of view.tokens) act(context, view, token);
       for (const token of view.tokens)
         if ((token.marks & IN_NAME) !== 0 && !agency(context, view, token)) law(context, view, token);
     }
@@ -36,6 +37,35 @@ function law(context: Context, view: View, token: Token): boolean {
   if (!LAW_AFTER.test(rest)) return false;
   add(context, view, token.start, token.start + stem.length, { type: 'Work', rule: 'work.law', confidence: 0.84 });
   return true;
+}
+
+const ACT = /^(?:법률|특별법|특별조치법|특례법|조례|규정|규칙)/;
+/** Words that belong to the sentence and not to the title behind them. */
+const OUTSIDE =
+  /^(?:지난|따라|향후|이날|올해|현재|최근|또|또한|특히|현행|이른바|개정|기존|각각|관련|해당|내년|오는|당시|등에|혐의로|첫|새|이|그|A씨는)$|(?:은|는|을|를|에|에서|에게|으로|해|며|고|한|된|던|다|일|월|년|씨|조)$/;
+/** What may end so within a title. */
+const INSIDE =
+  /^(?:위한|대한|통한|기한|제한|권한|등에|의한|따른|신고|보고|광고|사고|공고|권고|재고|방해|피해|재해|이해|침해|생산|용도|제조|법조|구조|보조|공조|강조|협조|제한|시한|유통업에서의)$/;
+const MOST_WORDS = 11;
+
+/** '가람의 보호 및 지원에 관한 법률': a statute by its full title. */
+function act(context: Context, view: View, token: Token): void {
+  const end = ACT.exec(token.text);
+  const about = view.tokens[token.index - 1];
+  const on = view.tokens[token.index - 2];
+  if (!end || token.gap !== ' ' || about?.text !== '관한' || !on?.text.endsWith('에')) return;
+  let first = on;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const before = view.tokens[first.index - 1];
+    if (!before || !/^(?: |[·ㆍ])$/.test(first.gap)) break;
+    if (!INSIDE.test(before.text) && (OUTSIDE.test(before.text) || /^\d/.test(before.text))) break;
+    first = before;
+  }
+  while (/^(?:및|등|의|와|과)$/.test(first.text)) first = view.tokens[first.index + 1]!;
+  // What the title is for stands in the sentence before it: the beginning is not known.
+  if (/^(?:위한|대한|의한|따른)$/.test(first.text) || (first === on && on.text.length < 4)) return;
+  const stop = token.start + end[0].length;
+  add(context, view, first.start, stop, { type: 'Work', rule: 'work.act', confidence: 0.86 });
 }
 
 const IN_AGENCY = new WordPattern(/청|행정부/);
