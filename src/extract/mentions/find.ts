@@ -35,6 +35,7 @@ import { quotedBranded } from './quoted-branded.js';
 import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
 import { quotedMade } from './quoted-made.js';
+import { quotedWorks } from './quoted-works.js';
 import { quotedPrograms } from './quoted-programs.js';
 import { resolve } from './resolve.js';
 import { schools } from './schools.js';
@@ -70,6 +71,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   venues,
   quoted,
   quotedLists,
+  quotedWorks,
   quotedByVerb,
   quotedMade,
   quotedBranded,
