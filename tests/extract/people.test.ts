@@ -40,3 +40,42 @@ describe('surname and former office', () => {
     expect(read(text)).toEqual(facts);
   });
 });
+
+describe('people listed with brackets of their own', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '김서연(더불어민주당·춘천)·이도현(국민의힘·비례) 의원이 상을 받았다.',
+      ['김서연 -> 더불어민주당', '이도현 -> 국민의힘'],
+    ],
+    ['김치찌개(국민의힘·춘천)·이불(더불어민주당) 세트를 팔았다.', []],
+  ])('%s', (text, facts) => {
+    expect(read(text)).toEqual(facts);
+  });
+});
+
+describe('who speaks', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'the only subject, far off, where the words before say of what it speaks',
+      '김서연 국민의힘 의원이 방송에 나와 새 예산안을 짠 사람들을 두고 "책임이 전혀 없다"고 비판했다.',
+      ['김서연: 책임이 전혀 없다'],
+    ],
+    [
+      'no subject of a clause that describes something',
+      '이도현 변호사는 답을 미뤘다. 김서연 의원이 돈을 받은 것이 절대로 아니라는 취지로 길게 해명한 글에도 "책임이 전혀 없다"고 반박했다.',
+      ['이도현: 책임이 전혀 없다'],
+    ],
+    [
+      'nobody whose kin or things are spoken of',
+      '국민의힘은 "조사를 모두 마쳤다"고 밝혔다. 김서연 대표 가족으로 의심되는 글과 관련해 "한 사람이 쓴 글이 맞다"고 했다.',
+      ['국민의힘: 조사를 모두 마쳤다', '국민의힘: 한 사람이 쓴 글이 맞다'],
+    ],
+    [
+      'an office right before the mark',
+      '김서연 서울시 경제부시장은“새 길을 여는 일이다”라고 말했다.',
+      ['김서연: 새 길을 여는 일이다'],
+    ],
+  ])('%s', (_what, text, quotes) => {
+    expect(read(text).filter((row) => row.includes(': '))).toEqual(quotes);
+  });
+});

@@ -69,6 +69,11 @@ export function partsThem(between: string): boolean {
   return words.length > 0 && NOT_BETWEEN.test(`${words.join(' ')} `);
 }
 
+/** Behind a party in brackets: where somebody was elected, how often. */
+export const SEAT = /^\s?[·ㆍ,/]\s?[^()]{1,16}$/;
+/** From the end of the brackets behind one name over the others of a list, each with its own. */
+export const LISTED = new RegExp(`^\\)(?:\\s?[·ㆍ,]\\s?${PERSON}\\([^()]{1,24}\\)){0,12}(?=\\s)`);
+
 /** What an office and the words behind it say of its time. */
 export function statusBy(office: string, after: string): FactStatus {
   if (NO_LONGER.test(after)) return 'former';

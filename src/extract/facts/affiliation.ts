@@ -9,6 +9,7 @@ import {
   HEADED,
   JOSA,
   LINK,
+  LISTED,
   listedBefore,
   NO_LONGER,
   ORG,
@@ -17,25 +18,15 @@ import {
   PERSON,
   PERSON_ORG,
   partsThem,
+  SEAT,
   statusBy,
 } from './affiliation-patterns.js';
+import type { Affiliation } from './affiliation-record.js';
 import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
-import type { Occurrence } from './occurrence.js';
 import { officeSpan } from './office-span.js';
 import type { Title, TitleReader } from './title.js';
-
-/** A person said to hold an office. `org` null: the sentence names none. Title offsets are in the field; -1: no title. */
-export interface Affiliation {
-  readonly person: Occurrence;
-  readonly org: Occurrence | null;
-  readonly titleStart: number;
-  readonly titleEnd: number;
-  readonly status: FactStatus;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 export interface AffiliationResult {
   readonly affiliations: Affiliation[];
@@ -131,11 +122,17 @@ class Reading {
       const title = titles.attached(text, end) ?? titles.read(text, end);
       const status = m.groups!.former ? 'former' : 'stated';
       const orgs = unitsIn(text, start, end);
-      if (title && title.end <= close) this.add([m.index], orgs, title, status, 'works-for.bracket', 0.89);
-      else if (close === end) {
+      let office = title && title.end <= close ? title : null;
+      if (!office && close === end) {
         const before = titles.read(text, m.index + 1);
-        this.add([m.index], orgs, before && before.end < start ? before : null, status, 'works-for.bracket', 0.87);
-      } else continue;
+        office = before && before.end < start ? before : null;
+      } else if (!office) {
+        if (!SEAT.test(text.slice(end, close))) continue;
+        // "한서윤(누리당·서울)·오태경(하늘당·부산) 의원": the office of all of them stands behind.
+        const list = LISTED.exec(text.slice(close, close + 240));
+        office = list && titles.read(text, close + list[0].length);
+      }
+      this.add([m.index], orgs, office, status, 'works-for.bracket', 0.88);
       this.replacements.push({ from: m.index, to: close + 1, by: this.unit(m.index) });
     }
   }

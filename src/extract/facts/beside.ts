@@ -1,4 +1,4 @@
-import type { Affiliation } from './affiliation.js';
+import type { Affiliation } from './affiliation-record.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
@@ -37,7 +37,7 @@ const HOUSE = /^(?:국회|청와대|대통령실|[가-힣]*법원|[가-힣]*(?:�
 export function sideBefore(masked: Masked, a: Affiliation): Occurrence | null {
   const person = masked.at.indexOf(a.person.start);
   const end = masked.at.indexOf(a.titleEnd);
-  if (person < 0 || end < 0 || !/에서[는도]|에선/.test(masked.text) || !ACTS.test(masked.text.slice(end, end + 6)))
+  if (person < 0 || end < 0 || !/에서[는도]|에선/.test(masked.text) || !ACTS.test(masked.text.slice(end, end + 24)))
     return null;
   let found: Occurrence | null = null;
   for (const [i, unit] of masked.units) {

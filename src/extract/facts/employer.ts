@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/document.js';
-import type { Affiliation } from './affiliation.js';
+import type { Affiliation } from './affiliation-record.js';
 import { actorBefore, before, bodyBeside, companyOfHead, opens, sideBefore } from './beside.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity } from '../extraction.js';
-import { type Affiliation, readAffiliations } from './affiliation.js';
+import { readAffiliations } from './affiliation.js';
+import type { Affiliation } from './affiliation-record.js';
 import { applyFrames } from './apply-frames.js';
 import { applyHalves } from './apply-halves.js';
 import { applyPatterns } from './apply-patterns.js';
@@ -40,6 +41,10 @@ import { type TitleReader, titleReader } from './title.js';
 
 const MAX_SENTENCE = 3000;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
+
+/** Partners or customers that a sentence lists are not whom the text goes on about ("파트너로는 누리맵 등이 합류했다"). */
+const THEIRS =
+  /(?:파트너사?|협력사|제휴사|고객사|투자사|투자자|주주|계열사|자회사|참여\s?기업)(?:로는|에는|는|은|로)\s[^\ue000-\ue009]{0,20}$/;
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
@@ -219,6 +224,7 @@ export class SentenceReader {
       if (kind !== 'agent' && kind !== 'person') continue;
       // A subsidiary that the sentence brings in is not whom the text goes on about.
       if (CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
+      if (THEIRS.test(masked.text.slice(Math.max(0, i - 30), i))) continue;
       const after = masked.text.slice(i + 1, i + 14);
       if (
         /^['"’”)]{0,2}(?:은|는)\s/.test(after) ||

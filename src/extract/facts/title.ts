@@ -1,5 +1,5 @@
 import { isJosaAfter } from '../../text/josa.js';
-import { charOf, isUnitCode } from './mask.js';
+import { charOf, isUnitCode, QUOTE_CHAR } from './mask.js';
 
 /** A title of office in a text: `end` excludes the particle after it. */
 export interface Title {
@@ -112,7 +112,7 @@ function wordAt(text: string, at: number, through: boolean): string {
   let i = at;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32 || code === 10 || code === 9) break;
+    if (code === 32 || code === 10 || code === 9 || text[i] === QUOTE_CHAR) break;
     // "대표·한서윤": the next name begins.
     if (isUnitCode(code) && i > at + 1 && text[i - 1] === '·') return text.slice(at, i - 1);
     // Things and programmes may be part of an office ("피지컬 AI 센터장"); people, bodies and places are not.

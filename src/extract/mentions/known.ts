@@ -122,7 +122,7 @@ function acts(view: View, end: number): boolean {
   if (/^, /.test(rest) && view.sentence.kind === 'head') return true;
   if (/^(?:장|지사)[ 은는이가·,]/.test(rest)) return true;
   if (
-    /^ (?:[가-힣]{2,10} ){0,2}[가-힣]{0,10}(?:보좌관|국장|과장|실장|대변인|담당관|관계자)/.test(
+    /^ (?:[가-힣]{2,10} ){0,2}[가-힣]{0,10}(?:보좌관|특보|(?:국|과|실|본부|사업단|추진단|센터|소|담당|팀)장|부시장|부지사|부군수|부구청장|대변인|담당관|정책관|기획관|관계자)/.test(
       view.text.slice(end, end + 36),
     )
   )

@@ -18,6 +18,7 @@ export const shortPeople: Annotator = {
         if (surname && token.text.length === 2) beforeBody(context, view, token);
         if (surname && token.text.length === 3) beforeHead(context, view, token);
         if (token.gap !== ' ' && token.gap.endsWith('(')) bracketed(context, view, token);
+        if (surname && gapAfter(view, token.index) === '(') asideList(context, view, token);
         if (surname && token.gap === ' ' && (view.tokens[token.index - 1]!.marks & COPULAR) !== 0)
           behindCopula(context, view, token);
       }
@@ -111,6 +112,30 @@ function behindCopula(context: Context, view: View, token: Token): void {
     confidence: 0.82,
     title: office,
   });
+}
+
+/** What parts people in a list, each with brackets behind the name. */
+const NEXT = /^\) ?[·ㆍ,] ?$/;
+
+/** '김하늘(한빛당·서울)·이바다(가람당) 의원': people with brackets of their own and one office for all. */
+function asideList(context: Context, view: View, token: Token): void {
+  const { words } = context;
+  const names: Token[] = [];
+  let at = token;
+  while (names.length < 12) {
+    if (!/^[가-힣]{2,4}$/.test(at.text) || nameScore(words, at.text) === 0) return;
+    names.push(at);
+    const aside = gapAfter(view, at.index) === '(';
+    const close = aside ? view.text.indexOf(')', at.end) : at.end;
+    if (close < 0 || close - at.end > 24) return;
+    const next = view.tokens.slice(at.index + 1, at.index + 9).find((t) => t.start > close);
+    if (!next) return;
+    const gap = view.text.slice(close, next.start);
+    if (names.length > 1 && (gap === ') ' || gap === ' ') && titleAfter(words, view, next.index)) break;
+    if (!NEXT.test(gap)) return;
+    at = next;
+  }
+  for (const t of names) add(context, view, t.start, t.end, { type: 'Person', rule: 'person.list', confidence: 0.87 });
 }
 
 const CLOSED = /^\)/;

@@ -25,6 +25,8 @@ const BODY_ROLE = new RegExp(`^(?:\\s?${OFFICIAL}){0,3}(?:${TOPIC}|\\s(?:역시|
 const PERSON_ROLE = new RegExp(
   `^(?:\\s(?:[^\\s\\ue000-\\ue0ff,.]{1,12}\\s){0,3}?[^\\s\\ue000-\\ue0ff,.]{1,12}?)?(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`,
 );
+/** '… 가족으로 의심되는': what describes something else. */
+const VERBAL = /(?:[되하있없받않]|보이|알려지|불리|오르|나오)는$/;
 const DIRECT = new RegExp(`^(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`);
 const ANAPHOR = /(?:^|\s)(그|그녀|이들|그들)(?:은|는|가)\s/;
 const BODY_ANAPHOR = new RegExp(
@@ -75,6 +77,11 @@ const CLOSED = /[하되지나오가리치서내히기키알]자\s?,?\s["“”\u
 const ASIDE = /^한편\s[^.]{0,80}질문에(?:는|도)?\s$/;
 /** A reporter's own words before the camera. */
 const STANDUP = /(?:스탠딩|기자|앵커|아나운서|리포트|내레이션)\s?[)\]]?\s?[-–—:：]\s?$|▶\s?(?:스탠딩|현장음|녹취)/;
+/** Where, to whom or of what somebody says the words that follow. */
+const SCENE =
+  /(?:에서|[을를] (?:두고|향해|겨냥해|통해|가리켜|거론하며|언급하며)|(?:과|와|에) (?:만나|관련해|대해|출연해)|나와)\s$/;
+/** Where the subject of a sentence that opens with it stands. */
+const FRONT = 12;
 /** A subject with 이/가 this far from the words is rather the subject of a clause in between. */
 const NEAR = 26;
 
@@ -126,7 +133,18 @@ function before(text: string, from: number, at: number, all: readonly Candidate[
   const closed = CLOSED.test(text.slice(0, at));
   const near = there.findLast((c) => !c.topic && at - c.end <= NEAR);
   const first = there.find((c) => !c.topic && c !== near);
-  const subject = closed && near && first ? first : near;
+  // "A가 방송에 나와 … 두고 “…”": the only subject, however far.
+  const [only] = there;
+  const sole =
+    there.length === 1 &&
+    !only!.topic &&
+    only!.start <= FRONT &&
+    SCENE.test(text.slice(0, at)) &&
+    !/["“]/.test(text.slice(0, only!.start)) &&
+    !hasSubject(text.slice(only!.end, at))
+      ? only
+      : undefined;
+  const subject = closed && near && first ? first : (near ?? sole);
   const lead = text.slice(topic?.end ?? from, at);
   if (topic && !SOMEBODY.test(lead) && !ANAPHOR.test(lead)) return named(topic.occurrence, 'quote.speaker-before');
   if (ANAPHOR.test(lead)) return { kind: 'person-before' };
@@ -194,7 +212,11 @@ function candidates(masked: Masked): Candidate[] {
       found.push({ start: i, end: i + 1, occurrence, topic: true });
       continue;
     }
-    const role = kind === 'person' ? (DIRECT.exec(rest) ?? PERSON_ROLE.exec(rest)) : BODY_ROLE.exec(rest);
+    const described = kind === 'person' ? PERSON_ROLE.exec(rest) : null;
+    const role =
+      kind === 'person'
+        ? (DIRECT.exec(rest) ?? (described && VERBAL.test(described[0]) ? null : described))
+        : BODY_ROLE.exec(rest);
     const strange = !role && kind === 'person' ? STRANGE_OFFICE.exec(rest) : null;
     if (strange) {
       found.push({ start: i, end: i + 1 + strange[0].length, occurrence, topic: /[은는]$/.test(strange[0]) });

@@ -1,0 +1,13 @@
+import type { FactStatus } from '../../ontology/types.js';
+import type { Occurrence } from './occurrence.js';
+
+/** A person said to hold an office. `org` null: the sentence names none. Title offsets are in the field; -1: no title. */
+export interface Affiliation {
+  readonly person: Occurrence;
+  readonly org: Occurrence | null;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly status: FactStatus;
+  readonly rule: string;
+  readonly confidence: number;
+}
