@@ -3,12 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isAlive, ownerOf, type ProcessOwner } from '../../src/store/process-owner.js';
 import { installServer, SetupError } from './install.js';
-import { LTS } from './releases.js';
+import { LTS, SHELL } from './releases.js';
 import { freePort, startServer, stopServer } from './server.js';
 
 /**
  * `npm run neo4j:up` and `npm run neo4j:down`: a real Neo4j without Docker, kept under .neo4j/ with its data.
- * NEO4J_PASSWORD is its password (default `jisik-local`, for this machine only: it listens on 127.0.0.1).
+ * NEO4J_PASSWORD is its password (default `jisik-local`, for this machine only: it listens on 127.0.0.1). `shell` as the argument
+ * fetches cypher-shell, which `npm run bench:ask` compares with.
  */
 const root = fileURLToPath(new URL('../../.neo4j/', import.meta.url));
 const stateFile = path.join(root, 'server.json');
@@ -61,7 +62,11 @@ async function down(): Promise<void> {
   console.log(state ? 'Neo4j is down; its data stays in .neo4j/home.' : 'No Neo4j of `npm run neo4j:up` is running.');
 }
 
-const commands: Record<string, () => Promise<void>> = { up, down };
+async function shell(): Promise<void> {
+  installServer(SHELL, root, (line) => console.error(line));
+}
+
+const commands: Record<string, () => Promise<void>> = { up, down, shell };
 const command = commands[process.argv[2] ?? ''];
 if (!command) {
   console.error('usage: npm run neo4j:up | npm run neo4j:down');

@@ -16,7 +16,7 @@ export function installServer(release: Release, root: string, say: (line: string
   if (spawnSync('mvn', ['--version'], { stdio: 'ignore' }).status !== 0) {
     throw new SetupError('Maven (mvn) is not there: it fetches Neo4j. Install it, e.g. apt-get install maven');
   }
-  say(`Fetching Neo4j ${release.version} from Maven Central …`);
+  say(`Fetching ${release.artifacts[0]} from Maven Central …`);
   mkdirSync(root, { recursive: true });
   const draft = mkdtempSync(path.join(root, 'fetch-'));
   try {

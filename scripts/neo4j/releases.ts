@@ -32,3 +32,13 @@ export const CURRENT: Release = {
   jvmOptions: [...OPENED, '--add-modules=jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'],
   browser: false,
 };
+
+/** Neo4j's own command line, to compare with. */
+export const SHELL: Release = {
+  version: 'cypher-shell-5.26.0',
+  artifacts: ['org.neo4j:cypher-shell:5.26.0'],
+  java: [17, 21],
+  mainClass: 'org.neo4j.shell.Main',
+  jvmOptions: [],
+  browser: false,
+};

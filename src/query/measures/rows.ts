@@ -19,6 +19,8 @@ export class Measured {
   readonly ranked: readonly number[];
   /** Of each community its members, by PageRank. */
   readonly members = new Map<number, number[]>();
+  /** Of each community how many claims tie its members. */
+  readonly within = new Map<number, number>();
   /** Of each two nodes, by `pair`, the ids of the claims that tie them. */
   readonly #claims = new Map<number, string[]>();
 
@@ -45,6 +47,8 @@ export class Measured {
     }
     for (const { from, to, claims } of facts.facts) {
       if (to === null || from === to) continue;
+      const own = community[from]!;
+      if (own === community[to]) this.within.set(own, (this.within.get(own) ?? 0) + claims.length);
       const known = this.#claims.get(this.#pair(from, to));
       if (known) known.push(...claims);
       else this.#claims.set(this.#pair(from, to), [...claims]);
@@ -142,17 +146,17 @@ export function communities(graph: Measured, { limit }: Parameters): Value[] {
   const { community } = graph.measures;
   return Array.from({ length: Math.min(limit as number, graph.members.size) }, (_, i) => {
     const members = graph.members.get(i + 1)!;
-    const within = (node: number) =>
-      graph.ties[node]!.map(([other]) => other).filter((other) => community[other] === i + 1);
     const first = members.slice(0, NAMED + 1);
-    const claims = first.flatMap((node) => graph.claims(node, within(node).slice(0, 1)));
+    const claims = first.flatMap((node) => {
+      const strongest = graph.ties[node]!.find(([other]) => community[other] === i + 1);
+      return strongest ? graph.claims(node, [strongest[0]]) : [];
+    });
     return {
       community: i + 1,
       size: members.length,
       members: first.map((node) => graph.id(node)),
       claims: [...new Set(claims)].slice(0, PROOFS),
-      // Each tie is seen from both of its ends.
-      sentences: members.reduce((sum, node) => sum + graph.claims(node, within(node)).length, 0) / 2,
+      sentences: graph.within.get(i + 1) ?? 0,
     };
   });
 }

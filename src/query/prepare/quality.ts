@@ -20,7 +20,7 @@ const UNDATED = `MATCH (a:Article)
 RETURN count(a) AS total, sum(CASE WHEN a.publishedAt IS NULL THEN 1 ELSE 0 END) AS count, min(CASE WHEN a.publishedAt IS NULL THEN a.title END) AS example`;
 
 /** What is thin or missing in a generation: it takes a look at the whole graph. */
-const findingsOf = perGeneration<readonly Finding[]>({ name: 'quality', version: 1 }, async (reader) => {
+export const findingsOf = perGeneration<readonly Finding[]>({ name: 'quality', version: 1 }, async (reader) => {
   const { entities } = await readNames(reader);
   const about = new Set((await factsOf(reader)).entities);
   const people = entities.filter(({ type }) => type === 'Person');
