@@ -39,12 +39,13 @@ const PAIRS = new Uint32Array(8192);
 let wordClasses = 0;
 
 /**
- * A new class of words of two letters or more; its bit. A text without the bit holds none of them; one with it may hold one, for only
- * the first two letters of a word are looked at, and these under a hash. Made once, when a module is loaded; there is room for 32.
+ * A new class of words of two letters or more, as lists with bars ('포럼|서밋'); its bit. A text without the bit holds none of them; one
+ * with it may hold one, for only the first two letters of a word are looked at, and these under a hash. Made once, when a module is
+ * loaded; there is room for 32.
  */
-export function wordClass(...words: readonly string[]): number {
+export function wordClass(...lists: readonly string[]): number {
   const bit = nextBit(wordClasses++);
-  for (const word of words) {
+  for (const word of lists.flatMap((list) => list.split('|'))) {
     if (word.length < 2) throw new Error(`"${word}" has no two letters`);
     PAIRS[pairAt(word.charCodeAt(0), word.charCodeAt(1))]! |= bit;
   }

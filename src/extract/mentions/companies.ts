@@ -1,9 +1,9 @@
 import { WordLengths } from '../../text/endings.js';
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
-import { Letters } from '../../text/letters.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { markedAsFirm } from './firm-marks.js';
 import { fund } from './funds.js';
 import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
@@ -38,7 +38,8 @@ export const companies: Annotator = {
       const { text } = view;
       const people = holders(context, view);
       for (const token of view.tokens)
-        if (people.length > 0 || besideKind(view, token) || marked(text, token)) atToken(context, view, token, people);
+        if (people.length > 0 || besideKind(view, token) || markedAsFirm(text, token))
+          atToken(context, view, token, people);
     }
   },
 };
@@ -46,19 +47,6 @@ export const companies: Annotator = {
 function isKind(word: string): boolean {
   return LOOSE_KIND.test(word) || KIND.test(word);
 }
-
-/** Whether what stands right beside a word may mark it as a firm: a legal form, a bracket, 인수. */
-function marked(text: string, token: Token): boolean {
-  const behind = text.charCodeAt(token.end);
-  if (behind === SPACE ? MARKING.has(text.charCodeAt(token.end + 1)) : MARKING.has(behind)) return true;
-  const before = text.charCodeAt(token.start - 1);
-  return FORM_ENDS.has(before === SPACE ? text.charCodeAt(token.start - 2) : before);
-}
-
-const SPACE = 32;
-/** Letters with which a legal form, a bracket behind a name or ' 인수' begins, and with which a legal form before a name ends. */
-const MARKING = new Letters('㈜(\'’주인\t\n\u00a0\u3000');
-const FORM_ENDS = new Letters('㈜)사');
 
 /** True for a word behind a kind of firm, or before 등. */
 function besideKind(view: View, token: Token): boolean {
@@ -163,7 +151,8 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
       add(context, view, token.start, lastWord.end, { type: 'Company', rule: 'company.kind-before', confidence: 0.76 });
       return true;
     }
-    if (/(?:들|가능성|율|률|주기|지분|실적|매출|가치|비중|주가)$/.test(name) || titleIn(context.words, name)) return false;
+    if (/(?:들|가능성|율|률|주기|지분|실적|매출|가치|비중|주가)$/.test(name) || titleIn(context.words, name))
+      return false;
     if (
       parts
         .slice(0, -1)

@@ -25,7 +25,7 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Model',
     pattern:
       /(?:GPT|GLM|LLaMA|Llama|Qwen|Gemini|Claude|Grok|DeepSeek|Mistral|Gemma|Phi|Kimi|EXAONE|HyperCLOVA ?X)[- ]?(?:[A-Za-z]{1,8}[- ]?)?\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,2})?(?:[- ](?:Pro|Flash|Mini|Nano|Turbo|Air|Max|Plus|Ultra|Opus|Sonnet|Haiku|OSS|Codex|Thinking|Instruct|에어|프로|미니|플래시|터보)){0,2}(?:[- ]\d{1,4}B)?(?![A-Za-z0-9])/g,
-    words: wordClass('GPT', 'GLM', 'LLaMA', 'Llama', 'Qwen', 'Gemini', 'Claude', 'Grok', 'DeepSeek', 'Mistral', 'Gemma', 'Phi', 'Kimi', 'EXAONE', 'HyperCLOVA'),
+    words: wordClass('GPT|GLM|LLaMA|Llama|Qwen|Gemini|Claude|Grok|DeepSeek|Mistral|Gemma|Phi|Kimi|EXAONE|HyperCLOVA'),
     confidence: 0.9,
     reason: 'A family of models with a version.',
     example: 'GPT-5',
@@ -35,7 +35,9 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Model',
     pattern:
       /(?:제미나이|클로드|라마|그록|딥시크|큐웬|엑사원|하이퍼클로바 ?X|솔라|에이닷엑스|미스트랄|젬마|키미|어니)[- ](?:(?:오픈|시드|프로|미니|옴니|씽크|싱크|딥|[A-Za-z]{1,6})[- ])?(?:[VRKXQ]-?)?\d{1,3}(?:\.\d{1,2})?(?: (?:프로|플래시|미니|나노|터보|울트라|오푸스|오퍼스|소네트|소넷|하이쿠|맥스|싱킹|씽킹|Pro|Flash|Max|Opus|Sonnet|Haiku)){0,2}(?![A-Za-z0-9가-힣]|억|조|만|개|년|월|일)/g,
-    words: wordClass('제미나이', '클로드', '라마', '그록', '딥시크', '큐웬', '엑사원', '하이퍼클로바', '솔라', '에이닷엑스', '미스트랄', '젬마', '키미', '어니'),
+    words: wordClass(
+      '제미나이|클로드|라마|그록|딥시크|큐웬|엑사원|하이퍼클로바|솔라|에이닷엑스|미스트랄|젬마|키미|어니',
+    ),
     confidence: 0.88,
     reason: 'A family of models in Hangul with a version.',
     example: '엑사원 4.0',
@@ -45,7 +47,7 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Product',
     pattern:
       /(?:iOS|iPadOS|macOS|watchOS|visionOS|안드로이드|윈도우?|원 ?UI|One UI|Android|Windows) ?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.]|[년월일개명])/g,
-    words: wordClass('iOS', 'iPadOS', 'macOS', 'watchOS', 'visionOS', '안드로이드', '윈도', '원 UI', '원UI', 'One UI', 'Android', 'Windows'),
+    words: wordClass('iOS|iPadOS|macOS|watchOS|visionOS|안드로이드|윈도|원 UI|원UI|One UI|Android|Windows'),
     confidence: 0.9,
     reason: 'An operating system with its version.',
     example: 'iOS 26.4',
@@ -55,7 +57,7 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Event',
     pattern:
       /[1-9]차 (?:(?:성과|대국민|단계|공개|중간|최종|정기|기술) ){0,2}(?:발표회|보고회|성과공유회|공청회|청문회)/g,
-    words: wordClass('발표회', '보고회', '성과공유회', '공청회', '청문회'),
+    words: wordClass('발표회|보고회|성과공유회|공청회|청문회'),
     confidence: 0.7,
     reason: 'A numbered presentation or hearing.',
     example: '1차 성과 발표회',
@@ -65,7 +67,7 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Event',
     pattern:
       /(?:(?:19|20)\d\d년?|제\d{1,2}[회차대]) (?:시무식|종무식|총선|대선|지방선거|전국동시지방선거|대통령 선거|대통령선거|국회의원 선거|국회의원선거|국정감사|신년인사회|신년하례회)(?![가-힣]{2,})/g,
-    words: wordClass('시무식', '종무식', '총선', '대선', '지방선거', '전국동시지방선거', '대통령', '국회의원', '국정감사', '신년'),
+    words: wordClass('시무식|종무식|총선|대선|지방선거|전국동시지방선거|대통령|국회의원|국정감사|신년'),
     confidence: 0.85,
     reason: 'Elections and yearly occasions with their year or number.',
     example: '2016년 총선',
@@ -75,7 +77,7 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Event',
     pattern:
       /(?:(?:한|미|중|일|북|러|남북|한미일|한중일)[·ㆍ]?(?:한|미|중|일|북|러|유럽연합|EU|아세안|인도|몽골)(?:[·ㆍ]?일)?) ?(?:정상회담|정상회의|외교장관회담|국방장관회담)/g,
-    words: wordClass('정상회', '외교장관회담', '국방장관회담'),
+    words: wordClass('정상회|외교장관회담|국방장관회담'),
     confidence: 0.86,
     reason: 'A summit of two or three countries.',
     example: '한·일 정상회담',
@@ -95,7 +97,7 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Event',
     pattern:
       /(?:CES|MWC|IFA|WWDC|GTC|NeurIPS|AAAI|ICML|ICLR|CVPR|COP|APEC|SIGGRAPH|WAIC|SEMICON|COMPUTEX|GITEX)(?: ?20\d\d|\d\d)(?!\d|개)/g,
-    words: wordClass('CES', 'MWC', 'IFA', 'WWDC', 'GTC', 'NeurIPS', 'AAAI', 'ICML', 'ICLR', 'CVPR', 'COP', 'APEC', 'SIGGRAPH', 'WAIC', 'SEMICON', 'COMPUTEX', 'GITEX'),
+    words: wordClass('CES|MWC|IFA|WWDC|GTC|NeurIPS|AAAI|ICML|ICLR|CVPR|COP|APEC|SIGGRAPH|WAIC|SEMICON|COMPUTEX|GITEX'),
     confidence: 0.95,
     reason: 'Trade shows and conferences carry their year.',
     example: 'CES 2026',
@@ -105,7 +107,7 @@ export const SHAPES: readonly Pattern[] = [
     type: 'Event',
     pattern:
       /\d{1,2}[·.ㆍ]\d{1,2} ?(?:(?!\S{0,7}(?:에서|열린|하는|대한|이후|당시) )[가-힣]{2,8} ){0,3}(?:비상계엄|참사|사태|민주화운동|민주항쟁|폭동|총선|대선|지방선거|항쟁|쿠데타|테러)(?![가-힣]{2,})/g,
-    words: wordClass('비상계엄', '참사', '사태', '민주화운동', '민주항쟁', '폭동', '총선', '대선', '지방선거', '항쟁', '쿠데타', '테러'),
+    words: wordClass('비상계엄|참사|사태|민주화운동|민주항쟁|폭동|총선|대선|지방선거|항쟁|쿠데타|테러'),
     confidence: 0.88,
     reason: 'Events remembered by their date.',
     example: '12·3 비상계엄',

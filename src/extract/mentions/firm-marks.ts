@@ -1,0 +1,15 @@
+import { Letters } from '../../text/letters.js';
+import type { Token } from './tokens.js';
+
+const SPACE = 32;
+/** Letters with which a legal form, a bracket behind a name or ' 인수' begins, and with which a legal form before a name ends. */
+const MARKING = new Letters("㈜('’주인\t\n\u00a0\u3000");
+const FORM_ENDS = new Letters('㈜)사');
+
+/** Whether what stands right beside a word may mark it as a firm: a legal form, a bracket, 인수. */
+export function markedAsFirm(text: string, token: Token): boolean {
+  const behind = text.charCodeAt(token.end);
+  if (behind === SPACE ? MARKING.has(text.charCodeAt(token.end + 1)) : MARKING.has(behind)) return true;
+  const before = text.charCodeAt(token.start - 1);
+  return FORM_ENDS.has(before === SPACE ? text.charCodeAt(token.start - 2) : before);
+}
