@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { hashAhead, hashFile } from './hash-files.js';
 
 /** What was seen of files when their bytes were last read, as columns: plain data, to be kept beside a generation. */
@@ -15,6 +15,7 @@ export interface KeptLooks {
 }
 
 const WIDTH = 4;
+const CTIME = 3;
 
 /**
  * A file that changed as it was read, or within the clock's grain after, has times as young as the look: only what had been at rest
@@ -22,52 +23,71 @@ const WIDTH = 4;
  */
 const REST = 2_000;
 
-interface Look {
-  readonly stat: readonly number[];
-  readonly hash: string;
-}
-
 /**
  * Which files of a run are as an earlier one read them, told by inode, size and times instead of by their bytes. The time that counts
  * is the one that nothing but the system's clock sets (ctime); where that clock is behind an earlier look, no look is trusted.
  */
 export class Looks {
   private readonly now: number;
-  private readonly stats = new Map<string, readonly number[]>();
   private readonly hashes = new Map<string, string>();
-  private readonly earlier = new Map<string, Look>();
+  /** Of the files of this run, and of those of the earlier one: place in their lists. */
+  private here = new Map<string, number>();
+  private there: Map<string, number> | undefined;
+  private stats = new Float64Array(0);
   private ahead: Promise<void> = Promise.resolve();
   /** Files of this run whose bytes had to be read. */
   private read = 0;
+  private readonly kept: KeptLooks | null;
 
   /** `clock`: milliseconds, of the clock that gives files their times. */
-  constructor(
-    private readonly kept: KeptLooks | null,
-    clock: () => number = Date.now,
-  ) {
+  constructor(kept: KeptLooks | null, clock: () => number = Date.now) {
     this.now = clock();
-    if (!kept || kept.at > this.now) return;
-    for (const [i, file] of kept.files.entries()) {
-      const stat = Array.from(kept.stats.subarray(i * WIDTH, (i + 1) * WIDTH));
-      this.earlier.set(file, { stat, hash: kept.hashes[i]! });
-    }
+    this.kept = kept && kept.at <= this.now ? kept : null;
   }
 
   /** Looks at the files before anything is read of them. `compare`: their hashes will be asked for, and are begun with. */
   look(files: readonly string[], compare: boolean): void {
     const unknown: string[] = [];
-    for (const file of files) {
-      const stat = statOf(file);
-      if (!stat) continue;
-      this.stats.set(file, stat);
-      const known = this.earlier.get(file);
-      if (known?.stat.every((value, i) => value === stat[i])) this.hashes.set(file, known.hash);
-      else unknown.push(file);
+    this.here = new Map(files.map((file, i) => [file, i]));
+    this.stats = new Float64Array(files.length * WIDTH);
+    for (const [i, file] of files.entries()) {
+      const hash = this.lookAt(file, i) ? this.earlierHash(file, i) : undefined;
+      if (hash === undefined) unknown.push(file);
+      else this.hashes.set(file, hash);
     }
     if (!compare) return;
     this.ahead = hashAhead(unknown).then((hashes) => {
       for (const [file, hash] of hashes) this.note(file, hash);
     });
+  }
+
+  /** false: it cannot be looked at; whoever reads it will say why. */
+  private lookAt(file: string, i: number): boolean {
+    try {
+      const { ino, size, mtimeMs, ctimeMs } = statSync(file);
+      this.stats.set([ino, size, mtimeMs, ctimeMs], i * WIDTH);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The hash that the file had at an earlier look, if it looks the same. */
+  private earlierHash(file: string, i: number): string | undefined {
+    const place = this.earlierPlace(file, i);
+    if (place === undefined) return undefined;
+    const { stats, hashes } = this.kept!;
+    for (let n = 0; n < WIDTH; n++) if (stats[place * WIDTH + n] !== this.stats[i * WIDTH + n]) return undefined;
+    return hashes[place];
+  }
+
+  /** Most folders list the same files in the same order as before. */
+  private earlierPlace(file: string, guess: number): number | undefined {
+    const files = this.kept?.files;
+    if (!files) return undefined;
+    if (files[guess] === file) return guess;
+    this.there ??= new Map(files.map((one, place) => [one, place]));
+    return this.there.get(file);
   }
 
   /** To be awaited before `hashOf`. */
@@ -86,7 +106,8 @@ export class Looks {
 
   /** Whether the article of an unchanged file is known to be up to date by this version of the extractor. */
   wasReadBy(extractor: string, file: string): boolean {
-    return this.kept?.extractor === extractor && this.earlier.has(file);
+    const place = this.kept?.extractor === extractor ? this.earlierPlace(file, this.here.get(file) ?? 0) : undefined;
+    return place !== undefined && this.kept!.hashes[place] === this.hashOf(file);
   }
 
   /** The bytes of the file, read after `look`, have this hash. */
@@ -102,27 +123,24 @@ export class Looks {
 
   /** What to keep: of the files of this run, and what was kept of others. */
   keep(extractor: string): KeptLooks {
-    const looks = new Map<string, Look>();
+    const files: string[] = [];
+    const hashes: string[] = [];
+    const rows: Float64Array[] = [];
+    const add = (file: string, hash: string, stats: Float64Array, place: number) => {
+      files.push(file);
+      hashes.push(hash);
+      rows.push(stats.subarray(place * WIDTH, (place + 1) * WIDTH));
+    };
+    for (const [file, i] of this.here) {
+      const hash = this.hashes.get(file);
+      if (hash !== undefined && this.stats[i * WIDTH + CTIME]! < this.now - REST) add(file, hash, this.stats, i);
+    }
     if (this.kept?.extractor === extractor) {
-      for (const [file, look] of this.earlier) if (!this.stats.has(file)) looks.set(file, look);
+      const { files: earlier, hashes: known, stats } = this.kept;
+      for (const [i, file] of earlier.entries()) if (!this.here.has(file)) add(file, known[i]!, stats, i);
     }
-    for (const [file, hash] of this.hashes) {
-      const stat = this.stats.get(file);
-      if (stat && stat.at(-1)! < this.now - REST) looks.set(file, { stat, hash });
-    }
-    const stats = new Float64Array(looks.size * WIDTH);
-    for (const [i, { stat }] of [...looks.values()].entries()) stats.set(stat, i * WIDTH);
-    const hashes = [...looks.values()].map(({ hash }) => hash);
-    return { at: this.now, extractor, files: [...looks.keys()], hashes, stats };
+    const stats = new Float64Array(files.length * WIDTH);
+    for (const [i, row] of rows.entries()) stats.set(row, i * WIDTH);
+    return { at: this.now, extractor, files, hashes, stats };
   }
-}
-
-function statOf(file: string): readonly number[] | undefined {
-  let stat: Stats | undefined;
-  try {
-    stat = statSync(file, { throwIfNoEntry: false });
-  } catch {
-    // Whoever reads it will say why it cannot be read.
-  }
-  return stat && [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs];
 }

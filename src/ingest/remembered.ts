@@ -29,54 +29,87 @@ export async function readState(reads: GraphReads): Promise<GraphState> {
 /** Changes whenever what is kept, or what it means, does. */
 const FORM = 1;
 const NAME = 'ledger';
-const COLUMNS = [
-  'id',
-  'path',
-  'defaultId',
-  'state',
-  'fileHash',
-  'extractor',
-  'article',
-  'contentHash',
-  'crawledAt',
-  'signature',
-  'reason',
-] as const satisfies readonly (keyof Source)[];
+const COLUMNS = ['id', 'article', 'fileHash', 'contentHash', 'crawledAt', 'signature', 'reason'] as const;
+/** Ends of the id, nearly always: then their length. */
+const TAILS = ['path', 'defaultId'] as const;
+/** Of few different values. */
+const KINDS = ['state', 'extractor'] as const;
 
-type Columns = readonly (readonly (string | undefined)[])[];
+/** The ledger as columns: a tenth of the time that rows take. */
+interface Table {
+  readonly columns: readonly (readonly (string | undefined)[])[];
+  readonly tails: readonly (readonly (string | number)[])[];
+  readonly kinds: readonly { readonly values: string[]; readonly rows: Uint32Array }[];
+}
+
+interface Kept extends Omit<Remembered, 'sources' | 'looks'> {
+  readonly form: number;
+  readonly table: Table;
+  /** Files by their row of the ledger where they have one, without the hash that stands there. */
+  readonly looks: Omit<KeptLooks, 'files' | 'hashes'> & {
+    readonly files: readonly (string | number)[];
+    readonly hashes: readonly string[];
+  };
+}
 
 /** null when nothing is kept, or not all of it is there. */
 export async function recall(cache: GenerationCache | undefined): Promise<Remembered | null> {
-  const kept = await cache?.read(NAME);
-  if (!kept || kept.length < 4 || kept.readUInt32LE() !== crc32(kept.subarray(4))) return null;
-  try {
-    const { form, columns, ...rest } = deserialize(kept.subarray(4)) as Omit<Remembered, 'sources'> & {
-      form: number;
-      columns: Columns;
-    };
-    return form === FORM ? { ...rest, sources: sourcesFrom(columns) } : null;
-  } catch {
-    return null;
-  }
+  const content = await cache?.read(NAME);
+  if (!content || content.length < 4 || content.readUInt32LE() !== crc32(content.subarray(4))) return null;
+  const { form, table, looks, ...rest } = deserialize(content.subarray(4)) as Kept;
+  if (form !== FORM) return null;
+  const sources = sourcesFrom(table);
+  const files = looks.files.map((file) => (typeof file === 'number' ? sources[file]!.id : file));
+  const hashes = looks.hashes.map((hash, i) => hash || sources[looks.files[i] as number]!.fileHash);
+  return { ...rest, sources, looks: { ...looks, files, hashes } };
 }
 
 export async function remember(cache: GenerationCache | undefined, remembered: Remembered): Promise<void> {
   if (!cache) return;
-  const { sources, ...rest } = remembered;
-  const columns: Columns = COLUMNS.map((name) => sources.map((source) => source[name]));
-  const content = serialize({ form: FORM, columns, ...rest });
+  const { sources, looks, ...rest } = remembered;
+  const rows = new Map(sources.map(({ id }, row) => [id, row]));
+  const files = looks.files.map((file) => rows.get(file) ?? file);
+  const hashes = looks.hashes.map((hash, i) => (hash === sources[files[i] as number]?.fileHash ? '' : hash));
+  const kept: Kept = { ...rest, form: FORM, table: tableOf(sources), looks: { ...looks, files, hashes } };
+  const content = serialize(kept);
   const sum = Buffer.alloc(4);
   sum.writeUInt32LE(crc32(content));
   await cache.write(NAME, Buffer.concat([sum, content]));
 }
 
-function sourcesFrom(columns: Columns): Source[] {
-  return columns[0]!.map((_, row) => {
+function tableOf(sources: readonly Source[]): Table {
+  const tailOf = (text: string, id: string) => (text !== '' && id.endsWith(text) ? text.length : text);
+  return {
+    columns: COLUMNS.map((name) => sources.map((source) => source[name])),
+    tails: TAILS.map((name) => sources.map((source) => tailOf(source[name], source.id))),
+    kinds: KINDS.map((name) => {
+      const places = new Map<string, number>();
+      const rows = Uint32Array.from(sources, (source) => {
+        const place = places.get(source[name]) ?? places.size;
+        places.set(source[name], place);
+        return place;
+      });
+      return { values: [...places.keys()], rows };
+    }),
+  };
+}
+
+function sourcesFrom({ columns, tails, kinds }: Table): Source[] {
+  return columns[0]!.map((id, row) => {
     const source: { [name: string]: string } = {};
     for (const [i, name] of COLUMNS.entries()) {
       const value = columns[i]![row];
       if (value !== undefined) source[name] = value;
     }
+    for (const [i, name] of TAILS.entries()) {
+      const tail = tails[i]![row]!;
+      source[name] = typeof tail === 'number' ? id!.slice(-tail) : tail;
+    }
+    for (const [i, name] of KINDS.entries()) source[name] = kinds[i]!.values[kinds[i]!.rows[row]!]!;
     return source as unknown as Source;
   });
 }
+
+/** Every property of a source is in one of the lists. */
+type Listed = (typeof COLUMNS)[number] | (typeof TAILS)[number] | (typeof KINDS)[number];
+true satisfies [keyof Source] extends [Listed] ? true : false;
