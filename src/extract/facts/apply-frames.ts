@@ -9,7 +9,7 @@ import { COMING, nearText, statusOf } from './frame-status.js';
 import type { Argument } from './items.js';
 import { alike, companions, fitting, listedWith, together } from './listed-arguments.js';
 import { isUnitCode, type Masked } from './mask.js';
-import type { Occurrence } from './occurrence.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
 import { isOccasionRelation, isOwnStory } from './own-story.js';
 import { undoneBy } from './undone.js';
 import { plainPart } from './word.js';
@@ -18,10 +18,12 @@ const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인�
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
+/** Of a list of parties that is longer it is not said that each works with each. */
+const MOST_PARTIES = 3;
 /** How far back the award or programme lies for which people are said to be picked. */
 const IMPLIED_REACH = 6;
 const EACH = /(?:^|\s)(?:각각|각기)\s/;
-const OF_MAIN: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'INVESTS_IN', 'ACQUIRES', 'USES']);
+const OF_MAIN: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'INVESTS_IN', 'ACQUIRES', 'USES', 'DEVELOPS']);
 const ANY_SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|께서|도)(?=\s)/;
 
 export interface Setting {
@@ -55,13 +57,17 @@ export function applyFrames(
   if (found.length === 0 || DENIED.test(sentence.text)) return drafts;
   const undone = undoneBy(sentence.text);
   for (const situation of found) {
-    if (situation.negated || situation.hedged) continue;
+    if (situation.negated) continue;
+    const rivals = situation.hedged && masked.text.startsWith(' 위해', situation.end);
     for (const frame of situation.frames) {
+      // "누리맵과 경쟁하기 위해": that is why, and so.
+      const rival = rivals && frame.relation === 'COMPETES_WITH';
+      if (situation.hedged && !rival) continue;
       if (undone(frame.relation)) continue;
       if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
       if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
       if (frame.unless?.test(nearText(situation, masked))) continue;
-      apply(frame, situation);
+      apply(frame, rival ? { ...situation, planned: false } : situation);
     }
   }
   return drafts;
@@ -85,13 +91,16 @@ export function applyFrames(
       });
     };
     if (frame.from.parts.includes('pair')) {
-      // Two names that the verb binds, as its subject; no longer lists.
+      // Two or three names that the verb binds, as its subject; no longer lists.
       const unit =
         situation.subject?.unit ?? situation.arguments.findLast((a) => a.part === 'of' || a.part === 'bare')?.unit;
       // "A와 B는 C와 손잡고": they work with another.
-      const other = situation.arguments.some((a) => a.part === 'with' && a.unit !== unit);
-      const members = unit && !other ? fitting(unit.members, frame.from) : [];
-      if (members.length === 2) draft(members[0]!, members[1]!, 1);
+      const other = situation.arguments.some((a) => a.part === 'with' && a.unit !== unit && !shares(a));
+      const named = unit && !other ? unit.members.map((o) => (frame.employer ? employed(o, frame.from) : o)) : [];
+      const members = [...new Set(fitting(named, frame.from))];
+      if (members.length < 2 || members.length > MOST_PARTIES) return;
+      for (const [i, a] of members.entries())
+        for (const b of members.slice(i + 1)) if (a.entity !== b.entity) draft(a, b, 1);
       return;
     }
     const from = end(frame.from, situation, frame);
@@ -109,6 +118,11 @@ export function applyFrames(
     for (const [i, a] of actors.entries())
       for (const b of each ? [to.occurrences[i]!] : to.occurrences)
         if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
+  }
+
+  /** "해운업계와 조선업계의 상생을 위한 협약": a plain noun that shares what follows with the next is no companion. */
+  function shares(a: Argument): boolean {
+    return !a.unit && !a.described && /^\s?[가-힣]{2,10}의\s/.test(masked.text.slice(a.end, a.end + 14));
   }
 
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
@@ -183,7 +197,10 @@ export function applyFrames(
     const base = situation.subjectFrom === 'kept' ? 0.9 : 1;
     const there = situation.modifier && situation.subjectFrom !== 'own' ? byBody(frame, situation, masked) : null;
     if (there) return actors(there.members, slot, frame, 1);
-    if (subject?.unit) return actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
+    if (subject?.unit) {
+      const own = actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
+      return own ?? actors(makerBeside(subject, situation)?.members ?? [], slot, frame, base * 0.95);
+    }
     if (!setting.carry) return spokenActor(subject, slot, frame);
     const team = subject && frame.relation === 'PARTICIPATES_IN' ? setting.carry.teamOf(subject.word) : [];
     if (team.length > 0) return actors(team, slot, frame, 0.85);
@@ -245,6 +262,13 @@ export function applyFrames(
     }
     return found.length > 0 ? { occurrences: found, factor } : null;
   }
+}
+
+/** "가온 미르는 누리맵과 협약을 맺었다": the body that stands right before its own thing. */
+function makerBeside(subject: Argument, situation: Situation): Argument['unit'] {
+  if (subject.unit!.type !== 'Product' && subject.unit!.type !== 'Model') return null;
+  const before = situation.arguments.find((a) => a.part === 'none' && a.unit && a.end + 1 === subject.start);
+  return before && KIND_OF[before.unit!.type] === 'agent' ? before.unit : null;
 }
 
 function plays(a: Argument, part: Slot['parts'][number]): boolean {

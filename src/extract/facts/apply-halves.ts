@@ -1,9 +1,10 @@
+import type { Sentence } from '../../text/document.js';
 import { Cues } from './cues.js';
 import type { Draft } from './draft.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
-import { KIND_OF } from './occurrence.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
 import { outlook } from './outlook.js';
 import { undoneBy } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
@@ -27,7 +28,7 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
       const lead = m.groups!.lead;
       const told = status ? whomAt(masked, m.index + (lead?.length ?? 0), end, scene, lead !== undefined) : null;
       if (!status || !told) continue;
-      const here = masked.units.get((a ?? b)![0])!.members;
+      const here = namedHere(masked.units.get((a ?? b)![0])!.members, lead !== undefined, sentence);
       if (told.bodies.some((o) => here.some((x) => x.entity === o.entity))) continue;
       for (const from of a ? here : told.bodies)
         for (const to of a ? told.bodies : here) {
@@ -40,6 +41,13 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
     }
   }
   return drafts;
+}
+
+/** "자회사 누리로봇과 가온이": of two by 와 the noun is sure of the first. */
+function namedHere(members: readonly Occurrence[], noun: boolean, { text, start }: Sentence): readonly Occurrence[] {
+  const [first, second] = members;
+  const paired = noun && second && members.length === 2 && /^[^가-힣]*[와과]\s/.test(text.slice(first!.end - start));
+  return paired ? [first!] : members;
 }
 
 interface HalfIndex {

@@ -1,3 +1,4 @@
+import { aimsAhead, contentOf } from './aims.js';
 import { tenseAt } from './ending.js';
 import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
@@ -46,17 +47,8 @@ const KIN_REACH = 16;
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
 
-/** The noun for a plan at the end of a sentence, whatever the verb before it ("시장을 공략할 계획이다"). */
-const PLAN = /([가-힣])\s(?:계획|예정|방침|구상|복안)(?:이다|입니다|이라고\s[가-힣]{1,6})[.]?\s{0,3}$/;
-const PLAN_REACH = 24;
 /** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
 const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
-const RIEUL = 8;
-
-function aimsAhead(text: string): boolean {
-  const verb = PLAN.exec(text.slice(-PLAN_REACH))?.[1];
-  return verb !== undefined && (verb.charCodeAt(0) - 0xac00) % 28 === RIEUL;
-}
 
 /** True for a topic that can be made, held or published; a plain noun may stand for one. */
 function isThing(topic: Argument | null): boolean {
@@ -276,6 +268,13 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       if (p.verb.passive && p.from !== 'topic' && p.subject && p.from === 'own') {
         // "A가 탑재된 B": the subject stays, the head is where it happens.
         emit(p.verb, [...p.arguments, { ...head, part: 'at' }], p.subject, p.from, true);
+        return;
+      }
+      // "가온은 칩을 공급하는 계약을 맺었다": what the clause tells the noun of, the topic does.
+      const told = head.unit || p.verb.passive ? null : contentOf(head.word);
+      if (told) {
+        const { subject, from } = subjectOf(null);
+        emit(told === 'ahead' ? { ...p.verb, planned: true } : p.verb, p.arguments, subject, from, false);
         return;
       }
       // "가온은 칩을 만드는 회사다": what the plain noun is, the topic is.

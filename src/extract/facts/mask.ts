@@ -179,6 +179,9 @@ const LINK =
 const UNIT_TAIL =
   /^\s(?:[A-Z]{1,3}\s?)?[가-힣]{0,4}(?:연구원|연구소|부문|사업부|본부|산학협력단|지사|법인)(?=,|[와과]\s|\s[·및]|·)/;
 
+/** What makes a name describe the one behind ("미르 운영사 누리"). */
+const RUNS = /^\s(?:운영사|운용사|개발사|제작사|제조사|유통사|공급사|모회사)(?:인)?\s['‘]?$/;
+
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {
   const replacements: Replacement[] = [];
@@ -197,6 +200,11 @@ export function joinLists(masked: Masked, commas = true): Masked {
       if (kind === 'agent' && next.type === 'Place' && beyond === to + 2 && masked.text[to + 1] === ' ' && j > i) {
         next = masked.units.get(beyond)!;
         to = beyond;
+      }
+      // "가온과 미르 운영사 누리": the one that the other only describes.
+      if (kind === 'agent' && j + 1 < positions.length && RUNS.test(masked.text.slice(to + 1, positions[j + 1]!))) {
+        next = masked.units.get(positions[j + 1]!)!;
+        to = positions[j + 1]!;
       }
       if (KIND_OF[next.type] !== kind) break;
       const between = masked.text.slice(last + 1, positions[j]!);

@@ -40,6 +40,12 @@ const MOST = 4;
  * `noun`: a noun that belongs to somebody stands there ("자회사").
  */
 export function whomAt(masked: Masked, from: number, to: number, scene: Scene, noun: boolean): Told | null {
+  const told = bodiesAt(masked, from, to, scene, noun);
+  const analyst = (noun || !scene.carry) && told?.bodies.some((o) => ANALYST.test(o.text));
+  return analyst ? null : told;
+}
+
+function bodiesAt(masked: Masked, from: number, to: number, scene: Scene, noun: boolean): Told | null {
   let topic: readonly Occurrence[] | null = null;
   let subject: readonly Occurrence[] | null = null;
   let at = 0;
@@ -60,6 +66,7 @@ export function whomAt(masked: Masked, from: number, to: number, scene: Scene, n
     else continue;
     at = i + 1;
   }
+  if (noun && OF_GROUP.test(masked.text.slice(Math.max(0, from - OWNER_REACH), from))) return null;
   const owner = ownerBefore(masked, from, scene, noun);
   if (owner) return owner.length > 0 ? { bodies: owner, factor: 1 } : null;
   const told = topic ?? subject;
@@ -80,6 +87,10 @@ export function whomAt(masked: Masked, from: number, to: number, scene: Scene, n
 const OWNER =
   /([\ue000-\ue004\ue006\ue007\ue009])['"’”)]{0,2}(의|\s?그룹(?:의)?|[와과]|\s및)?\s(?:[가-힣A-Z()·\ue005\ue008]{1,12}\s){0,3}$/;
 const OWNER_REACH = 36;
+/** "그룹의 지주사": a group that is not named there. */
+const OF_GROUP = /(?:^|\s)그룹(?:의|\s내)?\s(?:[가-힣A-Z]{1,8}\s){0,3}$/;
+/** Those who speak of other firms. */
+const ANALYST = /(?:증권|리서치|신용평가|신평|투자자문|경제연구소|경제연구원)$/;
 
 /** The body whose the noun at `from` is, by standing right before it; empty where it is that of another thing. */
 function ownerBefore(masked: Masked, from: number, scene: Scene, noun: boolean): Occurrence[] | null {
@@ -101,7 +112,7 @@ function ownerBefore(masked: Masked, from: number, scene: Scene, noun: boolean):
 function closes(word: string): boolean {
   if (genericForm(word, false)) return true;
   const part = plainPart(word)?.part;
-  return part !== undefined && part !== 'none' && part !== 'bare' && part !== 'of' && part !== 'with';
+  return part !== undefined && part !== 'none' && part !== 'bare' && part !== 'of';
 }
 
 function bodiesOf(members: readonly Occurrence[], scene: Scene): Occurrence[] {

@@ -66,7 +66,7 @@ export function partOfName(particle: string): Part | null {
 export type Heads = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 /** Letters written onto a name that leave it the same thing ("가온측은", "누리팀이"). */
-export const ATTACHED = /^(?:측|팀|컨소시엄|연합|진영|그룹사)/;
+export const ATTACHED = /^(?:측|팀|컨소시엄|연합|진영|그룹사?)/;
 
 /** Marks at the end of a word. */
 const PUNCTUATION = new Set('.,;:!?…"\'”’)]》>');

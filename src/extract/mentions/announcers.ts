@@ -69,13 +69,10 @@ function startOf({ found }: Context, view: View, token: Token): number {
 }
 
 /** The name in a word that no list knows as a word, a person, an office or a kind of thing; null when it is one. */
-function nameOf(context: Context, view: View, token: Token): string | null {
+function nameOf({ words, found }: Context, view: View, token: Token): string | null {
   const cut = cuts(token.text).find((c) => SUBJECT.test(c.josa));
-  return cut ? nameIn(context, view, token, cut.stem) : null;
-}
-
-/** The stem of a word if no list knows it as a word, a person, an office or a kind of thing; else null. */
-export function nameIn({ words, found }: Context, view: View, token: Token, stem: string): string | null {
+  if (!cut) return null;
+  const { stem } = cut;
   if (!NAME.test(stem) || isWord(words, stem)) return null;
   const from = view.sentence.start + token.start;
   if (found[view.sentence.index]!.some((c) => c.start < from + stem.length && c.end > from && c.confidence >= 0.6))
@@ -86,6 +83,7 @@ export function nameIn({ words, found }: Context, view: View, token: Token, stem
   return stem;
 }
 
+/** True for a word that is no name: a common one, an office, a kind of thing, a compound of common words. */
 export function isWord(words: Words, stem: string): boolean {
   if (words.common.has(stem) || words.notHeads.has(stem) || words.notNames.has(stem)) return true;
   if (endingTitle(words, stem) || kindIn(words, stem) || headIn(words, stem)) return true;

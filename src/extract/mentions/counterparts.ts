@@ -52,7 +52,7 @@ const PARTS: readonly Part[] = [
 const NAME = /^(?:[A-Z][A-Za-z0-9&.-]{1,20}[가-힣A-Za-z0-9]*|[가-힣][가-힣A-Za-z0-9&]{2,13})$/;
 /** What sounds like a name and is a kind of body or person. */
 const KIND =
-  /(?:들|기관|단체|업계|관료|진|계|측|[금게통제건출]?[융임신작설판]사|레스토랑|에이전시|캐릭터|브랜드|아티스트|작가|교사|학부모|셰프|스타트업|중소기업|대기업|빅테크|지자체|당국|동맹국|우방국)$/;
+  /(?:들|기관|단체|업계|관료|진|계|측|[금게통제건출]?[융임신작설판]사|레스토랑|에이전시|캐릭터|브랜드|아티스트|작가|교사|학부모|셰프|스타트업|중소기업|대기업|빅테크|지자체|당국|동맹국|우방국|자|[가-힣]{2}가|부처|학교)$/;
 
 /** What the subject of a deal with a known firm or body does. Bounded. */
 const SIGNS =
@@ -89,6 +89,14 @@ function typeOf({ words }: Context, stem: string): 'Company' | 'Organization' | 
   return head.type === 'Organization' && head.head.length >= 2 && !own ? 'Organization' : null;
 }
 
+/** '한빛자동차 CLA와': what stands right behind a firm is its own. */
+function behindFirm({ found }: Context, view: View, token: Token): boolean {
+  const end = view.sentence.start + token.start - 1;
+  return (
+    token.gap === ' ' && found[view.sentence.index]!.some((c) => c.end === end && c.type === 'Company' && !c.ambiguous)
+  );
+}
+
 function atToken(context: Context, view: View, token: Token): void {
   for (const cut of cuts(token.text)) {
     const from = token.start + cut.stem.length + cut.josa.length;
@@ -98,7 +106,7 @@ function atToken(context: Context, view: View, token: Token): void {
     const type = typeOf(context, cut.stem);
     if (type === null) continue;
     // 'A·B와의 협업': of a list of plain words it is one.
-    if (/[·ㆍ,]/.test(token.gap)) continue;
+    if (/[·ㆍ,]/.test(token.gap) || behindFirm(context, view, token)) continue;
     if (overlapping(context, view, token.start, token.start + cut.stem.length).some((c) => c.confidence >= 0.6)) return;
     add(context, view, token.start, token.start + cut.stem.length, {
       type,

@@ -1,0 +1,21 @@
+/** The noun for a plan at the end of a sentence, whatever the verb before it ("시장을 공략할 계획이다"). */
+const PLAN = /([가-힣])\s(?:계획|예정|방침|구상|복안)(?:이다|입니다|이라고\s[가-힣]{1,6})[.]?\s{0,3}$/;
+const PLAN_REACH = 24;
+const RIEUL = 8;
+
+/** Whether a sentence ends in the noun for a plan. */
+export function aimsAhead(text: string): boolean {
+  const verb = PLAN.exec(text.slice(-PLAN_REACH))?.[1];
+  return verb !== undefined && (verb.charCodeAt(0) - 0xac00) % 28 === RIEUL;
+}
+
+/** Nouns whose content a clause tells ("칩을 공급하는 계약을 맺었다"): what it says, the topic does. */
+const CONTENT = /^(?:계약|협약|업무협약|거래|조건|내용|작업|절차)$/;
+/** Those of what is still to be done. */
+const WORK = /^(?:작업|절차)$/;
+
+/** Whether a noun is one whose content the clause before it tells: as done, as still to be done; null for any other. */
+export function contentOf(noun: string): 'done' | 'ahead' | null {
+  if (!CONTENT.test(noun)) return null;
+  return WORK.test(noun) ? 'ahead' : 'done';
+}
