@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { EXIT, JisikError } from '../errors.js';
 
 /** A file that may hold an article. */
@@ -42,8 +42,9 @@ export async function findArticles(paths: readonly string[], options: FindOption
       const entry = await stat(file);
       if (entry.isDirectory()) {
         const inside = await filesBelow(file);
+        const [real, shown] = [prefixOf(file), prefixOf(path)];
         for (const { key, path: inner, linked } of inside) {
-          keep(key, { file: join(file, inner), path: join(path, inner), defaultId: inner.normalize('NFC') }, linked);
+          keep(key, { file: real + inner, path: shown + inner, defaultId: inner.normalize('NFC') }, linked);
         }
         if (inside.length === 0) problem(new JisikError('no-articles', EXIT.notFound, { path: named }));
       } else if (entry.isFile()) {
@@ -75,13 +76,14 @@ async function filesBelow(folder: string): Promise<Inner[]> {
   const enter = async (real: string, inner: string, linked: boolean): Promise<void> => {
     if (seen.has(real)) return;
     seen.add(real);
+    const prefix = prefixOf(real);
     for (const entry of await readdir(real, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
       if (entry.isSymbolicLink()) links.push(path);
-      else if (entry.isDirectory()) await enter(join(real, entry.name), path, linked);
+      else if (entry.isDirectory()) await enter(prefix + entry.name, path, linked);
       else if (entry.isFile() && isArticleName(entry.name)) {
-        files.push({ key: join(real, entry.name), path, linked });
+        files.push({ key: prefix + entry.name, path, linked });
       }
     }
   };
@@ -102,7 +104,13 @@ async function filesBelow(folder: string): Promise<Inner[]> {
 }
 
 function isArticleName(name: string): boolean {
-  return ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && ARTICLE_EXTENSIONS.has(name.slice(dot).toLowerCase());
+}
+
+/** What comes before a name inside the folder; '' before one inside the current folder. */
+function prefixOf(folder: string): string {
+  return join(folder, '-').slice(0, -1);
 }
 
 interface Candidate {
