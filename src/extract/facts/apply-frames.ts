@@ -12,6 +12,7 @@ import { isUnitCode, type Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import { isOccasionRelation, isOwnStory } from './own-story.js';
 import { undoneBy } from './undone.js';
+import { isBeside } from './whom.js';
 import { plainPart } from './word.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
@@ -23,7 +24,14 @@ const MOST_PARTIES = 3;
 /** How far back the award or programme lies for which people are said to be picked. */
 const IMPLIED_REACH = 6;
 const EACH = /(?:^|\s)(?:각각|각기)\s/;
-const OF_MAIN: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'INVESTS_IN', 'ACQUIRES', 'USES', 'DEVELOPS']);
+const OF_MAIN: ReadonlySet<RelationType> = new Set([
+  'PARTNERS_WITH',
+  'SUPPLIES',
+  'INVESTS_IN',
+  'ACQUIRES',
+  'USES',
+  'DEVELOPS',
+]);
 const ANY_SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|께서|도)(?=\s)/;
 
 export interface Setting {
@@ -209,7 +217,8 @@ export function applyFrames(
     if (!subject && situation.modifier && frame.relation === 'INVESTS_IN') return null;
     // "선정된 기업은": the noun that the clause itself describes is nobody spoken of before.
     if (subject && situation.modifier) return null;
-    if (subject) {
+    // "올해는 누리맵과 협력해": a topic that is nobody leaves open who did it.
+    if (subject && !(OF_MAIN.has(frame.relation) && isBeside(subject.word))) {
       const event = occasionOf(subject, slot);
       if (event) return { occurrences: [event], factor: 0.9 };
       const meant = setting.carry.resolve(subject.word, sentence);
@@ -236,11 +245,12 @@ export function applyFrames(
     return actors([setting.body], slot, frame, 0.8);
   }
 
-  /** In a story about one company, who is left out in a sentence without any subject is that company. */
+  /** In a story about one company, who is left out in a sentence without any subject is that company; so is a body that works with others. */
   function mainEnd(slot: Slot, frame: VerbFrame): End | null {
-    if (!setting.main || !OF_MAIN.has(frame.relation) || ANY_SUBJECT.test(masked.text) || /^\s?[[(]/.test(masked.text))
+    const main = setting.main ?? (frame.relation === 'PARTNERS_WITH' ? setting.body : null);
+    if (!main || !OF_MAIN.has(frame.relation) || ANY_SUBJECT.test(masked.text) || /^\s?[[(]/.test(masked.text))
       return null;
-    return actors([setting.main], slot, frame, 0.7);
+    return actors([main], slot, frame, 0.7);
   }
 
   /** In spoken words, who leaves the subject out or says "we" speaks for his own body. */

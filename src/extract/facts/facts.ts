@@ -29,7 +29,7 @@ export function extractFacts(
     const relation = ontology.relations.get(draft.type)!;
     if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
     // Whose kind stands before a thing may only speak of it: the lexicon knows better who makes it.
-    if (LOOSE.has(draft.rule) && !mayMake(draft, makerOf)) continue;
+    if (draft.type === 'DEVELOPS' && !mayMake(draft, makerOf, entities)) continue;
     const key = relation.symmetric && b < a ? `${draft.type} ${b} ${a}` : `${draft.type} ${a} ${b}`;
     const known = best.get(key);
     if (!known || better(draft, known)) best.set(key, draft);
@@ -55,11 +55,20 @@ const LOOSE: ReadonlySet<string> = new Set([
   'develops.of-kind',
   'develops.topic',
   'develops.run',
+  'develops.beside',
+  'develops.described',
 ]);
+/** Two may make one thing. */
+const TOGETHER = /공동|함께|손잡|협력|협업|합작|컨소시엄|참여사/;
 
-function mayMake({ from, to }: Draft, makerOf: MakerOf): boolean {
-  const maker = makerOf(to.entity);
-  return maker === null || from.entity.lexiconKey === null || maker === from.entity.lexiconKey;
+/** False where the lexicon knows another maker, and the sentence names that one or only has the two side by side. */
+function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf, entities: readonly ExtractedEntity[]): boolean {
+  const maker = from.entity.lexiconKey === null ? null : makerOf(to.entity);
+  if (maker === null || maker === from.entity.lexiconKey) return true;
+  if (LOOSE.has(rule)) return false;
+  if (TOGETHER.test(sentence.text)) return true;
+  const other = entities.find((e) => e.lexiconKey === maker && e.type === 'Company');
+  return !other?.mentions.some((m) => m.field === sentence.field && m.start >= sentence.start && m.end <= sentence.end);
 }
 
 function better(a: Draft, b: Draft): boolean {
