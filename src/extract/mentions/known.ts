@@ -70,7 +70,10 @@ function choose(
   const area = form.rows.find((r) => r.row.type === 'Place');
   if (government && area && form.rows.length === 2 && publishes(view, end)) return government;
   if (government && area && form.rows.length === 2)
-    return acts(view, end) && (!inPath(context, view, start, end) || announces(view.text, end)) ? government : area;
+    return acts(view, end) &&
+      (!inPath(context, view, start, end) || announces(view.text, end) || hasOfficial(view.text, end))
+      ? government
+      : area;
   const firm = form.rows.find((r) => r.row.type === 'Company');
   if (firm && /^(?:의|은|는)? ?(?:[가-힣]{2,4} )?(?:대표|파트너)?변호사/.test(rest)) return firm;
   const person = form.rows.find((r) => r.row.type === 'Person');
@@ -127,8 +130,15 @@ function acts(view: View, end: number): boolean {
     )
   )
     return true;
-  if (/^(?:에 따르면| 관계자| 공무원| 직원|의회|장학|체육회)/.test(rest)) return true;
+  if (/^(?:에 따르면| 산하 | 출연기관| 투자기관| 관계자| 공무원| 직원|의회|장학|체육회)/.test(rest)) return true;
   return false;
+}
+
+/** '경기도 가람시 부시장': only the government has one. */
+function hasOfficial(text: string, end: number): boolean {
+  return /^ (?:부시장|부군수|부구청장|부지사|[가-힣]{2,8}(?:국|과|담당관|본부|실)장)(?![가-힣]{3})/.test(
+    text.slice(end, end + 16),
+  );
 }
 
 /** '경기 가람시는 … 밝혔다': also behind its province it is the government that speaks and plans. */

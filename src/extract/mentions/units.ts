@@ -1,6 +1,7 @@
 import { endingOf } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
-import { type Annotator, add, type Context } from './annotator.js';
+import { allMatches } from '../../text/matches.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { endingTitle } from './title-phrase.js';
 import type { Token, View } from './tokens.js';
@@ -16,6 +17,7 @@ export const units: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
+      if (SET_UP.test(view.text)) setUp(context, view);
       const row = context.found[view.sentence.index]!;
       if (row.length === 0) continue;
       for (const token of view.tokens)
@@ -37,7 +39,7 @@ const PART =
   /^[가-힣A-Za-z0-9&·]{2,16}?(?:부문|사업부|사업본부|본부|국|실|[가-힣]{3}과|정책과|담당관실|팀|센터|지부|지회|분회|지사|지점|사무소|연구소|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|산학협력단|학부|학과|대학원|협의체|(?<![A-Z])TF|태스크포스|CIC|[0-9]부)$/;
 /** What ends so and is no part of a body. */
 const NO_UNIT =
-  /(?:결과|효과|성과|초과|통과|경과|부과|전과|(?<![가-힣])사과|각국|외국|양국|미국|중국|영국|전국|입국|출국|귀국|강국|소국|약국|애국|방송국|당국|우방국|동맹국|회원국|수출국|상대국|개최국|의장국|현실|사실|진실|부실|손실|확실|성실|교실|병실|침실|화장실|회의실|강의실|브리핑실|응급실|수술실|중환자실|입원실|기자실|접견실|사무실|연구실|실험실|대기실|강당|이사국|내부|외부|일부|전부|간부|세부|상부|하부|북부|남부|동부|서부|중부|여부|납부|기부|정부|학부모|지원|[을를은는이가의에도]|모두)$|^(?:공동|합동|국제)?(?:연구|교수|수사|전담수사|전담|취재|대표|응원|제작|실무|경영)팀$/;
+  /(?:결과|효과|성과|초과|통과|경과|부과|전과|(?<![가-힣])사과|각국|외국|양국|미국|중국|영국|전국|입국|출국|귀국|강국|소국|약국|애국|방송국|당국|우방국|동맹국|회원국|수출국|상대국|개최국|의장국|현실|(?<![가-힣])사실|진실|부실|손실|확실|성실|교실|병실|침실|화장실|회의실|강의실|브리핑실|응급실|수술실|중환자실|입원실|기자실|접견실|사무실|연구실|실험실|대기실|강당|이사국|내부|외부|일부|전부|간부|세부|상부|하부|북부|남부|동부|서부|중부|여부|납부|기부|정부|학부모|지원|[을를은는이가의에도]|모두)$|^(?:공동|합동|국제)?(?:연구|교수|수사|전담수사|전담|취재|대표|응원|제작|실무|경영)팀$/;
 /** '나래연수원 20기로': what stands between is no name. */
 const COUNTED = / \d+(?:기|배|명|건|차)/;
 const COURT = /(?:지법|지방법원|고법|고등법원|가정법원)$/;
@@ -67,10 +69,28 @@ function atToken(context: Context, view: View, token: Token): void {
   }
 }
 
+const SET_UP = /신설|발족|출범|창설/;
+const NEW_UNIT =
+  /(?<![가-힣A-Za-z0-9&·])([가-힣A-Za-z0-9&·]{2,14}(?:본부|부문|사업부|추진단|지원단|기획단|사업단|(?<![A-Z])TF|태스크포스|[가-힣]{2}팀|센터|연구소|[가-힣]{2}위원회|담당관))(?=[을를이가와과·] ?(?:[가-힣A-Za-z0-9&·]{3,16}[을를이가] )?(?:새로 |신규로 |공식 )?(?:신설|발족|출범|창설))/g;
+/** Units that every body has now and then. */
+const ANY_UNIT =
+  /^(?:(?:전담|합동|공동|특별|비상|사고|재난|민관|범정부|별도|전문|상설|임시|신설|중앙|지역|현장|종합)?(?:수사|대응|대책|조사|상황|지원|관리|전담|협력|연구|서비스|안전|데이터|물류|고객)?(?:팀|본부|센터|TF|추진단|지원단|기획단|위원회|부문|사업부|연구소))$/;
+
+/** '한빛전자는 미래전략본부를 신설했다': a unit by its being set up. */
+function setUp(context: Context, view: View): void {
+  for (const m of allMatches(NEW_UNIT, view.text)) {
+    const name = m[1]!;
+    const end = m.index + name.length;
+    if (NO_UNIT.test(name) || ANY_UNIT.test(name) || context.words.common.has(name)) continue;
+    if (overlapping(context, view, m.index, end).some((c) => c.confidence >= 0.7)) continue;
+    add(context, view, m.index, end, { type: 'Organization', rule: 'unit.set-up', confidence: 0.78 });
+  }
+}
+
 /** '정보보호과', no '전시관과' with a particle; '공보실', no '군수실'. */
 function partOf({ words }: Context, stem: string): boolean {
   const before = stem.slice(0, -1);
-  if (stem.endsWith('실')) return titleIn(words, before) === null || before.endsWith('담당관');
+  if (stem.endsWith('실')) return titleIn(words, before) === null || /(?:담당관|감사)$/.test(before);
   return stem.endsWith('학과') || endingOf(before) === 'vowel';
 }
 
