@@ -18,8 +18,8 @@ export class Lexicon {
   private readonly lengths: Uint32Array;
   /** The lengths above 30, by the same key. */
   private readonly long = new Map<number, number[]>();
-  /** First folded unit -> 1: a form begins with it, 3: and it is one by itself. */
-  private readonly firsts = new Uint8Array(65_536);
+  /** First folded unit (its last bits, where there are few names) -> 1: a form begins with it, 3: and it may be one by itself. */
+  private readonly firsts: Uint8Array;
   /** One bit for each hash of a form: a text whose bit is not set need not be cut out and looked up. */
   private readonly hashes: Uint32Array;
   private readonly all: readonly LexiconRow[];
@@ -37,6 +37,8 @@ export class Lexicon {
     while (size < this.all.length * 4 && size < 65_536) size *= 2;
     this.lengths = new Uint32Array(size);
     this.hashes = new Uint32Array(size);
+    // The names of one article need no table of all letters, which would have to be cleared for each.
+    this.firsts = new Uint8Array(this.all.length < 1000 ? 1024 : 65_536);
     for (const row of this.all) for (const form of row.forms) this.add(form.text, row, form.ambiguous);
   }
 
@@ -75,7 +77,7 @@ export class Lexicon {
    */
   formsAt(text: string, at: number): readonly FormAt[] {
     const first = foldUnit(text.charCodeAt(at));
-    const begins = this.firsts[first]!;
+    const begins = this.firsts[first & (this.firsts.length - 1)]!;
     if (begins === 0) return NONE;
     const next = skipSpaces(text, at + 1);
     const pair = pairOf(first, next < text.length ? foldUnit(text.charCodeAt(next)) : 0);
@@ -123,7 +125,7 @@ export class Lexicon {
     for (let i = 0; i < n; i++) hash = hashStep(hash, folded.charCodeAt(i));
     hash ^= hash >>> 15;
     this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! |= 1 << (hash & 31);
-    this.firsts[folded.charCodeAt(0)]! |= n === 1 ? 3 : 1;
+    this.firsts[folded.charCodeAt(0) & (this.firsts.length - 1)]! |= n === 1 ? 3 : 1;
     if (n === 1) return;
     const pair = pairOf(folded.charCodeAt(0), folded.charCodeAt(1));
     if (n <= 30) this.lengths[slotOf(pair, this.lengths.length)]! |= 1 << n;

@@ -1,3 +1,6 @@
+import { letterClass, marksIn, wordClass, wordsIn } from './marks.js';
+import { allMatches } from './matches.js';
+
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
 const LEAD: readonly RegExp[] = [
   /^\[[가-힣A-Za-z0-9 ]{2,12}\]\s*/,
@@ -23,18 +26,30 @@ const WHOLE: readonly RegExp[] = [
 const CREDIT_CUT =
   /\[[^\]\n]{1,30}(?:기자|특파원)\s?\]|[([<【](?:사진|자료|그래픽|이미지|출처|영상)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/][^)\]>】\n]{1,80}[)\]>】]/g;
 
+/** With what datelines open; the others have one of these near their head. */
+const OPENS_LEAD = /^[[(【]|^[^\n]{0,60}[=/]/;
+
 /** Length of the dateline or reporter's bracket at the head of a line, 0 when there is none. */
 export function leadLength(line: string): number {
   let length = 0;
   const head = line.length > 200 ? line.slice(0, 200) : line;
+  if (!OPENS_LEAD.test(head)) return 0;
   // '[서울=한빛뉴스] 김하늘 기자 = ': one pattern after the other.
   for (let round = 0; round < 3; round++) {
     const rest = head.slice(length);
-    const m = LEAD.map((pattern) => pattern.exec(rest)).find((found) => found !== null && found[0].length > 0);
-    if (!m) break;
-    length += m[0].length;
+    const found = leadIn(rest);
+    if (found === 0) break;
+    length += found;
   }
   return length;
+}
+
+function leadIn(rest: string): number {
+  for (const pattern of LEAD) {
+    const found = pattern.exec(rest)?.[0].length ?? 0;
+    if (found > 0) return found;
+  }
+  return 0;
 }
 
 /** Characters of a line in which a dateline may stand behind a subtitle. */
@@ -55,14 +70,25 @@ export function midLead(line: string): [number, number] | null {
 
 const PICTURE = /^.(?:사진|자료|그래픽|이미지|출처|영상|표|제공)/;
 
+/** What one of the patterns above needs, apart from the marks below. */
+const IN_WHOLE = wordClass(
+  '제보|기사문의|만들어집니다|채널|[카카오톡]|[전화]|[메일]|기자|특파원|통신원|논설위원|앵커|에디터|PD|리포터',
+  '사진|자료|그래픽|이미지|영상|출처|제공|포토|캡처|갈무리|DB|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지|홈페이지',
+  'KBS|MBC|SBS|YTN|JTBC|OBS|MBN|TV조선|채널A|무단|재배포|저작권자|구독하기|카카오톡|네이버',
+  'Co|CO|co|cO|Al|AL|al|aL',
+);
+const MARK_IN_WHOLE = letterClass('@▷ⓒ©');
+
 /** True when the whole sentence is a by-line, credit or contact. */
 export function isByline(text: string): boolean {
-  return text.length <= 200 && WHOLE.some((pattern) => pattern.test(text));
+  if (text.length > 200) return false;
+  const may = (wordsIn(text) & IN_WHOLE) !== 0 || (marksIn(text) & MARK_IN_WHOLE) !== 0 || text[0] === '/';
+  return may && WHOLE.some((pattern) => pattern.test(text));
 }
 
 /** Credits in brackets inside a line, as [start, end). */
 export function creditSpans(line: string): [number, number][] {
-  const credits = [...line.matchAll(CREDIT_CUT)];
+  const credits = [...allMatches(CREDIT_CUT, line)];
   const links = line.includes('http') && !/제보/.test(line.slice(-200)) ? [...line.matchAll(LINK)] : [];
   return [...credits, ...links].map((m) => [m.index, m.index + m[0].length]);
 }

@@ -1,5 +1,6 @@
 import { isDigit, isHangul, isLatin, isWordCode } from './hangul.js';
 import { cuts, isJosaAfter } from './josa.js';
+import { Letters } from './letters.js';
 
 /** Characters of a text's opening in which a subtitle is looked for. */
 const REACH = 500;
@@ -36,8 +37,9 @@ export function subtitleEnds(line: string, elsewhere: string): number[] {
   for (let i = 1; i < stop; i++) {
     const before = line.charCodeAt(i - 1);
     if (!isWordCode(before) && !/[-.&+%]/.test(line[i - 1]!)) word = i;
-    if (i - word < 2 && !CLOSING.test(line[i - 1]!)) continue;
-    if (CLOSING.test(line[i - 1]!)) {
+    const closing = before === 0x22 || before === 0x201d;
+    if (i - word < 2 && !closing) continue;
+    if (closing) {
       if (!GOES_ON.test(line.slice(i, i + 6)) && closesSaying(line, i) && named(line.slice(i, i + 24), elsewhere, 2))
         ends.push(i);
       continue;
@@ -56,12 +58,15 @@ export function subtitleEnds(line: string, elsewhere: string): number[] {
   return ends;
 }
 
-const CLOSING = /["”]/;
 const OPENING = /[“]/;
 
 type End = 'noun' | 'verb' | 'predicate' | 'agency';
 
+/** The letters with which such words end. */
+const LAST = new Letters([...[...NOUNS].map((noun) => noun.at(-1)!), ...'다혀서해아어져쳐봬려라켜스1크터PA리처']);
+
 function endOfHeadline(left: string): End | null {
+  if (!LAST.has(left.charCodeAt(left.length - 1))) return null;
   if (NOUNS.has(left.slice(-2)) || NOUNS.has(left.slice(-3))) return 'noun';
   if (PREDICATE.test(left)) return 'predicate';
   if (VERBS.test(left)) return 'verb';

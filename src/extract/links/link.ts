@@ -200,8 +200,20 @@ function toMention(c: Candidate): Mention {
     start: c.start,
     end: c.end,
     rule: c.rule,
-    confidence: Number(c.confidence.toFixed(3)),
+    confidence: rounded(c.confidence),
   };
+}
+
+const roundings = new Map<number, number>();
+
+/** To three places. Rules have few confidences, and writing a number out takes long. */
+function rounded(confidence: number): number {
+  let known = roundings.get(confidence);
+  if (known === undefined) {
+    known = Number(confidence.toFixed(3));
+    if (roundings.size < 4096) roundings.set(confidence, known);
+  }
+  return known;
 }
 
 const WITH_TITLE = /대통령$/;
