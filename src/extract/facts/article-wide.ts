@@ -9,6 +9,7 @@ import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersNamedLast, knownMakersOfMain } from './known-maker-main.js';
 import { nominees } from './nominees.js';
 import type { Occurrence } from './occurrence.js';
+import { ownPrograms } from './own-programs.js';
 import { ownThings } from './own-things.js';
 import { programTeams } from './program-teams.js';
 
@@ -21,6 +22,8 @@ const PART_OF_WORLD =
 export interface Subjects {
   readonly sole: Occurrence | null;
   readonly main: Occurrence | null;
+  /** The company or body that it is only about. */
+  readonly body: Occurrence | null;
 }
 
 /** The facts of an article's sentences with those that only the whole of it tells. */
@@ -29,7 +32,7 @@ export function articleWide(
   rows: readonly (readonly Occurrence[])[],
   read: readonly Draft[],
   mates: readonly Mates[],
-  { sole, main }: Subjects,
+  { sole, main, body }: Subjects,
   makerOf: MakerOf,
 ): Draft[] {
   const drafts = [...read];
@@ -41,6 +44,7 @@ export function articleWide(
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
   drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));
   drafts.push(...citiesOfEvents(drafts), ...programsOfEvents(rows, drafts));
+  drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));
   return nominees(atComingEvents(drafts.filter((d) => !countryInCountry(d))));
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../text/document.js';
 import { quotePairs } from '../../text/quotes.js';
 import type { Draft } from './draft.js';
+import { exhibitors } from './exhibitors.js';
 import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Events at which people speak. */
@@ -39,7 +40,7 @@ export function eventSpeakers(
   drafts: readonly Draft[],
 ): Draft[] {
   const event = eventOf(doc, rows, drafts);
-  if (!event) return [];
+  if (!event) return exhibitors(doc, rows, drafts);
   const done = new Set(
     drafts
       .filter((d) => d.type === 'PARTICIPATES_IN' && d.to.entity === event.occurrence.entity)
@@ -80,7 +81,7 @@ export function eventSpeakers(
     done.add(who.entity);
     found.push({ ...draft, from: who, rule: 'participates.event-speaker', sentence });
   }
-  return found;
+  return [...found, ...exhibitors(doc, rows, [...drafts, ...found])];
 }
 
 /** What is said to have been held, and not to be still to come. */

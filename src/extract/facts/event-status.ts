@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 
 /** Rules that find who takes part without a verb that tells the time. */
-const TIMELESS = /^participates\.(?:team-stage|event-shows)$/;
+const TIMELESS = /^participates\.(?:team-stage|event-shows|exhibits)$/;
 
 /** Nobody has yet taken part in an event that is still to come: whoever is only listed for one is to take part. */
 export function atComingEvents(drafts: readonly Draft[]): Draft[] {
