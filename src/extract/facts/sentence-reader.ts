@@ -105,7 +105,7 @@ export class SentenceReader {
       this.rows,
       this.drafts,
       this.mates,
-      { sole: this.sole.company(), main: this.main },
+      { sole: this.sole.company(), main: this.main, body: this.sole.body() },
       this.makerOf,
     );
   }
