@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/matches.js';
-import { type Annotator, add, type Context } from './annotator.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { nameLike } from './quoted.js';
 import type { View } from './tokens.js';
@@ -14,6 +14,7 @@ export const quotedBranded: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || !/['‘]/.test(view.text)) continue;
       const row = context.found[view.sentence.index]!;
+      for (const m of allMatches(CODE, view.text)) coded(context, view, m.index + 1, m[1]!);
       if (row.length === 0) continue;
       for (const m of allMatches(QUOTED, view.text)) atQuote(context, view, row, m.index + 1, m[1]!);
     }
@@ -21,6 +22,19 @@ export const quotedBranded: Annotator = {
 };
 
 const QUOTED = /['‘]([A-Za-z0-9가-힣][^'‘’\n.,!?…“”"<>]{3,30})['’]/g;
+/** "'AIMB-234'", "'Maia 300'": letters and a number, in marks. */
+const CODE =
+  /['‘]([A-Z][A-Za-z.]{1,8}[- ]?[A-Z]{0,3}\d[A-Za-z0-9.-]{0,6}(?: (?:Pro|Max|Plus|Ultra|Mini|Air|Lite))?)['’](?!팀|반|호실|등급|학번|시대|체제|라인|전략|도약)/g;
+/** Ranks, groups, occasions and lines of business with a number. */
+const NO_CODE =
+  /^AI[ -]|HBM|^(?:TOP|Top|Web|CES|MWC|IFA|GTC|COP|UN|ESG|SDG|CET|RE\d|COVID|TAC|Level|Lv|Part|Season|Vol|Step|Phase|Type|Chapter|Act|Team|Class|Grade|Big|No|Ver|Gen|Tier|Stage|Room|Page|Day|Route|Zone|Section|Act|PM|CO|HbA|LH|KT|MZ|OECD|APEC|BRICS|Covid)[- .]?\d|B2/;
+
+function coded(context: Context, view: View, at: number, name: string): void {
+  if (NO_CODE.test(name)) return;
+  if (overlapping(context, view, at, at + name.length).some((c) => c.confidence >= 0.6)) return;
+  add(context, view, at, at + name.length, { type: 'Product', rule: 'quoted.code', confidence: 0.74 });
+}
+
 const BRANDS: ReadonlySet<string> = new Set(['Product', 'Model', 'Company']);
 /** What firms hold, run or suffer rather than sell. */
 const NO_THING =

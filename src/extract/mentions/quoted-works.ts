@@ -18,7 +18,7 @@ export const quotedWorks: Annotator = {
 
 const QUOTED = /['‘「<]([가-힣A-Za-z0-9][가-힣A-Za-z0-9·ㆍ,() ]{3,48})['’」>]/g;
 const ENDS =
-  /(?:법|법률|법안|조례|조례안|시행령|규칙|규정|지침|고시|훈령|예규|가이드라인|매뉴얼|사전|실록|연보|연감|조사|통계|전망|현황|동향|평가|결산|실태)['’」>]/;
+  /(?:법|법률|법안|조례|조례안|시행령|규칙|규정|지침|고시|훈령|예규|가이드라인|매뉴얼|사전|실록|연보|연감|데이터셋|데이터 ?세트|Bench[A-Za-z ]{0,12}|벤치마크|조사|통계|전망|현황|동향|평가|결산|실태)['’」>]/;
 
 const LAW = /(?:법률|시행령|시행규칙|훈령|예규|[가-힣]{2}법)$/;
 /** Ways of doing something, and what somebody calls a law in scorn. */
@@ -31,6 +31,8 @@ const RULE =
 const GUIDE = /[가-힣A-Za-z()·, ]{4}(?:가이드라인|매뉴얼)$/;
 const BOOK = /[가-힣]{2}(?:사전|실록|연보|연감)$/;
 const NO_BOOK = /(?:검색|한국고고학|국어|인터넷|어학|전자) ?사전$|\d{1,3}권/;
+/** What models are taught and measured by. */
+const MEASURE = /[가-힣A-Za-z0-9] ?(?:데이터셋|데이터 ?세트|Bench(?: [A-Z][a-z]{1,10})?|벤치마크)$/;
 /** What is said of surveys and statistics behind their title, and of their makers before it. */
 const SURVEY = /[가-힣0-9](?:조사|통계|전망|현황|동향|품질평가|품질 평가|결산|실태)$/;
 const NO_SURVEY = /셀프|자체|내부|세무|수사|전수|여론|특별|추가|^조사$/;
@@ -41,7 +43,7 @@ const ISSUED = /(?:발표한|발간한|공개한|제출받은|실시한|진행�
 function isTitle(view: View, start: number, end: number, inside: string): boolean {
   if (LAW.test(inside)) return !NO_STATUTE.test(inside) && !NO_LAW.test(inside.slice(inside.lastIndexOf(' ') + 1));
   if (ORDINANCE.test(inside)) return !NO_ORDINANCE.test(inside);
-  if (RULE.test(inside) || GUIDE.test(inside)) return true;
+  if (RULE.test(inside) || GUIDE.test(inside) || MEASURE.test(inside)) return true;
   if (BOOK.test(inside)) return !NO_BOOK.test(inside);
   if (!SURVEY.test(inside) || inside.length < 7 || NO_SURVEY.test(inside)) return false;
   return RESULT.test(view.text.slice(end, end + 34)) || ISSUED.test(view.text.slice(Math.max(0, start - 12), start));
