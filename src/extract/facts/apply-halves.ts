@@ -28,7 +28,7 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
       const lead = m.groups!.lead;
       const told = status ? whomAt(masked, m.index + (lead?.length ?? 0), end, scene, lead !== undefined) : null;
       if (!status || !told) continue;
-      const here = namedHere(masked.units.get((a ?? b)![0])!.members, lead !== undefined, sentence);
+      const here = namedHere(masked.units.get((a ?? b)![0])!.members, pattern.relation, sentence);
       if (told.bodies.some((o) => here.some((x) => x.entity === o.entity))) continue;
       for (const from of a ? here : told.bodies)
         for (const to of a ? told.bodies : here) {
@@ -44,9 +44,13 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
 }
 
 /** "자회사 누리로봇과 가온이": of two by 와 the noun is sure of the first. */
-function namedHere(members: readonly Occurrence[], noun: boolean, { text, start }: Sentence): readonly Occurrence[] {
+function namedHere(members: readonly Occurrence[], relation: string, { text, start }: Sentence): readonly Occurrence[] {
   const [first, second] = members;
-  const paired = noun && second && members.length === 2 && /^[^가-힣]*[와과]\s/.test(text.slice(first!.end - start));
+  const paired =
+    relation === 'SUBSIDIARY_OF' &&
+    second &&
+    members.length === 2 &&
+    /^[^가-힣]*[와과]\s/.test(text.slice(first!.end - start));
   return paired ? [first!] : members;
 }
 

@@ -30,6 +30,11 @@ const SUBJECT = /^['"’”)]{0,2}(?:이|가)\s/;
 /** Topics beside which the text goes on about whom it spoke of. */
 const BESIDE =
   /(?:협약|계약|협력|협업|투자|인수|라운드|행사|서비스|제품|분야|부문|영역|과제|프로젝트|사업|플랫폼|기술|시스템|연구|전략|올해|내년|지난해|작년|이번|최근|당시|이후|현재|향후|이외|외|경우|날|때|단계|과정|계획|시장|성과|목표|국내|해외|특히|앞서|앞|해|월)$/;
+/** True for a topic that is nobody: a time, a field, a pact ("올해는", "국방 분야는", "이번 협약은"). */
+export function isBeside(topic: string): boolean {
+  return BESIDE.test(topic);
+}
+
 /** How far behind the place its subject may stand where nobody stands before. */
 const BEHIND = 70;
 const MOST = 4;

@@ -15,14 +15,16 @@ const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
 /** Kinds of firm that stand right before its name. */
 const KINDS =
   '스타트업|전문기업|전문업체|전문회사|벤처기업|자회사|계열사|모회사|합작사|대표기업|선도기업|제조사|제조업체|개발사|운영사|제약사|게임사|팹리스|증권사|보안업체|보안기업|유니콘|기획사|제작사|유통사|운용사|출판사|항공사|통신사|벤처캐피털|완구회사|식품회사|소프트웨어업체|조사업체|파견업체|[가-힣]{2,4}업체|[가-힣]{2,4}기업|[가-힣]{2,3}회사|전문지|컨설팅사|로펌';
-const KIND = new RegExp(`(?:${KINDS})(?:인)?$`);
+/** Kinds that the name alone follows with 인 ('파트너사인 가람랩과'): without it they say whose something is ('고객사 만족도'). */
+const BEING = '파트너사|협력사|제휴사|공급사|고객사|경쟁사|시공사|시행사|대행사';
+const KIND = new RegExp(`(?:${KINDS})(?:인)?$|(?:${BEING})인$`);
 /** Kinds that are common words besides: the name must sound foreign or be in Latin letters. */
 const LOOSE_KINDS = '기업|업체|회사|플랫폼|사이트|엔진|벤처|매체|일간|주간|은행|투자사';
 const LOOSE_KIND = new RegExp(`^(?:${LOOSE_KINDS})(?:인)?$`);
 /** The letters that they end in. */
 const KIND_ENDS = new WordLengths([...`${KINDS}|${LOOSE_KINDS}`.split('|'), '인'], 'last');
 const NOT_KIND =
-  /(?:중소기업|대기업|중견기업|공기업|소기업|사기업|타기업|영세업체|납품업체|협력업체|하청업체|상장기업|수출기업|국내기업|해외기업|참여기업|입주기업|동종업체|외국기업|민간기업)$/;
+  /(?:지주회사|중소기업|대기업|중견기업|공기업|소기업|사기업|타기업|영세업체|납품업체|협력업체|하청업체|상장기업|수출기업|국내기업|해외기업|참여기업|입주기업|동종업체|외국기업|민간기업)$/;
 const SOUND =
   /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷톡팝핏빗빅뱅벡덱렉섹]/;
 
@@ -130,7 +132,9 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     const cut = cuts(last.text).find((c) => c.stem.length >= 2 && !WEAK.has(c.josa));
     const marked = /^(?:\(|,|·|['’”"])/.test(after);
     const stem = marked || !cut ? last.text : cut.stem;
-    const closed = marked || (cut !== undefined && FOLLOWS.test(cut.josa));
+    const being = previous.text.endsWith('인');
+    const closed =
+      marked || (cut !== undefined && (FOLLOWS.test(cut.josa) || (being && /^(?:으?로|으?로부터)$/.test(cut.josa))));
     if (!marked && /[도만]$/.test(last.text) && !closed) return false;
     if (quoted && !/^['’”"]/.test(view.text.slice(last.start + stem.length))) {
       if (after !== ' ') return false;
