@@ -10,7 +10,9 @@ export const quotedWorks: Annotator = {
   example: '이는 ‘가람의 보호 및 지원에 관한 법률’을 따른다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !ENDS.test(view.text)) continue;
+      if (view.sentence.kind === 'byline') continue;
+      if (view.text.includes('(')) for (const m of allMatches(PRINTED, view.text)) printed(context, view, m);
+      if (!ENDS.test(view.text)) continue;
       for (const m of allMatches(QUOTED, view.text)) atQuote(context, view, m.index + 1, m[1]!);
     }
   },
@@ -39,6 +41,19 @@ const NO_SURVEY = /셀프|자체|내부|세무|수사|전수|여론|특별|추�
 const RESULT =
   /^['’」>](?:\([^)]{1,20}\))?(?: ?(?:결과|자료|보고서|설문|조사 결과)(?=[를을에의도은는가 ,])|[를을] (?:[가-힣0-9]{1,6} ){0,2}(?:실시|발표|공개|발간|내놨|내놓))/;
 const ISSUED = /(?:발표한|발간한|공개한|제출받은|실시한|진행한|펴낸|집계한|분석한|내놓은) ['‘「<]$/;
+
+/** A title with the house that printed it in brackets: "'두더지의 말'(가람출판)". */
+const PRINTED =
+  /['‘<《〈「『]([^'‘’<>《》〈〉「」『』\n]{2,34})['’>》〉」』] ?\(([가-힣A-Za-z0-9]{0,8}(?:출판|출판사|북스|책방|책들|서재|서가|문고|문화사|문학사|문학동네|하우스|창비|민음사|문학과지성사|김영사|돌베개|휴머니스트|글항아리|아르테|윌북|어크로스|시공사|한길사|나남|현대문학|세미콜론|후마니타스|동녘|다산초당|박영사|교유서가|푸른역사|을유문화사|에프엔미디어))(?:, ?\d{4})?\)/g;
+
+function printed(context: Context, view: View, m: RegExpExecArray): void {
+  const [all, title, house] = m;
+  const start = m.index + 1;
+  const at = m.index + all.lastIndexOf('(') + 1;
+  add(context, view, start, start + title!.length, { type: 'Work', rule: 'quoted.printed', confidence: 0.9 });
+  if (overlapping(context, view, at, at + house!.length).some((c) => c.confidence >= 0.6)) return;
+  add(context, view, at, at + house!.length, { type: 'Company', rule: 'company.publisher', confidence: 0.82 });
+}
 
 function isTitle(view: View, start: number, end: number, inside: string): boolean {
   if (LAW.test(inside)) return !NO_STATUTE.test(inside) && !NO_LAW.test(inside.slice(inside.lastIndexOf(' ') + 1));
