@@ -79,6 +79,7 @@ const NAMED_INSIDE: ReadonlySet<EntityType> = new Set(['Company', 'Organization'
 
 /** A phrase that begins with a name and ends in what happened to it is more than the name. */
 function bonus(c: Candidate): number {
+  if (c.rule === UNIT) return 0.1;
   if (c.rule === 'quoted.head-inside') return c.type === 'Event' && c.text.includes(' ') ? 0.1 : 0;
   return c.rule === 'head.event-phrase' || c.rule === 'head.program-phrase' || BY_USE.test(c.rule) ? 0.1 : 0;
 }
