@@ -20,6 +20,7 @@ export const units: Annotator = {
       if (SET_UP.test(view.text)) setUp(context, view);
       const row = context.found[view.sentence.index]!;
       if (row.length === 0) continue;
+      for (const token of view.tokens) if (token.gap === ') ') behindHead(context, view, token);
       for (const token of view.tokens)
         if (token.gap === ' ' && endsAt(row, view.sentence.start + token.start - 1) && ENDS.test(token.text))
           atToken(context, view, token);
@@ -98,6 +99,26 @@ function partOf({ words }: Context, stem: string): boolean {
 function holds(context: Context, view: View, token: Token): boolean {
   const start = view.sentence.start + token.start;
   return context.found[view.sentence.index]!.some((c) => c.type === 'Person' && c.start === start);
+}
+
+/** '가람대(총장 김하늘) 해양사업단은': behind the body's head in brackets the part has a name of its own. */
+function behindHead(context: Context, view: View, token: Token): void {
+  if (!ENDS.test(token.text)) return;
+  const open = view.text.lastIndexOf('(', token.start);
+  if (open < 0 || token.start - open > 26) return;
+  const at = view.sentence.start + open;
+  const body = context.found[view.sentence.index]!.some(
+    (c) => c.end === at && !c.ambiguous && c.confidence >= 0.8 && (c.type === 'Organization' || c.type === 'Company'),
+  );
+  if (!body) return;
+  const cut = cuts(token.text).find(({ stem }) => PART.test(stem) || /^[가-힣]{2,8}과$/.test(stem));
+  if (!cut || cut.josa === '' || NO_UNIT.test(cut.stem) || ANY_UNIT.test(cut.stem)) return;
+  if (titleIn(context.words, cut.stem) || context.words.common.has(cut.stem)) return;
+  add(context, view, token.start, token.start + cut.stem.length, {
+    type: 'Organization',
+    rule: 'unit.behind-head',
+    confidence: 0.84,
+  });
 }
 
 /** A part of a body that ends right before the word, which has parts in turn ('한빛노조 서울지부 가람분회'). */
