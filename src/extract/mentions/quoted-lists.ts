@@ -37,7 +37,7 @@ function prizes(context: Context, view: View): void {
 
 const NAME = "['‘]([^'‘’\\n.,]{2,24})['’](?:\\([^()]{1,20}\\))?";
 const LINK =
-  '(?:, ?|[·ㆍ] ?|(?:와|과) |(?:을|를) (?:시작으로|비롯해|비롯한|포함해|포함한) ?|,? 및 |에 이어 )(?:[가-힣A-Za-z0-9]{1,12} ){0,4}';
+  '(?:, ?|[·ㆍ] ?|,? ?[▲△▷◆] ?|(?:와|과) |(?:을|를) (?:시작으로|비롯해|비롯한|포함해|포함한) ?|,? 및 |에 이어 )(?:[가-힣A-Za-z0-9]{1,12} ){0,4}';
 /** Two to twelve quoted names, with up to four words of kind before each. */
 const RUN = new RegExp(`${NAME}(?:${LINK}${NAME}){1,11}`, 'g');
 const EACH = new RegExp(NAME, 'g');

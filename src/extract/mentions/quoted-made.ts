@@ -18,6 +18,7 @@ export const quotedMade: Annotator = {
       made(context, view);
       aired(context, view);
       called(context, view);
+      glossed(context, view);
       is(context, view);
     }
   },
@@ -67,6 +68,18 @@ function called(context: Context, view: View): void {
   for (const m of allMatches(CALLED, view.text)) {
     const type = kindOf(context.words, m[2]!) ?? (/^(?:출시|판매|선보|공개|론칭)/.test(m[2]!) ? 'Product' : null);
     if (type) put(context, view, m.index + 1, m[1]!, type, 'called', 0.78);
+  }
+}
+
+/** "‘두더지(Dooduji)’를 운영 중": a coined name with its Latin spelling, and what is done with services. */
+const GLOSSED =
+  /['‘]([가-힣][가-힣A-Za-z0-9 ]{1,16}) ?\([A-Z][A-Za-z0-9 .+-]{1,20}\)['’](?:[을를]|도) (?:[가-힣0-9]{1,6} ){0,2}(?:운영|제공|서비스|개발|출시|활용|도입|구축|고도화|공급)/g;
+
+function glossed(context: Context, view: View): void {
+  for (const m of allMatches(GLOSSED, view.text)) {
+    const kind = kindIn(context.words, m[1]!.slice(m[1]!.lastIndexOf(' ') + 1));
+    const type = kind && IS_TYPES.has(kind) ? kind : 'Product';
+    if (kind !== 'Technology') put(context, view, m.index + 1, m[1]!, type, 'glossed', 0.72);
   }
 }
 
