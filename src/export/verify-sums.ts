@@ -85,7 +85,7 @@ async function checkEntities(
         continue;
       }
       to.checked('sums');
-      const different = differences(node, tally.node());
+      const different = differences(node, tally.row());
       to.expect(different === '', 'sums', node.id, different);
     }
   }
@@ -110,7 +110,7 @@ async function checkRelations(
       }
       if (!missing.delete(relationKey(ends))) to.add('relations', id, 'is there twice');
       to.checked('sums');
-      const different = differences({ ...ends, ...(row.properties as object) }, tally.edge());
+      const different = differences({ ...ends, ...(row.properties as object) }, tally.row());
       to.expect(different === '', 'sums', id, different);
     }
   }

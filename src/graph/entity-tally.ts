@@ -30,6 +30,14 @@ export class EntityTally {
 
   constructor(readonly id: string) {}
 
+  get name(): string {
+    return this.id;
+  }
+
+  get size(): number {
+    return this.articles;
+  }
+
   mention(
     part: Pick<MentionPart, 'name' | 'linked' | 'surfaces' | 'forms'>,
     publishedAt: string | undefined,
@@ -51,7 +59,7 @@ export class EntityTally {
     else this.figures.delete(value);
   }
 
-  node(): EntityNode {
+  row(): EntityNode {
     const type = typeOfId(this.id);
     const name = mostFrequent(this.linkedNames) ?? mostFrequent(this.names) ?? keyOfId(this.id);
     const printed = [...this.linkedNames.keys(), ...this.names.keys(), ...this.surfaces.keys()];

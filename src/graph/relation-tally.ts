@@ -31,7 +31,15 @@ export class RelationTally {
   private confidences: Counter = new Map();
   private titles: Counter = new Map();
 
-  constructor(readonly ends: RelationEnds) {}
+  readonly name: string;
+
+  constructor(readonly ends: RelationEnds) {
+    this.name = relationName(ends);
+  }
+
+  get size(): number {
+    return this.claims;
+  }
 
   claim(part: { status: FactStatus; confidence: number; title: string | undefined }, by: 1 | -1): void {
     this.claims += by;
@@ -62,7 +70,7 @@ export class RelationTally {
     return tally;
   }
 
-  edge(): RelationEdge {
+  row(): RelationEdge {
     const first = smallest(this.dates);
     const last = largest(this.dates);
     return {

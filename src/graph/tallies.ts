@@ -15,6 +15,17 @@ export function relationEnds(
   return symmetric.has(type) && to < from ? { type, from: to, to: from } : { type, from, to };
 }
 
+/** The sums behind one entity or one typed edge. */
+export interface Summed<Row> {
+  readonly name: string;
+  /** How much is said of it; at 0 it is not there. */
+  readonly size: number;
+  /** The node or edge. */
+  row(): Row;
+  /** The sums as a text, the same for the same sums. */
+  toText(): string;
+}
+
 /** The sums behind entities and typed edges. */
 export class Tallies {
   readonly entities = new Map<string, EntityTally>();

@@ -144,17 +144,18 @@ export class WireGroups {
   private buildIndex(): void {
     if (this.bands) return;
     this.bands = Array.from({ length: BANDS }, () => new Map());
-    for (const [article, entry] of this.entries) this.indexEntry(article, entry);
+    for (const [article, entry] of this.entries) this.indexEntry(article, entry, true);
   }
 
-  private indexEntry(article: string, { values }: Entry): void {
+  /** `first`: the article cannot be there from before it changed. */
+  private indexEntry(article: string, { values }: Entry, first = false): void {
     if (!this.bands || values.length === 0) return;
     for (let band = 0; band < BANDS; band++) {
       const bucket = this.bands[band]!;
       const key = bandKey(values, band);
       const list = bucket.get(key);
       if (!list) bucket.set(key, [article]);
-      else if (!list.includes(article)) list.push(article);
+      else if (first || !list.includes(article)) list.push(article);
     }
   }
 }

@@ -49,6 +49,7 @@ export function changesOf(delta: GraphDelta, { claims: oldClaims, quotes: oldQuo
       return from === undefined ? [] : [ofQuote('added', { node, from })];
     }),
   ];
+  if (before.length === 0) return after;
   const [was, is] = [new Set(before.map(identity)), new Set(after.map(identity))];
   return [...before.filter((one) => !is.has(identity(one))), ...after.filter((one) => !was.has(identity(one)))];
 }

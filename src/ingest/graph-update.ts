@@ -1,6 +1,8 @@
 import type { ArticleRows, Contribution } from '../graph/contribution.js';
+import type { EntityTally } from '../graph/entity-tally.js';
 import { entityId } from '../graph/identity.js';
-import { type RelationEnds, relationKey, relationName } from '../graph/relation-tally.js';
+import type { EntityNode, RelationEdge } from '../graph/model.js';
+import { type RelationEnds, type RelationTally, relationKey } from '../graph/relation-tally.js';
 import { relationEnds, type Symmetric, Tallies } from '../graph/tallies.js';
 import { WireGroups } from '../graph/wire-groups.js';
 import { emptyDelta, type GraphDelta } from './graph-delta.js';
@@ -8,6 +10,7 @@ import { describeMoves, moved, movesByArticle } from './moves.js';
 import { type Decided, People } from './people.js';
 import type { GraphReads } from './read-graph.js';
 import { mentionChanges } from './unchanged.js';
+import { Upkeep, type Writing } from './upkeep.js';
 
 /** See `RunOptions.storeSumsFrom`. */
 export const MANY = 100;
@@ -26,28 +29,34 @@ export interface ArticleChanges {
 export class GraphUpdate {
   private readonly tallies: Tallies;
   private readonly people: People;
+  private readonly entities: Upkeep<EntityNode, EntityTally>;
+  private readonly relations: Upkeep<RelationEdge, RelationTally>;
   private readonly wire = new WireGroups();
+  /** Articles of the step before, which may not be written yet. */
+  private underWay: ReadonlySet<string> = new Set();
 
   private constructor(
     private readonly reads: GraphReads,
     /** The graph was empty at the start of the run, so sums and names that are not in memory are not there. */
     readonly fresh: boolean,
-    /** Entities and edges that grew after they were written; null: each step writes what it changes. */
-    private readonly grown: { entities: Set<string>; relations: Map<string, RelationEnds> } | null,
+    /** What every step meets is written at the end. */
+    atEnd: boolean,
     private readonly loaded: Set<string>,
     /** Signatures of the articles whose groups are to be read from the graph first; null once they are. */
     private unread: ReadonlyMap<string, string> | null,
     symmetric: Symmetric,
-    private readonly many: number,
+    many: number,
     decided: Decided,
   ) {
+    this.entities = new Upkeep(atEnd, many);
+    this.relations = new Upkeep(atEnd, many);
     this.tallies = new Tallies(symmetric);
     this.people = new People(fresh ? null : reads, decided);
   }
 
   /**
-   * `loaded`: the articles in the graph with their signatures. `invisible`: nobody sees the graph before the last step, so that
-   * a first load may write the sums of an entity that every step meets once, at the end (`finish`).
+   * `loaded`: the articles in the graph with their signatures. `invisible`: nobody sees the graph before the last step, so that an
+   * entity that every step meets may be written once, at the end (`finish`).
    */
   static start(
     reads: GraphReads,
@@ -58,9 +67,7 @@ export class GraphUpdate {
     decided: Decided = new Map(),
   ): GraphUpdate {
     const fresh = loaded.size === 0;
-    const grown =
-      fresh && invisible ? { entities: new Set<string>(), relations: new Map<string, RelationEnds>() } : null;
-    return new GraphUpdate(reads, fresh, grown, new Set(loaded.keys()), loaded, symmetric, many, decided);
+    return new GraphUpdate(reads, fresh, invisible, new Set(loaded.keys()), loaded, symmetric, many, decided);
   }
 
   private async readGroups(): Promise<void> {
@@ -71,13 +78,20 @@ export class GraphUpdate {
     for (const [article, signature] of unread) this.wire.restore(article, signature, groups.get(article) ?? article);
   }
 
-  /** The step's delta; the caller has to write it before it asks for the next. */
-  async step({ put, removed }: ArticleChanges): Promise<GraphDelta> {
+  /**
+   * The step's delta; the caller has to write it before it writes the next. The one before may still be under way: what it changes
+   * is in memory, but for what its articles state, which is read once it is `written`.
+   */
+  async step({ put, removed }: ArticleChanges, written: Promise<void> = Promise.resolve()): Promise<GraphDelta> {
     if (put.length === 0 && removed.length === 0) return emptyDelta();
     await this.readGroups();
+    const read = async (articles: readonly string[]): Promise<Contribution[]> => {
+      if (articles.some((article) => this.underWay.has(article))) await written;
+      return articles.length === 0 ? [] : this.reads.contributions(articles);
+    };
     const coming = new Set(put.map(({ article }) => article.id));
     const leavingIds = [...coming, ...removed].filter((id) => this.loaded.has(id));
-    const leaving = await this.contributions(leavingIds);
+    const leaving = await read(leavingIds);
     const signatures = new Map(put.map(({ article, signature }) => [article.id, signature]));
     const { touched, changed } = this.wire.update(leavingIds, signatures);
     const moves = movesByArticle(await this.people.update(leaving, put));
@@ -87,7 +101,7 @@ export class GraphUpdate {
     for (const article of moves.keys()) {
       for (const member of this.wire.membersOf(this.wire.groupOf(article))) if (!coming.has(member)) others.add(member);
     }
-    const before = await this.contributions([...others]);
+    const before = await read([...others]);
     const after = before.map((one) => moved(one, this.wire.groupOf(one.article), moves.get(one.article)));
     const arriving = put.map((rows) => this.place(rows));
 
@@ -99,11 +113,8 @@ export class GraphUpdate {
     await this.retally(delta, [...leaving, ...before], [...arriving, ...after]);
     for (const id of leavingIds) this.loaded.delete(id);
     for (const id of coming) this.loaded.add(id);
+    this.underWay = new Set([...coming, ...leavingIds, ...others]);
     return delta;
-  }
-
-  private async contributions(articles: readonly string[]): Promise<Contribution[]> {
-    return articles.length === 0 ? [] : this.reads.contributions(articles);
   }
 
   /** The article with its entities known. */
@@ -193,83 +204,37 @@ export class GraphUpdate {
         [...ends].filter(([key]) => !tallies.relations.has(key)).map(([, e]) => e),
       );
     }
-    const nodes = new Map<string, Written>();
-    for (const id of ids) {
-      const tally = tallies.entity(id);
-      if (tally.articles === 0) continue;
-      nodes.set(id, { text: this.grown ? '' : JSON.stringify(tally.node()), stored: tally.articles >= this.many });
-    }
-    const edges = new Map<string, Written>();
-    for (const [key, one] of ends) {
-      const tally = tallies.relation(one);
-      if (tally.claims === 0) continue;
-      edges.set(key, { text: this.grown ? '' : JSON.stringify(tally.edge()), stored: tally.claims >= this.many });
-    }
+    // What only gains articles has changed: their number has. What loses some may be as it was.
+    const losing = new Set<string>();
+    for (const { mentions } of minus) for (const { entity } of mentions) losing.add(entity);
+    const nodes = [...ids].map((id) => tallies.entity(id));
+    const edges = [...ends.values()].map((one) => tallies.relation(one));
+    for (const tally of nodes) this.entities.touch(tally, losing.has(tally.id));
+    for (const tally of edges) this.relations.touch(tally, losing.has(tally.ends.from) || losing.has(tally.ends.to));
     tallies.add(minus, -1);
     tallies.add(plus, 1);
-    for (const id of ids) this.describeEntity(delta, id, nodes.get(id));
-    for (const [key, one] of ends) this.describeRelation(delta, key, one, edges.get(key));
-  }
-
-  /** `old`: the entity as it was written, undefined when it was not there. */
-  private describeEntity(delta: GraphDelta, id: string, old: Written | undefined): void {
-    const tally = this.tallies.entity(id);
-    if (!this.grown) this.describeTally(delta, id, old, tally.articles, tally);
-    if (tally.articles === 0) {
-      if (old !== undefined) delta.entities.removed.push(id);
-      this.grown?.entities.delete(id);
-    } else if (old === undefined) delta.entities.new.push(tally.node());
-    else if (this.grown) this.grown.entities.add(id);
-    else {
-      const node = tally.node();
-      if (old.text !== JSON.stringify(node)) delta.entities.changed.push(node);
-    }
-  }
-
-  private describeRelation(delta: GraphDelta, key: string, ends: RelationEnds, old: Written | undefined): void {
-    const tally = this.tallies.relation(ends);
-    if (!this.grown) this.describeTally(delta, relationName(ends), old, tally.claims, tally);
-    if (tally.claims === 0) {
-      if (old !== undefined) delta.relations.removed.push(ends);
-      this.grown?.relations.delete(key);
-    } else if (old === undefined) delta.relations.new.push(tally.edge());
-    else if (this.grown) this.grown.relations.set(key, ends);
-    else {
-      const edge = tally.edge();
-      if (old.text !== JSON.stringify(edge)) delta.relations.changed.push(edge);
-    }
-  }
-
-  private describeTally(
-    delta: GraphDelta,
-    id: string,
-    old: Written | undefined,
-    size: number,
-    tally: { toText(): string },
-  ): void {
-    if (size >= this.many) delta.tallies.changed.push({ id, sums: tally.toText() });
-    else if (old?.stored) delta.tallies.removed.push(id);
+    for (const tally of nodes) this.entities.settle(tally, entitiesOf(delta));
+    for (const tally of edges) this.relations.settle(tally, relationsOf(delta));
   }
 
   /** What the steps left for the end. */
   finish(): GraphDelta {
     const delta = emptyDelta();
-    if (!this.grown) return delta;
-    for (const id of this.grown.entities) delta.entities.changed.push(this.tallies.entity(id).node());
-    for (const ends of this.grown.relations.values()) delta.relations.changed.push(this.tallies.relation(ends).edge());
-    for (const tally of this.tallies.entities.values())
-      this.describeTally(delta, tally.id, undefined, tally.articles, tally);
-    for (const tally of this.tallies.relations.values()) {
-      this.describeTally(delta, relationName(tally.ends), undefined, tally.claims, tally);
-    }
+    this.entities.finish(this.tallies.entities.values(), entitiesOf(delta));
+    this.relations.finish(this.tallies.relations.values(), relationsOf(delta));
     return delta;
+  }
+
+  /** Entities that were there before the run and that `finish` changes. */
+  get changedAtEnd(): number {
+    return this.entities.changedAtEnd;
   }
 }
 
-/** An entity or edge before a step. */
-interface Written {
-  /** Its node or edge as JSON; '' when the steps leave that to the end. */
-  readonly text: string;
-  /** Its sums are in the graph. */
-  readonly stored: boolean;
+function entitiesOf({ entities, tallies }: GraphDelta): Writing<EntityNode, EntityTally> {
+  return { rows: entities, tallies, gone: ({ id }) => entities.removed.push(id) };
+}
+
+function relationsOf({ relations, tallies }: GraphDelta): Writing<RelationEdge, RelationTally> {
+  return { rows: relations, tallies, gone: ({ ends }) => relations.removed.push(ends) };
 }

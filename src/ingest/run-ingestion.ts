@@ -45,8 +45,11 @@ export interface RunOptions {
   readonly dryRun?: boolean;
 }
 
-/** Where a write is invisible until it is published, a step may be large; elsewhere it is one transaction of a server. */
-const STEP = { generations: 1_000, transactions: 500 };
+/**
+ * Articles of a step, which is one transaction. The next one is worked out meanwhile: with smaller steps there is less to wait for
+ * at the beginning and at the end, and more to do over again for each.
+ */
+const STEP = 500;
 
 /** One run of ingestion; `ingest`, `sync` and `load` say what comes in and what may go. */
 export async function runIngestion(
@@ -61,6 +64,7 @@ export async function runIngestion(
   const intake = await open(log, extractor);
   const decided = personDecisions(await loadDecisions(options.extractorOptions?.lexiconDirs ?? []));
   const writer = await store.writer();
+  let written: Promise<void> = Promise.resolve();
   try {
     const remembered = await recall(writer.cache);
     const looks = new Looks(remembered?.looks ?? null);
@@ -83,13 +87,12 @@ export async function runIngestion(
     const steps = new StepBuilder(ledger, extractor, log, intake.retracts);
     for (const file of intake.gone(ledger)) steps.drop(file);
     const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
-    const size = dryRun
-      ? Number.POSITIVE_INFINITY
-      : (options.stepSize ?? STEP[invisible ? 'generations' : 'transactions']);
+    const size = dryRun ? Number.POSITIVE_INFINITY : (options.stepSize ?? STEP);
 
     let portion = 0;
+    // While a step is written the next one is read and worked out.
     const writeStep = async () => {
-      const delta = { ...(await update.step(await steps.take())), sources: ledger.takeChanges() };
+      const delta = { ...(await update.step(await steps.take(), written)), sources: ledger.takeChanges() };
       if (isEmpty(delta)) return;
       log.wrote(runId, delta);
       if (dryRun) return;
@@ -98,7 +101,9 @@ export async function runIngestion(
       const statements = deltaStatements(before ? withoutUnchanged(delta, before) : delta, update.fresh);
       if (changes.length > 0) statements.push(changeStatement(runId, changes, portion));
       portion += portions(changes);
-      await writer.write([...statements, log.runStatement('running', now())]);
+      await written;
+      written = writer.write([...statements, log.runStatement('running', now())]);
+      written.catch(() => {});
     };
     for await (const outcomes of intake.outcomes(ledger, log)) {
       for (const outcome of outcomes) steps.add(outcome);
@@ -108,7 +113,10 @@ export async function runIngestion(
     await writeStep();
     for await (const outcomes of intake.missed?.(ledger, log) ?? []) for (const outcome of outcomes) steps.add(outcome);
     await writeStep();
-    if (!dryRun) await writer.write(deltaStatements(update.finish(), false));
+    await written;
+    const rest = update.finish();
+    log.changedAtEnd(update.changedAtEnd);
+    if (!dryRun) await writer.write(deltaStatements(rest, false));
     const totals = remembered && log.run === null ? remembered.totals : await reads.totals();
     if (dryRun) return log.report(now(), totals, true);
     await finish(writer, log, log.run ? log.runStatement('finished', now(), totals) : undefined);
@@ -119,6 +127,7 @@ export async function runIngestion(
     }
     return log.report(now(), totals);
   } catch (error) {
+    await written.catch(() => {});
     await writer.abandon().catch(() => {});
     throw error;
   } finally {

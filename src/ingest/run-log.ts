@@ -101,6 +101,11 @@ export class RunLog {
     );
   }
 
+  /** Entities that were there before, of which the steps left the writing for the end. */
+  changedAtEnd(entities: number): void {
+    this.changes.entities.changed += entities;
+  }
+
   /** The `Run` record as it stands; times and counts of this record are no part of the canonical export. */
   runStatement(state: 'running' | 'finished', now: Date, graph?: Totals): Statement {
     const { run, number, changes, extractor, rejected, retracted, read } = this;

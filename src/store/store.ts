@@ -48,7 +48,10 @@ export interface Statement {
   readonly parameters: Parameters;
 }
 
-/** One writer at a time per store. Sees its own writes; readers see them after `publish`. */
+/**
+ * One writer at a time per store. Sees its own writes, once they are done: a read asked while one is under way may see the state
+ * before it. Readers see them after `publish`.
+ */
 export interface GraphWriter extends GraphReader {
   /** All statements or none ('write-failed', exit 5). Idempotent statements only: the store may retry. */
   write(statements: readonly Statement[]): Promise<void>;

@@ -83,8 +83,15 @@ export function sortedMap(entries: Iterable<readonly [string, Value]>): { [key: 
 
 /** Rows as objects with exactly the columns, in column order. */
 export function toResult(columns: readonly string[], rows: Iterable<readonly Value[]>): QueryResult {
+  // Assigned by name, this one would set the row's prototype.
+  const entries = columns.includes('__proto__');
   return {
     columns,
-    rows: Array.from(rows, (row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))),
+    rows: Array.from(rows, (row) => {
+      if (entries) return Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));
+      const found: { [column: string]: Value } = {};
+      for (let i = 0; i < columns.length; i++) found[columns[i]!] = row[i] ?? null;
+      return found;
+    }),
   };
 }

@@ -20,11 +20,14 @@ const NO_LINKS = new Set(['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', '
 /**
  * Builds the next generation in a working file, a copy of the published one that is made at the first read or write: opening a
  * file costs many times what copying it does, so the published one is not opened beside it. A run that changes nothing publishes
- * nothing. Calls take turns.
+ * nothing. Calls take turns, but for reads beside a write.
  */
 export class GrafeoWriter implements GraphWriter {
   #work: Work | undefined;
   #changed = false;
+  /** A transaction is open; reads asked meanwhile need not wait for it. */
+  #writing = false;
+  readonly #reads = new Set<Promise<unknown>>();
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
   /** The generation that the working file is a copy of. */
@@ -65,15 +68,26 @@ export class GrafeoWriter implements GraphWriter {
 
   read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
     if (options.timeLimitMs !== undefined || options.signal) throw new Error('a writer reads without a time limit');
-    return this.#next(async () => {
-      const clean = cleanParameters(parameters);
-      const database = await this.#begin();
+    const clean = cleanParameters(parameters);
+    const run = async (database: Database) => {
       try {
         return readResult(await database.executeCypher(statement, clean));
       } catch (error) {
         throw queryError(error);
       }
-    });
+    };
+    // A read beside a write sees what was committed before it.
+    if (this.#writing && this.#work) return this.#beside(run(this.#work.database));
+    return this.#next(async () => run(await this.#begin()));
+  }
+
+  async #beside<T>(read: Promise<T>): Promise<T> {
+    this.#reads.add(read);
+    try {
+      return await read;
+    } finally {
+      this.#reads.delete(read);
+    }
   }
 
   write(statements: readonly Statement[]): Promise<void> {
@@ -81,6 +95,7 @@ export class GrafeoWriter implements GraphWriter {
       if (statements.length === 0) return;
       const clean = statements.map(({ text, parameters }) => ({ text, parameters: cleanParameters(parameters) }));
       const transaction = (await this.#begin()).beginTransaction();
+      this.#writing = true;
       try {
         for (const { text, parameters } of clean) await transaction.executeCypher(text, parameters);
         transaction.commit();
@@ -89,6 +104,9 @@ export class GrafeoWriter implements GraphWriter {
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
         throw this.generations.writeFailed(error);
+      } finally {
+        this.#writing = false;
+        await Promise.allSettled(this.#reads);
       }
     });
   }
