@@ -9,7 +9,7 @@ const NUMBER =
 const COUNT = '(?:매개변수|파라미터)';
 /** "100B(1000억) 매개변수", "5000억 개 이상 파라미터", "100B급 파라미터". */
 const BEFORE = new RegExp(
-  `${NUMBER}(?:\\s?개)?(?:\\s?\\([^)]{1,16}\\))?(?:급|\\s?규모의)?\\s?(?:이상의?\\s|규모의\\s|에\\s달하는\\s)?${COUNT}`,
+  `${NUMBER}(?:\\s?개)?(?:\\s?\\([^)]{1,16}\\))?(?:\\s?개)?(?:급|\\s?규모의)?\\s?(?:이상의?\\s|규모의\\s|에\\s달하는\\s)?${COUNT}`,
   'g',
 );
 /** "매개변수 1000억 개", "매개변수 처리 능력이 500B". */
@@ -17,6 +17,10 @@ const AFTER = new RegExp(
   `${COUNT}(?:\\([^)]{1,14}\\))?(?:\\s처리\\s능력|\\s수|\\s규모)?(?:는|가|은|이|를|의)?\\s?(?:수는|수가|수|규모는|규모가|규모)?\\s?${NUMBER}`,
   'g',
 );
+const BEFORE_ONCE = new RegExp(BEFORE.source);
+const AFTER_ONCE = new RegExp(AFTER.source);
+/** What a sentence opens with that goes on about the model before ("전체 매개변수는 …", "이 모델은 …"). */
+const CARRIES = /^\s?(?:이|해당|이번)\s모델|^\s?(?:전체|총|이는)\s|^\s?(?:매개변수|파라미터)/;
 /** "100B급 '미르'", "236B 규모의 모델": only the trade's own letters say by themselves what is counted. */
 const SIZE =
   /(?<![\dA-Za-z.])((?:약\s?)?\d{1,4}(?:\.\d{1,2})?\s?[BT])(?:\(\d[^)]{1,12}\))?(?:급|\s?규모|까지\s규모를?)/g;
@@ -74,10 +78,25 @@ export function extractFigures(doc: Document, entities: readonly ExtractedEntity
       const end = o.end + behind[0].length;
       put(o, behind[1]!, end - behind[1]!.length, end, sentence, 'figures.behind-name', 0.95);
     }
+  /** The one model that the sentence before spoke of. */
+  let spoken: { readonly model: Occurrence; readonly sentence: number } | null = null;
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'byline' || sentence.text.length > MAX_SENTENCE) continue;
     const row = rows[sentence.index]!;
-    if (!row.some((o) => o.entity.type === 'Model')) continue;
+    const models = row.filter((o) => o.entity.type === 'Model');
+    if (models.length === 0) {
+      const carried =
+        spoken && sentence.index - spoken.sentence === 1 && CARRIES.test(sentence.text) ? spoken.model : null;
+      const m = carried && (AFTER_ONCE.exec(sentence.text) ?? BEFORE_ONCE.exec(sentence.text));
+      if (m && !OTHER.test(sentence.text.slice(m.index + m[0].length, m.index + m[0].length + 24))) {
+        const start = sentence.start + m.index + m[0].indexOf(m[1]!);
+        put(carried!, m[1]!, start, start + m[1]!.length, sentence, 'figures.carried', 0.75);
+      }
+      continue;
+    }
+    spoken = models.every((o) => o.entity === models[0]!.entity)
+      ? { model: models[0]!, sentence: sentence.index }
+      : null;
     const counted = /매개변수|파라미터/.test(sentence.text);
     for (const pattern of counted ? [BEFORE, AFTER, SIZE] : [SIZE])
       for (const m of allMatches(pattern, sentence.text)) {
