@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.js';
 import { type Mates, matesInPrograms } from './consortium.js';
 import type { Draft } from './draft.js';
-import { citiesOfEvents } from './event-city.js';
+import { citiesOfEvents, incidentsAtPlaces } from './event-city.js';
 import { programsOfEvents } from './event-program.js';
 import { eventSpeakers } from './event-speakers.js';
 import { atComingEvents } from './event-status.js';
@@ -43,7 +43,7 @@ export function articleWide(
   drafts.push(...knownMakers(doc, rows, drafts, makerOf));
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
   drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));
-  drafts.push(...citiesOfEvents(drafts), ...programsOfEvents(rows, drafts));
+  drafts.push(...citiesOfEvents(drafts), ...incidentsAtPlaces(doc, rows), ...programsOfEvents(rows, drafts));
   drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));
   return nominees(atComingEvents(drafts.filter((d) => !countryInCountry(d))));
 }

@@ -1,5 +1,6 @@
+import type { Document } from '../../text/document.js';
 import type { Draft } from './draft.js';
-import type { Occurrence } from './occurrence.js';
+import { isIncident, type Occurrence } from './occurrence.js';
 
 /** Large cities without the ending of one. */
 const CITY = /^(?:서울|부산|대구|인천|광주|대전|울산|세종)(?:특별시|광역시|특별자치시|시)?$|[가-힣]{2}시$/;
@@ -8,6 +9,8 @@ const WARD = /(?:[구동로가]|강남|종로|여의도|잠실|을지로|해운�
 const HALL =
   /(?:센터|호텔|홀|극장|아레나|경기장|스타디움|공원|타워|관|코엑스|벡스코|킨텍스|엑스코|오디토리움|리조트|광장|대학교|대|스퀘어|플라자|빌딩|회관)$/;
 const MAX_STEPS = 4;
+/** What happens in one place; a war or a scandal does not. */
+const HAPPENED = /(?:참사|사고|화재|지진|붕괴|추락|폭발|침몰|압사|산불|테러|총기난사|폭동|화재 사건|방화)$/;
 
 export function isCity(name: string): boolean {
   return CITY.test(name);
@@ -37,4 +40,30 @@ function cityOf(venue: Occurrence, parents: ReadonlyMap<string, Occurrence>): Oc
     if (at && isCity(at.entity.name)) return at;
   }
   return null;
+}
+
+/** An accident named by its place ("새빛공항 여객기 참사") happened there, if the article names the place as one. */
+export function incidentsAtPlaces(doc: Document, rows: readonly (readonly Occurrence[])[]): Draft[] {
+  const places = new Map<string, Occurrence>();
+  for (const row of rows)
+    for (const o of row) if (o.entity.type === 'Place' && !places.has(o.text)) places.set(o.text, o);
+  const found: Draft[] = [];
+  const done = new Set<string>();
+  for (const sentence of doc.sentences)
+    for (const o of rows[sentence.index]!) {
+      const space = o.text.indexOf(' ');
+      const place = space > 0 && isIncident(o) ? places.get(o.text.slice(0, space)) : undefined;
+      if (!place || done.has(o.entity.id) || !HAPPENED.test(o.text)) continue;
+      done.add(o.entity.id);
+      found.push({
+        type: 'LOCATED_IN',
+        from: o,
+        to: { ...o, entity: place.entity, end: o.start + space, text: place.text },
+        status: 'stated',
+        confidence: 0.82,
+        rule: 'located.incident-name',
+        sentence,
+      });
+    }
+  return found;
 }

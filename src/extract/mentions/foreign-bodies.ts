@@ -90,7 +90,7 @@ function institution(context: Context, view: View, token: Token): void {
     if (around.some((c) => c.confidence >= 0.6 && c.type !== 'Place' && !inside(c, view, before))) return;
     if (gapAfter(view, token.index) === '' && token.text === stem && view.tail === '') return;
     add(context, view, before.start, token.start + stem.length, {
-      type: 'Organization',
+      type: /극장|대성당/.test(stem) ? 'Place' : 'Organization',
       rule: 'foreign.institution',
       confidence: 0.8,
     });

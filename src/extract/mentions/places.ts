@@ -17,6 +17,7 @@ export const places: Annotator = {
       for (const token of view.tokens) if (token.hangul) atToken(context, view, token, ends);
       if (/[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
       if (SEAT_IN.test(view.text)) seats(context, view);
+      if (US.test(view.text)) american(context, view);
     }
   },
 };
@@ -51,8 +52,8 @@ function venue(context: Context, view: View, token: Token, before: Token): void 
   }
 }
 
-const IN_SITE = new WordPattern(/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|역|터미널|나들목/);
-const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|신항|역|터미널|나들목)$/;
+const IN_SITE = new WordPattern(/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|역|터미널|나들목|섬/);
+const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|신항|역|터미널|나들목|섬)$/;
 
 /** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
 function site(context: Context, view: View, token: Token): boolean {
@@ -85,6 +86,32 @@ function constituencies(context: Context, view: View): void {
       continue;
     const start = m.index + m[0].length - m[1]!.length;
     add(context, view, start, start + m[1]!.length, { type: 'Place', rule: 'place.constituency', confidence: 0.88 });
+  }
+}
+
+const US = /(?:^|[ ,·(“‘"'])미 [가-힣A-Z]/;
+
+/** What stands behind the one syllable of a country that newspapers write ('미 인텔', '미 의약전문지 가람 파마'). */
+const AMERICAN =
+  /^(?:[가-힣]{0,4}(?:전문지|전문매체|경제지|경제매체|정치매체|군사매체|일간지|주간지|월간지|매체|언론|방송|신문|기업|업체|제조사|제약사|투자사|투자은행|빅테크|스타트업|싱크탱크|연구진|대학|항공사|반도체|온라인)|일간|경제방송)/;
+
+/** '미 인텔이', '미 의약전문지 가람 파마': the United States in one syllable. */
+function american(context: Context, view: View): void {
+  for (const token of view.tokens) {
+    if (token.text !== '미' || (token.index > 0 && !/ $/.test(token.gap))) continue;
+    const next = view.tokens[token.index + 1];
+    if (next?.gap !== ' ') continue;
+    const from = view.sentence.start + next.start;
+    const named = context.found[view.sentence.index]!.some(
+      (c) =>
+        c.start === from &&
+        (c.type === 'Company' || (c.type === 'Organization' && /대$|대학|연구소|재단/.test(c.text))) &&
+        !c.ambiguous &&
+        c.confidence >= 0.8,
+    );
+    if (!named && !AMERICAN.test(next.text)) continue;
+    const row = context.lexicon.lookUp('미국').find((r) => r.type === 'Place');
+    if (row) add(context, view, token.start, token.end, { type: 'Place', rule: 'place.us', confidence: 0.9, row });
   }
 }
 
