@@ -25,16 +25,18 @@ export async function readSamples(reader: GraphReader, seed: number): Promise<Sa
     return any(uniformInt(random, 0, 1) === 0 ? fitting.slice(0, HEAD) : fitting);
   };
   return {
-    of: ({ parameters }) =>
-      Object.fromEntries(
+    of: ({ parameters }) => {
+      const named = parameters.some(({ required, type }) => required && type === 'entity');
+      return Object.fromEntries(
         parameters
-          .filter(({ required, type, default: unset }) => required || (type === 'entity' && unset === null))
+          .filter(({ required, type, default: unset }) => required || (type === 'entity' && unset === null && !named))
           .map(({ name, type, of, choices }) => {
             if (type === 'entity') return [name, entity(of).id];
             if (type === 'date') return [name, any(days)];
             if (type === 'enum') return [name, any(choices).value];
             return [name, type === 'number' ? 100 : entity([]).name];
           }),
-      ),
+      );
+    },
   };
 }

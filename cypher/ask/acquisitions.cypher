@@ -2,6 +2,7 @@
 // description: { ko: 이 기업의 인수와 피인수, en: "What it acquires, and who acquires it" }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization, Product], ko: "기업", en: "company" }
+//   - { name: other, type: entity, of: [Company, Organization, Product], ko: "상대", en: "other name", default: null }
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 인수한 곳, en: acquires, cues: { ko: ["{company}가 … 인수","{company}가 … 사들","{company}가 … 합병","{company}가 … 매입","{company}가 … m&a","{company}가 … 샀","{company}가 … 산","{company}에 … 인수된","{company}에 … 인수됐","{company}에 … 팔","{company}가 … 품","{company}가 … 삼킨","{company}가 … 삼켰","{company}가 … 집어삼"], en: ["{company} … acqui","{company} … buy","{company} … bought","{company} … take over","{company} … taken over","{company} … merge","acquisitions by {company}","acquired by {company}","bought by {company}","taken over by {company}"] } },
@@ -31,7 +32,7 @@
 //     - "Which companies has {company} bought?"
 //     - "Takeovers of {company}"
 MATCH (e:Entity {id: $company})<-[tie:SUBJECT|OBJECT]-(k:Claim {type: 'ACQUIRES'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other) AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN CASE WHEN type(tie) = 'SUBJECT' THEN 'from' ELSE 'to' END AS direction, o.name AS other, o.id AS otherId, o.type AS type, collect(DISTINCT k.amount) AS amounts,
   max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

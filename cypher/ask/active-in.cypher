@@ -10,7 +10,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [company, enter, enter company, operate, operate company, export, export company, locate, locate company, market company, supply company, event, event locate, locate in]
+// intents: [company, enter, enter company, operate, operate company, export, export company, locate company, locate list, locate who, market company, supply company, event, event locate, locate in]
 // also: who which what list company enter operate export locate event market body supply to in
 // questions:
 //   ko:

@@ -2,6 +2,7 @@
 // description: { ko: 이곳이나 이 모델과 경쟁한다고 기사가 전한 상대, en: Stated rivals }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization, Model, Product], ko: "기업·기관·모델", en: "company, body or model" }
+//   - { name: other, type: entity, of: [Company, Organization, Model, Product], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: competitor, type: entity, ko: 경쟁자, en: Competitor }
 //   - { name: competitorId, type: id, ko: ID, en: ID }
@@ -25,7 +26,7 @@
 //     - "Which companies compete with {company}?"
 //     - "Whom does {company} compete against?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT|OBJECT]-(k:Claim {type: 'COMPETES_WITH'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other)
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS competitor, o.id AS competitorId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -2,6 +2,7 @@
 // description: { ko: 이곳에 투자한 곳과 이곳이 투자한 곳, en: "Who invests in it, and in what it invests" }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization, Person, Program], ko: "기업·기관·사람·사업", en: "company, body, person or programme" }
+//   - { name: other, type: entity, of: [Company, Organization, Person, Program], ko: "상대", en: "other name", default: null }
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 투자한 곳, en: invests in, cues: { ko: ["{company}가 … 투자","{company}의 투자처","{company} 투자처","{company}가 … 출자","{company}가 … 지분","{company} 포트폴리오","{company}의 포트폴리오","{company}부터 … 투자받","{company}가 … 돈을 댄","{company}가 … 돈을 넣","{company}가 … 돈 댄","{company}가 … 돈 넣","{company}가 … 베팅","{company}가 … 자금","{company}의 투자 내역","{company}의 투자 현황","{company}의 투자 포트폴리오","{company}부터 … 투자","{company}부터 … 돈"], en: ["{company} … invest","{company} … fund","{company} … back","investments of {company}","investments by {company}","{company} … investments","{company} … portfolio","portfolio of {company}","{company} … stake","{company} … put money","funded by {company}","backed by {company}","{company} … stakes","investee … {company}","financed by {company}","{company} … hold stakes","{company} bankroll","{company} … poured","{company} … money into","{company} … bet on","{company}'s investments","{company}'s portfolio"] } },
@@ -31,7 +32,7 @@
 //     - "Which companies did {company} invest in?"
 //     - "Who are the shareholders of {company}?"
 MATCH (e:Entity {id: $company})<-[tie:SUBJECT|OBJECT]-(k:Claim {type: 'INVESTS_IN'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other) AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN CASE WHEN type(tie) = 'SUBJECT' THEN 'from' ELSE 'to' END AS direction, o.name AS other, o.id AS otherId, o.type AS type, collect(DISTINCT k.amount) AS amounts,
   max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -2,6 +2,7 @@
 // description: { ko: 이곳이 있거나 이 행사가 열린 곳, en: "Where it is, or was held" }
 // parameters:
 //   - { name: entity, type: entity, of: [Company, Organization, Event, Program, Place], ko: "기업·기관·행사", en: "company, body or event" }
+//   - { name: other, type: entity, of: [Place], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: place, type: entity, ko: 위치, en: Place }
 //   - { name: placeId, type: id, ko: ID, en: ID }
@@ -25,6 +26,7 @@
 //     - "In which city is {entity}?"
 //     - "Which country is {entity} from?"
 MATCH (e:Entity {id: $entity})<-[:SUBJECT]-(k:Claim {type: 'LOCATED_IN'})-[:OBJECT]->(o:Entity)
+WHERE $other IS NULL OR o.id = $other
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS place, o.id AS placeId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

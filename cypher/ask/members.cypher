@@ -2,6 +2,7 @@
 // description: { ko: "이 단체의 회원, 또는 이곳이 가입한 단체", en: "Members of this body, and bodies that it is a member of" }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
+//   - { name: other, type: entity, of: [Person, Company, Organization], ko: "상대", en: "other name", default: null }
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 가입한 단체, en: member of, cues: { ko: ["{company}가 … 가입","{company}가 … 속한","{company}가 … 어느 컨소시엄","{company}가 … 어떤 컨소시엄","{company}가 … 참여한 컨소시엄","{company}가 … 협회","{company}가 … 회원"], en: ["is {company} a member","{company} … a member","memberships of {company}","{company} … belong"] } },
@@ -30,7 +31,7 @@
 //     - "List {company}'s members"
 //     - "Which bodies is {company} a member of?"
 MATCH (e:Entity {id: $company})<-[tie:SUBJECT|OBJECT]-(k:Claim {type: 'MEMBER_OF'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other) AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN CASE WHEN type(tie) = 'SUBJECT' THEN 'from' ELSE 'to' END AS direction, o.name AS other, o.id AS otherId, o.type AS type,
   max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

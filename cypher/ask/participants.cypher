@@ -2,6 +2,7 @@
 // description: { ko: 이 사업이나 행사에 참여한 곳과 사람, en: Who takes part in this programme or event }
 // parameters:
 //   - { name: program, type: entity, of: [Program, Event], ko: "사업·행사", en: "programme or event" }
+//   - { name: other, type: entity, of: [Person, Company, Organization, Model], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: participant, type: entity, ko: 참여자, en: Participant }
 //   - { name: participantId, type: id, ko: ID, en: ID }
@@ -25,6 +26,7 @@
 //     - "Who was selected for {program}?"
 //     - "Which teams joined {program}?"
 MATCH (e:Entity {id: $program})<-[:OBJECT]-(k:Claim {type: 'PARTICIPATES_IN'})-[:SUBJECT]->(o:Entity)
+WHERE $other IS NULL OR o.id = $other
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS participant, o.id AS participantId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -2,6 +2,7 @@
 // description: { ko: 이 기업이나 기관과 함께 일한다고 기사가 전한 곳, en: Bodies that articles report as working together with it }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
+//   - { name: other, type: entity, of: [Company, Organization], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: partner, type: entity, ko: 협력사, en: Partner }
 //   - { name: partnerId, type: id, ko: ID, en: ID }
@@ -26,7 +27,7 @@
 //     - "List {company}'s partners"
 //     - "Who collaborates with {company}?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT|OBJECT]-(k:Claim {type: 'PARTNERS_WITH'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other)
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS partner, o.id AS partnerId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -2,6 +2,7 @@
 // description: { ko: 이곳이 만들거나 내놓은 것 (모델 포함), en: "What it develops or releases, models included" }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization, Person], ko: "개발사", en: "developer" }
+//   - { name: other, type: entity, of: [Model, Product, Technology, Work], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: product, type: entity, ko: 만든 것, en: Product }
 //   - { name: productId, type: id, ko: ID, en: ID }
@@ -25,6 +26,7 @@
 //     - "List the products {company} developed"
 //     - "Which services did {company} release?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim {type: 'DEVELOPS'})-[:OBJECT]->(o:Entity)
+WHERE $other IS NULL OR o.id = $other
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS product, o.id AS productId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

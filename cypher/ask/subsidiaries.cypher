@@ -2,6 +2,7 @@
 // description: { ko: 이곳의 자회사·산하 기관과 모회사, en: "Its subsidiaries, and the body it belongs to" }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
+//   - { name: other, type: entity, of: [Company, Organization], ko: "상대", en: "other name", default: null }
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 모회사, en: parent, cues: { ko: ["{company}의 모회사","{company} 모회사","{company}의 상위","{company}가 … 어느 그룹","{company}가 … 속한","{company}가 … 속해","{company}가 … 누구의 자회사","{company}가 … 어디 자회사","{company}가 … 어디의 자회사","{company}가 … 회사의 자회사","{company}가 … 어디 계열","{company}가 … 어디 산하","{company}가 … 어느 부처","{company}가 … 누구 소유","{company}가 … 어디 소속","{company} 지주","{company}를 … 소유","{company}를 … 거느"], en: ["owns {company}","own {company}","parent … {company}","{company} … parent","is {company} a subsidiary","{company} … belong","is {company} … part of","{company} … owned by","{company} is part of","owner of {company}"] } },
@@ -30,7 +31,7 @@
 //     - "Who owns {company}?"
 //     - "List {company}'s affiliates"
 MATCH (e:Entity {id: $company})<-[tie:SUBJECT|OBJECT]-(k:Claim {type: 'SUBSIDIARY_OF'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other) AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN CASE WHEN type(tie) = 'SUBJECT' THEN 'from' ELSE 'to' END AS direction, o.name AS other, o.id AS otherId, o.type AS type,
   max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -2,6 +2,7 @@
 // description: { ko: 이곳이 공급하는 곳과 이곳에 공급하는 곳, en: "Whom it supplies, and who supplies it" }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
+//   - { name: other, type: entity, of: [Company, Organization], ko: "상대", en: "other name", default: null }
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 공급하는 곳, en: customers, cues: { ko: ["{company}가 … 공급","{company}가 … 납품","{company}가 … 수출","{company}가 … 팔","{company}의 고객","{company} 고객","{company} 납품처","{company}의 납품처","{company}의 공급처","{company} 공급처","{company}부터 … 공급받","{company}부터 … 납품받","{company}부터 … 사"], en: ["{company} … suppl","{company} … sell","{company} … export","{company} … deliver","{company} … customer","customers of {company}","buy … from {company}","supplied by {company}","{company}'s customers","{company}'s clients","clients of {company}","buyers of {company}"] } },
@@ -31,7 +32,7 @@
 //     - "Suppliers of {company}"
 //     - "Who are the customers of {company}?"
 MATCH (e:Entity {id: $company})<-[tie:SUBJECT|OBJECT]-(k:Claim {type: 'SUPPLIES'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other) AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN CASE WHEN type(tie) = 'SUBJECT' THEN 'from' ELSE 'to' END AS direction, o.name AS other, o.id AS otherId, o.type AS type, collect(DISTINCT k.item) AS items,
   max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

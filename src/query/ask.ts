@@ -216,8 +216,8 @@ function accepted(match: Match | undefined): boolean {
 function whyNot(reading: Reading, first: Match | undefined): RefusalReason {
   const unknown = reading.words
     .filter((word) => (word.meaning === null ? word.weight >= 1 : isVetoed(word)))
-    .map((word) => word.text);
-  if (unknown.length > 0) return { code: 'unknown-words', words: unknown.join(', ') };
+    .map((word) => word.whole);
+  if (unknown.length > 0) return { code: 'unknown-words', words: [...new Set(unknown)].join(', ') };
   if (first && first.score >= ACCEPT * 0.6 && first.missing.length > 0) {
     const parameter = first.query.parameters.find(({ name }) => name === first.missing[0])!;
     return { code: 'missing', parameter: parameter.title };

@@ -54,10 +54,11 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.
 
 type Rule = readonly [RegExp, (m: RegExpMatchArray, today: string) => Period | null];
 const span = (since: string, until: string): Period => ({ since, until });
-const number = (text: string): number =>
-  ({ 하루: 1, 이틀: 2, 사흘: 3, 일주일: 7, 보름: 15, 한: 1, 두: 2, 세: 3, a: 1, an: 1, one: 1, two: 2, three: 3 })[
-    text
-  ] ?? Number(text);
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 일주일: 7, 열흘: 10, 보름: 15, 한: 1, 두: 2, 세: 3, 네: 4 },
+  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fourteen: 14, thirty: 30 },
+};
+const number = (text: string): number => NUMBERS[text] ?? Number(text);
 const back = (count: number, unit: string, today: string): string => {
   if (/^(일|날|day)/.test(unit)) return plus(today, -count);
   if (/^(주|week)/.test(unit)) return plus(today, -7 * count);
@@ -116,8 +117,8 @@ export const RULES: readonly Rule[] = [
     (_, today) => span(plus(today, -3), today),
   ],
   [
-    /\b(?:(?:in|over|during|within) )?(?:the )?past (day|week|month|year)\b/i,
-    (m, today) => span(back(1, m[1]!.toLowerCase(), today), today),
+    /\b(?:(?:in|over|during|within) )?(?:the )?past (day|week|month|year)\b|\b(?:in|over|during|within) the last (day|week|month|year)\b/i,
+    (m, today) => span(back(1, (m[1] ?? m[2])!.toLowerCase(), today), today),
   ],
   [
     /\b(?:(?:in|over|during|within) )?(?:the )?(?:past|last) (24|48|72) hours\b/i,
@@ -140,12 +141,18 @@ export const RULES: readonly Rule[] = [
     (m, today) => recent(today.slice(5, 7), m[1]!, today),
   ],
   [/\btoday\b/i, (_, today) => span(today, today)],
+  // '일주일 동안', '7일간'
+  [
+    /(?<![가-힣\d])(\d{1,3}|한|두|세|네|하루|이틀|사흘|나흘|닷새|일주일|열흘|보름)\s?(일|주|달|개월|년)?\s?(?:간|동안|사이)(?=[에의]?(?:\s|$|\?))/,
+    (m, today) =>
+      m[2] || /[하이사나닷일열보]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null,
+  ],
   [
     /(?:최근|지난)\s?(\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?(?:\s?간|\s?동안|\s?사이)?(?![월\d])/,
     (m, today) => (m[2] || /[하이사일보]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null),
   ],
   [
-    /\b(?:(?:in|over|during|within) )?(?:the )?(?:last|past) (\d+|two|three|one) (day|week|month|year)s?\b/i,
+    /\b(?:(?:in|over|during|within) )?(?:the )?(?:last|past) (\d+|one|two|three|four|five|six|seven|ten|fourteen|thirty) (day|week|month|year)s?\b/i,
     (m, today) => span(back(number(m[1]!.toLowerCase()), m[2]!.toLowerCase(), today), today),
   ],
   [

@@ -1,6 +1,6 @@
 import type { GraphReader, Value } from '../store/store.js';
 import { josaRole } from '../text/josa.js';
-import { cuedChoice, type Match } from './ask/match.js';
+import { cuedChoice, isOtherEnd, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
 import { findPronoun, withName } from './ask/pronouns.js';
 import { type Reading, readQuestion } from './ask/reading.js';
@@ -185,7 +185,9 @@ function putNames(
   names: readonly NameSpan[],
 ): Match['ambiguous'][number][] | null {
   const ambiguous: Match['ambiguous'][number][] = [];
-  let free = query.parameters.filter(({ type }) => type === 'entity');
+  let free = query.parameters.filter(
+    (one) => one.type === 'entity' && (!isOtherEnd(one, query) || given[one.name] != null),
+  );
   if (names.length === 1) free = free.reverse();
   for (const name of names) {
     const fitting = (parameter: Parameter): NamedEntity[] =>

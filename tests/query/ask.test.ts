@@ -47,6 +47,26 @@ function filled(question: string, parameters: readonly Parameter[], language: 'k
   });
 }
 
+test('a question whether two names are tied is answered by that fact alone, or by none', async () => {
+  const rowsOf = async (question: string) => {
+    const answer = await ask(catalogue, reader, question, { now: NOW, language: 'ko' });
+    if ('refused' in answer) throw new Error(`refused: ${answer.reason}`);
+    return answer.rows.map((row) => row.partner ?? row.other ?? row.organization);
+  };
+  expect(await rowsOf('업스테이지와 포스코는 제휴했나?')).toEqual(['포스코']);
+  expect(await rowsOf('포스코의 협력사는?')).toHaveLength(2);
+  expect(await rowsOf('업스테이지와 네이버는 제휴했나?')).toEqual([]);
+  // The other way round it is the same fact.
+  expect(await rowsOf('네이버는 네이버클라우드의 자회사야?')).toEqual(['네이버클라우드']);
+  expect(await rowsOf('네이버클라우드는 네이버의 자회사야?')).toEqual(['네이버']);
+  expect(await rowsOf('박지우가 새론소프트에서 일했나?').catch((error) => String(error))).toContain('새론소프트');
+});
+
+test('an unknown name is told whole, whatever it begins with', async () => {
+  const answer = await ask(catalogue, reader, '하이퍼나래X는 누가 만들었어?', { now: NOW, language: 'ko' });
+  expect(answer).toMatchObject({ refused: true, reason: expect.stringMatching(/: 하이퍼나래X$/) });
+});
+
 const samples = catalogue.queries.flatMap((query) =>
   (['ko', 'en'] as const).map((language) => [query.name, language, query] as const),
 );

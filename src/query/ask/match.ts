@@ -80,7 +80,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
     if (VETOES.has(concept)) against += VETO;
   }
 
-  const filled = fillNames(query, reading.names, strong);
+  const filled = fillNames(query, reading, strong);
   if (!filled) return null;
   covered += filled.used;
   against += filled.unused;
@@ -88,8 +88,9 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   const values = fillValues(query, reading, given);
   covered += values.used;
   against += values.unused;
+  // Of two names it is one fact that is asked about, whichever way it is said: 'LG전자는 LG의 자회사인가?'
   for (const parameter of query.parameters)
-    if (parameter.type === 'enum') {
+    if (parameter.type === 'enum' && !(filled.pair && parameter.default === 'both')) {
       const choice = cuedChoice(parameter, reading.frame);
       if (choice) given[parameter.name] = choice.choice.value;
     }
@@ -156,13 +157,22 @@ interface Filled {
   readonly given: Record<string, Value>;
   readonly used: number;
   readonly unused: number;
+  /** Both ends of a fact are named. */
+  readonly pair: boolean;
   readonly ambiguous: { parameter: string; candidates: readonly NamedEntity[] }[];
 }
 
+/** True for an optional name beside one that is required: the other end of a fact, which only a question gives that asks whether it is so. */
+export function isOtherEnd({ type, required }: Parameter, { parameters }: CannedQuery): boolean {
+  return type === 'entity' && !required && parameters.some((one) => one.type === 'entity' && one.required);
+}
+
 /** Gives each name, in order, to the first free parameter whose types it fits. null when the query takes no such names at all. */
-function fillNames(query: CannedQuery, names: readonly NameSpan[], strong: boolean): Filled | null {
-  const free = query.parameters.filter((parameter) => parameter.type === 'entity');
-  const filled: Filled = { given: {}, used: 0, unused: 0, ambiguous: [] };
+function fillNames(query: CannedQuery, { names, whether }: Reading, strong: boolean): Filled | null {
+  const slots = query.parameters.filter((parameter) => parameter.type === 'entity');
+  const free = slots.filter((parameter) => whether || !isOtherEnd(parameter, query));
+  const filled: Filled = { given: {}, used: 0, unused: 0, pair: false, ambiguous: [] };
+  let pair = false;
   let used = 0;
   let unused = 0;
   for (const name of names) {
@@ -177,13 +187,14 @@ function fillNames(query: CannedQuery, names: readonly NameSpan[], strong: boole
     }
     free.splice(at, 1);
     used++;
+    pair ||= isOtherEnd(parameter, query);
     const linked = choose(fitting(name, parameter.of), name.key, name.exact);
     if (linked.kind === 'one') filled.given[parameter.name] = linked.entity.id;
     else if (linked.kind === 'several')
       filled.ambiguous.push({ parameter: parameter.name, candidates: linked.candidates });
   }
   if (used === 0 && names.length > 0 && !query.parameters.some((parameter) => parameter.type === 'entity')) return null;
-  return { ...filled, used, unused };
+  return { ...filled, used, unused, pair };
 }
 
 const BODIES: readonly EntityType[] = ['Company', 'Organization'];

@@ -5,6 +5,7 @@ import type { NameSpan } from './spans.js';
 import { isPerson, titleEnd } from './titles.js';
 import { takeBounds, takeLimit } from './values.js';
 import type { Vocabulary } from './vocabulary.js';
+import { asksWhether } from './whether.js';
 import { SLOT, VALUE, type Word, wordsOf } from './words.js';
 
 /** One way to read a question. */
@@ -23,6 +24,8 @@ export interface Reading {
   readonly topic: string | null;
   /** The words asked about are a name's own ('테슬라를 언급한 말'): it is not the name of who said them. */
   readonly nameIsTopic?: boolean;
+  /** It asks whether something is so, not what or who. */
+  readonly whether: boolean;
   /** The question with `{}` for each name, its particle in its plainest form: what cues are matched with. */
   readonly frame: string;
 }
@@ -92,6 +95,7 @@ export function readQuestion(
     maximum: bounds.find((bound) => bound.side === 'maximum')?.value ?? null,
     limit: limit?.value ?? null,
     topic: topic?.text ?? null,
+    whether: asksWhether(text),
     frame,
   };
 }

@@ -1,3 +1,4 @@
+import { isJosaAfter } from '../../text/josa.js';
 import { editDistance, letterMask, letters, mayBeNear } from '../names/distance.js';
 import { bases, cutEnglish, type LatinWord } from './english-words.js';
 import { cutKorean, type Piece } from './korean-words.js';
@@ -7,6 +8,8 @@ import { type Meaning, sound, type Vocabulary } from './vocabulary.js';
 /** A word of the question that is no name: what it can mean, or how much it weighs that nobody knows. */
 export interface Word {
   readonly text: string;
+  /** The word of the question that it stands in, without its particle: '하이퍼클로바X' for an unknown '퍼클로바'. */
+  readonly whole: string;
   readonly meaning: Meaning | null;
   readonly weight: number;
   /** What it weighs against a query that nothing but words of any question speak for. */
@@ -59,20 +62,31 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
   }));
   return understood.map((piece, at) => {
     const { text, meaning, slip } = piece;
+    const whole = meaning ? text : wholeWord(masked, piece);
     const known = meaning ?? slip;
     if (known) {
       const weight = known.filler ? (meaning ? 0 : SLIP) : 1;
-      return { text, meaning: known, weight, alone: weight };
+      return { text, whole, meaning: known, weight, alone: weight };
     }
     const unknown = unknownWeight(understood, at, masked);
-    if (!strict) return { text, meaning, ...unknown };
+    if (!strict) return { text, whole, meaning, ...unknown };
     return {
       text,
+      whole,
       meaning,
       weight: unknown.weight * (mayBeName(masked, piece) ? NAME_ALONE : STRICT),
       alone: unknown.alone * STRICT,
     };
   });
+}
+
+function wholeWord(masked: string, { start, end }: Piece): string {
+  while (start > 0 && /[\p{L}\p{N}]/u.test(masked[start - 1]!)) start--;
+  while (end < masked.length && /[\p{L}\p{N}]/u.test(masked[end]!)) end++;
+  const word = masked.slice(start, end);
+  for (let length = word.length - 1; length > 1; length--)
+    if (isJosaAfter(word.slice(0, length), word.slice(length))) return word.slice(0, length);
+  return word;
 }
 
 /** True for a word that may be a name that the graph does not have: '(포시마크) 인수한 데', 'Tesla takeovers'; not for '올라온', 'recorded'. */

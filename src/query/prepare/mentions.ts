@@ -79,9 +79,11 @@ export function together(index: Mentions, { entity, limit }: Parameters): Value[
     }));
 }
 
-/** Names in more wire groups in the seven days up to `until` (default: the last day there is) than in the seven before. */
+/** Names in more wire groups in the seven days up to `until`, or to the last day there is, than in the seven before. */
 export function trending(index: Mentions, { type, until, limit }: Parameters): Value[] {
-  const last = (until as string | null) ?? index.articles.at(-1)?.[0] ?? '';
+  // Of a crawl that ended a month ago, 'the last seven days' are its own.
+  const end = index.articles.at(-1)?.[0] ?? '';
+  const last = until && (until as string) < end ? (until as string) : end;
   if (last === '') return [];
   const [start, middle] = [period(index, daysBefore(last, 13), last), period(index, daysBefore(last, 6), last)];
   const rows: { id: string; now: number; before: number }[] = [];

@@ -1,0 +1,19 @@
+/** Words that ask for something else than yes or no. */
+const ASKS =
+  /누구|누가|누굴|누군|어디|어느|어떤|무엇|무슨|뭐|뭘|뭔|몇|언제|얼마|어떻게|왜|\b(?:who|whom|whose|what|which|where|when|how|why|any|list)\b/i;
+/** '제휴했나', '자회사인가요', '협력하니', '맞아', but not '보여줘', '협력사 있어'. */
+const KOREAN =
+  /(?:나|나요|니|냐|ㄴ가|인가|는가|은가|가요|까|까요|야|예요|이에요|지|죠|어|여|해|아|어요|아요|해요|했음|습니까|ㅂ니까|합니까|됩니까)$/;
+const NO_QUESTION = /(?:줘|봐|있[가-힣]*|알아|없[가-힣]*|싶어|주세요)$/;
+/** '협력하는지 알려줘' */
+const TOLD = /[가-힣](?:는|은|인|한|했는|였는)지(?:도|를|가|요)?\s?(?:알|궁금|말해|확인|찾아)/;
+const ENGLISH =
+  /^(?:(?:so|and|but|hey|hi|ok|okay|well|please)[, ]+)?(?:is|are|was|were|does|do|did|has|have|had)\b(?! (?:you|we|i|there)\b)/i;
+
+/** True for a question that asks whether something is so: 'A와 B는 제휴했나?', 'Did A buy B?'. */
+export function asksWhether(question: string): boolean {
+  if (ASKS.test(question)) return false;
+  const text = question.replace(/[\s?？!.~…]+$/, '');
+  if (/[가-힣]/.test(text)) return TOLD.test(text) || (KOREAN.test(text) && !NO_QUESTION.test(text));
+  return ENGLISH.test(text);
+}
