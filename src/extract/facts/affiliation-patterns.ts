@@ -7,7 +7,7 @@ import { DEPARTMENT } from './word.js';
 export const PERSON = charOf('Person');
 export const ORG = `[${charOf('Company')}${charOf('Organization')}]`;
 export const PLACE = charOf('Place');
-export const FORMER = '(?:전|前|전직|옛|당시)';
+export const FORMER = '(?:전|前|전직|전임|옛|당시)';
 const STATE = `(?:(?<former>${FORMER})\\s?|(?:현|신임|초대|제\\d+대)\\s|(?<next>차기)\\s)?`;
 const PEOPLE = `${PERSON}(?:\\s?[·ㆍ]\\s?${PERSON})*`;
 const ORGS = `${ORG}(?:\\s?${ORG}|\\s(?:겸|및)\\s${ORG}|\\s?[·ㆍ]\\s?${ORG})*`;
@@ -16,7 +16,7 @@ const ASIDE = `(?:\\([^()${charOf('Company')}${charOf('Organization')}]{1,24}\\)
 
 /** "한서윤 (전) 가온 (산하) 연구소 …": the office follows. */
 export const PERSON_ORG = new RegExp(
-  `(?<people>${PEOPLE})${ASIDE}\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?<orgs>${ORGS})`,
+  `(?<people>${PEOPLE})${ASIDE}\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?:${PLACE}\\s)?(?<orgs>${ORGS})`,
   'dg',
 );
 /** "가온 한서윤 대표", "가온의 한서윤 대표". */
@@ -29,11 +29,13 @@ export const BRACKET = new RegExp(
   `${PERSON}(?:\\s[^\\s()]{1,12})?\\s?\\(${STATE}(?<orgs>${ORG}(?:\\s?[·]?\\s?${ORG})*)`,
   'dg',
 );
-/** "가온(대표 한서윤)". */
+/** "가온(대표 한서윤)", "가온(대표 한서윤, 원장 오태경)", "가온(위원장 한서윤, 이하 가온위)". */
 export const HEADED = new RegExp(
-  `(?<orgs>${ORG})\\s?\\((?<title>[^()${PERSON}]{2,20}?)\\s(?<people>${PEOPLE})\\)`,
+  `(?<orgs>${ORG})\\s?\\((?<title>[^()${PERSON}]{2,20}?):?\\s(?<people>${PEOPLE})(?<more>,\\s?[^()]{2,40})?\\)`,
   'dg',
 );
+/** Another head in the same brackets: ", 원장 오태경". */
+export const HEADED_TOO = new RegExp(`,\\s?(?<title>[^(),${PERSON}]{2,14})\\s(?<person>${PERSON})`, 'dg');
 /** "가온 대표인 한서윤", "가온 창업자 한서윤". */
 export const ORG_TITLE = new RegExp(`(?<orgs>${ORG}(?:\\s?${ORG})*)(?:의)?(?<gap>\\s?)`, 'dg');
 /** "가온 출신 한서윤", "가온 소속 한서윤". */

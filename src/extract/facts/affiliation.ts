@@ -7,6 +7,7 @@ import {
   FORMER,
   FROM_ORG,
   HEADED,
+  HEADED_TOO,
   JOSA,
   LINK,
   LISTED,
@@ -74,7 +75,7 @@ class Reading {
       const title = titles.attached(text, end) ?? titles.read(text, end);
       if (!title) continue;
       const people = unitsIn(text, p0, p1);
-      if (text[p0 - 1] === '(' && text[title.end] !== ')') continue;
+      if (text[p0 - 1] === '(' && !/[)\s,·]/.test(text[title.end] ?? ')')) continue;
       const orgs = unitsIn(text, start, end);
       const separate = /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
       const then = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0));
@@ -143,6 +144,11 @@ class Reading {
       if (title?.end !== m.indices!.groups!.title![1]) continue;
       const [p0, p1] = m.indices!.groups!.people!;
       this.add(unitsIn(this.text, p0, p1), [m.index], title, 'stated', 'works-for.org-bracket', 0.95);
+      for (const too of allMatches(HEADED_TOO, m.groups!.more ?? '')) {
+        const [start, end] = too.indices!.groups!.title!.map((i) => p1 + i) as [number, number];
+        if (this.titles.read(this.text, start)?.end === end)
+          this.add([end + 1], [m.index], { start, end }, 'stated', 'works-for.org-bracket', 0.93);
+      }
       this.replacements.push({ from: m.index, to: m.index + m[0].length, by: this.unit(m.index) });
     }
   }
@@ -204,7 +210,7 @@ class Reading {
   private fromOrg(): void {
     for (const m of allMatches(FROM_ORG, this.text)) {
       const [p0, p1] = m.indices!.groups!.people!;
-      const people = unitsIn(this.text, p0, p1).filter((i) => !this.done.has(i));
+      const people = unitsIn(this.text, p0, p1);
       const status = m.groups!.how !== '소속' ? 'former' : 'stated';
       if (people.length > 0) this.add(people, [m.index], null, status, 'works-for.from', 0.85);
     }

@@ -34,6 +34,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['협회장', '협회'],
   ['본부장', '본부'],
 ];
+/** Parts of a body, whose people are the body's. */
+const UNIT =
+  /(?:[부국실과팀처단]|본부|센터|부문|사업부|연구소|대학원|학부|학과|의대|지청|지원|지부|지점|지사|위원회|캠퍼스|랩|TF|태스크포스)$/;
 /** A particle inside a name: two names that were read as one. */
 const CLAUSE = /[가-힣0-9](?:[가-힣]로|에서|에게|까지|부터)\s/;
 /** Bodies that deal with the one they are named after without belonging to it. */
@@ -99,6 +102,17 @@ export class NameParts {
       const end = office.length - title.length;
       const entity = this.body(office.slice(0, end) + ending);
       if (entity) return { entity, field, start, end: start + end, text: office.slice(0, end) };
+    }
+    return null;
+  }
+
+  /** The body of which a unit's name begins with the name ("나래대 해양사업단"); null when it is no such unit. */
+  bodyOfUnit(o: Occurrence): Occurrence | null {
+    if (o.entity.type !== 'Organization' || !UNIT.test(o.text) || ABOUT.test(o.text)) return null;
+    for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
+      const text = o.text.slice(0, space);
+      const entity = this.body(text);
+      if (entity && entity !== o.entity) return { ...o, entity, end: o.start + space, text };
     }
     return null;
   }

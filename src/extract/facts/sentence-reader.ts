@@ -38,6 +38,7 @@ import { splitSpoken } from './spoken-parts.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
+import { peopleOfUnits } from './unit-people.js';
 
 const MAX_SENTENCE = 3000;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
@@ -103,7 +104,7 @@ export class SentenceReader {
     return articleWide(
       this.doc,
       this.rows,
-      this.drafts,
+      peopleOfUnits(this.drafts, this.parts),
       this.mates,
       { sole: this.sole.company(), main: this.main, body: this.sole.body() },
       this.makerOf,

@@ -19,6 +19,14 @@ const INNER =
 const STATE =
   /^(?:비서실장|정책실장|국가안보실장|안보실장|검찰총장|대법원장|헌재소장|국정원장|경호처장|경찰청장|국세청장|특별검사|교육감)$/;
 const LEAD = /^['"’”)]{0,2}(?:은|는|이|가|,|\s(?:측|관계자|그룹)?(?:은|는|이|가)?\s)/;
+/** Offices that only the head of a firm holds. */
+const HEAD =
+  /^(?:공동|각자)?(?:대표|대표이사|사장|회장|총괄|의장|CEO|CTO|COO|CFO|최고[가-힣]{2,6}책임자|최고경영자)(?:\([^)]*\))?$/;
+/** Behind the body that a story opens with, and at the end of its sentence: that it announces what follows. */
+const ANNOUNCES = /^['"’”)]{0,2}(?:\([^)]{1,24}\))?(?:은|는|이|가)\s/;
+const SAID =
+  /(?:밝혔|발표했|전했|공개했|알렸|개최했|체결했|선정됐|출시했|선보였|열었|진행했|실시했|마련했|운영한|추진한|나선|실시한|출시한|개최한|모집한|진행한|선보인)(?:다|습니다)\.?$/;
+const ANNOUNCE_SENTENCES = 2;
 const LEAD_SENTENCES = 3;
 const SHARE = 0.35;
 const ENOUGH = 3;
@@ -27,6 +35,8 @@ const ENOUGH = 3;
 export class SoleBody {
   private readonly bodies = new Map<string, { readonly occurrence: Occurrence; count: number }>();
   private readonly main: Occurrence | null;
+  /** The body that says in the opening what the article tells. */
+  private readonly announcer: Occurrence | null;
 
   constructor(
     private readonly doc: Document,
@@ -44,14 +54,20 @@ export class SoleBody {
       }
     }
     this.main = this.mainBody(total);
+    this.announcer = this.announcing();
   }
 
   /** The body whose `title` is, with how sure that is; null when several may be meant. */
   of(title: string): { readonly body: Occurrence; readonly confidence: number } | null {
     if (PARTY_OFFICE.test(title)) return given(this.only(PARTY), 0.85);
     for (const [office, name] of LOCAL) if (office.test(title)) return given(this.only(name), 0.87);
+    if (/^[시군구도]\s[가-힣]/.test(title)) return given(this.only(new RegExp(`${title[0]}$`)), 0.85);
     const word = title.replace(/\s/g, '');
-    return INNER.test(word) && !STATE.test(word) && !/초대|명예/.test(word) ? given(this.main, 0.75) : null;
+    if (INNER.test(word) && !STATE.test(word) && !/초대|명예/.test(word))
+      return given(this.announcer, 0.8) ?? given(this.main, 0.75);
+    return HEAD.test(title) && this.announcer?.entity.type === 'Company' && this.mostly(this.announcer)
+      ? given(this.announcer, 0.8)
+      : null;
   }
 
   /** The company that the story is about. */
@@ -69,6 +85,31 @@ export class SoleBody {
       (b) => b.occurrence.entity.type === 'Organization' && name.test(b.occurrence.entity.name),
     );
     return found.length === 1 ? found[0]!.occurrence : null;
+  }
+
+  /** True when no other body is named more often. */
+  private mostly({ entity }: Occurrence): boolean {
+    const count = this.bodies.get(entity.id)?.count ?? 0;
+    return [...this.bodies.values()].every((b) => b.occurrence.entity === entity || b.count < count);
+  }
+
+  private announcing(): Occurrence | null {
+    const { body } = this.doc.article;
+    const first = this.doc.sentences
+      .filter((s) => s.field === 'body' && s.kind === 'sentence')
+      .slice(0, ANNOUNCE_SENTENCES);
+    for (const sentence of first) {
+      if (!SAID.test(sentence.text)) continue;
+      const subjects = this.rows[sentence.index]!.filter(
+        (o) => KIND_OF[o.entity.type] === 'agent' && ANNOUNCES.test(body.slice(o.end, o.end + 28)),
+      );
+      // Of two that do it together, either may be meant.
+      const [only] = subjects;
+      if (subjects.length === 1 && !/(?:[와과]|[·ㆍ,]) ?$/.test(body.slice(Math.max(0, only!.start - 3), only!.start)))
+        return only!;
+      if (subjects.length > 1) return null;
+    }
+    return null;
   }
 
   /** The body that the story opens with and mostly speaks of. */

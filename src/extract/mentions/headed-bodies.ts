@@ -15,24 +15,34 @@ export const headedBodies: Annotator = {
   },
 };
 
-const OFFICE = /위원장|[시군구도]장|군수|청장|도지사/;
+const OFFICE = /위원장|[시군구도]장|군수|청장|도지사|국회|[서원회교]장/;
+const HOUSE = /^(국회)(?:부?의장|사무총장)(?![가-힣]{3})/;
+/** Bodies that are called so only with a name of their own, and their head's last syllable. */
+const NAMED =
+  /^([가-힣]{2,10}(?:경찰서|소방서|세무서|병원|의료원|협회|학회|진흥원|초등학교|중학교|고등학교|대학교))장(?![가-힣]{3})/;
 const COMMITTEE = /^([가-힣]{2,14}위)원장/;
 const GOVERNMENT = /^([가-힣]{1,8}(?:[시군구도]|구청))(?:장|수|지사)(?![가-힣]{3})/;
+const CITY = /^(?:서울|부산|대구|인천|광주|대전|울산)(?:시|광역시|특별시)?$/;
 const BETWEEN = /^(?:전|현|신임|당시|前|現)$/;
 
 function atToken(context: Context, view: View, token: Token): void {
   const committee = COMMITTEE.exec(token.text)?.[1];
-  const body = committee ?? GOVERNMENT.exec(token.text)?.[1];
+  const body = committee ?? (GOVERNMENT.exec(token.text) ?? HOUSE.exec(token.text) ?? NAMED.exec(token.text))?.[1];
   if (!body) return;
   const row =
     bodyOf(context, committee ? `${committee}원회` : body) ??
     (committee ? null : bodyOf(context, body.replace(/청$/, '')));
-  if (!row || !behindName(context, view, token)) return;
-  add(context, view, token.start, token.start + body.length, {
+  const named = row !== null || /구청$/.test(body) || NAMED.test(token.text);
+  if (!named) return;
+  // '대구 동구청장': many cities have one.
+  const city = row === null ? view.tokens[token.index - 1] : undefined;
+  const first = city && token.gap === ' ' && CITY.test(city.text) ? city : token;
+  if (!behindName(context, view, first) && !behindName(context, view, token)) return;
+  add(context, view, first.start, token.start + body.length, {
     type: 'Organization',
     rule: 'office.body',
-    confidence: 0.97,
-    row,
+    confidence: row ? 0.97 : 0.85,
+    ...(row ? { row } : {}),
   });
 }
 

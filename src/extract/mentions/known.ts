@@ -81,6 +81,7 @@ function choose(
   const model = form.rows.find((r) => r.row.type === 'Model');
   if (model && /^['"’”]? ?(?:모델|\d|[VRQ]\d)/.test(rest)) return model;
   const product = form.rows.find((r) => r.row.type === 'Product');
+  if (product && firm && form.rows.length === 2 && isFirm(view.text, start, end)) return firm;
   if (
     product &&
     /^['"’”]? ?(?:앱|서비스|이용자|가입자|영상|채널|검색|에 |에서|등에|(?:을|를) (?:통해|이용|활용)|로 |으로 |계정)/.test(
@@ -97,6 +98,17 @@ function choose(
   const place = form.rows.find((r) => r.row.type === 'Place');
   if (place && /^(?:에서|에 |로 |으로 )/.test(rest)) return place;
   return form.rows.find((r) => !r.ambiguous) ?? form.rows[0]!;
+}
+
+const FIRM_BEFORE =
+  /(?:스타트업|벤처|유니콘|기업|업체|회사|개발사|운영사|운영업체|개발업체)(?:인)? ['‘“]?$|(?:대표|창업자|창업한|설립한) ['‘“]?$/;
+// Bounded: what is looked at is.
+const FIRM_BEHIND =
+  /^['’”]?(?:\([^)]{1,16}\))?(?:의 (?:[가-힣]{1,4} )?(?:모회사|모기업|창업자|대표|지분|인수|매출|기업 ?가치|투자|최대 ?주주|주주|본사|경영진|임직원|경쟁사|상장)|[을를] (?:[^ ]{1,12} ){0,4}(?:인수|설립|창업|합병)|에 (?:[^ ]{1,12} ){0,3}투자|(?:으로부터|로부터|[와과]의 (?:협력|계약|합병|제휴|인수)) ?| ?(?:인수|지분|창업자|공동창업자|측은|측이|경영진|주식))/;
+
+/** Words around a name of a firm and its product that only a firm has: it is bought, founded, owned. */
+function isFirm(text: string, start: number, end: number): boolean {
+  return FIRM_BEFORE.test(text.slice(Math.max(0, start - 16), start)) || FIRM_BEHIND.test(text.slice(end, end + 70));
 }
 
 /** '[인사] 경기 가람시', '◆가람시 <승진>': whose appointments a notice lists. */

@@ -45,6 +45,7 @@ function beforeBody(context: Context, view: View, token: Token): void {
     words.notNames.has(token.text) ||
     words.common.has(token.text) ||
     words.notHeads.has(token.text) ||
+    isPlace(context, token.text) ||
     titleIn(words, token.text)
   )
     return;
@@ -63,6 +64,12 @@ function beforeBody(context: Context, view: View, token: Token): void {
     confidence: 0.84,
     title: title.text,
   });
+}
+
+/** '경기', which is no person's name where a lexicon has no such person. */
+function isPlace({ lexicon }: Context, name: string): boolean {
+  const rows = lexicon.lookUp(name);
+  return rows.some((r) => r.type === 'Place') && !rows.some((r) => r.type === 'Person');
 }
 
 const FIRM_HEAD = /^(?:대표|대표이사|회장|사장|부사장|CEO)(?:은|는|이|가|도|\()?/;

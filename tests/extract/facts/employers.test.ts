@@ -11,6 +11,8 @@ const NAMES: Record<string, EntityType> = {
   바다청: 'Organization',
   나래병원: 'Organization',
   가람군: 'Organization',
+  나래대: 'Organization',
+  '나래대 해양사업단': 'Organization',
   누리로봇: 'Company',
   하늘전자: 'Company',
   여의나루: 'Place',
@@ -60,6 +62,36 @@ describe('names, bodies and offices beside each other', () => {
     [
       '누리로봇 사장을 맡고 있는 한서윤 전 하늘전자 상무가 왔다.',
       ['한서윤 -> 누리로봇 [사장]', '한서윤 -> 하늘전자 [상무] (former)'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(jobs(text)).toEqual(facts);
+  });
+});
+
+describe('the body that a story opens with, and parts of bodies', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '바다청은 2일 새 배를 띄운다고 밝혔다. 한서윤 해양정책실장은 뜻이 깊다고 말했다.',
+      ['한서윤 -> 바다청 [해양정책실장]'],
+    ],
+    [
+      '누리로봇은 2일 새 팔을 선보였다. 누리로봇은 오래 준비했다. 한서윤 대표는 뜻이 깊다고 말했다.',
+      ['한서윤 -> 누리로봇 [대표]'],
+    ],
+    // Of the firm that is told of, not of the one that says so.
+    [
+      '누리로봇은 하늘전자에 투자했다고 밝혔다. 하늘전자는 2년 전 문을 열었다. 하늘전자의 팔은 빠르다. 한서윤 대표가 왔다.',
+      [],
+    ],
+    ['누리로봇과 하늘전자는 2일 손을 잡았다고 밝혔다. 한서윤 대표는 뜻이 깊다고 말했다.', []],
+    [
+      '나래대는 배를 띄웠다. 한서윤 나래대 해양사업단장이 왔다.',
+      ['한서윤 -> 나래대 [해양사업단장]', '한서윤 -> 나래대 해양사업단 [단장]'],
+    ],
+    ['누리당 출신 한서윤 전 바다청 국장이 왔다.', ['한서윤 -> 누리당 (former)', '한서윤 -> 바다청 [국장] (former)']],
+    [
+      '하늘전자(회장 한서윤, 부회장 오태경, 이하 하늘)는 왔다.',
+      ['오태경 -> 하늘전자 [부회장]', '한서윤 -> 하늘전자 [회장]'],
     ],
   ])('%s', (text, facts) => {
     expect(jobs(text)).toEqual(facts);
