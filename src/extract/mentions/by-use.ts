@@ -22,7 +22,7 @@ const CUE =
   /사업|프로젝트|과제|공모전|대회|챌린지|캠페인|아카데미|바우처|[가-힣]제[를에도]|식[을에이의]|회[를에가의]|포럼|세미나/;
 const PROGRAM = '사업|프로젝트|과제|공모전|경진대회|챌린지|캠페인|아카데미|바우처|제도|인증제|등록제|총량제|할당제';
 const EVENT =
-  '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제';
+  '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|(?<!기자)간담회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제';
 const HEAD = new RegExp(`(?:${PROGRAM}|${EVENT})`);
 const PROGRAMS = new RegExp(`(?:${PROGRAM})$`);
 const EVENTS = new RegExp(`(?:${EVENT})$`);
@@ -39,11 +39,11 @@ const CHOSEN = new RegExp(
 );
 /** Behind a programme: that somebody runs it. */
 const RUN = new RegExp(
-  `${ALIAS}(?:(?:을|를)\\s${SOME}(?:추진|시행|운영|실시|진행|전개|수행|개최|펼치|펼친|펼쳐|펼쳤|벌이|벌인|벌여|벌였|이어가|이어오|모집|신설|도입|폐지|시작)|(?:이|가)\\s${SOME}(?:시행|도입|추진|운영|실시)(?:된|됐|되))`,
+  `${ALIAS}(?:(?:을|를)\\s${SOME}(?:추진|시행|운영|실시|진행|전개|수행|개최|펼치|펼친|펼쳐|펼쳤|벌이|벌인|벌여|벌였|이어가|이어오|모집|신설|도입|폐지|시작|실행|마련)|(?:이|가)\\s${SOME}(?:시행|도입|추진|운영|실시)(?:된|됐|되))`,
 );
 /** Behind an event: that it is held, or that somebody comes to it. */
 const HELD = new RegExp(
-  `${ALIAS}(?:(?:을|를)\\s${SOME}(?:개최|주최|주재|주관|진행|거행|열었|열고|열어|연다|열며|가졌|가지|갖고|갖는|마치|마쳤|성료)|(?:이|가)\\s(?:[가-힣0-9()]{1,8}\\s){0,4}?(?:열렸|열린다|열리고|열려|개최됐|진행됐|거행됐|엄수됐)|(?:에|에서)\\s(?:[가-힣0-9]{1,6}\\s)?(?:참석|참가|참여))`,
+  `${ALIAS}(?:(?:을|를)\\s${SOME}(?:개최|주최|주재|주관|진행|거행|열\\s|열었|열고|열어|연다|열며|가졌|가지|갖고|갖는|마치|마쳤|성료)|(?:이|가)\\s(?:[가-힣0-9()]{1,8}\\s){0,4}?(?:열렸|열린다|열리고|열려|개최됐|진행됐|거행됐|엄수됐)|(?:에|에서)\\s(?:[가-힣0-9]{1,6}\\s)?(?:참석|참가|참여))`,
 );
 /** Before a programme: whose it is. */
 const WHOSE =
@@ -92,18 +92,21 @@ function isProgram(context: Context, view: View, start: number, end: number): bo
   const after = view.text.slice(end, end + 44);
   const before = view.text.slice(Math.max(0, start - 24), start);
   if (CHOSEN.test(after)) return true;
-  if (WHOSE.test(before) || ofBody(context, view, start)) return !MORE.test(after);
   const text = view.text.slice(start, end);
+  if (WHOSE.test(before) || ofBody(context, view, start, text)) return !MORE.test(after);
   const words = text.split(' ').length;
   return RUN.test(after) && words >= 3 && (CONTEST.test(text) || PURPOSE.test(text) || text.endsWith('제도'));
 }
 
-/** True where a body stands right before, as the one whose it is. */
-function ofBody(context: Context, view: View, start: number): boolean {
+/** True where a body stands right before, as the one whose it is; of a firm, any business may be ("누리로봇의 반도체 사업"). */
+function ofBody(context: Context, view: View, start: number, text: string): boolean {
   const gap = /(?:의|\s(?:주관|주최))?\s$/.exec(view.text.slice(Math.max(0, start - 6), start));
   if (!gap) return false;
   const at = view.sentence.start + start - gap[0].length;
-  return context.found[view.sentence.index]!.some((c) => c.end === at && c.type === 'Organization' && !c.ambiguous);
+  const firm = gap[0].startsWith('의') && PURPOSE.test(text) && text.split(' ').length >= 3;
+  return context.found[view.sentence.index]!.some(
+    (c) => c.end === at && !c.ambiguous && (c.type === 'Organization' || (firm && c.type === 'Company')),
+  );
 }
 
 function isEvent(view: View, start: number, end: number): boolean {
@@ -129,13 +132,23 @@ function phraseStart(context: Context, view: View, token: Token, stem: string): 
     // The body that runs it, and who is there, stand before the name.
     const from = view.sentence.start + before.start;
     const to = view.sentence.start + before.end;
-    if (row.some((c) => STANDS_APART.has(c.type) && !c.ambiguous && c.end === to && c.start <= from)) break;
+    const apart = row.some((c) => STANDS_APART.has(c.type) && !c.ambiguous && c.end === to && c.start <= from);
+    if (apart && (inside.length > 1 || !EVENTS.test(stem))) break;
     inside.unshift(before);
+    if (apart) break;
   }
   while (inside.length > 1 && OUTSIDE.test(inside[0]!.text)) inside.shift();
   // A bracket that opens outside.
-  const closed = inside.findLastIndex((t, k) => k > 0 && t.gap.startsWith(')') && inside[k - 1]!.gap !== '(');
-  if (closed > 0) inside.splice(0, closed);
+  let depth = 0;
+  for (let k = inside.length - 1; k > 0; k--) {
+    if (inside[k]!.gap.startsWith(')')) depth++;
+    if (inside[k]!.gap === '(' && depth > 0) depth--;
+  }
+  if (depth > 0)
+    inside.splice(
+      0,
+      inside.findIndex((t, k) => k > 0 && t.gap.startsWith(')')),
+    );
   const start = inside[0]!.start;
   const bare = inside.length === 1 && /^(?:사업|프로젝트|과제|캠페인|챌린지|아카데미|공모전)$/.test(stem);
   return bare ? start : (quotedBefore(view.text, start) ?? start);
