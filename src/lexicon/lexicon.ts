@@ -81,8 +81,9 @@ export class Lexicon {
     if (begins === 0) return NONE;
     const next = skipSpaces(text, at + 1);
     const pair = pairOf(first, next < text.length ? foldUnit(text.charCodeAt(next)) : 0);
-    const bits = this.lengths[slotOf(pair, this.lengths.length)]! | (begins & 2);
-    const long = this.long.size === 0 ? undefined : this.long.get(pair);
+    const set = this.lengths[slotOf(pair, this.lengths.length)]! | (begins & 2);
+    const long = (set & LONG) === 0 ? undefined : this.long.get(pair);
+    const bits = set & ~LONG;
     if (bits === 0 && !long) return NONE;
     const most = long ? long[0]! : 31 - Math.clz32(bits);
     let found: FormAt[] | null = null;
@@ -130,6 +131,7 @@ export class Lexicon {
     const pair = pairOf(folded.charCodeAt(0), folded.charCodeAt(1));
     if (n <= 30) this.lengths[slotOf(pair, this.lengths.length)]! |= 1 << n;
     else {
+      this.lengths[slotOf(pair, this.lengths.length)]! |= LONG;
       const lengths = new Set(this.long.get(pair)).add(n);
       this.long.set(
         pair,
@@ -169,6 +171,9 @@ class Form implements LexiconForm {
     return this.bearers;
   }
 }
+
+/** Says in a bit set of lengths that there may be longer ones; no form has none. */
+const LONG = 1;
 
 /** Two units as one small integer, which a Map finds faster than a large number. */
 function pairOf(first: number, second: number): number {

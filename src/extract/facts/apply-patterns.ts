@@ -12,13 +12,16 @@ import { undoneBy } from './undone.js';
 /** Relations of what is built somewhere. */
 const BUILT: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'OPERATES_IN']);
 
+/** `lists only`: for what has been read as `names`, and is the same text with lists. */
+type Over = 'names' | 'lists' | 'lists only';
+
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
 export function applyPatterns(
   masked: Masked,
   sentence: Sentence,
   book: FrameBook,
   factor: number,
-  over: 'names' | 'lists',
+  over: Over,
 ): Draft[] {
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
@@ -86,15 +89,17 @@ interface PatternIndex {
   readonly rows: readonly PatternRow[];
   readonly cues: Cues;
   /** By the types of a sentence's names, for names and for lists: the patterns that these can fill. */
-  readonly fitting: { readonly names: Map<number, PatternRow[]>; readonly lists: Map<number, PatternRow[]> };
+  readonly fitting: Readonly<Record<Over, Map<number, PatternRow[]>>>;
 }
 
-function rowsFor({ rows, fitting }: PatternIndex, types: number, over: 'names' | 'lists'): readonly PatternRow[] {
+function rowsFor({ rows, fitting }: PatternIndex, types: number, over: Over): readonly PatternRow[] {
   let fit = fitting[over].get(types);
   if (!fit) {
     fit = rows.filter(
       ({ pattern, from, to }) =>
-        (from & types) !== 0 && (to & types) !== 0 && (pattern.over === 'both' || pattern.over === over),
+        (from & types) !== 0 &&
+        (to & types) !== 0 &&
+        (over === 'lists only' ? pattern.over === 'lists' : pattern.over === 'both' || pattern.over === over),
     );
     fitting[over].set(types, fit);
   }
@@ -116,7 +121,7 @@ function indexOf(book: FrameBook): PatternIndex {
         cues: pattern.cues.map((cue) => numbers.get(cue)!),
       })),
       cues: new Cues(words),
-      fitting: { names: new Map(), lists: new Map() },
+      fitting: { names: new Map(), lists: new Map(), 'lists only': new Map() },
     };
     indices.set(book, index);
   }

@@ -1,3 +1,4 @@
+import { Letters } from '../../text/letters.js';
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.js';
@@ -101,7 +102,8 @@ class ItemReader {
       return i;
     }
     const bare = clean(word);
-    if (bare !== '') this.plainWord(bare, start, end, i === this.words.length - 1 || /[.!?]$/.test(word));
+    if (bare !== '')
+      this.plainWord(bare, start, end, i === this.words.length - 1 || ENDS.has(text.charCodeAt(end - 1)));
     return i;
   }
 
@@ -245,7 +247,7 @@ class ItemReader {
   private put(part: Part, unit: Unit, meant: boolean, start: number, end: number): void {
     const word = meant
       ? unit.members.at(-1)!.text
-      : (plainPart(clean(this.text.slice(start, end).split(' ').at(-1)!))?.stem ?? '');
+      : (plainPart(clean(lastWord(this.text.slice(start, end))))?.stem ?? '');
     this.out.push({
       kind: 'noun',
       argument: { part, unit: meant ? unit : null, described: meant ? undefined : unit, start, end, word },
@@ -262,11 +264,14 @@ class ItemReader {
   }
 }
 
-const SPACE = /\s/;
+const SPACES = new Letters(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+);
+const ENDS = new Letters('.!?');
 
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 32 || (code < 0xac00 && SPACE.test(text[at]!));
+  return code === 32 || (code <= 0x3000 && SPACES.has(code));
 }
 
 function nextWord(text: string, at: number): number {
@@ -277,6 +282,10 @@ function nextWord(text: string, at: number): number {
 function nextSpace(text: string, at: number): number {
   while (at < text.length && !isSpace(text, at)) at++;
   return at;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 function clean(word: string): string {

@@ -132,9 +132,11 @@ export class SentenceReader {
     const masked = withoutHeads(read);
     for (const a of affiliations) this.affiliate(a, input, sentence, source, inside);
     const factor = inside ? 0.9 : 1;
-    this.drafts.push(...applyPatterns(withoutHeads(input), sentence, this.book, factor, 'names'));
+    const names = withoutHeads(input);
+    this.drafts.push(...applyPatterns(names, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
-    this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, 'lists'));
+    const over = joined === names ? 'lists only' : 'lists';
+    this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, over));
     const carry = inside ? null : this.carry;
     const scene = {
       sentence,

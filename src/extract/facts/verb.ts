@@ -19,6 +19,8 @@ export interface Verb {
   readonly end: number;
 }
 
+const MIDDLE_DOT = 0xb7;
+
 /** What may be written onto a verb from the left ("공동개발한"). */
 const PREFIXES = new EndingMap(
   '공동 신규 자체 직접 재 첫 본격 최초 추가 전격 독점 대량 상호 적극 긴밀히 전면 순차 선 조기 기술 전략'
@@ -40,7 +42,8 @@ export function readVerb(
 ): Verb | null {
   const word = withoutMarks(raw);
   const start = end - raw.length;
-  const dot = word.lastIndexOf('·') + 1;
+  let dot = word.length;
+  while (dot > 0 && word.charCodeAt(dot - 1) !== MIDDLE_DOT) dot--;
   const opening = openersOf(book);
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
     const may = opening.of(word.charCodeAt(p));

@@ -3,7 +3,7 @@ import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
-import { markedAsFirm } from './firm-marks.js';
+import { firmStem, markedAsFirm } from './firm-marks.js';
 import { fund } from './funds.js';
 import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
@@ -284,9 +284,8 @@ function affiliation(context: Context, view: View, token: Token, people: readonl
 
 /** The word without its particle; null for words that cannot be a company's name. */
 function stemOf(words: Words, word: string): string | null {
-  if (!NAME.test(word)) return null;
-  const cut = cuts(word).find((c) => c.stem.length >= 2 && c.josa !== '도' && c.josa !== '고' && c.josa !== '다');
-  const stem = cut ? cut.stem : word;
+  if (word.length < 2 || !NAME.test(word)) return null;
+  const stem = firmStem(word);
   if (words.notHeads.has(stem) || words.common.has(stem) || /^\d/.test(stem)) return null;
   if (/^[가-힣]+$/.test(word) && nameScore(words, stem) === 3 && stem.length === 3) return null;
   return stem;

@@ -1,3 +1,5 @@
+import { longestIn } from '../../text/endings.js';
+import { cutLengths } from '../../text/josa.js';
 import { Letters } from '../../text/letters.js';
 import type { Token } from './tokens.js';
 
@@ -12,4 +14,14 @@ export function markedAsFirm(text: string, token: Token): boolean {
   if (behind === SPACE ? MARKING.has(text.charCodeAt(token.end + 1)) : MARKING.has(behind)) return true;
   const before = text.charCodeAt(token.start - 1);
   return FORM_ENDS.has(before === SPACE ? text.charCodeAt(token.start - 2) : before);
+}
+
+/** The word without its longest particle that leaves two letters; 도, 고 and 다 end the names of firms as well. */
+export function firmStem(word: string): string {
+  for (let particles = cutLengths(word); particles !== 0; ) {
+    const n = longestIn(particles);
+    particles &= ~(1 << n);
+    if (word.length - n >= 2 && !(n === 1 && /[도고다]$/.test(word))) return word.slice(0, -n);
+  }
+  return word;
 }

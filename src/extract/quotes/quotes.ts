@@ -87,6 +87,8 @@ class QuoteReader {
   }
 
   private sentence(sentence: Sentence, row: readonly Occurrence[], spans: readonly SpokenSpan[]): void {
+    // Nothing is said here, and nobody is spoken of.
+    if (spans.length === 0 && !this.waiting && !row.some(isSomebody)) return;
     const outside = this.outside(sentence, row, spans);
     const masked = joinLists(readAffiliations(outside, this.titles, this.doc.article[sentence.field]).masked);
     if (spans.length === 0 && this.waiting) {
@@ -223,6 +225,11 @@ class QuoteReader {
     )
       this.spokeOf({ who: people[0]!.members[0]!, sentence });
   }
+}
+
+function isSomebody({ entity }: Occurrence): boolean {
+  const kind = KIND_OF[entity.type];
+  return kind === 'person' || kind === 'agent';
 }
 
 /** Whether the words before a quotation call a person by name, or by surname and an office. */
