@@ -18,6 +18,9 @@ import { plainPart } from './word.js';
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
+/** What a body has that works with others. */
+const TEAM = /(?:팀|연구진|연구원들|사업부|부문|조직|본부|센터)$/;
+const TEAM_REACH = 20;
 const MAX_PAIRS = 60;
 /** Of a list of parties that is longer it is not said that each works with each. */
 const MOST_PARTIES = 3;
@@ -148,6 +151,12 @@ export function applyFrames(
           if (members.length > 0) return { occurrences: members, factor: 1, office: officeOf(a) };
         }
         if (!plays(a, part)) continue;
+        // "누리맵의 지도 팀과 손잡고": a team that is no name is its body's.
+        const owner = part === 'with' && TEAM.test(a.word) ? situation.arguments[i - 1] : undefined;
+        if (owner?.unit && owner.part === 'of' && a.start - owner.end < TEAM_REACH) {
+          const bodies = fitting(owner.unit.members, slot).filter((o) => !taken?.occurrences.includes(o));
+          if (bodies.length > 0) return { occurrences: bodies, factor: 0.95 };
+        }
         if (!a.unit) {
           const meant = part === 'object' && frame.relation === 'PARTICIPATES_IN' ? null : occasionOf(a, slot);
           if (meant && slot.named?.test(meant.entity.name) !== false) return { occurrences: [meant], factor: 0.9 };
