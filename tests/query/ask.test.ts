@@ -56,7 +56,8 @@ test('a question whether two names are tied is answered by that fact alone, or b
   expect(await rowsOf('업스테이지와 포스코는 제휴했나?')).toEqual(['포스코']);
   expect(await rowsOf('포스코의 협력사는?')).toHaveLength(2);
   expect(await rowsOf('업스테이지와 네이버는 제휴했나?')).toEqual([]);
-  // The other way round it is the same fact.
+  expect(await rowsOf('한빛전자가 새론소프트를 인수했나?')).toEqual(['새론소프트']);
+  expect(await rowsOf('새론소프트가 한빛전자를 인수했나?')).toEqual([]);
   expect(await rowsOf('네이버는 네이버클라우드의 자회사야?')).toEqual(['네이버클라우드']);
   expect(await rowsOf('네이버클라우드는 네이버의 자회사야?')).toEqual(['네이버']);
   expect(await rowsOf('박지우가 새론소프트에서 일했나?').catch((error) => String(error))).toContain('새론소프트');

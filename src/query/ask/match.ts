@@ -88,10 +88,11 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   const values = fillValues(query, reading, given);
   covered += values.used;
   against += values.unused;
-  // Of two names it is one fact that is asked about, whichever way it is said: 'LG전자는 LG의 자회사인가?'
+  // Of two names it is the first that the query is about: 'LG의 자회사' says nothing of it in 'LG전자는 LG의 자회사인가?'
+  const frame = filled.pair ? firstOf(reading.frame) : reading.frame;
   for (const parameter of query.parameters)
-    if (parameter.type === 'enum' && !(filled.pair && parameter.default === 'both')) {
-      const choice = cuedChoice(parameter, reading.frame);
+    if (parameter.type === 'enum') {
+      const choice = cuedChoice(parameter, frame);
       if (choice) given[parameter.name] = choice.choice.value;
     }
 
@@ -231,6 +232,12 @@ function fillValues(
   if (reading.limit !== null) given.limit = reading.limit;
   return { used, unused };
 }
+
+/** The frame with its first name alone: no cue finds another. */
+const firstOf = (frame: string): string => {
+  const [before = '', ...after] = frame.split('{}');
+  return after.length === 0 ? frame : `${before}{}${after.join('[]')}`;
+};
 
 /** The choice whose cue is in the question; the longest cue wins. */
 export function cuedChoice(parameter: Parameter, frame: string): { choice: Choice; length: number } | null {
