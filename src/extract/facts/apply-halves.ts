@@ -9,10 +9,13 @@ import { outlook } from './outlook.js';
 import { undoneBy } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
 
+/** The kinds of name beside which something may be left out. */
+const NAMED: ReadonlySet<string> = new Set(['agent', 'occasion']);
+
 /** Facts of which the sentence names one end beside the words that state them ("자회사 누리로봇을 통해"): the other is whom it speaks of. */
 export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, factor: number): Draft[] {
   const drafts: Draft[] = [];
-  if (![...masked.units.values()].some((unit) => KIND_OF[unit.type] === 'agent')) return drafts;
+  if (![...masked.units.values()].some((unit) => NAMED.has(KIND_OF[unit.type]))) return drafts;
   const { sentence } = scene;
   const index = indexOf(book);
   index.cues.look(masked.text);
