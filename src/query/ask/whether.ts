@@ -13,6 +13,7 @@ const ENGLISH =
 /** True for a question that asks whether something is so: 'A와 B는 제휴했나?', 'Did A buy B?'. */
 export function asksWhether(question: string): boolean {
   if (ASKS.test(question)) return false;
+  // Bounded: a question.
   const text = question.replace(/[\s?？!.~…]+$/, '');
   if (/[가-힣]/.test(text)) return TOLD.test(text) || (KOREAN.test(text) && !NO_QUESTION.test(text));
   return ENGLISH.test(text);
