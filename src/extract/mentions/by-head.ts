@@ -39,19 +39,22 @@ function read(words: Words, word: string): Reading | null {
     const end = word.length - Math.max(n, 0);
     const heads = words.headsByEnd.at(word, end);
     // '거래일보다' is 거래일 + 보다, not 거래일보 + 다; '특허관리법인' is no law.
-    if (
-      heads !== 0 &&
-      !(i > 0 && n === 1 && WEAK.has(word[end]!)) &&
-      !(word[end - 1] === '법' && word[end] === '인')
-    )
+    if (heads !== 0 && !(i > 0 && n === 1 && WEAK.has(word[end]!)) && !(word[end - 1] === '법' && word[end] === '인'))
       return { stem: word.slice(0, end), head: words.headsByEnd.get(word, longestIn(heads), end)! };
     if (n < 0) return null;
     particles &= ~(1 << n);
   }
 }
 
-function atToken(context: Context, view: View, token: Token): void {
+/** '가람대-한빛연구원 협약': of words joined by a dash the last. */
+function lastOf(token: Token): Token {
+  const dash = token.hangul ? token.text.lastIndexOf('-') : -1;
+  return dash < 1 ? token : { ...token, start: token.start + dash + 1, text: token.text.slice(dash + 1), gap: '-' };
+}
+
+function atToken(context: Context, view: View, word: Token): void {
   const { words } = context;
+  const token = lastOf(word);
   const reading = read(words, token.text);
   if (!reading) return;
   const { stem, head } = reading;

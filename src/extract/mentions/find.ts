@@ -22,6 +22,7 @@ import { headedLists } from './headed-lists.js';
 import { known } from './known.js';
 import { latinProducts } from './latin-products.js';
 import { lists } from './lists.js';
+import { localBodies } from './local-bodies.js';
 import { shapes } from './models.js';
 import { neighbours } from './neighbours.js';
 import { notices } from './notices.js';
@@ -35,8 +36,8 @@ import { quotedBranded } from './quoted-branded.js';
 import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
 import { quotedMade } from './quoted-made.js';
-import { quotedWorks } from './quoted-works.js';
 import { quotedPrograms } from './quoted-programs.js';
+import { quotedWorks } from './quoted-works.js';
 import { resolve } from './resolve.js';
 import { schools } from './schools.js';
 import { seen } from './seen.js';
@@ -68,6 +69,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   prizes,
   branches,
   places,
+  localBodies,
   venues,
   quoted,
   quotedLists,

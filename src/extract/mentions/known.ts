@@ -154,7 +154,7 @@ function hasOfficial(text: string, end: number): boolean {
 }
 
 /** '경기 가람시는 … 밝혔다': also behind its province it is the government that speaks and plans. */
-function announces(text: string, end: number): boolean {
+export function announces(text: string, end: number): boolean {
   if (/^\((?:시장|군수|구청장|청장) /.test(text.slice(end, end + 6))) return true;
   return (
     /^(?:는|은|가|이) /.test(text.slice(end, end + 2)) &&

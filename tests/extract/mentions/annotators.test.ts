@@ -312,3 +312,20 @@ describe('names nobody listed', () => {
     ).toHaveLength(2);
   });
 });
+
+test('a school somebody left, a district that announces, a unit set up and words joined by a dash', () => {
+  expect(found('그는 서울 한빛고와 서울대를 졸업했다.')).toContain('Organization 한빛고');
+  expect(found('보고를 듣고 서울대로 갔다.')).not.toContain('Organization 보고');
+  expect(found('서울 중구는 축제를 연다고 1일 발표했다.')).toContain('Organization 중구');
+  expect(found('서울 중구에서 1일 축제가 열렸다.')).not.toContain('Organization 중구');
+  expect(found('삼성전자는 미래전략본부를 신설했다.')).toContain('Organization 미래전략본부');
+  expect(found('경찰은 전담수사팀을 발족했다.')).not.toContain('Organization 전담수사팀');
+  expect(found('서울대-한빛안전연구원 협약을 맺었다.')).toEqual(['Organization 서울대', 'Organization 한빛안전연구원']);
+});
+
+test('a house behind an address and the United States in one syllable', () => {
+  expect(found('1일 서울 가람빌딩에서 회견을 열었다.')).toContain('Place 가람빌딩');
+  expect(found('1일 서울 외환시장에서 값이 올랐다.')).not.toContain('Place 외환시장');
+  expect(found('미 서울대 교수는 1일 말했다.')).toContain('Place 미');
+  expect(found('올해 안에 미 처리된 일이 있다.')).not.toContain('Place 미');
+});
