@@ -1,5 +1,6 @@
 import { cuts } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
+import { letterClass, OPEN_BRACKET, wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
@@ -15,7 +16,7 @@ export const places: Annotator = {
       if (view.sentence.kind === 'byline') continue;
       const ends = new PlaceEnds(context.found[view.sentence.index]!, view.sentence.start);
       for (const token of view.tokens) if (token.hangul) atToken(context, view, token, ends);
-      if (/[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
+      if ((view.marks & OPEN_BRACKET) !== 0 && /[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
       if (SEAT_IN.test(view.text)) seats(context, view);
       if (US.test(view.text)) american(context, view);
     }
@@ -53,11 +54,14 @@ function venue(context: Context, view: View, token: Token, before: Token): void 
 }
 
 const IN_SITE = new WordPattern(/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|역|터미널|나들목|섬/);
+/** Those of two letters and more, and those of one. */
+const SITES = wordClass('공장|사업장|캠퍼스|공단|산단|시청|시당|도당|터미널|나들목');
+const SHORT_SITES = letterClass('읍항역섬');
 const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|신항|역|터미널|나들목|섬)$/;
 
 /** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
 function site(context: Context, view: View, token: Token): boolean {
-  if (!IN_SITE.test(token.text)) return false;
+  if (((view.words & SITES) === 0 && (token.marks & SHORT_SITES) === 0) || !IN_SITE.test(token.text)) return false;
   for (const cut of cuts(token.text)) {
     const m = SITE.exec(cut.stem);
     if (!m) continue;
