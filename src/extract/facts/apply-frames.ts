@@ -157,6 +157,10 @@ export function applyFrames(
           const bodies = fitting(owner.unit.members, slot).filter((o) => !taken?.occurrences.includes(o));
           if (bodies.length > 0) return { occurrences: bodies, factor: 0.95 };
         }
+        // "누리맵, 지역 대학과 협약을": those listed before a companion without a name.
+        const listed = part === 'with' && !a.unit ? companions(a, situation, slot) : [];
+        const beside = listed.filter((o) => !taken?.occurrences.includes(o));
+        if (beside.length > 0) return { occurrences: beside, factor: 0.95 };
         if (!a.unit) {
           const meant = part === 'object' && frame.relation === 'PARTICIPATES_IN' ? null : occasionOf(a, slot);
           if (meant && slot.named?.test(meant.entity.name) !== false) return { occurrences: [meant], factor: 0.9 };

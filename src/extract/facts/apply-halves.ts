@@ -53,7 +53,7 @@ function namedHere(members: readonly Occurrence[], relation: string, { text, sta
     relation === 'SUBSIDIARY_OF' &&
     second &&
     members.length === 2 &&
-    /^[^가-힣]*[와과]\s/.test(text.slice(first!.end - start));
+    /^(?:\([^)]*\))?(?:[와과]\s|(?<=\)),\s)/.test(text.slice(first!.end - start));
   return paired ? [first!] : members;
 }
 

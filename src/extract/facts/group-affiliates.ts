@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 
-const CUE = /(?:계열사|관계사|그룹사)(?!가\s아닌|에서\s(?:분리|제외))/;
+const CUE = /(?:계열사|관계사|그룹사)(?!가\s아닌|에서\s(?:분리|제외))|등\s그룹\s(?:임직원|내|전체)/;
 /** Any company has subsidiaries: they are the group's only in a sentence that names it. */
 const OWNED = /자회사(?!가\s아닌|에서\s(?:분리|제외))/;
 const APART = /계열\s?분리|매각|독립\s?경영|떨어져\s나/;

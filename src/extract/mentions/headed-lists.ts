@@ -16,13 +16,14 @@ export const headedLists: Annotator = {
       if (!FIRMS.test(view.text)) continue;
       for (const m of allMatches(BEFORE, view.text)) forward(context, view, m.index + m[0].length);
       for (const m of allMatches(BEHIND, view.text)) backward(context, view, m.index);
+      for (const m of allMatches(DEALS, view.text)) backward(context, view, m.index);
     }
   },
 };
 
 const NOUNS =
   '파트너사|파트너|협력사|제휴사|고객사|투자사|투자자|투자 ?기관|주주사|계열사|자회사|관계사|회원사|참여사|참여 ?기업|공급사|입점사|입주사|벤처캐피털|벤처캐피탈|액셀러레이터|엑셀러레이터|스타트업|기업|업체|제약사|게임사|통신사|제조사|증권사|운용사|빅테크|개사|팹리스';
-const FIRMS = new RegExp(NOUNS);
+const FIRMS = new RegExp(`${NOUNS}|협약|MOU|파트너십|투자를|투자 유치`);
 /** The noun before its list. Bounded. */
 const BEFORE = new RegExp(
   `(?:${NOUNS.replace('|기업|업체', '')})(?:들)?(?:로는|에는|로|는|은|인) (?:[가-힣0-9]{1,6} ){0,3}?(?=['‘△▲▷]?[가-힣A-Za-z0-9])`,
@@ -33,6 +34,9 @@ const BEHIND = new RegExp(
   ` 등(?:의|,)? ?(?:[가-힣A-Za-z0-9]{1,8}(?:·[가-힣A-Za-z]{1,6})*,? ){0,4}?(?:[가-힣]{0,4})(?:${NOUNS})(?![가-힣]*(?:명|가족))`,
   'g',
 );
+/** What a list of investors or signers is part of. Bounded. */
+const DEALS =
+  /(?:(?<=[가-힣A-Za-z0-9])(?:으로부터|로부터) (?:[^ .]{1,10} ){0,4}?(?:투자|자금)|(?<=[가-힣A-Za-z0-9])(?:와|과) (?:[^ .]{1,12} ){0,6}?(?:업무 ?협약|협약|MOU|파트너십)(?:\([A-Za-z]{3}\))?[을를] (?:[가-힣]{1,5} )?(?:체결|맺))/g;
 const ITEM = /^['‘“]?([가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+\- ]{0,24}[가-힣A-Za-z0-9])['’”]?(?: ?\([^()]{1,40}\))?$/;
 const STOP = /\s등(?:\s|이|을|과|의|,)|[.;:]|\s(?:있다|합류|참여|이다)/;
 /** Items of a list in which a firm is known, and of one in which none is. */
@@ -59,7 +63,7 @@ function forward(context: Context, view: View, from: number): void {
 
 /** Reads the list that ends at `to`. */
 function backward(context: Context, view: View, to: number): void {
-  const text = view.text.slice(Math.max(0, to - REACH), to);
+  const text = view.text.slice(Math.max(0, to - REACH), to).replace(/ 등$/, '');
   const from = Math.max(0, to - REACH);
   const marked = text.search(/[△▲▷]/);
   const start = marked >= 0 ? marked : (/^.*[.;:]\s/s.exec(text)?.[0].length ?? 0);

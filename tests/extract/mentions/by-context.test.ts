@@ -75,3 +75,13 @@ test.each<[string, string]>([
 ])('no firm: %s, not %s', (text, name) => {
   expect(found(text)).not.toContain(name);
 });
+
+test.each<[string, string]>([
+  ['네이버는 서울대, 다온픽셀, 나래로보와 업무협약을 체결했다.', 'Company 나래로보'],
+  ['네이버가 다온파트너즈, 삼성전자, 나래로보로부터 투자를 유치했다.', 'Company 다온파트너즈'],
+  ['네이버는 서울대, 다온픽셀 등과 업무협약을 체결했다.', 'Company 다온픽셀'],
+  ['젝시믹스는 중국 파트너사인 다온스포츠와 함께 방송을 했다.', 'Company 다온스포츠'],
+  ['메타는 인공지능 스타트업 마누스를 인수했다.', 'Company 마누스'],
+])('who signs and who invests, in lists too: %s', (text, name) => {
+  expect(found(text)).toContain(name);
+});
