@@ -24,6 +24,17 @@ describe('heads of local governments and committees, whose body is in their titl
     ['이 자리에 김서연 파주시장을 비롯해 많은 사람이 왔다.', ['김서연 -> 파주시']],
     ['박시우 전 공정거래위원장이 강연했다.', ['박시우 -> 공정거래위 (former)']],
     ['박시우 서울시의원은 고발했다.', []],
+    ['김서연 대구 동구청장이 상을 받았다.', ['김서연 -> 대구 동구청']],
+    ['김서연 국회부의장이 상을 받았다.', ['김서연 -> 국회']],
+    ['김서연 보험연수원장이 상을 받았다.', ['김서연 -> 보험연수원']],
+    ['김서연 서울시당위원장이 상을 받았다.', ['김서연 -> 서울시당']],
+    ['국민의힘 김서연 서울시당위원장이 상을 받았다.', ['김서연 -> 국민의힘']],
+    ['김서연 국민의힘 서울 송파병 당협위원장이 상을 받았다.', ['김서연 -> 국민의힘']],
+    [
+      '제천시는 30일 나눔을 시작했다고 밝혔다. 제천시는 김서연 시장을 시작으로 라면을 받는다. 청주시도 온다.',
+      ['김서연 -> 제천시'],
+    ],
+    ['남구에 사는 김서연 이웃청장 이야기다.', []],
   ])('%s', (text, facts) => {
     expect(read(text)).toEqual(facts);
   });
@@ -48,6 +59,15 @@ describe('people listed with brackets of their own', () => {
       ['김서연 -> 더불어민주당', '이도현 -> 국민의힘'],
     ],
     ['김치찌개(국민의힘·춘천)·이불(더불어민주당) 세트를 팔았다.', []],
+  ])('%s', (text, facts) => {
+    expect(read(text)).toEqual(facts);
+  });
+});
+
+describe('those who wrote a paper at the one school that is named', () => {
+  test.each<[string, readonly string[]]>([
+    ['(좌측부터) 김서연 교수, 이도현 연구원(제1저자). UNIST는 결과를 냈다.', ['김서연 -> UNIST', '이도현 -> UNIST']],
+    ['이날 무대에 선 이도현 연구원이 KAIST와 UNIST를 칭찬했다.', []],
   ])('%s', (text, facts) => {
     expect(read(text)).toEqual(facts);
   });

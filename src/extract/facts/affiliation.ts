@@ -72,7 +72,7 @@ class Reading {
     for (const m of allMatches(PERSON_ORG, text)) {
       const [p0, p1] = m.indices!.groups!.people!;
       const [start, end] = m.indices!.groups!.orgs!;
-      const title = titles.attached(text, end) ?? titles.read(text, end);
+      const title = titles.office(text, end);
       if (!title) continue;
       const people = unitsIn(text, p0, p1);
       if (text[p0 - 1] === '(' && !/[)\s,·]/.test(text[title.end] ?? ')')) continue;
@@ -86,7 +86,7 @@ class Reading {
       const more = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`).exec(text.slice(stop, stop + 8));
       if (more) {
         const at = stop + more[0].length;
-        const second = titles.attached(text, at) ?? titles.read(text, at);
+        const second = titles.office(text, at);
         if (second) {
           this.add(people, [at - 1], second, status, 'works-for.name-org-title', 0.95);
           stop = second.end;
@@ -95,7 +95,7 @@ class Reading {
       const bracket = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`).exec(text.slice(stop, stop + 8));
       if (bracket) {
         const at = stop + bracket[0].length;
-        const second = titles.attached(text, at) ?? titles.read(text, at);
+        const second = titles.office(text, at);
         if (second && text[second.end] === ')') {
           this.add(people, [at - 1], second, 'former', 'works-for.bracket', 0.89);
           stop = second.end + 1;
@@ -120,7 +120,7 @@ class Reading {
       const [start, end] = m.indices!.groups!.orgs!;
       const close = text.indexOf(')', end);
       if (close < 0 || close - end > 40) continue;
-      const title = titles.attached(text, end) ?? titles.read(text, end);
+      const title = titles.office(text, end);
       const status = m.groups!.former ? 'former' : 'stated';
       const orgs = unitsIn(text, start, end);
       let office = title && title.end <= close ? title : null;
@@ -239,7 +239,7 @@ class Reading {
     const more = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`).exec(text.slice(title.end, title.end + 6));
     if (!more) return false;
     const at = title.end + more[0].length;
-    const second = titles.attached(text, at) ?? titles.read(text, at);
+    const second = titles.office(text, at);
     if (!second) return false;
     this.push(person, at - 1, { start: title.start, end: second.end }, status, 'works-for.double-office', 0.95);
     this.replacements.push({ from: person, to: second.end, by: this.unit(person) });

@@ -19,11 +19,13 @@ export function before(masked: Masked, person: Occurrence): string {
   return masked.text.slice(Math.max(0, at - 10), at);
 }
 
-/** True when a body stands so close before a person that his office may be there. */
-export function bodyBeside(masked: Masked, a: Affiliation): boolean {
+/** The body that stands so close before a person that his office may be there; null for none. */
+export function bodyBeside(masked: Masked, a: Affiliation): Occurrence | null {
   const at = masked.at.indexOf(a.person.start);
-  for (const [i, unit] of masked.units) if (KIND_OF[unit.type] === 'agent' && i < at && at - i < NEAR) return true;
-  return false;
+  let found: Occurrence | null = null;
+  for (const [i, unit] of masked.units)
+    if (KIND_OF[unit.type] === 'agent' && i < at && at - i < NEAR) found = unit.members.at(-1)!;
+  return found;
 }
 
 /** "누리로봇에서는 한서윤 사장과 오태경 상무가 …": on whose side people are named. */

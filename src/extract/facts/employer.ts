@@ -8,7 +8,7 @@ import type { NameParts } from './name-parts.js';
 import type { Occurrence } from './occurrence.js';
 import { PARTY, PARTY_OFFICE, partyOfOffice } from './party-office.js';
 import type { SoleBody } from './sole-body.js';
-import { isDoctor, isProfessor, soleHospital, soleSchool } from './sole-school.js';
+import { isDoctor, isProfessor, isScholar, soleHospital, soleSchool } from './sole-school.js';
 import { titlePattern } from './title.js';
 
 const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
@@ -62,8 +62,9 @@ export class Employer {
       const party = this.carry.partyBefore();
       if (party) return job(party, 'same-party', 0.85);
     }
-    const sole = bodyBeside(masked, a) ? null : this.sole.of(title);
-    if (sole) return job(sole.body, 'sole-body', sole.confidence);
+    const beside = bodyBeside(masked, a);
+    const sole = this.sole.of(title);
+    if (sole && (!beside || beside.entity === sole.body.entity)) return job(sole.body, 'sole-body', sole.confidence);
     return (
       this.ofParty(a, title, place) ??
       job(sideBefore(masked, a), 'on-side', 0.85) ??
@@ -71,7 +72,9 @@ export class Employer {
       (TEAM.test(source.slice(a.titleEnd, a.titleEnd + 8))
         ? job(actorBefore(masked, a, TEAM_NEAR), 'team', 0.88)
         : null) ??
-      (isProfessor(title, sentence.text) ? job(this.school, 'sole-school', 0.82) : null) ??
+      (isProfessor(title, sentence.text) || isScholar(title, sentence.text)
+        ? job(this.school, 'sole-school', 0.82)
+        : null) ??
       (isDoctor(title) ? job(this.hospital, 'sole-hospital', 0.82) : null) ??
       (this.publicTitle.test(title) ? null : this.spokenOf(a, title, masked, sentence, inside))
     );

@@ -60,8 +60,12 @@ export class SoleBody {
   /** The body whose `title` is, with how sure that is; null when several may be meant. */
   of(title: string): { readonly body: Occurrence; readonly confidence: number } | null {
     if (PARTY_OFFICE.test(title)) return given(this.only(PARTY), 0.85);
-    for (const [office, name] of LOCAL) if (office.test(title)) return given(this.only(name), 0.87);
-    if (/^[시군구도]\s[가-힣]/.test(title)) return given(this.only(new RegExp(`${title[0]}$`)), 0.85);
+    for (const [office, name] of LOCAL)
+      if (office.test(title)) return given(this.only(name), 0.87) ?? given(this.acting(name), 0.82);
+    if (/^[시군구도]\s[가-힣]/.test(title)) {
+      const name = new RegExp(`${title[0]}$`);
+      return given(this.only(name) ?? this.acting(name), 0.85);
+    }
     const word = title.replace(/\s/g, '');
     if (INNER.test(word) && !STATE.test(word) && !/초대|명예/.test(word))
       return given(this.announcer, 0.8) ?? given(this.main, 0.75);
@@ -85,6 +89,16 @@ export class SoleBody {
       (b) => b.occurrence.entity.type === 'Organization' && name.test(b.occurrence.entity.name),
     );
     return found.length === 1 ? found[0]!.occurrence : null;
+  }
+
+  /** Of several bodies of a kind the one that announces, else the one named far more often than the others. */
+  private acting(name: RegExp): Occurrence | null {
+    if (this.announcer && name.test(this.announcer.entity.name)) return this.announcer;
+    const found = [...this.bodies.values()]
+      .filter((b) => b.occurrence.entity.type === 'Organization' && name.test(b.occurrence.entity.name))
+      .sort((x, y) => y.count - x.count);
+    const [first, second] = found;
+    return first && second && first.count >= ENOUGH && first.count >= 2 * second.count ? first.occurrence : null;
   }
 
   /** True when no other body is named more often. */

@@ -40,6 +40,15 @@ export function isDoctor(title: string): boolean {
   return DOCTOR.test(title) && !OTHER_SCHOOL.test(title);
 }
 
+/** Those who study and write with a professor, in what tells of their paper. */
+const SCHOLAR = /(?:연구원|박사|박사과정생?|석사과정생?|통합과정생?|박사후연구원|학생)$/;
+const PAPER = /저자|(?:왼|오른)쪽부터|좌측부터|연구팀|공동연구|연구진/;
+
+/** True when a title is one of those who work on a paper at a school, and none of another school or hospital. */
+export function isScholar(title: string, sentence: string): boolean {
+  return SCHOLAR.test(title) && PAPER.test(sentence) && !OTHER_SCHOOL.test(title) && !HOSPITAL.test(sentence);
+}
+
 const PROFESSOR = /(?:교수|학과장|총장)$/;
 /** A school or hospital inside the office, known or not. Bounded: a sentence. */
 const OTHER_SCHOOL = /[가-힣A-Z]{2,}(?:대|대학|대학교|병원|의료원)\s/;

@@ -11,6 +11,9 @@ export interface Title {
 const NOT_OFFICE =
   /(?:현장|공장|입장|주장|성장|시장|확장|등장|광장|매장|극장|농장|문장|포장|보장|저장|긴장|연장|도장|상장|수장|막장|행사장|경기장|회의장|출장|복장|가장|당장|소장품|아장|진장|권장|무장|분장|고장|기자회견장|증시장|파장|합장|과장된)$/;
 const INSIDE = new Set([charOf('Technology'), charOf('Product'), charOf('Program')]);
+const PLACE = charOf('Place');
+/** The head of a party in a constituency. */
+const SEAT = new RegExp(`^(?:\\s?${PLACE}){1,3}\\s?(?:당협|지역|조직)위원장`);
 const MODIFIER = /^(?:및|겸|·|&)$/;
 const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)/;
 const MAX_WORDS = 7;
@@ -83,6 +86,14 @@ export class TitleReader {
       if (text[cursor] !== ' ') break;
     }
     return end > at ? { start: at, end } : null;
+  }
+
+  /** The office of a body that ends at `at`: written onto it, behind it, or behind the places it is for ("누리당 서울 가람갑 당협위원장"). */
+  office(text: string, at: number): Title | null {
+    const title = this.attached(text, at) ?? this.read(text, at);
+    if (title || text[at] !== ' ' || text[at + 1] !== PLACE) return title;
+    const seat = SEAT.exec(text.slice(at, at + 24));
+    return seat && { start: at, end: at + seat[0].length };
   }
 
   /** An office whose one syllable is written onto the body ("가온은행장은", "해남군수가"): `at` is right behind the name. */

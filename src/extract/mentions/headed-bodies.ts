@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../../lexicon/row.js';
 import { type Annotator, add, type Context } from './annotator.js';
+import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 
 /** Bodies inside the offices of their heads, behind a name: '김하늘 가람군수', '김하늘 공정거래위원장', '김하늘 전 가람구청장'. */
@@ -19,29 +20,39 @@ const OFFICE = /위원장|[시군구도]장|군수|청장|도지사|국회|[서�
 const HOUSE = /^(국회)(?:부?의장|사무총장)(?![가-힣]{3})/;
 /** Bodies that are called so only with a name of their own, and their head's last syllable. */
 const NAMED =
-  /^([가-힣]{2,10}(?:경찰서|소방서|세무서|병원|의료원|협회|학회|진흥원|초등학교|중학교|고등학교|대학교))장(?![가-힣]{3})/;
+  /^([가-힣]{2,10}(?:경찰서|소방서|세무서|병원|의료원|협회|학회|진흥원|연수원|과학원|기술원|개발원|평가원|문화원|초등학교|중학교|고등학교|대학교))장(?![가-힣]{3})/;
+/** '가람시당위원장': a party's chapter. */
+const CHAPTER = /^([가-힣]{2,4}[시도]당)위원장/;
 const COMMITTEE = /^([가-힣]{2,14}위)원장/;
 const GOVERNMENT = /^([가-힣]{1,8}(?:[시군구도]|구청))(?:장|수|지사)(?![가-힣]{3})/;
 const CITY = /^(?:서울|부산|대구|인천|광주|대전|울산)(?:시|광역시|특별시)?$/;
 const BETWEEN = /^(?:전|현|신임|당시|前|現)$/;
 
 function atToken(context: Context, view: View, token: Token): void {
-  const committee = COMMITTEE.exec(token.text)?.[1];
-  const body = committee ?? (GOVERNMENT.exec(token.text) ?? HOUSE.exec(token.text) ?? NAMED.exec(token.text))?.[1];
+  const chapter = CHAPTER.exec(token.text)?.[1];
+  const committee = chapter ? undefined : COMMITTEE.exec(token.text)?.[1];
+  const body =
+    chapter ?? committee ?? (GOVERNMENT.exec(token.text) ?? HOUSE.exec(token.text) ?? NAMED.exec(token.text))?.[1];
   if (!body) return;
   const row =
     bodyOf(context, committee ? `${committee}원회` : body) ??
     (committee ? null : bodyOf(context, body.replace(/청$/, '')));
-  const named = row !== null || /구청$/.test(body) || NAMED.test(token.text);
-  if (!named) return;
+  if (row === null && !/구청$/.test(body) && !NAMED.test(token.text) && !chapter) return;
   // '대구 동구청장': many cities have one.
   const city = row === null ? view.tokens[token.index - 1] : undefined;
   const first = city && token.gap === ' ' && CITY.test(city.text) ? city : token;
-  if (!behindName(context, view, first) && !behindName(context, view, token)) return;
+  const person = nameBefore(context, view, first) ?? nameBefore(context, view, token);
+  if (!person) return;
+  // '한빛당 김하늘 서울시당위원장' is of the party.
+  if (
+    chapter &&
+    context.found[view.sentence.index]!.some((c) => c.end === person.start - 1 && c.type === 'Organization')
+  )
+    return;
   add(context, view, first.start, token.start + body.length, {
     type: 'Organization',
     rule: 'office.body',
-    confidence: row ? 0.97 : 0.85,
+    confidence: row || first !== token ? 0.97 : 0.85,
     ...(row ? { row } : {}),
   });
 }
@@ -50,13 +61,13 @@ function bodyOf({ lexicon }: Context, name: string): LexiconRow | null {
   return lexicon.lookUp(name).find((row) => row.type === 'Organization') ?? null;
 }
 
-/** Whether somebody is named right before, or before a word such as 'former'. */
-function behindName(context: Context, view: View, token: Token): boolean {
+/** Who is named right before, or before a word such as 'former'. */
+function nameBefore(context: Context, view: View, token: Token): Candidate | undefined {
   let before = view.tokens[token.index - 1];
   if (before && BETWEEN.test(before.text)) before = view.tokens[before.index - 1];
-  if (!before) return false;
+  if (!before) return undefined;
   const end = view.sentence.start + before.end;
-  return context.found[view.sentence.index]!.some(
+  return context.found[view.sentence.index]!.find(
     (c) => c.type === 'Person' && !c.short && (c.end === end || c.end === end + 1),
   );
 }
