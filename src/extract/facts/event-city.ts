@@ -12,8 +12,8 @@ const MAX_STEPS = 4;
 /** What happens in one place; a war or a scandal does not. */
 const HAPPENED = /(?:참사|사고|화재|지진|붕괴|추락|폭발|침몰|압사|산불|테러|총기난사|폭동|화재 사건|방화)$/;
 
-export function isCity(name: string): boolean {
-  return CITY.test(name);
+export function isCity({ entity }: Occurrence): boolean {
+  return CITY.test(entity.name) || (entity.lexiconForms?.some((form) => /^[가-힣]{2,3}시$/.test(form)) ?? false);
 }
 
 /** An event at a hall is in the city that the address names ("서울 강남구 코엑스에서 열린 …"). */
@@ -37,7 +37,7 @@ function cityOf(venue: Occurrence, parents: ReadonlyMap<string, Occurrence>): Oc
   let at: Occurrence | undefined = venue;
   for (let n = 0; n < MAX_STEPS && at; n++) {
     at = parents.get(at.entity.id);
-    if (at && isCity(at.entity.name)) return at;
+    if (at && isCity(at)) return at;
   }
   return null;
 }

@@ -12,7 +12,7 @@ const MARK = '[\'"‘’“”]?';
 /** A word without a name in it, or a body whose hall is meant ("서울 여의도 국회에서"). */
 const WORD = `(?:[${charOf('Company')}${charOf('Organization')}${charOf('Program')}]|[^\\s.,…'"‘’“”\\ue000-\\ue0ff]{1,14})`;
 /** An address from large to small, and a hall behind it that may have no name of its own ("서울 강남구 한 호텔에서"). */
-const WHERE = `((?:${PLACE}\\s){0,3}${PLACE})(?:의|\\s소재의?|에\\s(?:위치한|있는|자리한|자리\\s?잡은|소재한))?((?:\\s${WORD}){0,4}?)(?:에서|서)\\s`;
+const WHERE = `((?:${PLACE}\\s){0,3}${PLACE})(?:의|\\s소재의?|에\\s(?:위치한|있는|자리한|자리\\s?잡은|소재한))?((?:\\s${WORD}){0,4}?)(?:에서는|에선|에서|서)\\s`;
 const BETWEEN = `([^.${EVENT}${PLACE}]{0,80}?)`;
 /** What may follow a name before its particle: the year, a slogan, a noun. */
 const AFTER = `(?:\\s?\\d{4})?${MARK}(?:\\s['‘][^'’]{1,20}['’])?(?:\\s[가-힣]{2,6})?`;
@@ -29,7 +29,7 @@ const HOLDS = new RegExp(
 );
 /** "'가람 포럼'이 1일 부산 한빛호텔에서 열렸다". */
 const IS_HELD = new RegExp(
-  `(${EVENT})${AFTER}(?:이|가|은|는|도)\\s${BETWEEN}${WHERE}([^.${EVENT}${PLACE}]{0,24}?)(열린|열리|열렸|열릴|개최|진행됐|진행된|진행되|개막|막을|막이|펼쳐|엄수|거행)`,
+  `(${EVENT})${AFTER}(?:이|가|은|는|도)\\s${BETWEEN}${WHERE}([^.${EVENT}${PLACE}]{0,24}?)(열린|열립|열리|열렸|열릴|개최|진행됐|진행된|진행되|개막|막을|막이|펼쳐|엄수|거행)`,
   'dg',
 );
 /** A word that another clause ends in. */
@@ -40,7 +40,7 @@ const WHY = /(?:위해|위한|맞아|기념해|기념하는|주제로|대상으�
 /** What may stand in an address without being the end of one. */
 const LOOSE = /[가-힣](?:[은는을를와과고며이가도]|에게?|까지|부터|[했됐한된])$/;
 const TO_COME = /^(?:열리는|열릴|개최되는|개최될|개최하는|진행되는|펼쳐지는|개막하는|연다|여는|엽니다)$/;
-const PRESENT = /^(?:린다|립니다|한다|합니다|하는|할|된다|됩니다|되는|될|는|기로|진다|올린다|오른다|올릴|오를)/;
+const PRESENT = /^(?:린다|립니다|니다|한다|합니다|하는|할|된다|됩니다|되는|될|는|기로|진다|올린다|오른다|올릴|오를)/;
 const CUSTOM = /매년|매월|매주|해마다|매달|정기적으로|처음\s(?:개최|열)/;
 
 /** Where an event is held: the last place of the address, and its city. */
@@ -108,7 +108,7 @@ function at(
   const chain: Occurrence[] = [];
   for (let i = start; i < start + where.length; i++) chain.push(...(masked.units.get(i)?.members ?? []));
   const last = chain.at(-1)!;
-  const places = [last, ...chain.slice(0, -1).filter((o) => isCity(o.entity.name))];
+  const places = [last, ...chain.slice(0, -1).filter(isCity)];
   const drafts: Draft[] = [];
   for (const event of masked.units.get(eventAt)!.members)
     if (!isIncident(event))
