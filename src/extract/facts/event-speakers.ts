@@ -84,6 +84,12 @@ export function eventSpeakers(
   return [...found, ...exhibitors(doc, rows, [...drafts, ...found])];
 }
 
+/** True where the article speaks of such a meeting again ("이날 청문회에서"). */
+function again({ article }: Document, event: Occurrence): boolean {
+  const kind = SPEECHES.exec(event.entity.name)![0];
+  return `${article.title}\n${article.body}`.split(kind).length > 2;
+}
+
 /** What is said to have been held, and not to be still to come. */
 function isHeld(text: string): boolean {
   return HELD.test(text) && !COMING.test(text);
@@ -114,6 +120,8 @@ function eventOf(
   for (const sentence of opening) {
     const event = first(sentence);
     if (!event || !TODAY.test(sentence.text)) continue;
+    // Told of once and not at once, it is not what the story is about.
+    if (opening.indexOf(sentence) > 1 && event.entity.mentions.length < 2 && !again(doc, event)) continue;
     const held = drafts.find(
       (d) =>
         (d.type === 'ORGANIZES' && d.to.entity === event.entity) ||

@@ -10,13 +10,17 @@ const OTHERS =
   /정부|국책|국가|선정|공모에|참여|참가|지원받|수주|입찰|협약|인증|대상을|수상|경쟁|비판|논란|의혹|위반|필요|지적|촉구|해외|미국|중국|일본/;
 /** What a body does with a programme of its own. */
 const DOES =
-  /추진|운영|진행|시행|실시|개최|펼[치친쳐쳤]|이어[가간갈갔오온왔]|확대|마련|통해|도입|신설|발표|선보|시작|열[고었]|연다|모집|전개/;
+  /추진|운영|진행|시행|실시|개최|펼[치친쳐쳤]|이어[가간갈갔오온왔]|확대|마련|통해|도입|신설|발표|선보|시작|열[고었]|연다|모집|전개|투입|지원하는|지원한다|본격화|착수/;
 /** Public bodies that run programmes. */
 const PUBLIC = /(?:시|도|군|구|부|처|청|원|공사|공단|재단|대|대학교|은행|센터|병원|협회|본부)$/;
+/** Bodies that judge and ask rather than run. */
+const JUDGES = /법원|검찰|경찰|의회|국회|감사원|재판소|선거관리/;
 /** Kinds of programme rather than their names. */
 const KIND = /(?:정책|제도)$|달라지는/;
 const AHEAD = /(?:할|될|열릴)\s(?:예정|계획|방침)|기로\s했/;
 const BESIDE = 16;
+/** Within how many sentences the body must have been named. */
+const REACH = 4;
 
 /** In a story about one body, a programme printed where nobody else is named is that body's. */
 export function ownPrograms(
@@ -30,15 +34,19 @@ export function ownPrograms(
     drafts.filter((d) => d.type === 'ORGANIZES' || d.type === 'PARTICIPATES_IN').map((d) => d.to.entity),
   );
   const firm = body.entity.type === 'Company';
-  if (!firm && !PUBLIC.test(body.entity.name)) return [];
+  if (!firm && (!PUBLIC.test(body.entity.name) || JUDGES.test(body.entity.name))) return [];
   const found: Draft[] = [];
-  let before = false;
+  let last = -REACH;
   for (const sentence of doc.sentences) {
     const row = rows[sentence.index]!;
-    const named = row.some((o) => o.entity === body.entity);
-    const near = named || before;
-    before = named;
-    if (!near || sentence.kind !== 'sentence' || sentence.field !== 'body' || OTHERS.test(sentence.text)) continue;
+    if (row.some((o) => o.entity === body.entity)) last = sentence.index;
+    if (
+      sentence.index - last >= REACH ||
+      sentence.kind !== 'sentence' ||
+      sentence.field !== 'body' ||
+      OTHERS.test(sentence.text)
+    )
+      continue;
     if (!DOES.test(sentence.text)) continue;
     if (row.some((o) => KIND_OF[o.entity.type] === 'agent' && o.entity !== body.entity)) continue;
     for (const o of row) {

@@ -175,6 +175,7 @@ function nameLike(words: Words, text: string): boolean {
   if (/^['‘<《]/.test(text)) return !/^['‘](?:보여주기|깜깜이|맹탕|졸속)/.test(text);
   const parts = text.split(/[\s·ㆍ]/).slice(0, -1);
   if (parts.length === 0) return text.length >= 9;
+  if (/과제$/.test(text) && parts.length < 2) return false;
   const own = parts.filter((p) => !words.notHeads.has(p) && !words.common.has(p) && !OUTSIDE.test(p));
   return own.length > 0 || parts.length >= 3;
 }
