@@ -6,6 +6,7 @@ import { type Argument, readItems } from './items.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { KIND_OF } from './occurrence.js';
 import type { Verb } from './verb.js';
+import { isTime } from './whom.js';
 
 /** A predicate with what it governs: what a frame looks at. */
 export interface Situation {
@@ -43,10 +44,8 @@ const SHARED_REACH = 16;
 const KIN =
   /^\s(?:[가-힣A-Z]{1,4}\s)?(?:지주사|지주회사|자회사|손자회사|모회사|계열사|관계사|협력사|경쟁사)(?:인)?\s['"‘“]?[\ue000-\ue002]/;
 const KIN_REACH = 16;
-
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
-
 /** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
 const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
 
@@ -165,8 +164,9 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
         }
       }
       stack.push(argument);
-      // A plain noun does not take the topic from a name within one clause ("가온은 성능이 높은 …").
-      if (argument.part === 'topic' && (argument.unit || !topic?.unit || clauseStart > topic.start)) {
+      // A plain noun does not take the topic from a name within one clause ("가온은 성능이 높은 …"), nor does a time.
+      const over = !topic?.unit || (clauseStart > topic.start && !isTime(argument.word));
+      if (argument.part === 'topic' && (argument.unit || over)) {
         topic = argument;
         kept = null;
       }

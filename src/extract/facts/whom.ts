@@ -35,6 +35,13 @@ export function isBeside(topic: string): boolean {
   return BESIDE.test(topic);
 }
 
+const TIME =
+  /^(?:.{0,12}[\s\d])?(?:올해|내년|지난해|작년|최근|이날|당시|향후|현재|앞서|이후|이전|년|월|일|분기|상반기|하반기|연말|연초)(?:에|까지|부터)?$/;
+/** True for a topic that only tells when ("올해는"). */
+export function isTime(topic: string): boolean {
+  return TIME.test(topic);
+}
+
 /** How far behind the place its subject may stand where nobody stands before. */
 const BEHIND = 70;
 const MOST = 4;
