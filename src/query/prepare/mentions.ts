@@ -61,22 +61,43 @@ const PROOFS = 5;
 /** Names in the same articles as `entity`, the most often first; `pairs`: [article, id], the latest first. */
 export function together(index: Mentions, { entity, limit }: Parameters): Value[] {
   const { articles, entities, places } = index;
-  const own = new Set(places[entities.indexOf(entity as string)] ?? []);
-  const rows: { id: string; articles: number; sources: number; shared: number[] }[] = [];
-  count(index, 'any', (id, all) => {
-    const shared = id === entity ? [] : all.filter((place) => own.has(place));
-    if (shared.length > 0) rows.push({ id, articles: shared.length, sources: groups(index, shared), shared });
-  });
-  return rows
+  const own = entities.indexOf(entity as string);
+  const named = namedIn(index);
+  const shared = new Map<number, number[]>();
+  for (const place of places[own] ?? [])
+    for (const other of named[place]!) {
+      const known = shared.get(other);
+      if (known) known.push(place);
+      else shared.set(other, [place]);
+    }
+  shared.delete(own);
+  return [...shared]
+    .map(([other, both]) => ({ id: entities[other]!, articles: both.length, sources: groups(index, both), both }))
     .sort((a, b) => b.sources - a.sources || b.articles - a.articles || compare(a.id, b.id))
     .slice(0, limit as number)
-    .map(({ shared, ...row }) => ({
+    .map(({ both, ...row }) => ({
       ...row,
-      pairs: shared
+      pairs: both
         .slice(-PROOFS)
         .reverse()
         .map((place) => [articles[place]![2], row.id]),
     }));
+}
+
+const NAMED = new WeakMap<Mentions, readonly (readonly number[])[]>();
+
+/** Of each article the places of the entities that it names in `entities`. */
+function namedIn(index: Mentions): readonly (readonly number[])[] {
+  let named = NAMED.get(index);
+  if (!named) {
+    const made: number[][] = index.articles.map(() => []);
+    index.places.forEach((places, entity) => {
+      for (const place of places) made[place]!.push(entity);
+    });
+    named = made;
+    NAMED.set(index, named);
+  }
+  return named;
 }
 
 /** Names in more wire groups in the seven days up to `until`, or to the last day there is, than in the seven before. */
