@@ -95,6 +95,26 @@ describe('who speaks', () => {
       '김서연 서울시 경제부시장은“새 길을 여는 일이다”라고 말했다.',
       ['김서연: 새 길을 여는 일이다'],
     ],
+    [
+      'a bench for its court',
+      '서울중앙지법은 30일 무죄를 선고했다. 재판부는 "그렇게 보기는 매우 어렵다"고 판시했다.',
+      ['서울중앙지법: 그렇게 보기는 매우 어렵다'],
+    ],
+    [
+      'no bench for the highest court',
+      '대법원은 30일 상고를 기각했다. 앞서 재판부는 "그렇게 보기는 매우 어렵다"고 판시했다.',
+      [],
+    ],
+    [
+      'a body by its kind',
+      '국민건강보험공단은 30일 명단을 냈다. 공단 관계자는 "곧바로 명단에서 빠진다"고 말했다.',
+      ['국민건강보험공단: 곧바로 명단에서 빠진다'],
+    ],
+    [
+      'somebody with brackets behind the office',
+      '이도현 교사(서울대)는 "군에 따라 당락이 갈릴 수 있다"고 말했다.',
+      ['이도현: 군에 따라 당락이 갈릴 수 있다'],
+    ],
   ])('%s', (_what, text, quotes) => {
     expect(read(text).filter((row) => row.includes(': '))).toEqual(quotes);
   });

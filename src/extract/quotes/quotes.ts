@@ -144,7 +144,13 @@ class QuoteReader {
 
   /** The body last named whose name ends as the word does ("도" for 바다도, "법원" for 바다지법). */
   private bodyOf(word: string, sentence: Sentence): Occurrence | null {
-    const ending = word === '법원' ? /(?:법원|지법|고법)$/ : new RegExp(`${word.slice(-3)}청?$`);
+    // A bench that is quoted in the story of an appeal is mostly one below the highest court.
+    const ending =
+      word === '재판부'
+        ? /(?:(?<!대)법원|지법|고법)$/
+        : word === '법원'
+          ? /(?:법원|지법|고법)$/
+          : new RegExp(`${word.slice(-3)}청?$`);
     for (let i = sentence.index; i >= 0; i--) {
       const found = this.rows[i]!.findLast(
         (o) =>

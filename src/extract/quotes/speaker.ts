@@ -23,7 +23,7 @@ const TOPIC = '(?:은|는|이|가|도|께서|께서는)(?=[\\s,\\ue0ff"“\']|$)
 const BODY_ROLE = new RegExp(`^(?:\\s?${OFFICIAL}){0,3}(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`);
 /** Behind a person: the particle, perhaps after words that describe him. */
 const PERSON_ROLE = new RegExp(
-  `^(?:\\s(?:[^\\s\\ue000-\\ue0ff,.]{1,12}\\s){0,3}?[^\\s\\ue000-\\ue0ff,.]{1,12}?)?(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`,
+  `^(?:\\s(?:[^\\s\\ue000-\\ue0ff,.]{1,12}\\s){0,3}?[^\\s\\ue000-\\ue0ff,.]{1,12}?)?(?:\\([^()\\ue0ff]{1,24}\\))?(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`,
 );
 /** '… 가족으로 의심되는': what describes something else. */
 const VERBAL = /(?:[되하있없받않]|보이|알려지|불리|오르|나오)는$/;
@@ -32,9 +32,12 @@ const ANAPHOR = /(?:^|\s)(그|그녀|이들|그들)(?:은|는|가)\s/;
 const BODY_ANAPHOR = new RegExp(
   `(?:^|\\s)(?:이\\s?|해당\\s|동\\s)?(회사|업체|기업|당|재단|협회|은행|기관|이)(?:\\s${OFFICIAL}){0,2}(?:은|는|가|이)\\s`,
 );
+const KINDS =
+  '법원|재판부|도|시|군|구|도교육청|교육청|대학|학교|병원|공사|공단|도당|시당|특위|조합|진흥원|연구원|구단|노조|학회|연수원|보건소|소방서|경찰서';
+const KIND = new RegExp(`^(?:${KINDS})$`);
 /** Local governments and courts are called by their kind alone; only as the subject that opens the sentence. */
 const KIND_ANAPHOR = new RegExp(
-  `^(?:이에\\s(?:대해\\s)?|한편\\s)?(법원|도|시|군|구|도교육청|교육청|대학|학교|병원|공사)(?:\\s${OFFICIAL}){0,2}(?:은|는)\\s`,
+  `^(?:이에\\s(?:대해\\s)?|한편\\s|또\\s|그러나\\s|하지만\\s|다만\\s|당시\\s|앞서\\s)?(${KINDS})(?:\\s${OFFICIAL}){0,2}(?:은|는)\\s`,
 );
 /** "한서윤 가온 디지털고객그룹(담당)는": an office that the list of titles does not know. */
 const STRANGE_OFFICE =
@@ -107,7 +110,7 @@ export function readSpeakers(masked: Masked): Speaker[] {
 function bodyBefore(word: string): Speaker {
   return {
     kind: 'body-before',
-    word: /^(?:법원|도|시|군|구|도교육청|교육청|대학|학교|병원|공사)$/.test(word) ? word : '',
+    word: KIND.test(word) ? word : '',
   };
 }
 
@@ -224,7 +227,9 @@ function candidates(masked: Masked): Candidate[] {
     }
     if (!role) continue;
     const end = i + 1 + role[0].length;
-    if (crossesUnit(text, i + 1, end)) continue;
+    // Who is named in brackets behind an office stands for nobody else ("한서윤 교사(나래고)는").
+    const bracket = role[0].indexOf('(');
+    if (crossesUnit(text, i + 1, bracket < 0 ? end : i + 1 + bracket)) continue;
     found.push({ start: i, end, occurrence, topic: /(?:은|는|도|역시|또한|께서는)$/.test(role[0]) });
   }
   return found;
