@@ -39,6 +39,11 @@ export class Tallies {
     return tally;
   }
 
+  /** Whether an article mentions the entity. */
+  isKnown(id: string): boolean {
+    return (this.entities.get(id)?.size ?? 0) > 0;
+  }
+
   relation(ends: RelationEnds): RelationTally {
     const key = relationKey(ends);
     const tally = this.relations.get(key) ?? new RelationTally(ends);

@@ -201,7 +201,10 @@ export class GraphUpdate {
       );
       await this.reads.loadRelations(
         tallies,
-        [...ends].filter(([key]) => !tallies.relations.has(key)).map(([, e]) => e),
+        // Whom nobody mentioned before, nobody stated anything of.
+        [...ends]
+          .filter(([key, { from, to }]) => !tallies.relations.has(key) && [from, to].every((id) => tallies.isKnown(id)))
+          .map(([, e]) => e),
       );
     }
     // What only gains articles has changed: their number has. What loses some may be as it was.

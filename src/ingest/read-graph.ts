@@ -13,8 +13,14 @@ type Row = Readonly<Record<string, Value>>;
 
 const BATCH = 1_000;
 
+/** To look for the sums of more than this, it is quicker to ask first which there are at all. */
+const MANY_SUMS = 500;
+
 /** What ingestion needs to know of the graph as it stands. Every read starts at keys and costs what hangs on them. */
 export class GraphReads {
+  /** What sums were stored when it was first asked; what a run changes since, it has in memory. */
+  private summed: ReadonlySet<string> | undefined;
+
   constructor(private readonly reader: Pick<GraphReader, 'read'>) {}
 
   /** The whole ledger: one short row per file ever read. */
@@ -73,7 +79,7 @@ export class GraphReads {
     }
   }
 
-  /** The same for typed edges. */
+  /** The same for typed edges, once their ends are loaded. */
   async loadRelations(tallies: Tallies, all: readonly RelationEnds[]): Promise<void> {
     const stored = await this.storedTallies(all.map(relationName));
     const ends = all.filter((one) => {
@@ -87,7 +93,17 @@ export class GraphReads {
       const row = { key: relationKey(one), ...one };
       return tallies.symmetric.has(one.type) ? [row, { ...row, from: one.to, to: one.from }] : [row];
     });
-    for (const row of await this.rows('read/claims-of-relations', 'rows', both)) {
+    // From the end that fewer articles mention: what hangs on the other may be thousands of claims.
+    const less = (one: (typeof both)[number]) => tallies.entity(one.from).size <= tallies.entity(one.to).size;
+    const rows = [
+      ...(await this.rows('read/claims-of-relations', 'rows', both.filter(less))),
+      ...(await this.rows(
+        'read/claims-of-relations-by-object',
+        'rows',
+        both.filter((one) => !less(one)),
+      )),
+    ];
+    for (const row of rows) {
       const key = row.key as string;
       const tally = tallies.relation(wanted.get(key)!);
       tally.claim(withoutNulls(row) as unknown as ClaimPart, 1);
@@ -97,7 +113,12 @@ export class GraphReads {
   }
 
   private async storedTallies(ids: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.rows('read/tallies', 'ids', ids);
+    if (ids.length > MANY_SUMS && !this.summed) {
+      const { rows } = await this.reader.read(statementText('read/tally-ids'));
+      this.summed = new Set(rows.map(({ id }) => id as string));
+    }
+    const { summed } = this;
+    const rows = await this.rows('read/tallies', 'ids', summed ? ids.filter((id) => summed.has(id)) : ids);
     return new Map(rows.map((row) => [row.id as string, row.sums as string]));
   }
 

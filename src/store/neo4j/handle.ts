@@ -1,9 +1,12 @@
 import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver';
 import { EXIT, JisikError } from '../../errors.js';
 import type { StoreAddress } from '../address.js';
-import type { Parameters, QueryResult, ReadOptions } from '../store.js';
+import type { Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
 import { connectionError, queryError, writeError } from './errors.js';
 import { readRows, toDriver } from './values.js';
+
+/** Statements on their way to the server beside the one that it works on. */
+const AHEAD = 2;
 
 type Plan = Exclude<ResultSummary['plan'], false>;
 
@@ -107,6 +110,32 @@ export class Neo4jHandle {
       return await session.executeWrite((transaction) =>
         work((statement, parameters = {}) => run(transaction, statement, toDriver(parameters))),
       );
+    } catch (error) {
+      throw writeError(error, this.url);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** The same for statements whose results nobody reads: each is sent while the server works on those before it. */
+  async writeAll(
+    statements: readonly Statement[],
+    before: (run: (statement: string, parameters?: Parameters) => Promise<QueryResult>) => Promise<boolean>,
+  ): Promise<void> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      await session.executeWrite(async (transaction) => {
+        const go = await before((statement, parameters = {}) => run(transaction, statement, toDriver(parameters)));
+        if (!go) return;
+        const waiting: Promise<unknown>[] = [];
+        for (const { text, parameters } of statements) {
+          const result = transaction.run(text, toDriver(parameters));
+          result.catch(() => {});
+          waiting.push(result);
+          if (waiting.length > AHEAD) await waiting.shift();
+        }
+        for (const one of waiting) await one;
+      });
     } catch (error) {
       throw writeError(error, this.url);
     } finally {

@@ -11,14 +11,31 @@ export function toDriver(parameters: Parameters): Record<string, unknown> {
   return writeValue(cleanParameters(parameters)) as Record<string, unknown>;
 }
 
+/** What needs no change is handed on and not copied. */
 function writeValue(value: Value): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) {
-    const fraction = value.some((item) => typeof item === 'number' && !Number.isInteger(item));
-    return value.map((item) => (fraction && typeof item === 'number' ? item : writeValue(item)));
-  }
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, writeValue(item)]));
+  if (Array.isArray(value)) {
+    if (value.some((item) => typeof item === 'number' && !Number.isInteger(item))) {
+      return value.map((item) => (typeof item === 'number' ? item : writeValue(item)));
+    }
+    let copy: unknown[] | undefined;
+    for (let i = 0; i < value.length; i++) {
+      const item = writeValue(value[i]!);
+      if (item === value[i]) continue;
+      copy ??= [...value];
+      copy[i] = item;
+    }
+    return copy ?? value;
+  }
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const item = writeValue(value[key]!);
+    if (item === value[key]) continue;
+    copy ??= { ...value };
+    copy[key] = item;
+  }
+  return copy ?? value;
 }
 
 /** Rows of the driver (with `useBigInt`) as plain values. */

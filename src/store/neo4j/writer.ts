@@ -28,10 +28,7 @@ export class Neo4jWriter implements GraphWriter {
     if (statements.length === 0) return;
     this.#changed = true;
     const write = randomUUID();
-    await this.handle.write(async (run) => {
-      if (await this.lease.mark(run, write)) return;
-      for (const { text, parameters } of statements) await run(text, parameters);
-    });
+    await this.handle.writeAll(statements, async (run) => !(await this.lease.mark(run, write)));
   }
 
   async publish(): Promise<void> {

@@ -1,0 +1,2 @@
+MATCH (n:Tally)
+RETURN n.id AS id
