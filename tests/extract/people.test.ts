@@ -35,6 +35,11 @@ describe('heads of local governments and committees, whose body is in their titl
       ['김서연 -> 제천시'],
     ],
     ['남구에 사는 김서연 이웃청장 이야기다.', []],
+    ['한국산업은행(전무 김서연, 이하 산은)은 왔다.', ['김서연 -> 한국산업은행']],
+    [
+      '김서연 더불어민주당 의원이 물었다. 같은당 이도현 의원도 물었다.',
+      ['김서연 -> 더불어민주당', '이도현 -> 더불어민주당'],
+    ],
   ])('%s', (text, facts) => {
     expect(read(text)).toEqual(facts);
   });

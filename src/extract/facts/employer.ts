@@ -11,7 +11,7 @@ import type { SoleBody } from './sole-body.js';
 import { isDoctor, isProfessor, isScholar, soleHospital, soleSchool } from './sole-school.js';
 import { titlePattern } from './title.js';
 
-const SAME_PARTY = /(?:같은|우리)\s당\s(?:소속\s)?$/;
+const SAME_PARTY = /(?:같은|우리)\s?당\s(?:소속\s)?$/;
 const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
 /** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
 const TEAM_NEAR = 24;

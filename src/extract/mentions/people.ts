@@ -147,7 +147,9 @@ function titleBefore(context: Context, view: View, token: Token): void {
   if (!before || token.gap !== ' ') return;
   if (personnel(context, view, token, before) || !before.hangul) return;
   const title = titleIn(words, before.text);
-  if (!title || !words.titles.get(title)!.before) return;
+  // '한빛지검 형사7부(부장 김하늘)': alone between brackets any office may stand before.
+  const closed = before.gap.endsWith('(') && /^[),]/.test(gapAfter(view, token.index));
+  if (!title || !(words.titles.get(title)!.before || closed)) return;
   const reading = readName(words, token.text);
   if (!reading || reading.score < 2 || reading.name.length === 2) return;
   const entry = words.titles.get(title)!;
