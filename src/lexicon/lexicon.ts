@@ -1,4 +1,6 @@
 import { foldName } from '../text/fold.js';
+import { foldUnit, HASH, hashOf, hashStep, skipSpaces } from './folding.js';
+import { FormTable } from './form-table.js';
 import { Overlay } from './overlay.js';
 import type { LexiconRow } from './row.js';
 
@@ -13,7 +15,7 @@ export interface LexiconForm {
 /** Names to look up; built once, read only. */
 export class Lexicon {
   /** Folded form -> form. */
-  private readonly forms = new Map<string, Form>();
+  private readonly forms = new FormTable<Form>();
   /** Hash of the first two folded units -> bit set of the lengths of forms that may begin so, up to 30. */
   private readonly lengths: Uint32Array;
   /** The lengths above 30, by the same key. */
@@ -91,7 +93,7 @@ export class Lexicon {
     let end = at + 1;
     for (let n = 1; ; ) {
       if ((n <= 30 ? (bits & (1 << n)) !== 0 : long!.includes(n)) && this.seen(hash)) {
-        const form = this.forms.get(foldText(text, at, end, n));
+        const form = this.forms.at(hash, text, at, n);
         if (form) {
           found ??= [];
           found.unshift({ form, end, length: n });
@@ -120,10 +122,9 @@ export class Lexicon {
       if (!known.rows.some((r) => r.row === row)) known.rows.push({ row, ambiguous });
       return;
     }
-    this.forms.set(folded, new Form(text, row, ambiguous));
+    this.forms.add(new Form(text, folded, row, ambiguous));
     const n = folded.length;
-    let hash = HASH;
-    for (let i = 0; i < n; i++) hash = hashStep(hash, folded.charCodeAt(i));
+    let hash = hashOf(folded);
     hash ^= hash >>> 15;
     this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! |= 1 << (hash & 31);
     this.firsts[folded.charCodeAt(0) & (this.firsts.length - 1)]! |= n === 1 ? 3 : 1;
@@ -157,6 +158,7 @@ class Form implements LexiconForm {
 
   constructor(
     readonly text: string,
+    readonly folded: string,
     private readonly row: LexiconRow,
     private readonly ambiguous: boolean,
   ) {}
@@ -182,41 +184,4 @@ function pairOf(first: number, second: number): number {
 
 function slotOf(pair: number, size: number): number {
   return (Math.imul(pair, 0x9e3779b1) >>> 16) & (size - 1);
-}
-
-/** Start of a hash of folded units. */
-const HASH = 0x811c9dc5 | 0;
-
-function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-/** Spaces and middle dots, which the forms lack when folded. */
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 0xb7 || unit === 0x318d || unit === 0x30fb || unit === 0xa0 || unit === 0x2027;
-}
-
-function skipSpaces(text: string, at: number): number {
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Small letters for capitals; Hangul and Han have none. */
-function foldUnit(unit: number): number {
-  if (unit < 0xc0) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-  if ((unit >= 0x2e00 && unit < 0xa640) || (unit >= 0xac00 && unit < 0xff00)) return unit;
-  const lower = String.fromCharCode(unit).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : unit;
-}
-
-/** The `length` folded units between two offsets of a text. */
-function foldText(text: string, from: number, to: number, length: number): string {
-  const raw = text.slice(from, to);
-  let plain = raw.length === length;
-  for (let i = 0; i < raw.length && plain; i++) plain = foldUnit(raw.charCodeAt(i)) === raw.charCodeAt(i);
-  if (plain) return raw;
-  let folded = '';
-  for (let i = 0; i < raw.length; i++)
-    if (!isSpace(raw.charCodeAt(i))) folded += String.fromCharCode(foldUnit(raw.charCodeAt(i)));
-  return folded;
 }

@@ -1,7 +1,12 @@
 import { josaRole } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
+import { FIRST, SECOND, SURNAME } from './syllables.js';
 import type { Words } from './words.js';
 
-const INFLECTION = new Set([...'을를이가은는의에로도만과와하해한인며면지여서라고된될할함']);
+const INFLECTION = new Letters('을를이가은는의에로도만과와하해한인며면지여서라고된될할함');
+const ENDINGS = new Letters('을를의들');
+/** 대. */
+const DAE = 0xb300;
 const DOUBLE = 2;
 
 /**
@@ -15,28 +20,27 @@ export function nameScore(words: Words, word: string): 0 | 1 | 2 | 3 {
   const starts = words.surnameStarts.of(word.charCodeAt(0));
   if (starts === 0 || (n > 3 && (starts & (1 << DOUBLE)) === 0) || words.notNames.has(word)) return 0;
   const double = n >= 4 && words.surnames.has(word.slice(0, DOUBLE));
-  const given = word.slice(double ? DOUBLE : 1);
-  if (!double && (!words.surnames.has(word[0]!) || n > 3)) return 0;
-  if (given.length === 1) return n === 2 ? oneSyllable(words, word) : 1;
-  if (given.length !== 2) return 0;
-  const surname = double ? 300 : (words.syllables.get(word[0]!)?.[0] ?? 0);
-  const first = words.syllables.get(given[0]!)?.[1] ?? 0;
-  const second = words.syllables.get(given[1]!)?.[2] ?? 0;
-  if (INFLECTION.has(given[1]!) && (words.notNames.has(word.slice(0, 2)) || surname < 20)) return 0;
-  if (ENDINGS.has(given[1]!)) return first >= 60 && surname > 300 ? 1 : 0;
-  if (given[1] === '대' && surname < 50) return 0;
+  if (!double && ((starts & (1 << 1)) === 0 || n > 3)) return 0;
+  const given = double ? DOUBLE : 1;
+  if (n - given === 1) return n === 2 ? oneSyllable(words, word) : 1;
+  if (n - given !== 2) return 0;
+  const last = word.charCodeAt(given + 1);
+  const surname = double ? 300 : words.syllables.count(word.charCodeAt(0), SURNAME);
+  const first = words.syllables.count(word.charCodeAt(given), FIRST);
+  const second = words.syllables.count(last, SECOND);
+  if (INFLECTION.has(last) && (words.notNames.has(word.slice(0, 2)) || surname < 20)) return 0;
+  if (ENDINGS.has(last)) return first >= 60 && surname > 300 ? 1 : 0;
+  if (last === DAE && surname < 50) return 0;
   if (first === 0 || second === 0) return surname >= 300 && (first >= 60 || second >= 60) ? 1 : 0;
   const weight = Math.log10(Math.max(surname, 1)) + Math.log10(first) + Math.log10(second);
   return weight >= 4.6 ? 3 : weight >= 3.1 ? 2 : surname >= 20 ? 1 : 0;
 }
 
 function oneSyllable(words: Words, word: string): 0 | 1 {
-  const surname = words.syllables.get(word[0]!)?.[0] ?? 0;
-  const given = (words.syllables.get(word[1]!)?.[1] ?? 0) + (words.syllables.get(word[1]!)?.[2] ?? 0);
+  const surname = words.syllables.count(word.charCodeAt(0), SURNAME);
+  const given = words.syllables.count(word.charCodeAt(1), FIRST) + words.syllables.count(word.charCodeAt(1), SECOND);
   return surname >= 100 && given >= 60 && !words.notNames.has(word) && !words.common.has(word) ? 1 : 0;
 }
-
-const ENDINGS = new Set([...'을를의들']);
 
 export interface NameReading {
   readonly name: string;

@@ -2,6 +2,7 @@ import { readWords } from '../../lexicon/words.js';
 import type { EntityType } from '../../ontology/types.js';
 import { EndingMap, longestIn, WordLengths } from '../../text/endings.js';
 import { WordSet } from '../../text/word-set.js';
+import { Syllables } from './syllables.js';
 
 export interface HeadNoun {
   readonly head: string;
@@ -24,7 +25,7 @@ export interface Words {
   /** 李 -> 이. */
   readonly hanjaSurnames: ReadonlyMap<string, string>;
   /** Syllable -> how often it is a surname, a first, a second syllable of a given name (of 7,456). */
-  readonly syllables: ReadonlyMap<string, readonly [number, number, number]>;
+  readonly syllables: Syllables;
   readonly foreignNames: ReadonlySet<string>;
   readonly foreignStarts: WordLengths;
   readonly japaneseSurnames: ReadonlySet<string>;
@@ -119,8 +120,8 @@ export async function loadWords(): Promise<Words> {
       'first',
     ),
     hanjaSurnames: hanja,
-    syllables: new Map(
-      syllables!.map((r) => [r.syllable!, [Number(r.surname), Number(r.first), Number(r.second)] as const]),
+    syllables: new Syllables(
+      syllables!.map((r) => [r.syllable!, Number(r.surname), Number(r.first), Number(r.second)] as const),
     ),
     foreignNames: new WordSet(foreign!.map((r) => r.name!)),
     foreignStarts: new WordLengths(
