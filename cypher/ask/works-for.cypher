@@ -14,7 +14,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [work, title, company, body, where, career, company person, belong, belong body, belong company, post, person, post company, post body, post where, post what]
+// intents: [work, title, company, body, where, career, company person, belong, belong body, belong company, post, person, former, post company, post body, post where, post what]
 // also: where title company body which what work who career person post belong subsidiary member name former
 // questions:
 //   ko:

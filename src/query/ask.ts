@@ -203,6 +203,7 @@ function isClear(first: Match, next: Match | undefined, reading: Reading): boole
   return (
     first.strong &&
     first.missing.length === 0 &&
+    first.left === 0 &&
     first.score >= CLEAR &&
     (!next || first.rank - next.rank >= CLEAR_LEAD) &&
     reading.words.every((word) => (word.meaning ? !isVetoed(word) : word.alone < 1))

@@ -24,6 +24,8 @@ export interface Match {
   readonly ambiguous: readonly { readonly parameter: string; readonly candidates: readonly NamedEntity[] }[];
   /** Required parameters that the question does not fill. */
   readonly missing: readonly string[];
+  /** Names of the question that the query has no place for. */
+  readonly left: number;
 }
 
 const VETO = 4;
@@ -113,6 +115,7 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
     given,
     ambiguous,
     missing: open,
+    left: reading.names.length - filled.used,
   };
 }
 

@@ -8,7 +8,7 @@ const NO_QUESTION = /(?:줘|봐|(?<!적\s?|적이\s?)있[가-힣]{0,4}|알아|�
 /** '협력하는지 알려줘' */
 const TOLD = /[가-힣](?:는|은|인|한|했는|였는)지(?:도|를|가|요)?\s?(?:알|궁금|말해|확인|찾아)/;
 const ENGLISH =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|well|please)[, ]+)?(?:is|are|was|were|does|do|did|has|have|had)\b(?! (?:you|we|i|there)\b)/i;
+  /^(?:(?:so|and|but|hey|hi|ok|okay|well|please)[, ]+)?(?:is|are|was|were|does|do|did|has|have|had|will)\b(?! (?:you|we|i|there)\b)/i;
 
 /** True for a question that asks whether something is so: 'A와 B는 제휴했나?', 'Did A buy B?'. */
 export function asksWhether(question: string): boolean {
