@@ -16,9 +16,11 @@ const OWN = new RegExp(
   `(?:(?:자체|자사|당사)(?:의)?|(?:이번에|새롭게|새로|추가로)\\s(?:공개|출시|선보|내놓|개발)[가-힣]{1,3})\\s${WORDS}(${THING})`,
   'g',
 );
-/** "전문가 혼합 구조를 적용해": what it says of the thing spoken of, when it opens the sentence. */
+const TECHNOLOGY = `['‘]?(${charOf('Technology')})['’]?(?:\\s?[가-힣]{1,6}){0,2}?(?:\\([^()]{1,16}\\))?['’]?`;
+/** "전문가 혼합 구조를 적용해", "독자적인 '물결 제어'와 '바람 제어' 기술을 적용해": what it says of the thing spoken of, when it opens the sentence. */
 const ADOPTS = new RegExp(
-  `^(?:(?:또|또한|특히|여기에|아울러|이와\\s함께|이\\s밖에)[,]?\\s)?(${charOf('Technology')})(?:\\s(?:등\\s)?[가-힣]{1,6})?[을를]\\s(?:[가-힣]{1,6}\\s)?(?:적용|탑재|채택|장착)(?:해|했|하여)`,
+  `^(?:(?:또|또한|특히|여기에|아울러|이와\\s함께|이\\s밖에)[,]?\\s)?(?:(?:독자적인|독자|자체|자체\\s개발한|최신|새로운|차세대)\\s)?${TECHNOLOGY}(?:(?:[와과],?|,|·|\\s및)\\s?${TECHNOLOGY})?(?:\\s(?:등\\s)?[가-힣]{1,6}){0,2}[을를]\\s(?:[가-힣]{1,6}\\s)?(?:적용|탑재|채택|장착)(?:해|했|하여)`,
+  'd',
 );
 /** "누리로봇 인수를 계기로". */
 const TAKEOVER = new RegExp(
@@ -77,9 +79,9 @@ export function factsOfCarried(
     for (const to of masked.units.get(m.index + m[0].length - 1)!.members)
       put('SUPPLIES', supplier, to, 0.78, 'supplies.carried');
   }
-  const adopts = thing && sentence.index - thing.sentence <= 1 ? ADOPTS.exec(masked.text) : null;
-  if (adopts)
-    for (const to of masked.units.get(adopts[0].indexOf(adopts[1]!))!.members)
+  const adopts = thing && sentence.index - thing.sentence <= 2 ? ADOPTS.exec(masked.text) : null;
+  for (const at of adopts?.indices?.slice(1) ?? [])
+    for (const to of (at && masked.units.get(at[0])?.members) ?? [])
       put('USES', thing!.occurrence, to, 0.75, 'uses.thing-carried');
   return drafts;
 }
