@@ -9,8 +9,9 @@ import { COMING, nearText, statusOf } from './frame-status.js';
 import type { Argument } from './items.js';
 import { alike, companions, fitting, listedWith, together } from './listed-arguments.js';
 import { isUnitCode, type Masked } from './mask.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import type { Occurrence } from './occurrence.js';
 import { isOccasionRelation, isOwnStory } from './own-story.js';
+import { makerBeside, ownerOfTeam, parties } from './parties.js';
 import { undoneBy } from './undone.js';
 import { isBeside } from './whom.js';
 import { plainPart } from './word.js';
@@ -18,12 +19,7 @@ import { plainPart } from './word.js';
 const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
-/** What a body has that works with others. */
-const TEAM = /(?:팀|연구진|연구원들|사업부|부문|조직|본부|센터)$/;
-const TEAM_REACH = 20;
 const MAX_PAIRS = 60;
-/** Of a list of parties that is longer it is not said that each works with each. */
-const MOST_PARTIES = 3;
 /** How far back the award or programme lies for which people are said to be picked. */
 const IMPLIED_REACH = 6;
 const EACH = /(?:^|\s)(?:각각|각기)\s/;
@@ -102,16 +98,8 @@ export function applyFrames(
       });
     };
     if (frame.from.parts.includes('pair')) {
-      // Two or three names that the verb binds, as its subject; no longer lists.
-      const unit =
-        situation.subject?.unit ?? situation.arguments.findLast((a) => a.part === 'of' || a.part === 'bare')?.unit;
-      // "A와 B는 C와 손잡고": they work with another.
-      const other = situation.arguments.some((a) => a.part === 'with' && a.unit !== unit && !shares(a));
-      const named = unit && !other ? unit.members.map((o) => (frame.employer ? employed(o, frame.from) : o)) : [];
-      const members = [...new Set(fitting(named, frame.from))];
-      if (members.length < 2 || members.length > MOST_PARTIES) return;
-      for (const [i, a] of members.entries())
-        for (const b of members.slice(i + 1)) if (a.entity !== b.entity) draft(a, b, 1);
+      const members = parties(situation, masked, frame.from, (o) => (frame.employer ? employed(o, frame.from) : o));
+      for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) draft(a, b, 1);
       return;
     }
     const from = end(frame.from, situation, frame);
@@ -131,11 +119,6 @@ export function applyFrames(
         if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
   }
 
-  /** "해운업계와 조선업계의 상생을 위한 협약": a plain noun that shares what follows with the next is no companion. */
-  function shares(a: Argument): boolean {
-    return !a.unit && !a.described && /^\s?[가-힣]{2,10}의\s/.test(masked.text.slice(a.end, a.end + 14));
-  }
-
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
   function end(slot: Slot, situation: Situation, frame: VerbFrame, taken?: End): End | null {
     for (const part of slot.parts) {
@@ -151,12 +134,9 @@ export function applyFrames(
           if (members.length > 0) return { occurrences: members, factor: 1, office: officeOf(a) };
         }
         if (!plays(a, part)) continue;
-        // "누리맵의 지도 팀과 손잡고": a team that is no name is its body's.
-        const owner = part === 'with' && TEAM.test(a.word) ? situation.arguments[i - 1] : undefined;
-        if (owner?.unit && owner.part === 'of' && a.start - owner.end < TEAM_REACH) {
-          const bodies = fitting(owner.unit.members, slot).filter((o) => !taken?.occurrences.includes(o));
-          if (bodies.length > 0) return { occurrences: bodies, factor: 0.95 };
-        }
+        const owner = part === 'with' ? ownerOfTeam(situation.arguments, i) : null;
+        const bodies = owner ? fitting(owner.members, slot).filter((o) => !taken?.occurrences.includes(o)) : [];
+        if (bodies.length > 0) return { occurrences: bodies, factor: 0.95 };
         // "누리맵, 지역 대학과 협약을": those listed before a companion without a name.
         const listed = part === 'with' && !a.unit ? companions(a, situation, slot) : [];
         const beside = listed.filter((o) => !taken?.occurrences.includes(o));
@@ -285,13 +265,6 @@ export function applyFrames(
     }
     return found.length > 0 ? { occurrences: found, factor } : null;
   }
-}
-
-/** "가온 미르는 누리맵과 협약을 맺었다": the body that stands right before its own thing. */
-function makerBeside(subject: Argument, situation: Situation): Argument['unit'] {
-  if (subject.unit!.type !== 'Product' && subject.unit!.type !== 'Model') return null;
-  const before = situation.arguments.find((a) => a.part === 'none' && a.unit && a.end + 1 === subject.start);
-  return before && KIND_OF[before.unit!.type] === 'agent' ? before.unit : null;
 }
 
 function plays(a: Argument, part: Slot['parts'][number]): boolean {
