@@ -99,7 +99,9 @@ try {
     const [more, longer] = [first.articles / part.articles, first.seconds / part.seconds];
     console.log(`${more.toFixed(1)} times the articles take ${longer.toFixed(1)} times as long`);
   }
-  const loaded = JSON.parse(node('--max-old-space-size=8192', load, storeUrl('load'), articles).stdout) as Loaded;
+  const loaded = JSON.parse(
+    node('--max-old-space-size=8192', '--expose-gc', load, storeUrl('load'), articles).stdout,
+  ) as Loaded;
   for (const [what, { rows, seconds, bareSeconds }] of [
     ['loading alone, into an empty store', loaded.first],
     ['loading alone, half on top of half', loaded.second],
