@@ -129,7 +129,7 @@ function acts(view: View, end: number): boolean {
   const rest = view.text.slice(end, end + 16);
   if (/^\((?:시장|군수|구청장|도지사|지사|청장) /.test(rest)) return true;
   if (
-    /^(?:는|은|가|이|와|과|도|측|역시) /.test(rest) &&
+    /^(?:는|은|가|이|와|과|도|측| ?역시) /.test(rest) &&
     !WEATHER.test(view.text) &&
     !/^(?:와|과) ?[가-힣]{1,6}(?:에서|에 )/.test(rest)
   )
@@ -141,6 +141,11 @@ function acts(view: View, end: number): boolean {
       view.text.slice(end, end + 36),
     )
   )
+    return true;
+  if (/^ ?등 (?:[가-힣]{1,6} )?(?:관계|유관|관련|공공|행정)? ?(?:기관|지자체|지방자치단체|자치단체)/.test(rest))
+    return true;
+  // '가람도에서 임대료를 지원해': who does it, not where.
+  if (/^에서 (?:[가-힣]{1,8} ?){0,2}(?:지원|운영|추진|제공|시행|관리|주관|주최|모집|공모)(?:하|한|해|했)/.test(rest))
     return true;
   if (/^(?:에 따르면| 산하 | 출연기관| 투자기관| 관계자| 공무원| 직원|의회|장학|체육회)/.test(rest)) return true;
   return false;
@@ -167,7 +172,7 @@ export function announces(text: string, end: number): boolean {
 
 /** What governments do to something ('예산을 확보했다', '사업을 추진하고'). */
 const GOVERNS =
-  /[을를] (?:[가-힣]{1,6}(?:적으로|하게|히) )?(?:추진|운영|지원|도입|개최|수상|체결|본격화|조성|확대|시행|마련|구축|실시|제공|모집|발간|배포|설치|개소|지정|취소|강화|확보|추가|수립|선정|공개|공모|발표|제정|정비|개선|확정|편성)(?:한다|했다|하고|하며|해 |하기로|할 |한 데|하는 )/;
+  /[을를] (?:[가-힣]{1,6}(?:적으로|하게|히) )?(?:추진|운영|지원|도입|개최|수상|체결|본격화|조성|확대|시행|마련|구축|실시|제공|모집|발간|배포|설치|개소|지정|취소|강화|확보|추가|수립|선정|공개|공모|발표|제정|정비|개선|확정|편성|검토|중단|폐지|유치|체결|보급|공급)(?:한다|했다|하고|하며|해 |하기로|할 |한 데|하는 )/;
 
 /** Part of an address: a place right before or behind ('서울 가람구', '가람군 한빛읍'). */
 function inPath(context: Context, view: View, start: number, end: number): boolean {
