@@ -128,34 +128,11 @@ const LOOSELY =
   /(?:^|\s)(?:관련|기반|주요|각종|차기|이번|현재까지|못|후|뒤|등|\S{1,12}씨[는은가이]\S{0,8}|\S{1,12}[됐했]으나)\s|^(?:\d대|[가-힣]|\d{1,4}|인덱스) 지수$|^\d대 /;
 
 /** Heads too loose for a name before them to make a name of the whole. */
-const LOOSE = new Set([
-  '간담회',
-  '토론회',
-  '세미나',
-  '설명회',
-  '콘서트',
-  '리그',
-  '시즌',
-  '사업',
-  '정책',
-  '방안',
-  '제도',
-  '프로그램',
-  '펀드',
-  '기금',
-  '대상',
-  '캠페인',
-  '아카데미',
-  '기본계획',
-  '종합계획',
-  '종합대책',
-  '전시회',
-  '축제',
-  '음악회',
-  '취임식',
-  '시상식',
-  '기념식',
-]);
+const LOOSE = new Set(
+  '간담회 토론회 세미나 설명회 콘서트 리그 시즌 사업 정책 방안 제도 프로그램 펀드 기금 대상 캠페인 아카데미 기본계획 종합계획 종합대책 전시회 축제 음악회 취임식 시상식 기념식'.split(
+    ' ',
+  ),
+);
 
 /** True when the phrase begins with a name that is sure. */
 function startsWithName(context: Context, view: View, start: number, before: number): boolean {
