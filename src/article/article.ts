@@ -14,7 +14,10 @@ export interface Article {
   readonly publishedAt: string | null;
   readonly crawledAt: string | null;
   readonly url: string | null;
-  /** SHA-256 (hex) over everything of the article that reaches the graph: two files with the same hash give the same facts. */
+  /**
+   * SHA-256 (hex) over everything of the article that reaches the graph but when it was crawled: two files with the same hash are
+   * one article, crawled twice.
+   */
   readonly contentHash: string;
   /** The `content_hash` that the crawler wrote, unchecked. */
   readonly crawlerHash: string | null;

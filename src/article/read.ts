@@ -100,7 +100,9 @@ export function parseArticle(bytes: Uint8Array, { path, defaultId }: ArticlePlac
     crawlerHash: field('content_hash') || null,
     language: languageOf(`${title}\n${body}`),
   };
-  const contentHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  const contentHash = createHash('sha256')
+    .update(JSON.stringify({ ...facts, crawledAt: undefined }))
+    .digest('hex');
   return { article: { ...facts, path, contentHash, warnings }, offsets };
 }
 

@@ -60,7 +60,7 @@ export class StepBuilder {
         if (before) removed.push(article);
         continue;
       }
-      const same = before && before.id === holder.id && sameContent(before, holder) && before.path === holder.path;
+      const same = before && before.id === holder.id && sameArticle(before, holder);
       const rows = this.rows.get(holder.id);
       if (rows && !same) put.push(rows);
     }
@@ -109,6 +109,8 @@ export class StepBuilder {
   }
 }
 
-function sameContent(a: Source, b: Source): boolean {
-  return a.contentHash === b.contentHash && a.extractor === b.extractor;
+/** Nothing of it is to be written: neither what it says, nor where it lies and when it was crawled. */
+function sameArticle(a: Source, b: Source): boolean {
+  const same = (name: keyof Source) => a[name] === b[name];
+  return same('contentHash') && same('extractor') && same('path') && same('crawledAt');
 }

@@ -72,6 +72,18 @@ describe('ingest', () => {
     expect(again.rejected).toEqual(report.rejected);
   });
 
+  test('an article that was crawled again is as it was, and says when it was crawled last', async () => {
+    const body = '김민수 한빛전자 대표가 말했다.\n한빛전자가 미르를 개발했다.';
+    await world.put('a', { body, crawledAt: '2025-03-01 10:00' });
+    await world.ingest(temp.store);
+    await world.put('a', { body, crawledAt: '2025-03-09 10:00' });
+    const report = await world.ingest(temp.store);
+    const none = { added: 0, changed: 0, retracted: 0 };
+    expect(report).toMatchObject({ changed: 0, unchanged: 1, changes: { entities: none, facts: none, quotes: none } });
+    const rows = await rowsOf(temp.store, 'MATCH (a:Article) RETURN a.crawledAt AS crawled');
+    expect(rows).toEqual([{ crawled: '2025-03-09T10:00:00+09:00' }]);
+  });
+
   test('of two files with one id the later crawled one holds the article, and the other takes over', async () => {
     await world.put('old', { id: 'x', body: '김민수 한빛전자 대표가 말했다.', crawledAt: '2025-03-01 10:00' });
     await world.put('young', { id: 'x', body: '박서연 가온 교수가 말했다.', crawledAt: '2025-03-02 10:00' });
