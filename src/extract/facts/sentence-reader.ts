@@ -39,6 +39,7 @@ import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 import { peopleOfUnits } from './unit-people.js';
+import { mayOpenFrame } from './verb.js';
 
 const MAX_SENTENCE = 3000;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
@@ -168,7 +169,9 @@ export class SentenceReader {
       this.drafts.push(
         ...unitsOfMain(joined, sentence, this.main, this.parts.inside(this.rows[sentence.index]!, 'Company')),
       );
-    const found = situations(joined, this.book, headline);
+    // Where no word opens a frame, only the place of an action may.
+    const acts = mayOpenFrame(joined.text, this.book) || /에서|에선/.test(joined.text);
+    const found = acts ? situations(joined, this.book, headline) : [];
     this.drafts.push(
       ...applyFrames(found, joined, sentence, {
         carry,

@@ -1,4 +1,5 @@
 import { EndingMap, WordLengths } from '../../text/endings.js';
+import { isHangul } from '../../text/hangul.js';
 import { josaRole } from '../../text/josa.js';
 import { lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
@@ -142,6 +143,24 @@ function lookupBy(key: string, word: string, at: number, book: FrameBook): VerbE
         return entry;
     }
   return null;
+}
+
+/** Whether a word of the text may open a frame: whoever finds none need not read its clauses. */
+export function mayOpenFrame(text: string, book: FrameBook): boolean {
+  const opening = openersOf(book);
+  for (let at = 0; at < text.length; at++) {
+    const may = opening.of(text.charCodeAt(at));
+    if (may === 0) continue;
+    if (at > 0 && isHangul(text.charCodeAt(at - 1)) && PREFIXES.at(text, at) === 0) continue;
+    if ((may & 4) !== 0 && opening.pair(text.charCodeAt(at), text.charCodeAt(at + 1))) {
+      const entries = book.verbs.get(text.slice(at, at + 2));
+      if (entries?.some(({ word }) => text.startsWith(word, at))) return true;
+    }
+    const short = (may & 2) !== 0 ? book.verbs.get(text[at]!) : undefined;
+    // A stem of one syllable is a word of its own.
+    if (short?.some(({ native }) => !native || !isHangul(text.charCodeAt(at + 1)))) return true;
+  }
+  return false;
 }
 
 /** The keys of the book's verbs, one letter or two: their lengths by the letter that they begin with, and which pairs of letters may be one. */
