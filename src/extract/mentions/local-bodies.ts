@@ -38,7 +38,7 @@ const ABROAD_IN = /^[가-힣]{2,6}[시현부](?:$|[는은가이의와과로도�
 const ABROAD = /^([가-힣]{2,6})[시현부]$/;
 /** Countries and what is none of these with the syllable behind it ('한국시', '인도부'). */
 const COUNTRY =
-  /^(?:한국|미국|중국|일본|인도|독일|영국|프랑스|대만|홍콩|싱가포르|베트남|태국|호주|러시아|이란|이라크|가나|수단|유럽|아시아|북한|남한|동해|서해|경기|강원|충북|충남|전북|전남|경북|경남|제주|용산|여의도|강남|강북|판교|송도)$/;
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|한국|미국|중국|일본|인도|독일|영국|프랑스|대만|홍콩|싱가포르|베트남|태국|호주|러시아|이란|이라크|가나|수단|유럽|아시아|북한|남한|동해|서해|경기|강원|충북|충남|전북|전남|경북|경남|제주|용산|여의도|강남|강북|판교|송도)$/;
 
 const KOREAN = /도$|^(?:서울|부산|대구|인천|광주|대전|울산|세종|제주)/;
 
@@ -48,7 +48,7 @@ function abroad(context: Context, view: View, token: Token): void {
     if (base === undefined || COUNTRY.test(base)) continue;
     const rows = context.lexicon.lookUp(base).filter((r) => r.type === 'Place');
     if (!rows.some((r) => !r.flags.has('ambiguous')) || rows.some((r) => KOREAN.test(r.of ?? ''))) continue;
-    if (context.words.common.has(cut.stem)) return;
+    if (context.words.common.has(cut.stem) || context.lexicon.lookUp(cut.stem).length > 0) return;
     const end = token.start + cut.stem.length;
     add(context, view, token.start, end, {
       type: announces(view.text, end) ? 'Organization' : 'Place',

@@ -19,6 +19,7 @@ export const places: Annotator = {
       if ((view.marks & OPEN_BRACKET) !== 0 && /[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
       if (SEAT_IN.test(view.text)) seats(context, view);
       if (US.test(view.text)) american(context, view);
+      if (/\d동/.test(view.text)) numbered(context, view);
     }
   },
 };
@@ -91,6 +92,15 @@ function constituencies(context: Context, view: View): void {
     const start = m.index + m[0].length - m[1]!.length;
     add(context, view, start, start + m[1]!.length, { type: 'Place', rule: 'place.constituency', confidence: 0.88 });
   }
+}
+
+const NUMBERED = /(?<![가-힣A-Za-z0-9])([가-힣]{2,4}제?\d{1,2}동)(?=[에의은을과도, ·)]|에서|으로|$)/g;
+
+/** '가람3동': quarters by their number. */
+function numbered(context: Context, view: View): void {
+  for (const m of allMatches(NUMBERED, view.text))
+    if (!/(?:아파트|단지|제|차)$/.test(m[1]!.replace(/\d+동$/, '')))
+      add(context, view, m.index, m.index + m[1]!.length, { type: 'Place', rule: 'place.quarter', confidence: 0.88 });
 }
 
 const US = /(?:^|[ ,·(“‘"'])미 [가-힣A-Z]/;
