@@ -125,7 +125,7 @@ const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Company', 'Pla
 
 /** Words that describe an occasion or measure rather than name it, and what is too short to name an index ('3대 지수'). */
 const LOOSELY =
-  /(?:^|\s)(?:관련|기반|주요|각종|차기|이번|현재까지|못|후|뒤|등|\S{1,12}씨[는은가이]\S{0,8}|\S{1,12}[됐했]으나)\s|^(?:\d대|[가-힣]|\d{1,4}|인덱스) 지수$|^\d대 /;
+  /(?:^|\s)(?:관련|기반|주요|각종|차기|이번|현재까지|못|후|뒤|등|\S{1,12}씨[는은가이]\S{0,8}|\S{1,12}[됐했]으나|[가-힣\d]까지|역시|이미|당시|겸)\s|(?:19|20)\d\d년 (?:제도|정책|사업|방안)$|^(?:\d대|[가-힣]|\d{1,4}|인덱스) 지수$|^\d대 /;
 
 /** Heads too loose for a name before them to make a name of the whole. */
 const LOOSE = new Set(
