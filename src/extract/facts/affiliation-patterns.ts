@@ -21,7 +21,7 @@ export const PERSON_ORG = new RegExp(
 );
 /** "가온 한서윤 대표", "가온의 한서윤 대표". */
 export const ORG_PERSON = new RegExp(
-  `(?<orgs>${ORG}(?:\\s${ORG})*)(?:의)?\\s(?<mid>(?:[^\\s${PERSON}\\ue0ff]{1,14}\\s){0,2}?)(?<people>${PEOPLE})(?=\\s)`,
+  `(?<orgs>${ORG}(?:\\s${ORG})*)(?:의)?\\s(?<mid>(?:[^\\s${PERSON}\\ue0ff]{1,14}\\s){0,2}?)(?<people>${PEOPLE})(?<aside>${ASIDE})(?=\\s)`,
   'dg',
 );
 /** "한서윤(가온 대표)", "한서윤 소장(전 가온 이사)". */

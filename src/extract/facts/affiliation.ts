@@ -198,8 +198,9 @@ class Reading {
       const [p0, p1] = m.indices!.groups!.people!;
       const people = unitsIn(text, p0, p1).filter((i) => !this.done.has(i));
       if (people.length === 0 || partsThem(m.groups!.mid ?? '')) continue;
-      const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(p1, p1 + 5));
-      const title = titles.read(text, former ? p1 + former[0].length - 1 : p1);
+      const behind = p1 + m.groups!.aside!.length;
+      const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(behind, behind + 5));
+      const title = titles.read(text, former ? behind + former[0].length - 1 : behind);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
       this.add(people, unitsIn(text, start, end), title, status, 'works-for.org-name-title', 0.92);

@@ -18,6 +18,10 @@ const TEAM_NEAR = 24;
 const HEAD_OFFICE =
   /^(?:공동|각자|수석|최고|부|신임|총괄)?(?:대표|대표이사|사장|회장|원장|총괄|본부장|연구원|CEO|CTO|최고[가-힣]+책임자|최고경영자)(?:\([^)]*\))?$/;
 
+/** Offices in a firm, which nobody prints without the firm but behind another of it. */
+const FIRM_OFFICE =
+  /(?:회장|부회장|사장|부사장|대표|대표이사|전무|상무|이사|부문장|본부장|사업부장|그룹장|센터장|실장|팀장|책임자|CEO|CTO|CFO|COO)(?:\([^)]*\))?$/;
+
 export interface Employment {
   readonly org: Occurrence;
   readonly rule: string;
@@ -76,6 +80,7 @@ export class Employer {
         ? job(this.school, 'sole-school', 0.82)
         : null) ??
       (isDoctor(title) ? job(this.hospital, 'sole-hospital', 0.82) : null) ??
+      (this.publicTitle.test(title) ? null : this.listed(a, title, place)) ??
       (this.publicTitle.test(title) ? null : this.spokenOf(a, title, masked, sentence, inside))
     );
   }
@@ -87,6 +92,13 @@ export class Employer {
     const party = !inside && opened && source[a.titleEnd] !== '도' ? partyOfOffice(title, this.carry, sentence) : null;
     if (party) return job(party, 'party-office', 0.82);
     return listed && PARTY_OFFICE.test(title) ? job(listed.to, 'party-listed', 0.85) : null;
+  }
+
+  /** "한서윤 누리로봇 부회장과 오태경 사장": the second is of the same body, where both hold an office of a firm. */
+  private listed(a: Affiliation, title: string, { masked, last }: Place): Employment | null {
+    if (last?.status !== 'stated' || !last.title || last.to.entity.type !== 'Company') return null;
+    if (!FIRM_OFFICE.test(title) || !FIRM_OFFICE.test(last.title) || !isListed(last, a, masked)) return null;
+    return job(last.to, 'listed', 0.82);
   }
 
   private spokenOf(

@@ -97,7 +97,7 @@ function transliterated(context: Context, view: View, token: Token): boolean {
       words.common.has(t.text) ||
       words.notHeads.has(t.text) ||
       /(?:클라우드|센터|오피스|아티스트|오케스트라|드로잉|플랫폼|서비스|스튜디오)$/.test(t.text) ||
-      (sounds < 2 && /[인나]$/.test(t.text)) ||
+      (sounds < 2 ? /[인나]$/ : /[가-힣]{3}인$/).test(t.text) ||
       closesName(context, t.text) ||
       /[은는을를의에로]$/.test(t.text)
     )
