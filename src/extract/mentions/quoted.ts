@@ -3,6 +3,7 @@ import { cuts } from '../../text/josa.js';
 import { letterClass } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
 import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
+import { broughtOut } from './brought-out.js';
 import type { View } from './tokens.js';
 import { headIn, kindIn, titleIn, type Words } from './words.js';
 
@@ -130,32 +131,6 @@ function above(context: Context, view: View, start: number, end: number, confide
   return inner ? Math.max(confidence, 0.9) : confidence;
 }
 
-const PUBLISHED =
-  /(?:출간한|출간했던|출간된|펴낸|발간한|발간했던|집필한|저술한|번역한|번역 출간한|엮은|저서|신간|자서전|시집|소설집|에세이집?|(?:작가|시인|소설가)의) ?['‘<《〈「『]$/;
-const PUBLISHED_AFTER =
-  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:을|를) (?:최근 |새로 |처음 |함께 |잇달아 )?(?:출간|펴냈|펴내|집필|저술|번역해|탈고)|^['’>》〉」』]\s?\(?[가-힣A-Za-z·, ]{2,24} (?:지음|엮음|옮김)/;
-const SCREENED =
-  /(?:감독의|감독 작품|연출의|연출한|주연의|주연을 맡은|출연한|개봉한|개봉하는|방영된|방영 중인|방송된|발매한|작곡한|부른) ?['‘<《〈「『]$/;
-const SCREENED_AFTER =
-  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:은|는|이|가|을|를|의|에|에서|로|으로) (?:[가-힣]{1,8} ){0,3}(?:개봉|방영|방송|주연|출연|흥행|관객|발매|음원|뮤직비디오|시청률)/;
-
-/** Right behind these nouns the quoted words are a title, be they a whole sentence ("영화 ‘강은 알고 있다’"). */
-const SHOWN =
-  /(?:영화|드라마|연극|뮤지컬|오페라|웹툰|애니메이션|시트콤|신곡|타이틀곡|히트곡|수록곡|자작곡|대표곡|주제곡|싱글|앨범)(?:인)? ?['‘<〈]$/;
-const BOOK =
-  /(?:소설|장편|단편집|(?<!운)동화|동화책|그림책|에세이|저서|회고록|자서전|평전|산문집|수필집|시집|신간)(?:인)? ?['‘<〈]$/;
-
-/** What is brought out is a work or a show, whatever its title says: "펴낸 ‘푸른 언덕은 멀다’", "김하늘 감독의 ‘강’". */
-function broughtOut(text: string, start: number, end: number): Found | null {
-  const before = text.slice(Math.max(0, start - 14), start);
-  const after = text.slice(end, end + 40);
-  if (PUBLISHED.test(before) || PUBLISHED_AFTER.test(after) || BOOK.test(before))
-    return { type: 'Work', rule: 'quoted.published', confidence: 0.8 };
-  if (SCREENED.test(before) || SCREENED_AFTER.test(after) || SHOWN.test(before))
-    return { type: 'Product', rule: 'quoted.screened', confidence: 0.76 };
-  return null;
-}
-
 const ACCORDING =
   /^['’>》〉」』](?:\([^)]{1,20}\))?(?:에 따르면|에 의하면| 결과에 따르면| 자료에 따르면| 보고서에 따르면)/;
 const SURVEY = /(?:조사|실태|현황|통계|동향|전망|결과|분석|지수|연감|리포트|브리프|백서|보고서|전망치|총람)$/;
@@ -207,6 +182,11 @@ function modelOf(type: EntityType | null, sentence: string): EntityType | null {
   return SOLD.test(sentence) ? 'Product' : null;
 }
 
+/** What firms are called that is in marks another thing: a service, a programme on the air, a band. */
+const NO_FIRM = /(?:컨설팅|방송|디스플레이|금융그룹|걸그룹|보이그룹)$|[을를의]\s/;
+/** Cards that are played, not carried: a means to an end. */
+const PLAYED =
+  /(?: |히든|필승|특검|협상|압박|인사|최후의?|반격|탄핵|관세|레드|옐로우?|승부|공격|대응|정책|회심의|마지막|조커)카드$/;
 /** Words for places that stand for something else: '기울어진 운동장', '경제 컨트롤타워', 'N차 시청', '5인 미만 사업장'. */
 const FIGURE = /기울어진|컨트롤 ?타워$|(?:영상|차) 시청$|(?:미만|이상|이하) \S+$|^(?:고객용|작은|큰) /;
 const DESCRIBED =
@@ -291,8 +271,10 @@ function kindWithin(words: Words, inside: string): { type: EntityType; sure: boo
     (head.type === 'Organization' ? SLOGAN : head.type === 'Event' ? SHAPED : NEVER).test(prefix)
   )
     return null;
+  if (head.head === '카드') return PLAYED.test(plain) ? null : { type: 'Product', sure: true };
   // '메이드 인 코리아': such an ending makes a firm's name only in one word.
-  if (head.type === 'Company' && !head.spaced && last === head.head && last !== '그룹') return null;
+  const split = !head.spaced && last === head.head && last !== '그룹';
+  if (head.type === 'Company' && (split || NO_FIRM.test(plain))) return null;
   const weak = head.type === 'Technology' || head.type === 'Model' || head.type === 'Product';
   return { type: head.type, sure: !weak };
 }
