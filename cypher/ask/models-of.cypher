@@ -9,7 +9,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [model]
+// intents: [model, parameter]
 // also: company develop size which list release have howmany name number parameter what ai team new recent publish product
 // questions:
 //   ko:

@@ -5,7 +5,7 @@
 //   - { name: other, type: entity, of: [Company, Organization], ko: "상대", en: "other name", default: null }
 //   - { name: status, type: enum, ko: 상태, en: status, default: any, choices: [
 //       { value: any, ko: 모두, en: any, cues: { ko: [지금, 현재, 요즘], en: [now, currently, today] } },
-//       { value: former, ko: 전에, en: before, cues: { ko: [전 직장, 전직장, 전에, 이전, 예전, 과거, 옛, 한때, 전 소속, 떠난, 그만둔, 나온 회사, 몸담았던, 일했던, 있었던, 있던, 다니던, 다녔던, 근무했던, 거쳐, 거친, 어디 출신, 회사 출신, 기업 출신], en: [before, previous, previously, former, formerly, used to, past, left, leave, quit, ex-employer, earlier] } } ] }
+//       { value: former, ko: 전에, en: before, cues: { ko: [전 직장, 전직장, 전에, 이전, 예전, 과거, 옛, 한때, 전 소속, 떠난, 떠났, 그만둔, 그만뒀, 물러났, 물러난, 나갔, 관뒀, 퇴사, 퇴임, 사임, 나온 회사, 몸담았던, 일했던, 있었던, 있던, 다니던, 다녔던, 근무했던, 거쳐, 거친, 어디 출신, 회사 출신, 기업 출신], en: [before, previous, previously, former, formerly, used to, past, left, leave, quit, ex-employer, earlier] } } ] }
 // columns:
 //   - { name: organization, type: entity, ko: 소속, en: Works for }
 //   - { name: organizationId, type: id, ko: ID, en: ID }

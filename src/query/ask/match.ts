@@ -172,7 +172,8 @@ export function isOtherEnd({ type, required }: Parameter, { parameters }: Canned
 }
 
 /** Gives each name, in order, to the first free parameter whose types it fits. null when the query takes no such names at all. */
-function fillNames(query: CannedQuery, { names, whether }: Reading, strong: boolean): Filled | null {
+function fillNames(query: CannedQuery, reading: Reading, strong: boolean): Filled | null {
+  const { names, whether } = reading;
   const slots = query.parameters.filter((parameter) => parameter.type === 'entity');
   const free = slots.filter((parameter) => whether || !isOtherEnd(parameter, query));
   const filled: Filled = { given: {}, used: 0, unused: 0, pair: false, ambiguous: [] };
@@ -185,7 +186,7 @@ function fillNames(query: CannedQuery, { names, whether }: Reading, strong: bool
     if (!parameter) {
       const beside = names.some((other) => other !== name && isPerson(other) && used > 0)
         ? isOfType(name, BODIES)
-        : strong && used > 0 && isOfType(name, THINGS);
+        : (strong && used > 0 && isOfType(name, THINGS)) || isMaker(name, reading);
       unused += beside ? UNUSED_BESIDE : UNUSED_NAME;
       continue;
     }
@@ -199,6 +200,20 @@ function fillNames(query: CannedQuery, { names, whether }: Reading, strong: bool
   }
   if (used === 0 && names.length > 0 && !query.parameters.some((parameter) => parameter.type === 'entity')) return null;
   return { ...filled, used, unused, pair };
+}
+
+/** True for a body right before a thing, as its maker is told: '카카오 카나나', '업스테이지의 솔라'. */
+function isMaker(name: NameSpan, { names, frame }: Reading): boolean {
+  const at = names.indexOf(name);
+  const next = names[at + 1];
+  const gaps = frame.split('{}');
+  return (
+    next !== undefined &&
+    gaps.length === names.length + 1 &&
+    /^(?:의)?\s?$/.test(gaps[at + 1]!) &&
+    isOfType(name, BODIES) &&
+    next.candidates.some(({ type }) => THINGS.includes(type))
+  );
 }
 
 const BODIES: readonly EntityType[] = ['Company', 'Organization'];
