@@ -173,7 +173,7 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
 }
 
 const LEARNED =
-  /AI|인공지능|LLM|언어|파운데이션|매개변수|파라미터|추론|모달|생성형|GPT|딥러닝|머신러닝|오픈소스|학습|\d[BT](?![A-Za-z])/;
+  /AI|인공지능|LLM|언어|파운데이션|매개변수|파라미터|추론|모달|생성형|생성 ?모델|초거대|GPT|딥러닝|머신러닝|오픈소스|학습|\d[BT](?![A-Za-z])/;
 const SOLD = /차|SUV|세단|출시|판매|가격|엔진|배터리/;
 
 /** A model is one that learned where the sentence speaks of such; a car's is a product, and that of a policy no name. */
