@@ -201,10 +201,10 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
           ? SUFFERS.test(masked.text.slice(item.start, item.end))
           : own >= 0 && alien(near[own]!, item);
       // "가온은 치즈가 사용된 빵을": a plain noun is what was used, where somebody else is spoken of.
-      const used = item.passive && own >= 0 && !near[own]!.unit && topic?.unit ? near[own] : null;
+      const used = item.passive && own >= 0 && !near[own]!.unit && topic ? near[own] : null;
       const keep = near.filter((a, k) =>
         object >= 0 || item.passive || suffers
-          ? k < object || (a.part === 'subject' && a !== used) || a.part === 'listed'
+          ? k < Math.max(object, used ? own : -1) || (a.part === 'subject' && a !== used) || a.part === 'listed'
           : own < 0 || k < own,
       );
       if (own >= 0 && item.frames.length === 0 && near[own]!.unit && !keep.includes(near[own]!)) eaten = near[own]!;
