@@ -127,10 +127,16 @@ function aliasBracket(
   if (/^\((?:현|옛|구)\s/.test(text.slice(open, open + 3))) return close + 1;
   for (let j = index + 1; j < occurrences.length && occurrences[j]!.start < close; j++) {
     const other = occurrences[j]!;
-    if (other.start > open && other.entity !== occurrences[index]!.entity) return null;
+    if (other.start <= open || other.entity === occurrences[index]!.entity) continue;
+    // "누리(아시아 누리 코리아)가": a place in the name that the letters stand for.
+    const agent = other.entity.type === 'Place' && KIND_OF[occurrences[index]!.entity.type] === 'agent';
+    if (!agent || other.start !== open + 1 || !SPELT.test(text.slice(other.end, close))) return null;
   }
   return close + 1;
 }
+
+/** The words of a name behind a place. */
+const SPELT = /^ (?!본사|소재|위치)[가-힣A-Za-z ,]{4,}$/;
 
 /** Replacements in order, without those that lie in an earlier one. */
 export function apart(replacements: Replacement[]): Replacement[] {
