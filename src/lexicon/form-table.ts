@@ -7,9 +7,9 @@ export class FormTable<V extends { readonly folded: string }> {
   /** Hash -> place in `all`, the next free place behind where it is taken; -1: none. */
   private slots = new Int32Array(64).fill(-1);
 
-  get(folded: string): V | undefined {
+  get(folded: string, hash = hashOf(folded)): V | undefined {
     const mask = this.slots.length - 1;
-    for (let slot = mixed(hashOf(folded)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
       const place = this.slots[slot]!;
       if (place < 0) return undefined;
       if (this.all[place]!.folded === folded) return this.all[place];
@@ -28,9 +28,9 @@ export class FormTable<V extends { readonly folded: string }> {
     }
   }
 
-  /** Files a value whose name is not in the table yet. */
-  add(value: V): void {
-    this.hashes.push(hashOf(value.folded));
+  /** Files a value whose name, which has this hash, is not in the table yet. */
+  add(value: V, hash: number): void {
+    this.hashes.push(hash);
     this.all.push(value);
     if (this.all.length * 2 <= this.slots.length) this.place(this.all.length - 1);
     else {

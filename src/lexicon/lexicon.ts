@@ -116,15 +116,15 @@ export class Lexicon {
   private add(text: string, row: LexiconRow, ambiguous: boolean): void {
     const folded = foldName(text);
     if (folded === '') return;
-    const known = this.forms.get(folded);
+    let hash = hashOf(folded);
+    const known = this.forms.get(folded, hash);
     if (known) {
       if (!known.spellings.includes(text)) known.spellings.push(text);
       if (!known.rows.some((r) => r.row === row)) known.rows.push({ row, ambiguous });
       return;
     }
-    this.forms.add(new Form(text, folded, row, ambiguous));
+    this.forms.add(new Form(text, folded, row, ambiguous), hash);
     const n = folded.length;
-    let hash = hashOf(folded);
     hash ^= hash >>> 15;
     this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! |= 1 << (hash & 31);
     this.firsts[folded.charCodeAt(0) & (this.firsts.length - 1)]! |= n === 1 ? 3 : 1;

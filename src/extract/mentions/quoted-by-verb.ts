@@ -1,5 +1,5 @@
 import type { EntityType } from '../../ontology/types.js';
-import { SINGLE_QUOTE } from '../../text/marks.js';
+import { SINGLE_QUOTE, wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { View } from './tokens.js';
@@ -14,13 +14,15 @@ export const quotedByVerb: Annotator = {
   run(context) {
     for (const view of context.views)
       if (view.sentence.kind !== 'byline' && (view.marks & SINGLE_QUOTE) !== 0)
-        for (const rule of RULES) apply(context, view, rule);
+        for (const rule of RULES) if ((view.words & rule.words) !== 0) apply(context, view, rule);
   },
 };
 
 interface Rule {
   readonly type: EntityType;
   readonly pattern: RegExp;
+  /** The class of the letters that its verbs have in any case. */
+  readonly words: number;
 }
 
 const NAME = "['‘]([^'‘’\\n.,!?…“”\"]{2,30})['’](?:\\([^()]{1,24}\\))?";
@@ -29,6 +31,7 @@ const BETWEEN = '(?:(?![가-힣]{0,6}(?:아|어|해|고|며|려|게|면) )[가-�
 const rule = (type: EntityType, verbs: string, particle = '을|를'): Rule => ({
   type,
   pattern: new RegExp(`${NAME}(?: 등)?(?:${particle}) ${BETWEEN}(?:${verbs})`, 'g'),
+  words: wordClass(verbs.replace(/\[[^\]]*\]|\([^)]*\)/g, '')),
 });
 
 const RULES: readonly Rule[] = [
