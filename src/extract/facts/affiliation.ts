@@ -27,6 +27,7 @@ import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
 import { officeSpan } from './office-span.js';
+import { isSchool } from './sole-school.js';
 import type { Title, TitleReader } from './title.js';
 
 export interface AffiliationResult {
@@ -210,10 +211,10 @@ class Reading {
 
   private fromOrg(): void {
     for (const m of allMatches(FROM_ORG, this.text)) {
-      const [p0, p1] = m.indices!.groups!.people!;
-      const people = unitsIn(this.text, p0, p1);
-      const status = m.groups!.how !== '소속' ? 'former' : 'stated';
-      if (people.length > 0) this.add(people, [m.index], null, status, 'works-for.from', 0.85);
+      const { how } = m.groups!;
+      if (how === '출신' && this.unit(m.index).members.every(isSchool)) continue;
+      const people = unitsIn(this.text, ...m.indices!.groups!.people!);
+      this.add(people, [m.index], null, how !== '소속' ? 'former' : 'stated', 'works-for.from', 0.85);
     }
   }
 
@@ -247,9 +248,7 @@ class Reading {
     return true;
   }
 
-  private unit(i: number): Unit {
-    return this.input.units.get(i)!;
-  }
+  private readonly unit = (i: number): Unit => this.input.units.get(i)!;
 
   /** One affiliation for each person and body. `separate`: the bodies share the office; else the later are units of the first. */
   private add(

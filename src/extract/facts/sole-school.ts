@@ -5,6 +5,11 @@ const SCHOOL =
 /** What ends like a school and is none. */
 const NO_SCHOOL = /(?:부대|군대|해병대|경찰대|소방대|기동대|수사대|구조대|연대|청와대|당대|합창단|응원대)$/;
 
+/** A school or a part of one, whose 출신 learned there. */
+export const isSchool = ({ entity: { type, name } }: Occurrence): boolean =>
+  type === 'Organization' &&
+  (/(?:학과|학부|고|고등학교|중학교)$/.test(name) || (SCHOOL.test(name) && !NO_SCHOOL.test(name)));
+
 /** The one school that an article names: whose professor is meant where no school is named; null when it names none or several. */
 export function soleSchool(rows: readonly (readonly Occurrence[])[]): Occurrence | null {
   let found: Occurrence | null = null;
