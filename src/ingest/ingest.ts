@@ -2,7 +2,7 @@ import { type FoundArticle, findArticles } from '../article/find.js';
 import type { JisikError } from '../errors.js';
 import { ArticleFiles } from './intake.js';
 import type { IngestReport } from './report.js';
-import { poolOptions, type RunOptions, runIngestion } from './run-ingestion.js';
+import { beginWith, poolOptions, type RunOptions, runIngestion } from './run-ingestion.js';
 import type { RunLog } from './run-log.js';
 
 export interface IngestOptions extends RunOptions {
@@ -18,6 +18,7 @@ export interface IngestOptions extends RunOptions {
  */
 export function ingest(options: IngestOptions): Promise<IngestReport> {
   return runIngestion(options, async (log, extractor) => {
+    beginWith(extractor);
     return new ArticleFiles(await findAll(options.paths, log), null, extractor, poolOptions(options));
   });
 }

@@ -149,6 +149,11 @@ function extractorOf(options: RunOptions): () => Promise<ArticleExtractor> {
   };
 }
 
+/** Files are read from the disk while the folder is looked through; whoever awaits the extractor is told what is wrong with it. */
+export function beginWith(extractor: () => Promise<ArticleExtractor>): void {
+  extractor().catch(() => {});
+}
+
 function symmetricTypes(): Set<RelationType> {
   const { relations } = loadOntology();
   return new Set([...relations.values()].filter(({ symmetric }) => symmetric).map(({ name }) => name));

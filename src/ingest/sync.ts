@@ -5,7 +5,7 @@ import { EXIT, JisikError } from '../errors.js';
 import { ArticleFiles, type Retraction } from './intake.js';
 import type { Ledger } from './ledger.js';
 import type { IngestReport } from './report.js';
-import { poolOptions, type RunOptions, runIngestion } from './run-ingestion.js';
+import { beginWith, poolOptions, type RunOptions, runIngestion } from './run-ingestion.js';
 
 export interface SyncOptions extends RunOptions {
   readonly folder: string;
@@ -43,6 +43,7 @@ export function sync(options: SyncOptions): Promise<IngestReport> {
     return gone;
   };
   return runIngestion(options, async (_log, extractor) => {
+    beginWith(extractor);
     return new ArticleFiles(await find(), { gone }, extractor, poolOptions(options));
   });
 }

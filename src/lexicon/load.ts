@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXIT, JisikError } from '../errors.js';
@@ -58,8 +59,8 @@ function decisionsIn(files: readonly { readonly file: string; readonly text: str
 }
 
 async function readFiles(dir: string): Promise<{ file: string; text: string }[]> {
-  const files = await tsvFiles(dir);
-  return Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
+  // Synchronous: for dozens of small files several times as fast as promises.
+  return (await tsvFiles(dir)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 }
 
 async function tsvFiles(dir: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, JisikError } from '../errors.js';
 import { LEXICON_DIR } from './load.js';
@@ -9,17 +9,18 @@ export type WordRow = Readonly<Record<string, string>>;
 /** Reads `lexicon/words/<name>.tsv`. Throws JisikError `lexicon-row` when a row has more cells than the header. */
 export async function readWords(name: string, base: string = LEXICON_DIR): Promise<WordRow[]> {
   const file = join('lexicon', 'words', `${name}.tsv`);
-  return parseWords(await readFile(join(base, 'words', `${name}.tsv`), 'utf8'), file);
+  return parseWords(readFileSync(join(base, 'words', `${name}.tsv`), 'utf8'), file);
 }
 
 export function parseWords(text: string, file: string): WordRow[] {
   const rows: WordRow[] = [];
   let header: string[] | null = null;
   for (const [i, raw] of text.split('\n').entries()) {
-    const line = raw.replace(/\r$/, '');
-    if (line.trim() === '' || line.startsWith('#')) continue;
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    const trimmed = line.trim();
+    if (trimmed === '' || line.startsWith('#')) continue;
     if (header?.length === 1 && !line.includes('\t')) {
-      rows.push({ [header[0]!]: line.trim() });
+      rows.push({ [header[0]!]: trimmed });
       continue;
     }
     const cells = line.split('\t').map((c) => c.trim());
@@ -33,7 +34,9 @@ export function parseWords(text: string, file: string): WordRow[] {
         line: i + 1,
         problem: `${cells.length} cells, the header has ${header.length}`,
       });
-    rows.push(Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])));
+    const row: Record<string, string> = {};
+    for (let at = 0; at < header.length; at++) row[header[at]!] = cells[at] ?? '';
+    rows.push(row);
   }
   return rows;
 }
