@@ -47,11 +47,12 @@ function newSearch({ nodes, edges }: RelationGraph, placeless: boolean): Search 
  */
 export function shortestChains(relations: RelationGraph, parameters: Readonly<Record<string, Value>>): string[][] {
   const [first, second, limit] = [parameters.first as string, parameters.second as string, parameters.limit as number];
-  const chains = chainsOf(searchOf(relations, 'whole'), first, second, limit);
-  if (isPlace(first) || isPlace(second) || chains.length === 0) return chains;
+  if (isPlace(first) || isPlace(second)) return chainsOf(searchOf(relations, 'whole'), first, second, limit);
   const placeless = chainsOf(searchOf(relations, 'placeless'), first, second, limit);
-  if (placeless[0]?.length === chains[0]?.length) return placeless;
-  return [...placeless, ...chains].slice(0, limit);
+  // Through a place it takes two links at least.
+  if (placeless.length > 0 && placeless[0]!.length <= 3) return placeless;
+  const chains = chainsOf(searchOf(relations, 'whole'), first, second, limit);
+  return placeless[0]?.length === chains[0]?.length ? placeless : [...placeless, ...chains].slice(0, limit);
 }
 
 function chainsOf({ graph, brandes, place, ids }: Search, first: string, second: string, limit: number): string[][] {
