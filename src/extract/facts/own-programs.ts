@@ -20,7 +20,7 @@ const KIND = /(?:정책|제도)$|달라지는/;
 const AHEAD = /(?:할|될|열릴)\s(?:예정|계획|방침)|기로\s했/;
 const BESIDE = 16;
 /** Within how many sentences the body must have been named. */
-const REACH = 4;
+const REACH = 2;
 
 /** In a story about one body, a programme printed where nobody else is named is that body's. */
 export function ownPrograms(
