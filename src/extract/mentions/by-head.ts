@@ -58,6 +58,7 @@ function atToken(context: Context, view: View, word: Token): void {
   const reading = read(words, token.text);
   if (!reading) return;
   const { stem, head } = reading;
+  if (head.type === 'Work' && context.lexicon.lookUp(stem).length > 0) return;
   const prefix = stem.slice(0, stem.length - head.head.length);
   const dated = /^\d/.test(token.text) && /^[·.ㆍ]$/.test(token.gap) ? view.tokens[token.index - 1] : undefined;
   if (dated && /^\d{1,2}$/.test(dated.text)) {

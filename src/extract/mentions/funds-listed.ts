@@ -26,7 +26,11 @@ export const listedFunds: Annotator = {
         if (!leftEdge(view.text, m.index)) continue;
         const from = m.index + m[0].length;
         const word = WORD.exec(view.text.slice(from, from + 40))?.[0];
-        if (!word || word.length < 2 || /^(?:ETF|상장지수|시리즈|브랜드|사업|체계|센터|프로그램|참여|대학)/.test(word))
+        if (
+          !word ||
+          word.length < 2 ||
+          /^(?:ETF|상장지수|시리즈|브랜드|사업|체계|센터|프로그램|참여|대학)|사업단|센터장?$|위원회/.test(word)
+        )
           continue;
         const more = MORE.exec(view.text.slice(from + word.length, from + word.length + 30))?.[0] ?? '';
         const last = `${word}${more}`;

@@ -191,7 +191,7 @@ function names({ lexicon }: Context, word: string, type: EntityType): boolean {
 }
 
 const VERSION = /^(?:[A-Z]{0,4}-?\d{1,4}(?:\.\d{1,2})?(?:[A-Za-z]{1,4})?|[A-Z]\d[A-Z0-9]{0,5})$/;
-const NO_VERSION = /^\d{1,4}(?:[.,]\d{1,4})?(?:년|월|일|개|명|대|억|조|만|원|달러|위|종|곳|건|회|차|인)/;
+const NO_VERSION = /^\d{1,4}(?:[.,]\d{1,4})?(?:년|월|일|개|명|대|억|조|만|원|달러|위|종|곳|건|회|차|인|점|배|%|퍼센트)/;
 
 /** A known model or product with its version behind it: '엑시노스 오토 V920', '에이닷엑스(A.X) K1', '베라 루빈 NVL72'. */
 function versioned(context: Context, view: View): void {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../ontology/types.js';
+import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
 import { letterClass } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
@@ -101,7 +102,7 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   }
   if (!nameLike(context.words, inside)) return;
   const read = typed(context.words, view, start, end, inside, work);
-  if (!read) return;
+  if (!read || (view.sentence.field === 'title' && isEmphasis(context, inside, read))) return;
   const found = { ...read, confidence: above(context, view, start, end, read.confidence) };
   // "'가람(Garam)'": the name and its alias in one pair of marks.
   const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
@@ -117,6 +118,12 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   const open = inside.indexOf('(') + 1;
   const b = add(context, view, start + open, start + open + alias[2]!.length, { ...found, rule: 'alias.quoted' });
   context.aliases.push({ a, b });
+}
+
+/** In a headline marks often only stress ("'낱개 포장' 제품"): a name is one that the body names, too. */
+function isEmphasis({ doc }: Context, inside: string, { type, rule }: Found): boolean {
+  if (!rule.includes('head-') || type === 'Work' || type === 'Event') return false;
+  return !foldName(doc.article.body).includes(foldName(inside));
 }
 
 /** A technique or place named within the marks is a part of the name that the whole of them is. */
@@ -199,11 +206,15 @@ function offered(inside: string, after: string): boolean {
   return !DESCRIBED.test(inside) && OFFERED.test(after);
 }
 
+/** What is said of a thing, not what it is called: '공공 특화' 모델, '겨울 한정' 메뉴, '올인원(All-in-One)' 서비스. */
+const SAID_OF =
+  /(?:특화|맞춤형?|전용|한정|부족|생략|관람가|가성비|[만천백억] ?[원명]|위험성|최초|최고|최대|친화|할인|허가제|포장|원스톱|합작|쪼개기|숨고르기|슈퍼사이클|락인|투톱)$|^(?:엔드[ -]?투[ -]?엔드|올인원|퍼스트[ -]인[ -]클래스|all[ -]in[ -]one|end[ -]to[ -]end|first[ -]in[ -]class)(?:\([^()]{1,24}\))?$/i;
+
 /** No sentence, no predicate, not a mere number. */
 export function nameLike(words: Words, inside: string): boolean {
   if (/^(?:같은|다른|이런|그런|새로운|모든|일부|어떤) /.test(inside)) return false;
   if (words.common.has(inside) || /적(?:인)? /.test(inside) || /적$/.test(inside)) return false;
-  if (/\d팀$|\d개사$|[가-힣]\d인$/.test(inside)) return false;
+  if (/\d팀$|\d개사$|[가-힣]\d인$|^이하 /.test(inside) || SAID_OF.test(inside)) return false;
   if (/[.!?…]$|[,，]|["“”]/.test(inside) && !/[A-Za-z0-9]\.[0-9A-Za-z]/.test(inside)) return false;
   if (
     /(?:다|요|까|죠|자|라|는|은|을|를|할|된|한|며|고|기|것|이다|하기|위해|위한|대로)$/.test(inside) &&
@@ -262,7 +273,8 @@ function kindWithin(words: Words, inside: string): { type: EntityType; sure: boo
   const plain = inside.replace(/\s?\([^)]*\)$/, '').replace(/\s?(?:20\d\d|\d{1,2}기|시즌\s?\d)$/, '');
   const last = plain.split(/\s/).at(-1) ?? '';
   const head = headIn(words, last);
-  if (!head) return /(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
+  if (!head)
+    return /(?<!\d)(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
   const prefix = plain.slice(0, plain.length - head.head.length).trim();
   if (prefix.length < 2 || words.notHeads.has(prefix)) return null;
   // '미래를 이끄는 재단', '단순 관람형 축제': what somebody wants to be, not what it is called.

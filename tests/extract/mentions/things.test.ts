@@ -13,8 +13,8 @@ beforeAll(async () => {
   [words, lexicon] = await Promise.all([loadWords(), loadLexicon()]);
 });
 
-function found(text: string): string[] {
-  return findMentions(segment(articleOf(text, '')), lexicon, words)
+function found(text: string, title = ''): string[] {
+  return findMentions(segment(articleOf(text, title)), lexicon, words)
     .mentions.flat()
     .map((m) => `${m.type} ${m.text}`);
 }
@@ -49,9 +49,20 @@ test.each<[string, string]>([
   ['그는 ‘재미있게 사는 법’을 말했다.', 'Work 재미있게 사는 법'],
   ['회사가 ‘셀프 조사’ 결과를 발표했다.', 'Work 셀프 조사'],
   ['네이버는 SaaS 플랫폼을 쓴다.', 'Product SaaS'],
+  ['두더지는 ‘겨울 한정’ 제품을 판다.', 'Product 겨울 한정'],
+  ['그는 ‘올인원(All-in-One)’ 서비스를 쓴다.', 'Product 올인원'],
+  ['구글 플레이 4.7점을 받았다.', 'Product 구글 플레이 4.7'],
+  ['두 나라는 위성항법 개정을 논의했다.', 'Work 위성항법'],
+  ['△RISE 우물시티사업단장 한서윤', 'Product RISE 우물시티사업단장'],
   ['야당은 ‘필승 카드’를 꺼냈다.', 'Product 필승 카드'],
   ['시는 ‘안전계약 컨설팅’을 제공한다.', 'Company 안전계약 컨설팅'],
   ['방송은 ‘연말 교통안전 특별방송’을 한다.', 'Company 연말 교통안전 특별방송'],
 ])('%s: not %s', (text, name) => {
   expect(found(text)).not.toContain(name);
+});
+
+test('a headline that only stresses names nothing; one that the body repeats does', () => {
+  const title = '‘물방울 무늬’ 제품 인기';
+  expect(found('무늬가 있는 옷이 잘 팔린다.', title)).not.toContain('Product 물방울 무늬');
+  expect(found('‘물방울무늬’는 잘 팔린다.', title)).toContain('Product 물방울 무늬');
 });
