@@ -99,7 +99,7 @@ const NUMBERED = /(?<![가-힣A-Za-z0-9])([가-힣]{2,4}제?\d{1,2}동)(?=[에�
 /** '가람3동': quarters by their number. */
 function numbered(context: Context, view: View): void {
   for (const m of allMatches(NUMBERED, view.text))
-    if (!/(?:아파트|단지|제|차)$/.test(m[1]!.replace(/\d+동$/, '')))
+    if (!/(?:아파트|단지|제|차)$/.test(m[1]!.replace(/\d{1,2}동$/, '')))
       add(context, view, m.index, m.index + m[1]!.length, { type: 'Place', rule: 'place.quarter', confidence: 0.88 });
 }
 
