@@ -165,6 +165,21 @@ export function storeConformance(name: string, create: () => Promise<StoreUnderT
       expect(await count(before)).toBe(store.capabilities.generations ? 1 : 2);
     });
 
+    test('a read beside a write sees the state before it or after it, whole', async () => {
+      const many = Array.from({ length: 2_000 }, (_, i) => ({ id: `n${i}` }));
+      const writer = await store.writer();
+      await writer.write([{ text: UPSERT, parameters: { rows: many.slice(0, 10) } }]);
+      const writing = writer.write([{ text: UPSERT, parameters: { rows: many } }]);
+      const seen = await Promise.all(
+        Array.from({ length: 5 }, async () => (await writer.read('MATCH (n:Entity) RETURN count(n) AS n')).rows[0]?.n),
+      );
+      expect([10, 2_000]).toEqual(expect.arrayContaining(seen));
+      await writing;
+      expect((await writer.read('MATCH (n:Entity) RETURN count(n) AS n')).rows).toEqual([{ n: 2_000 }]);
+      await writer.publish();
+      await writer.close();
+    });
+
     test('abandoned writes never show where the store can undo them', async () => {
       await publish(UPSERT, rows('a'));
       const generation = await store.published();
