@@ -91,7 +91,7 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   while (end > start && view.text[end - 1] === ' ') end--;
   const inside = view.text.slice(start, end);
   if (inside.length < 2 || inside.length > MAX_LENGTH) return;
-  if (/^['’"”>》〉」』]?(?:이)?라는 제목/.test(view.text.slice(end, end + 10))) {
+  if (/^['’"”>》〉」』]?(?:이)?라는 제목/.test(view.text.slice(end, end + 10)) && !context.words.common.has(inside)) {
     add(context, view, start, end, { type: 'Work', rule: 'quoted.titled', confidence: 0.85 });
     return;
   }
