@@ -2,6 +2,8 @@ import type { Document } from './document.js';
 
 /** A stretch of a personnel notice between two marks: an entry ('인사부장 김하늘') or a head ('4급 승진'). Offsets in the text given. */
 export interface NoticePart {
+  /** The mark before it, '' at the beginning of the text. */
+  readonly mark: string;
   readonly start: number;
   readonly end: number;
 }
@@ -58,7 +60,7 @@ export function noticeParts(text: string): NoticePart[] {
     const part = text.slice(start, end);
     const stop = part.search(BEHIND);
     if (stop > 0) end = start + stop;
-    if (end > start && (stop > 0 || !TOLD.test(part))) parts.push({ start, end });
+    if (end > start && (stop > 0 || !TOLD.test(part))) parts.push({ mark: text[from - 1] ?? '', start, end });
     from = i + 1;
   }
   return parts;

@@ -1,6 +1,6 @@
 import type { FactStatus } from '../../ontology/types.js';
 import type { Document, Sentence } from '../../text/document.js';
-import { noticeParts, noticeSentences } from '../../text/notice.js';
+import { type NoticePart, noticeParts, noticeSentences } from '../../text/notice.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import type { TitleReader } from './title.js';
@@ -12,7 +12,13 @@ const AHEAD = /내정|예정/;
 const ASIDE = /^(?:내정|예정|승진|전보|전입|전출|신규|직무대리|파견|\d)/;
 /** Offices that only notices print: '미디어산업관', '부행장보'. */
 const OFFICE = /(?:[관장감보]|이사대우|책임자)$/;
+/** What opens the entries of a body in a notice of several, and what such a head looks like. */
+const BODY_MARK = /[◆◈■●]/;
+const BODY = /^[가-힣A-Za-z&·() ]{3,24}$/;
+const RANK =
+  /승진|전보|임용|임명|선임|신임|보임|전입|전출|발령|내정|위촉|파견|채용|영입|이동|급|임원|직위|대우|신규|공모|교육|복귀|일자|[가-힣][장사]$|상무|전무|교수|교원|직원|대학|병원|본부|부문|그룹|처$|실$|국$|부$/;
 const MAX_OFFICE = 40;
+const LONG = 2000;
 
 /** Reads personnel notices: who is appointed to which office of which body, entry by entry ("◆누리공사 ▲ 인사부장 한서윤"). */
 export class PersonnelNotice {
@@ -44,17 +50,24 @@ export class PersonnelNotice {
   read(sentence: Sentence): Draft[] {
     const drafts: Draft[] = [];
     const row = this.rows[sentence.index]!;
-    for (const part of noticeParts(sentence.text)) this.part(part.start, part.end, sentence, row, drafts);
+    for (const part of noticeParts(sentence.text)) this.part(part, sentence, row, drafts);
     return drafts;
   }
 
-  private part(start: number, end: number, sentence: Sentence, row: readonly Occurrence[], drafts: Draft[]): void {
+  private part(
+    { mark, start, end }: NoticePart,
+    sentence: Sentence,
+    row: readonly Occurrence[],
+    drafts: Draft[],
+  ): void {
     const inside = row.filter((o) => o.start - sentence.start >= start && o.end - sentence.start <= end);
     const people = inside.filter((o) => o.entity.type === 'Person');
     const agents = inside.filter((o) => KIND_OF[o.entity.type] === 'agent');
     const { text } = sentence;
     if (people.length === 0) {
-      this.head(text.slice(start, end), agents, start + sentence.start, sentence);
+      // A long list is cut somewhere: what closes a piece of it may go on in the next.
+      if (end < text.length || text.length < LONG)
+        this.head(text.slice(start, end), agents, start + sentence.start, sentence, mark);
       return;
     }
     let from = start;
@@ -99,7 +112,9 @@ export class PersonnelNotice {
   }
 
   /** A part without names: the body of the entries below, or what kind of appointments they are. */
-  private head(text: string, agents: readonly Occurrence[], start: number, sentence: Sentence): void {
+  private head(text: string, agents: readonly Occurrence[], start: number, sentence: Sentence, mark: string): void {
+    // Whose entries follow is not known: nobody's rather than the last body's.
+    if (agents.length === 0 && BODY_MARK.test(mark) && BODY.test(text) && !RANK.test(text)) this.body = null;
     this.ahead = AHEAD.test(text);
     const rank = text.replace(/^[\d.\s]+|\s?(?:신규\s?)?(?:승진|선임|임명|전보|신임|보임|이동)$/g, '');
     this.rank = rank.length <= 12 && !/[·/,]/.test(rank) && this.titles.isTitle(rank) ? rank : null;
