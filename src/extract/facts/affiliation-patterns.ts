@@ -17,17 +17,17 @@ const ASIDE = `(?:\\([^()${charOf('Company')}${charOf('Organization')}]{1,24}\\)
 /** "한서윤 (전) 가온 (산하) 연구소 …": the office follows. */
 export const PERSON_ORG = new RegExp(
   `(?<people>${PEOPLE})${ASIDE}\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?:${PLACE}\\s)?(?<orgs>${ORGS})`,
-  'dg',
+  'g',
 );
 /** "가온 한서윤 대표", "가온의 한서윤 대표". */
 export const ORG_PERSON = new RegExp(
   `(?<orgs>${ORG}(?:\\s${ORG})*)(?:의)?\\s(?<mid>(?:[^\\s${PERSON}\\ue0ff]{1,14}\\s){0,2}?)(?<people>${PEOPLE})(?<aside>${ASIDE})(?=\\s)`,
-  'dg',
+  'g',
 );
 /** "한서윤(가온 대표)", "한서윤 소장(전 가온 이사)". */
 export const BRACKET = new RegExp(
   `${PERSON}(?:\\s[^\\s()]{1,12})?\\s?\\(${STATE}(?<orgs>${ORG}(?:\\s?[·]?\\s?${ORG})*)`,
-  'dg',
+  'g',
 );
 /** "가온(대표 한서윤)", "가온(대표 한서윤, 원장 오태경)", "가온(위원장 한서윤, 이하 가온위)". */
 export const HEADED = new RegExp(
@@ -37,11 +37,11 @@ export const HEADED = new RegExp(
 /** Another head in the same brackets: ", 원장 오태경". */
 export const HEADED_TOO = new RegExp(`,\\s?(?<title>[^(),${PERSON}]{2,14})\\s(?<person>${PERSON})`, 'dg');
 /** "가온 대표인 한서윤", "가온 창업자 한서윤". */
-export const ORG_TITLE = new RegExp(`(?<orgs>${ORG}(?:\\s?${ORG})*)(?:의)?(?<gap>\\s?)`, 'dg');
+export const ORG_TITLE = new RegExp(`(?<orgs>${ORG}(?:\\s?${ORG})*)(?:의)?(?<gap>\\s?)`, 'g');
 /** "가온 출신 한서윤", "가온 소속 한서윤". */
 export const FROM_ORG = new RegExp(
   `(?<orgs>${ORG})\\s(?<how>출신|소속이?었던|소속이던|소속)(?:의|인)?\\s(?:[가-힣]{1,6}\\s){0,2}?(?<people>${PEOPLE})`,
-  'dg',
+  'g',
 );
 /** Where somebody stands in a picture, how old he is, the rank that he holds besides ("센터장(상무)은"). */
 export const CAPTION =
@@ -88,4 +88,20 @@ export function listedBefore(text: string, i: number, done: ReadonlySet<number>)
   for (let at = i - 2; at >= 0 && text[at] === PERSON && /[·ㆍ]/.test(text[at + 1]!); at -= 2)
     if (!done.has(at)) people.unshift(at);
   return people;
+}
+
+export const FORMER_BEHIND = new RegExp(`^\\s${FORMER}\\s`);
+export const FORMER_BESIDE = new RegExp(`^\\s?${FORMER}\\s`);
+export const FORMER_BRACKET = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`);
+export const SECOND_BODY = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`);
+export const SECOND_BODY_LISTED = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`);
+
+/** Where the group stands with which a match opens or closes: told by its length, for asking a match for its indices matches anew. */
+export function opening({ index, groups }: RegExpExecArray, group: string): [number, number] {
+  return [index, index + groups![group]!.length];
+}
+
+export function closing({ index, 0: all, groups }: RegExpExecArray, group: string): [number, number] {
+  const end = index + all.length;
+  return [end - groups![group]!.length, end];
 }

@@ -4,7 +4,10 @@ import {
   BEFORE_FORMER,
   BRACKET,
   CAPTION,
-  FORMER,
+  closing,
+  FORMER_BEHIND,
+  FORMER_BESIDE,
+  FORMER_BRACKET,
   FROM_ORG,
   HEADED,
   HEADED_TOO,
@@ -13,13 +16,15 @@ import {
   LISTED,
   listedBefore,
   NO_LONGER,
-  ORG,
   ORG_PERSON,
   ORG_TITLE,
+  opening,
   PERSON,
   PERSON_ORG,
   partsThem,
   SEAT,
+  SECOND_BODY,
+  SECOND_BODY_LISTED,
   statusBy,
 } from './affiliation-patterns.js';
 import type { Affiliation } from './affiliation-record.js';
@@ -71,8 +76,8 @@ class Reading {
   private personOrg(): void {
     const { text, titles } = this;
     for (const m of allMatches(PERSON_ORG, text)) {
-      const [p0, p1] = m.indices!.groups!.people!;
-      const [start, end] = m.indices!.groups!.orgs!;
+      const [p0, p1] = opening(m, 'people');
+      const [start, end] = closing(m, 'orgs');
       const title = titles.office(text, end);
       if (!title) continue;
       const people = unitsIn(text, p0, p1);
@@ -80,11 +85,11 @@ class Reading {
       const orgs = unitsIn(text, start, end);
       const separate = /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
       const then = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0));
-      const past = new RegExp(`^\\s${FORMER}\\s`).test(text.slice(end, end + 5));
+      const past = FORMER_BEHIND.test(text.slice(end, end + 5));
       const status = m.groups!.former || then || past ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
       let stop = title.end;
-      const more = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`).exec(text.slice(stop, stop + 8));
+      const more = SECOND_BODY_LISTED.exec(text.slice(stop, stop + 8));
       if (more) {
         const at = stop + more[0].length;
         const second = titles.office(text, at);
@@ -93,7 +98,7 @@ class Reading {
           stop = second.end;
         }
       }
-      const bracket = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`).exec(text.slice(stop, stop + 8));
+      const bracket = FORMER_BRACKET.exec(text.slice(stop, stop + 8));
       if (bracket) {
         const at = stop + bracket[0].length;
         const second = titles.office(text, at);
@@ -118,7 +123,7 @@ class Reading {
     const { text, titles } = this;
     for (const m of allMatches(BRACKET, text)) {
       if (this.done.has(m.index)) continue;
-      const [start, end] = m.indices!.groups!.orgs!;
+      const [start, end] = closing(m, 'orgs');
       const close = text.indexOf(')', end);
       if (close < 0 || close - end > 40) continue;
       const title = titles.office(text, end);
@@ -157,9 +162,9 @@ class Reading {
   private orgTitlePerson(): void {
     const { text, titles } = this;
     for (const m of allMatches(ORG_TITLE, text)) {
-      const [start, end] = m.indices!.groups!.orgs!;
+      const [start, end] = opening(m, 'orgs');
       const from = end + m.groups!.gap!.length + (text[end] === '의' ? 1 : 0);
-      const former = new RegExp(`^\\s?${FORMER}\\s`).exec(text.slice(end, end + 5));
+      const former = FORMER_BESIDE.exec(text.slice(end, end + 5));
       if (JOSA.test(text.slice(end, end + 4))) continue;
       const title = titles.attached(text, end) ?? titles.read(text, former ? end + former[0].length : from);
       if (!title) continue;
@@ -173,8 +178,8 @@ class Reading {
       const gone = former || BEFORE_FORMER.test(text.slice(Math.max(0, start - 6), start));
       const status = gone || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
-      const more = behind && new RegExp(`^\\s?(?:겸|및|이자)\\s${ORG}`).test(text.slice(behind.end, behind.end + 6));
-      const past = behind && new RegExp(`^\\s?${FORMER}\\s`).test(text.slice(behind.start - 1, behind.start + 3));
+      const more = behind && SECOND_BODY.test(text.slice(behind.end, behind.end + 6));
+      const past = behind && FORMER_BESIDE.test(text.slice(behind.start - 1, behind.start + 3));
       const now = behind && status !== 'former' && !more && !past ? behind : title;
       const office = known ? title : now;
       this.add(
@@ -195,12 +200,11 @@ class Reading {
   private orgPerson(): void {
     const { text, titles } = this;
     for (const m of allMatches(ORG_PERSON, text)) {
-      const [start, end] = m.indices!.groups!.orgs!;
-      const [p0, p1] = m.indices!.groups!.people!;
-      const people = unitsIn(text, p0, p1).filter((i) => !this.done.has(i));
+      const [start, end] = opening(m, 'orgs');
+      const [p1, behind] = closing(m, 'aside');
+      const people = unitsIn(text, p1 - m.groups!.people!.length, p1).filter((i) => !this.done.has(i));
       if (people.length === 0 || partsThem(m.groups!.mid ?? '')) continue;
-      const behind = p1 + m.groups!.aside!.length;
-      const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(behind, behind + 5));
+      const former = FORMER_BEHIND.exec(text.slice(behind, behind + 5));
       const title = titles.read(text, former ? behind + former[0].length - 1 : behind);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
@@ -213,7 +217,7 @@ class Reading {
     for (const m of allMatches(FROM_ORG, this.text)) {
       const { how } = m.groups!;
       if (how === '출신' && this.unit(m.index).members.every(isSchool)) continue;
-      const people = unitsIn(this.text, ...m.indices!.groups!.people!);
+      const people = unitsIn(this.text, ...closing(m, 'people'));
       this.add(people, [m.index], null, how !== '소속' ? 'former' : 'stated', 'works-for.from', 0.85);
     }
   }
@@ -223,7 +227,7 @@ class Reading {
     const { text, titles } = this;
     for (const [i, u] of this.input.units) {
       if (u.type !== 'Person' || this.done.has(i) || text[i + 1] !== ' ') continue;
-      const former = new RegExp(`^\\s${FORMER}\\s`).exec(text.slice(i + 1, i + 6));
+      const former = FORMER_BEHIND.exec(text.slice(i + 1, i + 6));
       const from = former ? i + former[0].length : i + 1;
       const title = localOffice(this.input, from) ?? titles.read(text, from);
       if (!title) continue;
@@ -238,7 +242,7 @@ class Reading {
   /** "부총리 겸 과기정통부 장관": both offices are printed as one title, at the body that is named. */
   private secondOffice(person: number, title: Title, status: FactStatus): boolean {
     const { text, titles } = this;
-    const more = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`).exec(text.slice(title.end, title.end + 6));
+    const more = SECOND_BODY.exec(text.slice(title.end, title.end + 6));
     if (!more) return false;
     const at = title.end + more[0].length;
     const second = titles.office(text, at);

@@ -1,5 +1,6 @@
 import { cuts } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
+import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { endingTitle } from './title-phrase.js';
@@ -25,8 +26,9 @@ export const foreignBodies: Annotator = {
 
 const MINISTRY =
   /^(?:외교부|외무부|국방부|내무부|재무부|상무부|문화부|교육부|법무부|보건부|보건복지부|노동부|농무부|농업부|에너지부|교통부|보훈부|통신부|관광체육부|환경부|산업부|국토안보부|국무부|통상부|경제부|공안부|공업정보화부|디지털부|과학기술부|관광부|이민국|세관|통계국|검찰청|중앙은행|대법원|헌법재판소|상원|하원|의회|재무성|외무성|방위성|경제산업성|총무성|후생노동성|법무성|문부과학성|국토교통성|내각부|경찰청|기상청|총리실|대통령실|왕실|정보국|해안경비대|관세청|보건당국|국세청|특허청|금융청|공정거래위원회|선거관리위원회|정부|행정부|연방정부|과도정부|임시정부|총통부|국방대학|국방대|사회과학원|문화청|관광청|소방청|방위청|대사관|총영사관|국가안전보장회의|검찰|최고재판소|연방대법원|기상국|지질조사국|농림수산성|환경성|디지털청|해상보안청|육군|해군|공군)$/;
-const COUNTRY =
-  /^(?:미국|중국|일본|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|예멘|북한|소말리아|수단|팔레스타인)$/;
+const COUNTRY = new WordPattern(
+  /^(?:미국|중국|일본|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|예멘|북한|소말리아|수단|팔레스타인)$/,
+);
 
 /** '이탈리아 내무부': both words are the name. */
 function ministry(context: Context, view: View, token: Token): boolean {
@@ -61,8 +63,8 @@ function wire(context: Context, view: View, token: Token): void {
 const INSTITUTION = new WordPattern(
   /^(?:박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니|스쿨)$/,
 );
-const SOUND = new WordPattern(
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토토로칼코콜튜듀뮌베바반보헤레비]/,
+const SOUND = letterClass(
+  '츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토토로칼코콜튜듀뮌베바반보헤레비',
 );
 const COMMON_FOREIGN =
   /^(?:글로벌|디지털|온라인|오프라인|메디컬|스마트|그린|테크|바이오|푸드|커뮤니티|스포츠|뮤지컬|레저|패션|뷰티|콘텐츠|소프트웨어|로봇|에너지|헬스케어|네트워크|클라우드|사이버|비즈니스|마케팅|크리에이터|유튜버|인터넷|미디어|멀티미디어|디자인|프로젝트|트렌드|서비스|플랫폼|시니어|주니어|어린이|아동|여성|베이비|메타버스|팝업|아트|라이프|스타트업|코리안|폴리테크닉|하이엔드|벤처|컨설팅|파트너|유럽|아시아|아프리카)$/;
@@ -71,7 +73,7 @@ const COMMON_FOREIGN =
 function institution(context: Context, view: View, token: Token): void {
   const before = view.tokens[token.index - 1];
   const { words } = context;
-  if (!before?.hangul || before.text.length < 2 || before.text.length > 6 || !SOUND.test(before.text)) return;
+  if (!before?.hangul || before.text.length < 2 || before.text.length > 6 || (before.marks & SOUND) === 0) return;
   for (const { stem } of cuts(token.text)) {
     if (!INSTITUTION.test(stem)) continue;
     if (
