@@ -30,6 +30,7 @@ function emit(context: Context, view: View, match: Match): void {
     return;
   }
   const chosen = choose(context, view, form, start, end, token);
+  if (chosen.row.type === 'Place' && isPost(view.text, start, end)) return;
   const unsure = chosen.ambiguous || context.words.weak.has(view.text.slice(start, end));
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
   add(context, view, start, end, {
@@ -40,6 +41,14 @@ function emit(context: Context, view: View, match: Match): void {
     others: form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
     ambiguous,
   });
+}
+
+/** '△가람동 김하늘 △나래동 오다솜': in lists of posts the quarter is an office of a bank or a city. */
+function isPost(text: string, start: number, end: number): boolean {
+  return (
+    /[△▲▷▸◇] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ [가-힣]{2,4}(?: ?[△▲▷▸◇]|$)/.test(text.slice(end, end + 8))
+  );
 }
 
 /** True where the words beside say that the letters are another word: '인도를 걷다', '할인 대전'. */
