@@ -106,7 +106,7 @@ export function applyFrames(
     if (!from) return;
     const to = end(frame.to, situation, frame, from) ?? impliedEvent(frame, situation);
     if (!to) return;
-    const along = frame.relation === 'PARTICIPATES_IN' ? together(situation, masked, frame.from, from.occurrences) : [];
+    const along = isOccasionRelation(frame.relation) ? together(situation, masked, frame.from, from.occurrences) : [];
     const actors = [...from.occurrences, ...along];
     if (actors.length * to.occurrences.length > MAX_PAIRS) return;
     // "A와 B가 각각 X와 Y를": one each, in order.
@@ -149,7 +149,11 @@ export function applyFrames(
         if (a === situation.subject) continue;
         const named = frame.employer ? a.unit.members.map((o) => employed(o, slot)) : a.unit.members;
         const members = fitting(named, slot).filter((o) => !taken?.occurrences.includes(o));
-        if (members.length === 0) continue;
+        if (members.length === 0) {
+          const maker = part === 'with' ? fitting(makerBeside(a, situation)?.members ?? [], slot) : [];
+          if (maker.length > 0) return { occurrences: maker, factor: 0.95 };
+          continue;
+        }
         // "A와 … B를": things named before the object with 와 are objects too.
         const also =
           part === 'object'

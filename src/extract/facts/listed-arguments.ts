@@ -33,7 +33,12 @@ export function companions(companion: Argument, situation: Situation, slot: Slot
 /** Those with whom somebody takes part ("누리로봇은 하늘테크와 함께 … 참가했다"). */
 export function together(situation: Situation, masked: Masked, slot: Slot, taken: readonly Occurrence[]): Occurrence[] {
   return situation.arguments
-    .filter((a) => a.part === 'with' && a.unit && /^\s?함께(?:\s|$)/.test(masked.text.slice(a.end, a.end + 5)))
+    .filter(
+      (a) =>
+        a.part === 'with' &&
+        a.unit &&
+        /^\s?(?:함께|공동으로?|손잡고)(?:\s|$)/.test(masked.text.slice(a.end, a.end + 7)),
+    )
     .flatMap((a) => fitting(a.unit!.members, slot))
     .filter((o) => !taken.includes(o));
 }
