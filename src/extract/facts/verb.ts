@@ -29,6 +29,10 @@ const PREFIXES = new EndingMap(
     .map((prefix) => [prefix, true as const] as const),
 );
 
+/** "계약을 체결, 공장을 짓는다": deals that a comma sets down as done, behind their object. */
+const DEAL = /^(?:체결|교환|유치|인수|취득|매입|확보|수주)$/;
+const OBJECT = /[을를]\s(?:[가-힣]{1,4}\s)?$/;
+
 /**
  * Reads the verb at the start of `raw`, a word (or the end of one) that ends at `end` in the text: a 하다 noun with its ending, a native
  * stem, or a bare noun that the next word carries ("개발을 마쳤다"). `last`: no word follows. Null when it is none that a frame knows.
@@ -57,6 +61,13 @@ export function readVerb(
     if (!entry.native && (rest === '' || josaRole(entry.word, rest) !== null)) {
       const ended = raw.length > word.length && /[.…!?]/.test(raw.slice(word.length));
       if (headline && rest === '' && (last || raw.length > word.length || ended))
+        return { ...blank(entry.frames, start, end), position: 'final' };
+      if (
+        raw.endsWith(',') &&
+        rest === '' &&
+        DEAL.test(entry.word) &&
+        OBJECT.test(text.slice(Math.max(0, start - 8), start))
+      )
         return { ...blank(entry.frames, start, end), position: 'final' };
       if (raw.length > word.length) return null;
       const ahead = `${rest}${after.slice(0, 60)}`;

@@ -79,7 +79,7 @@ function bodiesAt(masked: Masked, from: number, to: number, scene: Scene, noun: 
     at = i + 1;
   }
   if (noun && OF_GROUP.test(masked.text.slice(Math.max(0, from - OWNER_REACH), from))) return null;
-  const owner = ownerBefore(masked, from, scene, noun);
+  const owner = noun ? ownerBefore(masked, from, scene) : null;
   if (owner) return owner.length > 0 ? { bodies: owner, factor: 1 } : null;
   const told = topic ?? subject;
   const plain = plainTopic(masked.text.slice(at, from), scene, told === null);
@@ -97,7 +97,7 @@ function bodiesAt(masked: Masked, from: number, to: number, scene: Scene, noun: 
 
 /** "하늘그룹의 물류 ", "하늘그룹과 ", "하늘그룹 로봇 ": a name right before. Bounded: a few words. */
 const OWNER =
-  /([\ue000-\ue004\ue006\ue007\ue009])['"’”)]{0,2}(의|\s?그룹(?:의)?|[와과]|\s및)?\s(?:[가-힣A-Z()·\ue005\ue008]{1,12}\s){0,3}$/;
+  /[\ue000-\ue004\ue006\ue007\ue009]['"’”)]{0,2}(?:의|\s?그룹(?:의)?|[와과]|\s및)?\s(?:[가-힣A-Z()·\ue005\ue008]{1,12}\s){0,3}$/;
 const OWNER_REACH = 36;
 /** "그룹의 지주사": a group that is not named there. */
 const OF_GROUP = /(?:^|\s)그룹(?:의|\s내)?\s(?:[가-힣A-Z]{1,8}\s){0,3}$/;
@@ -105,12 +105,11 @@ const OF_GROUP = /(?:^|\s)그룹(?:의|\s내)?\s(?:[가-힣A-Z]{1,8}\s){0,3}$/;
 const ANALYST = /(?:증권|리서치|신용평가|신평|투자자문|경제연구소|경제연구원)$/;
 
 /** The body whose the noun at `from` is, by standing right before it; empty where it is that of another thing. */
-function ownerBefore(masked: Masked, from: number, scene: Scene, noun: boolean): Occurrence[] | null {
+function ownerBefore(masked: Masked, from: number, scene: Scene): Occurrence[] | null {
   const start = Math.max(0, from - OWNER_REACH);
   const m = OWNER.exec(masked.text.slice(start, from));
   if (
     !m ||
-    (!noun && m[2] !== '의') ||
     m[0]
       .split(' ')
       .slice(1)
