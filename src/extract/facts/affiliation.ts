@@ -27,19 +27,13 @@ import {
   SECOND_BODY_LISTED,
   statusBy,
 } from './affiliation-patterns.js';
-import type { Affiliation } from './affiliation-record.js';
+import type { Affiliation, AffiliationResult } from './affiliation-record.js';
 import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
 import { officeSpan } from './office-span.js';
 import { isSchool } from './sole-school.js';
 import type { Title, TitleReader } from './title.js';
-
-export interface AffiliationResult {
-  readonly affiliations: Affiliation[];
-  /** The masked text with each person's office taken in, so that particles stand right after the person. */
-  readonly masked: Masked;
-}
 
 /** Reads who holds which office where in one sentence, from the order of names and titles. Linear: every pattern starts at a name. */
 export function readAffiliations(input: Masked, titles: TitleReader, original: string): AffiliationResult {
