@@ -20,7 +20,7 @@ const HEAD_OFFICE =
 
 /** Offices in a firm, which nobody prints without the firm but behind another of it. */
 const FIRM_OFFICE =
-  /(?:회장|부회장|사장|부사장|대표|대표이사|전무|상무|이사|부문장|본부장|사업부장|그룹장|센터장|실장|팀장|책임자|CEO|CTO|CFO|COO)(?:\([^)]*\))?$/;
+  /(?:회장|부회장|사장|부사장|대표|대표이사|전무|상무|이사|부문장|본부장|사업부장|그룹장|센터장|실장|팀장|책임자|CEO|CTO|CFO|COO)(?:\([^()]{1,24}\))?$/;
 
 export interface Employment {
   readonly org: Occurrence;
@@ -35,6 +35,8 @@ interface Place {
   readonly source: string;
   /** Within quotation marks. */
   readonly inside: boolean;
+  /** The party of whoever was last said to be of one. */
+  readonly party: Occurrence | null;
   /** The job last read in the sentence. */
   readonly last: Draft | null;
 }
@@ -63,7 +65,7 @@ export class Employer {
     const inTitle = this.parts.bodyIn(title, sentence.field, a.titleStart);
     if (inTitle) return job(inTitle, 'body-in-title', 0.93);
     if (SAME_PARTY.test(before(masked, a.person))) {
-      const party = this.carry.partyBefore();
+      const party = place.party ?? this.carry.partyBefore();
       if (party) return job(party, 'same-party', 0.85);
     }
     const beside = bodyBeside(masked, a);

@@ -30,6 +30,7 @@ import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
 import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
+import { PARTY } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
 import { productLists } from './product-list.js';
 import { sitesOf } from './site.js';
@@ -191,7 +192,14 @@ export class SentenceReader {
     let { org, confidence, rule } = a;
     if (!org) {
       if (this.drafts.some((d) => d.type === 'WORKS_FOR' && d.from.entity === a.person.entity)) return;
-      const found = this.employer.of(a, title, { masked, sentence, source, inside, last: this.lastJob(sentence) });
+      const found = this.employer.of(a, title, {
+        masked,
+        sentence,
+        source,
+        inside,
+        last: this.lastJob(sentence),
+        party: this.lastParty(),
+      });
       if (!found) return;
       ({ org, rule, confidence } = found);
     }
@@ -213,6 +221,11 @@ export class SentenceReader {
   private spokenOf(sentence: Sentence): Occurrence | null {
     const agents = this.carry.agentsBefore(sentence, 3);
     return agents.length === 1 ? agents[0]! : this.main;
+  }
+
+  /** The party of whoever was last said to be of one, which "같은 당" means. */
+  private lastParty(): Occurrence | null {
+    return this.drafts.findLast((d) => d.type === 'WORKS_FOR' && PARTY.test(d.to.entity.name))?.to ?? null;
   }
 
   /** The job last read, where the sentence told it. */

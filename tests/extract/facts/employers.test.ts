@@ -53,6 +53,11 @@ describe('whose office a title without its body beside it is', () => {
     ],
     ['한서윤 누리로봇 부회장과 오태경 의원은 뜻을 밝혔다.', ['한서윤 -> 누리로봇 [부회장]']],
     ['한서윤 누리로봇 부회장이 왔다고 오태경 사장이 전했다.', ['한서윤 -> 누리로봇 [부회장]']],
+    // The same party is that of whoever spoke, not the one spoken against.
+    [
+      '누리당 한서윤 의원이 하늘당을 비판했다. 같은당 오태경 의원도 말했다.',
+      ['오태경 -> 누리당 [의원]', '한서윤 -> 누리당 [의원]'],
+    ],
     // The one hospital that is named.
     ['나래병원은 새 수술을 했다. 한서윤 신경과 교수는 결과가 좋다고 했다.', ['한서윤 -> 나래병원 [신경과 교수]']],
   ])('%s', (text, facts) => {
