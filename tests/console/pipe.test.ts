@@ -108,7 +108,7 @@ describe('lines of a pipe', () => {
   test('.graph draws what is around a name, .cypher shows what was run', async () => {
     const { out } = await pipe(['.graph 업스테이지', 'partners company=포스코', '.cypher']);
     expect(out).toMatch(/├─ .*포스코/);
-    expect(out).toContain(':params {company: "Company:포스코", limit: 50}');
+    expect(out).toContain(':params {company: "Company:포스코", other: null, limit: 50}');
     expect(out).toContain('MATCH (e:Entity {id: $company})');
   });
 
