@@ -29,7 +29,8 @@ export function signatureOf(text: string): string {
 
 /** The values of a signature; empty for ''. Read as they lie in memory, which is little-endian wherever Node.js runs well. */
 export function decodeSignature(signature: string): Uint16Array {
-  const bytes = Uint8Array.from(Buffer.from(signature, 'base64'));
+  // Copied: a buffer may lie at an odd place.
+  const bytes = new Uint8Array(Buffer.from(signature, 'base64'));
   return new Uint16Array(bytes.buffer);
 }
 
