@@ -31,6 +31,7 @@ const BETWEEN = '(?:(?![가-힣]{0,6}(?:아|어|해|고|며|려|게|면) )[가-�
 const rule = (type: EntityType, verbs: string, particle = '을|를'): Rule => ({
   type,
   pattern: new RegExp(`${NAME}(?: 등)?(?:${particle}) ${BETWEEN}(?:${verbs})`, 'g'),
+  // Bounded: the verbs of one rule of this file.
   words: wordClass(verbs.replace(/\[[^\]]*\]|\([^)]*\)/g, '')),
 });
 

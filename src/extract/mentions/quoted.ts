@@ -92,6 +92,7 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   const inside = view.text.slice(start, end);
   if (inside.length < 2 || inside.length > MAX_LENGTH) return;
   if (/^['’"”>》〉」』]?(?:이)?라는 제목/.test(view.text.slice(end, end + 10)) && !context.words.common.has(inside)) {
+    if (POSTED.test(view.text.slice(end, end + 30))) return;
     add(context, view, start, end, { type: 'Work', rule: 'quoted.titled', confidence: 0.85 });
     return;
   }
@@ -119,6 +120,9 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   const b = add(context, view, start + open, start + open + alias[2]!.length, { ...found, rule: 'alias.quoted' });
   context.aliases.push({ a, b });
 }
+
+/** What people put up on a board bears a title, too, but is no work. */
+const POSTED = /라는 제목(?:의|으로) (?:[가-힣]{1,6} ){0,2}(?:게시글|게시물|사연|쪽지|댓글|글이|청원)/;
 
 /** In a headline marks often only stress ("'낱개 포장' 제품"): a name is one that the body names, too. */
 function isEmphasis({ doc }: Context, inside: string, { type, rule }: Found): boolean {
