@@ -59,8 +59,11 @@ export function plainPart(word: string): { stem: string; part: Part } | null {
 
 /** The part of a name: its edge is known, so the particle need not agree with how the name is read ("미르 3을", "미르 3를"). */
 export function partOfName(particle: string): Part | null {
-  return partOf('A', particle);
+  return THERE.has(particle) ? 'place' : partOf('A', particle);
 }
+
+/** Newspapers leave out the first syllable of 에서 ("코엑스서 열린", "서울 로봇 포럼서"). */
+const THERE = new Set(['서', '서는', '서도', '선']);
 
 /** Nouns that may stand between a name and its particle without changing who or what is meant ("솔라 모델을", "가온 측은"). */
 export type Heads = Readonly<Record<Kind, ReadonlySet<string>>>;

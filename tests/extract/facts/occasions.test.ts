@@ -72,6 +72,11 @@ describe('who runs a programme or event, and who is in it', () => {
       ['ORGANIZES 나래시 -> 안심 길동무'],
     ],
     [
+      'the particle of the place without its first syllable',
+      "누리로봇은 '서울 로봇 포럼'서 새 팔을 처음 소개했다.",
+      ['PARTICIPATES_IN 누리로봇 -> 서울 로봇 포럼'],
+    ],
+    [
       'a part of the event is the event',
       '한서윤 대표는 \'서울 로봇 포럼\' 미디어 데이에서 "로봇이 온다"고 말했다.',
       ['PARTICIPATES_IN 한서윤 -> 서울 로봇 포럼'],
