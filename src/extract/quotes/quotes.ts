@@ -214,9 +214,12 @@ class QuoteReader {
       const kind = KIND_OF[unit.type];
       const after = masked.text.slice(i + 1, i + 8);
       const who = unit.members[0]!;
-      const topic = /^(?:은|는)\s/.test(after);
+      const topic = /^씨?(?:은|는)\s/.test(after);
       // "A는 B가 … 했다고 비판했다": the text goes on about A.
-      if (kind === 'person' && (topic || (i < 30 && this.person?.sentence !== sentence && /^(?:이|가)\s/.test(after))))
+      if (
+        kind === 'person' &&
+        (topic || (i < 30 && this.person?.sentence !== sentence && /^씨?(?:이|가)\s/.test(after)))
+      )
         this.spokeOf({ who, sentence });
       if (kind === 'agent' && (/^(?:은|는|\s관계자|\s측)/.test(after) || (i < FRONT && /^(?:도|이|가)\s/.test(after))))
         this.body = who;

@@ -21,13 +21,15 @@ const OFFICIAL =
 const TOPIC = '(?:은|는|이|가|도|께서|께서는)(?=[\\s,\\ue0ff"“\']|$)';
 /** Behind a body: an official of it, or the body itself. */
 const BODY_ROLE = new RegExp(`^(?:\\s?${OFFICIAL}){0,3}(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`);
+/** Written onto a name: "한서윤씨는", "한서윤의원은". */
+const GLUED = '(?:씨|님|옹|양|군|대표|회장|부회장|사장|의원|장관|총리|교수|감독|선수|박사|위원장|변호사|대통령)?';
 /** Behind a person: the particle, perhaps after words that describe him. */
 const PERSON_ROLE = new RegExp(
-  `^(?:\\s(?:[^\\s\\ue000-\\ue0ff,.]{1,12}\\s){0,3}?[^\\s\\ue000-\\ue0ff,.]{1,12}?)?(?:\\([^()\\ue0ff]{1,24}\\))?(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`,
+  `^${GLUED}(?:\\s(?:[^\\s\\ue000-\\ue0ff,.]{1,12}\\s){0,3}?[^\\s\\ue000-\\ue0ff,.]{1,12}?)?(?:\\([^()\\ue0ff]{1,24}\\))?(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`,
 );
 /** '… 가족으로 의심되는': what describes something else. */
-const VERBAL = /(?:[되하있없받않]|보이|알려지|불리|오르|나오)는$/;
-const DIRECT = new RegExp(`^(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`);
+const VERBAL = /(?:[되하있없받않]|보이|알려지|불리|오르|나오|두고|대해|대해서|관련해|관련해서|향해|향해서)는$/;
+const DIRECT = new RegExp(`^${GLUED}(?:${TOPIC}|\\s(?:역시|또한)(?=\\s))`);
 const ANAPHOR = /(?:^|\s)(그|그녀|이들|그들)(?:은|는|가)\s/;
 const BODY_ANAPHOR = new RegExp(
   `(?:^|\\s)(?:이\\s?|해당\\s|동\\s)?(회사|업체|기업|당|재단|협회|은행|기관|이)(?:\\s${OFFICIAL}){0,2}(?:은|는|가|이)\\s`,
