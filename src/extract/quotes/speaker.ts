@@ -52,7 +52,7 @@ const SAYS =
   /^[^\ue0ff]{0,24}?(?:말했|밝혔|전했|강조했|설명했|주장했|덧붙였|적었|썼다|지적했|평가했|토로했|내다봤|진단했|경고했|당부했|호소했|반박했|회상했|털어놨|했다)/;
 const ENDS_SAYING = /(?:말했|밝혔|전했|강조했|설명했|주장했)(?:다|습니다)\.?$/;
 /** Clauses that a particle of place or cause closes are no subjects ("… 주장에 대해서는"). */
-const NO_SUBJECT = /(?:[에해]서|에게|에|으로|로|부터|까지|면서|관련해|대해|하고|보다|처음|시작부터|경우)$/;
+const NO_SUBJECT = /(?:[에해]서|에게|에|으로|로|부터|까지|면서|관련해|대해|하고|두고|보다|처음|시작부터|경우)$/;
 /** People by trade whose topic looks like a describing verb ("작가는", "후보는"), and offices with 도. */
 const TRADE = /(?:[가-힣]{1,3}(?:작|문|론|동|업|설|치|악|호|자|획|역)가|후보|아내|[업점차]주|구단주|건물주|광고주)는$/;
 const OFFICE_TOO = /(?:대변인|의원|대표|[회사부의처청실국팀소원]장|장관|교수|위원|연구원|변호사|씨|측|관계자)도$/;
