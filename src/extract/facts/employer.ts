@@ -36,7 +36,7 @@ interface Place {
   /** Within quotation marks. */
   readonly inside: boolean;
   /** The party of whoever was last said to be of one. */
-  readonly party: Occurrence | null;
+  readonly party: () => Occurrence | null;
   /** The job last read in the sentence. */
   readonly last: Draft | null;
 }
@@ -65,7 +65,7 @@ export class Employer {
     const inTitle = this.parts.bodyIn(title, sentence.field, a.titleStart);
     if (inTitle) return job(inTitle, 'body-in-title', 0.93);
     if (SAME_PARTY.test(before(masked, a.person))) {
-      const party = place.party ?? this.carry.partyBefore();
+      const party = place.party() ?? this.carry.partyBefore();
       if (party) return job(party, 'same-party', 0.85);
     }
     const beside = bodyBeside(masked, a);
