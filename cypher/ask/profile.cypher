@@ -29,8 +29,8 @@
 //     - "What do you know about {entity}?"
 MATCH (e:Entity {id: $entity})<-[tie:SUBJECT|OBJECT]-(k:Claim)
 MATCH (k)<-[:STATES]-(a:Article)
-WITH k, a, type(tie) AS tie, [(k)-[:SUBJECT|OBJECT]->(o:Entity) WHERE o.id <> e.id | o.id] AS ids, [(k)-[:SUBJECT|OBJECT]->(o:Entity) WHERE o.id <> e.id | o.name] AS names
-WITH k.type AS relation, CASE WHEN tie = 'SUBJECT' THEN '→' ELSE '←' END AS direction, coalesce(names[0], k.value) AS other, coalesce(ids[0], '') AS otherId,
+WITH k, a, type(tie) AS tie, [(k)-[:SUBJECT|OBJECT]->(o:Entity) WHERE o.id <> e.id | [o.id, o.name]] AS others
+WITH k.type AS relation, CASE WHEN tie = 'SUBJECT' THEN '→' ELSE '←' END AS direction, coalesce(others[0][1], k.value) AS other, coalesce(others[0][0], '') AS otherId,
   collect(DISTINCT coalesce(k.title, k.amount, k.item)) AS detail, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS claims
 RETURN relation AS relation, direction AS direction, other AS other, otherId AS otherId, detail AS detail, status AS status, sources AS sources, last AS last, claims AS _claims
 ORDER BY relation, direction DESC, sources DESC, other, otherId

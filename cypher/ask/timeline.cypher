@@ -32,8 +32,8 @@ MATCH (e:Entity {id: $entity})<-[:SUBJECT|OBJECT]-(k:Claim)
 MATCH (k)<-[:STATES]-(a:Article)
 WHERE ($since IS NULL OR substring(a.publishedAt, 0, 10) >= $since) AND ($until IS NULL OR substring(a.publishedAt, 0, 10) <= $until)
 MATCH (k)-[:SUBJECT]->(s:Entity)
-WITH a, k, s, [(k)-[:OBJECT]->(o:Entity) | o.id] AS ids, [(k)-[:OBJECT]->(o:Entity) | o.name] AS names
-RETURN a.publishedAt AS date, s.name AS `from`, s.id AS fromId, k.type AS relation, coalesce(names[0], k.value) AS `to`, coalesce(ids[0], '') AS toId, k.status AS status,
+WITH a, k, s, [(k)-[:OBJECT]->(o:Entity) | [o.id, o.name]] AS others
+RETURN a.publishedAt AS date, s.name AS `from`, s.id AS fromId, k.type AS relation, coalesce(others[0][1], k.value) AS `to`, coalesce(others[0][0], '') AS toId, k.status AS status,
   a.title AS article, collect(DISTINCT k.id) AS _claims
 ORDER BY coalesce(date, '9999'), relation, `from`, `to`, fromId, toId, article
 LIMIT $limit
