@@ -134,7 +134,9 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     const stem = marked || !cut ? last.text : cut.stem;
     const being = previous.text.endsWith('인');
     const closed =
-      marked || (cut !== undefined && (FOLLOWS.test(cut.josa) || (being && /^(?:으?로|으?로부터)$/.test(cut.josa))));
+      marked ||
+      (cut !== undefined &&
+        (FOLLOWS.test(cut.josa) || (being && cut.stem.length > 3 && /^(?:으?로|으?로부터)$/.test(cut.josa))));
     if (!marked && /[도만]$/.test(last.text) && !closed) return false;
     if (quoted && !/^['’”"]/.test(view.text.slice(last.start + stem.length))) {
       if (after !== ' ') return false;
