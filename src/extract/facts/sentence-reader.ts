@@ -198,7 +198,7 @@ export class SentenceReader {
         source,
         inside,
         last: this.lastJob(sentence),
-        party: this.lastParty(),
+        party: () => this.lastParty(),
       });
       if (!found) return;
       ({ org, rule, confidence } = found);
