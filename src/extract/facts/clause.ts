@@ -3,8 +3,8 @@ import { tenseAt } from './ending.js';
 import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { type Argument, readItems } from './items.js';
+import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
-import { KIND_OF } from './occurrence.js';
 import type { Verb } from './verb.js';
 import { isTime } from './whom.js';
 
@@ -39,7 +39,6 @@ const BODY =
 const BODY_IS = new RegExp(`${BODY.source.slice(0, -1)}(?:다|이다|이며|입니다|이었다|였다)[.,]?$`);
 /** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"). */
 const SHARED_REACH = 16;
-
 /** Nouns for another body, which the name before only places. */
 const KIN =
   /^\s(?:[가-힣A-Z]{1,4}\s)?(?:지주사|지주회사|자회사|손자회사|모회사|계열사|관계사|협력사|경쟁사)(?:인)?\s['"‘“]?[\ue000-\ue002]/;
@@ -48,12 +47,6 @@ const KIN_REACH = 16;
 const HEAD_REACH = 30;
 /** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
 const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
-
-/** True for a topic that can be made, held or published; a plain noun may stand for one. */
-function isThing(topic: Argument | null): boolean {
-  if (!topic) return false;
-  return topic.unit ? ['thing', 'occasion', 'work'].includes(KIND_OF[topic.unit.type]) : topic.word !== '';
-}
 
 /** The predicates of a sentence with their arguments, found from left to right with one stack of nouns. */
 export function situations(masked: Masked, book: FrameBook, headline = false): Situation[] {
@@ -179,8 +172,12 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
           -1,
         ) + 1;
       const near = stack.slice(cut);
-      const object = near.findLastIndex((a) => a.part === 'object' || (a.part === 'bare' && a === stack.at(-1)));
       const own = near.findLastIndex((a) => a.part === 'subject');
+      // "지도 '길동무', 나래가 만든 앱": what a comma cuts off before the subject is not the describing verb's.
+      const apart = (a: Argument, k: number): boolean =>
+        k < own && masked.text[a.end - 1] === ',' && a.unit?.type !== near[own]!.unit?.type;
+      const goal = (a: Argument): boolean => a.part === 'object' || (a.part === 'bare' && a === stack.at(-1));
+      const object = near.findLastIndex((a, k) => goal(a) && !apart(a, k));
       if (
         waiting &&
         item.start - waiting.verb.end <= SHARED_REACH &&
@@ -189,7 +186,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
         pending.push(waiting);
       waiting = null;
       if (item.frames.length > 0) {
-        const args = near.filter((a) => a.part !== 'subject');
+        const args = near.filter((a, k) => a.part !== 'subject' && !apart(a, k));
         const foreign = own >= 0 && item.frames.length > 0 && alien(near[own]!, item);
         const mine = own >= 0 && !foreign ? near[own]! : null;
         const { subject, from } = own >= 0 && !mine ? { subject: null, from: 'none' as const } : subjectOf(mine);

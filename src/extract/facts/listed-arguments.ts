@@ -56,3 +56,9 @@ export function listedWith(subject: Argument, situation: Situation): Occurrence[
   }
   return found;
 }
+
+/** True for a topic that can be made, held or published; a plain noun may stand for one. */
+export function isThing(topic: Argument | null): boolean {
+  if (!topic) return false;
+  return topic.unit ? ['thing', 'occasion', 'work'].includes(KIND_OF[topic.unit.type]) : topic.word !== '';
+}

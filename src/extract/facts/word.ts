@@ -50,6 +50,8 @@ export const DEPARTMENT = new WordPattern(/(?<![대과문유방입재개휴진�
 export function plainPart(word: string): { stem: string; part: Part } | null {
   const cut = DEPARTMENT.test(word) ? null : stripJosa(word);
   if (!cut || cut.stem.length === 0) return null;
+  // "360도": degrees.
+  if (cut.josa === '도' && /\d$/.test(cut.stem)) return null;
   // Short nouns end like particles (국가, 회의, 속도, 결과), and so does much else (주요, 광고).
   if (cut.stem.length === 1 && !/[등측팀당]/.test(cut.stem) && /^[이가도의과와로나만에]$/.test(cut.josa)) return null;
   if (cut.role === 'is' && !/^(?:이[다며고자지었라]|인$|인데|임)/.test(cut.josa)) return null;
