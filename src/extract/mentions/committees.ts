@@ -14,7 +14,8 @@ export const committees: Annotator = {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0 || !NOUN_IN.test(view.text)) continue;
       for (const token of view.tokens)
-        if (token.gap === ' ' && NOUN_IN.test(token.text) && !ofEvent(context, view, token)) atToken(context, view, token);
+        if (token.gap === ' ' && NOUN_IN.test(token.text) && !ofEvent(context, view, token))
+          atToken(context, view, token);
     }
   },
 };

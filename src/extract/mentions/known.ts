@@ -43,9 +43,13 @@ function emit(context: Context, view: View, match: Match): void {
   });
 }
 
+/** What a list of addresses begins its lines with: '△부산 광안리 △울산 간절곶'. */
+const OUTER = /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|[충전경][북남]|제주)$/;
+
 /** '△가람동 김하늘 △나래동 오다솜': in lists of posts the quarter is an office of a bank or a city. */
 function isPost(text: string, start: number, end: number): boolean {
   return (
+    !OUTER.test(text.slice(start, end)) &&
     /[△▲▷▸◇] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^ [가-힣]{2,4}(?: ?[△▲▷▸◇]|$)/.test(text.slice(end, end + 8))
   );
