@@ -126,7 +126,9 @@ const POSTED = /라는 제목(?:의|으로) (?:[가-힣]{1,6} ){0,2}(?:게시글
 
 /** In a headline marks often only stress ("'낱개 포장' 제품"): a name is one that the body names, too. */
 function isEmphasis({ doc }: Context, inside: string, { type, rule }: Found): boolean {
-  if (!rule.includes('head-') || type === 'Work' || type === 'Event') return false;
+  const beside = rule === 'quoted.head-after' || rule === 'quoted.head-before';
+  if (type === 'Work' || type === 'Event' || !(beside || (type === 'Program' && rule === 'quoted.head-inside')))
+    return false;
   return !foldName(doc.article.body).includes(foldName(inside));
 }
 
