@@ -30,7 +30,7 @@ function emit(context: Context, view: View, match: Match): void {
     return;
   }
   const chosen = choose(context, view, form, start, end, token);
-  if (chosen.row.type === 'Place' && isPost(view.text, start, end)) return;
+  if (chosen.row.type === 'Place' && isPost(context, view.text, start, end)) return;
   const unsure = chosen.ambiguous || context.words.weak.has(view.text.slice(start, end));
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
   add(context, view, start, end, {
@@ -43,15 +43,14 @@ function emit(context: Context, view: View, match: Match): void {
   });
 }
 
-/** What a list of addresses begins its lines with: '△부산 광안리 △울산 간절곶'. */
-const OUTER = /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|[충전경][북남]|제주)$/;
-
-/** '△가람동 김하늘 △나래동 오다솜': in lists of posts the quarter is an office of a bank or a city. */
-function isPost(text: string, start: number, end: number): boolean {
+/** '△가람동 김하늘 △나래동 오다솜': in lists of posts the quarter is an office of a bank or a city; '△부산 광안리' is an address. */
+function isPost({ lexicon }: Context, text: string, start: number, end: number): boolean {
   return (
-    !OUTER.test(text.slice(start, end)) &&
     /[△▲▷▸◇] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^ [가-힣]{2,4}(?: ?[△▲▷▸◇]|$)/.test(text.slice(end, end + 8))
+    /^ [가-힣]{2,4}(?: ?[△▲▷▸◇]|$)/.test(text.slice(end, end + 8)) &&
+    ![...lexicon.formsAt(text, end + 1)].some(
+      (next) => !/[가-힣]/.test(text[next.end] ?? '') && next.form.rows.some((r) => r.row.type === 'Place'),
+    )
   );
 }
 

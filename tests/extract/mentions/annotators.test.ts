@@ -329,3 +329,8 @@ test('a house behind an address and the United States in one syllable', () => {
   expect(found('미 서울대 교수는 1일 말했다.')).toContain('Place 미');
   expect(found('올해 안에 미 처리된 일이 있다.')).not.toContain('Place 미');
 });
+
+test('a quarter before somebody in a list of posts is an office, before another place an address', () => {
+  expect(found('지점장 △서울 김하늘 △서울 부산용 △서울 오다솜').filter((m) => m.startsWith('Place'))).toEqual([]);
+  expect(found('행사장은 △서울 종로 △서울 오다솜집이다.')).toContain('Place 서울');
+});
