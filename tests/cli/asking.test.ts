@@ -157,7 +157,9 @@ describe('a refusal says what, and what to do', () => {
 
 test('queries lists all of them, for people and for programs', async () => {
   const korean = await call(['queries', '--lang', 'ko']);
-  expect(korean.stdout).toMatch(/^partners +협력사 +company=<Company\|Organization> \[other=<Company\|Organization>\]$/m);
+  expect(korean.stdout).toMatch(
+    /^partners +협력사 +company=<Company\|Organization> \[other=<Company\|Organization>\]$/m,
+  );
   const { queries } = JSON.parse((await call(['queries', '--json'])).stdout) as { queries: { name: string }[] };
   expect(queries.length).toBeGreaterThanOrEqual(12);
   expect(korean.stdout.trim().split('\n')).toHaveLength(queries.length);
