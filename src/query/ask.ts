@@ -6,6 +6,7 @@ import type { Reading } from './ask/reading.js';
 import { rankAll, readingsOf } from './ask/readings.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
 import { findNames } from './ask/spans.js';
+import { mendEndings } from './ask/spelling.js';
 import { loadVocabulary, type Vocabulary } from './ask/vocabulary.js';
 import type { Catalogue } from './catalogue/canned-query.js';
 import type { Language } from './language.js';
@@ -145,17 +146,19 @@ const round = (score: number): number => Math.round(score * 1000) / 1000;
 /** Maps a question to a query and its parameters, without running anything. */
 export function understand(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Understanding {
   const vocabulary = vocabularyOf(catalogue);
-  const text = question
-    .normalize('NFC')
-    .replace(/[\s\u200b]+/g, ' ')
-    .trim();
+  const text = mendEndings(
+    question
+      .normalize('NFC')
+      .replace(/[\s\u200b]+/g, ' ')
+      .trim(),
+  );
   const exact = findNames(text, names, vocabulary);
   let readings = readingsOf(text, exact, vocabulary, now);
   let ranked = rankAll(catalogue, readings, vocabulary);
   for (const any of [false, true]) {
     if (any && accepted(ranked[0])) break;
     const near = nearNames(text, exact, readings[0]!, names, any);
-    if (near.length <= exact.length) continue;
+    if (near.every((name) => exact.includes(name))) continue;
     const fuzzy = readingsOf(text, near, vocabulary, now);
     const again = rankAll(catalogue, fuzzy, vocabulary);
     if (accepted(again[0]) && (!accepted(ranked[0]) || again[0]!.rank > ranked[0]!.rank)) {

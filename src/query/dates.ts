@@ -13,6 +13,8 @@ export { dayOf, periodOf } from './date-rules.js';
 
 const AFTER =
   /^\s*([~∼–](?=\s?[\d가-힣])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
+/** 'from December 30 onwards' */
+const ONWARDS = /^,? ?(?:onwards?|and (?:later|after|on)|or later|forward)\b/i;
 const BEFORE = /^\s*(까지(?:의)?|이전(?:에|의)?|전까지|전에)/;
 const SINCE = /\b(since|after|from|starting|between)\s*$/i;
 const UNTIL = /\b(until|before|till|up to|by|through)\s*$/i;
@@ -87,6 +89,14 @@ function withSide(text: string, found: PeriodMention): PeriodMention {
     };
   }
   const since = SINCE.exec(lead);
+  const onwards = ONWARDS.exec(rest);
+  if (onwards)
+    return {
+      since: found.since,
+      until: null,
+      start: since?.index ?? INSIDE.exec(lead)?.index ?? found.start,
+      end: found.end + onwards[0].length,
+    };
   if (since) return { since: found.since, until: null, start: since.index, end: found.end };
   const until = UNTIL.exec(lead);
   if (until)

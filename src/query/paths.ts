@@ -26,10 +26,7 @@ export function chainRows(
   }
   return chains.map((chain) => {
     const steps = chain.slice(1).map((to, i) => links.get(keyOf(chain[i]!, to)) ?? []);
-    const words = steps.flatMap((step, i) => [
-      [...new Set(step.map(arrow))].sort().join(' '),
-      step[0]?.toName ?? chain[i + 1]!,
-    ]);
+    const words = steps.flatMap((step, i) => [arrows(step), step[0]?.toName ?? chain[i + 1]!]);
     return {
       steps: steps.length,
       path: [steps[0]?.[0]?.fromName ?? chain[0]!, ...words].join(' '),
@@ -42,7 +39,15 @@ export function chainRows(
 
 const keyOf = (from: string, to: string): string => `${from}\n${to}`;
 
-function arrow({ relation, subject, from }: Link): string {
-  if (SYMMETRIC.has(relation)) return `—${relation}—`;
-  return subject === from ? `—${relation}→` : `←${relation}—`;
+/** One arrow each way, with the names of its relations: '←ORGANIZES, PARTICIPATES_IN—'. */
+function arrows(step: readonly Link[]): string {
+  const ways = new Map<string, Set<string>>();
+  for (const { relation, subject, from } of step) {
+    const way = SYMMETRIC.has(relation) ? '——' : subject === from ? '—→' : '←—';
+    ways.set(way, (ways.get(way) ?? new Set()).add(relation));
+  }
+  return [...ways]
+    .map(([way, relations]) => way[0] + [...relations].sort().join(', ') + way[1])
+    .sort()
+    .join(' ');
 }

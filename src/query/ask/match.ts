@@ -240,8 +240,9 @@ function fillValues(
       used++;
     } else unused += weight;
   };
-  give(reading.minimum, (one) => one.type === 'number' && one.bound === 'minimum');
-  give(reading.maximum, (one) => one.type === 'number' && one.bound === 'maximum');
+  const takes = (one: Parameter): boolean => one.type === 'number' && isShare(one) === reading.share;
+  give(reading.minimum, (one) => takes(one) && one.bound === 'minimum');
+  give(reading.maximum, (one) => takes(one) && one.bound === 'maximum');
   const { since = null, until = null } = reading.period ?? {};
   const here = since !== null && until !== null && since <= reading.today && reading.today <= until;
   give(since, (one) => one.bound === 'since', here ? UNUSED_PRESENT : UNUSED_VALUE);
@@ -250,6 +251,9 @@ function fillValues(
   if (reading.limit !== null) given.limit = reading.limit;
   return { used, unused };
 }
+
+/** True for a number between 0 and 1, as its default shows: a confidence, no count. */
+const isShare = ({ default: usual }: Parameter): boolean => typeof usual === 'number' && usual <= 1;
 
 /** The frame with its first name alone: no cue finds another. */
 const firstOf = (frame: string): string => {

@@ -13,6 +13,8 @@ const SHORTEST_LATIN_PART = 12;
 /** Words of a name that is looked for by likeness. */
 const LONGEST = 4;
 const KNOWN_WORD = 0.05;
+/** From this on a name that is looked for by likeness is surely meant. */
+const SURE = 0.85;
 const LONG = 5;
 /** 'ㅎㅇ' is a greeting. */
 const SHORTEST_INITIALS = 3;
@@ -30,29 +32,42 @@ export function nearNames(
 ): NameSpan[] {
   const unknown = reading.words.filter((word) => word.meaning === null && word.alone >= 0.5);
   if (unknown.length === 0 && !any) return [...exact];
-  const tokens = [...text.matchAll(/[^\s?!,;:"“”‘’()[\]{}]+/g)]
-    .map((token) => ({ start: token.index, end: token.index + token[0].length }))
-    .filter((token) => !exact.some((name) => name.start < token.end && token.start < name.end));
+  const tokens = [...text.matchAll(/[^\s?!,;:"“”‘’()[\]{}]+/g)].map((token) => ({
+    start: token.index,
+    end: token.index + token[0].length,
+  }));
+  const within = (name: NameSpan, start: number, end: number): boolean => start <= name.start && name.end <= end;
   const near: Near[] = [];
   for (let i = 0; i < tokens.length; i++) {
     for (let n = 1; n <= Math.min(any ? 1 : LONGEST, tokens.length - i); n++) {
       const start = tokens[i]!.start;
       const end = tokens[i + n - 1]!.end;
-      if (exact.some((name) => name.start < end && start < name.end)) break;
+      const inside = exact.filter((name) => name.start < end && start < name.end);
+      if (inside.some((name) => !within(name, start, end))) break;
+      if (inside.length > 0 && any) break;
       const strange = (from: number, to: number): boolean =>
         (any && to - from >= LONG) ||
         unknown.some(({ text: word }) => text.slice(from, to).toLowerCase().replace(/\s/g, '').includes(word));
       if (!strange(start, end)) continue;
       // A word that is understood as it is belongs to a name only where the name is surely meant.
-      const known = tokens.slice(i, i + n).filter((token) => !strange(token.start, token.end)).length;
+      const known = tokens
+        .slice(i, i + n)
+        .filter(
+          (token) =>
+            !strange(token.start, token.end) &&
+            !inside.some((name) => name.start < token.end && token.start < name.end),
+        ).length;
       const one = nearName(text.slice(start, end), start, index, any);
+      // What is named as it is gives way to a longer name that is surely meant: 'LG AI연구언'.
+      if (one && inside.length > 0 && (one.score < SURE || !inside.every((name) => name.end < one.span.end))) continue;
       if (one) near.push({ ...one, score: one.score - KNOWN_WORD * known });
     }
   }
   near.sort((a, b) => b.score - a.score || b.span.end - b.span.start - (a.span.end - a.span.start));
-  const names = [...exact];
+  const found: NameSpan[] = [];
   for (const { span } of near)
-    if (!names.some((name) => name.start < span.end && span.start < name.end)) names.push(span);
+    if (!found.some((name) => name.start < span.end && span.start < name.end)) found.push(span);
+  const names = [...exact.filter((name) => !found.some((span) => within(name, span.start, span.end))), ...found];
   return names.sort((a, b) => a.start - b.start);
 }
 

@@ -3,7 +3,7 @@ import { dayOf, findPeriod, type Period } from '../dates.js';
 import { cuePattern } from './cue.js';
 import type { NameSpan } from './spans.js';
 import { isPerson, titleEnd } from './titles.js';
-import { takeBounds, takeLimit } from './values.js';
+import { takeBounds, takeLimit, takeShare } from './values.js';
 import type { Vocabulary } from './vocabulary.js';
 import { asksWhether } from './whether.js';
 import { SLOT, VALUE, type Word, wordsOf } from './words.js';
@@ -19,6 +19,8 @@ export interface Reading {
   readonly today: string;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** True where `minimum` and `maximum` are shares (0..1), not counts. */
+  readonly share: boolean;
   readonly limit: number | null;
   /** Free text that a quote or speech is about, where the question has such a part. */
   readonly topic: string | null;
@@ -63,7 +65,8 @@ export function readQuestion(
   if (compared) masked = mask(masked, found.start, found.end, VALUE);
   const period = compared ? null : found;
   if (period) masked = mask(masked, period.start, period.end, VALUE);
-  const bounds = takeBounds(masked);
+  const share = takeShare(masked);
+  const bounds = share ? [share] : takeBounds(masked);
   for (const bound of bounds) masked = mask(masked, bound.start, bound.end, VALUE);
 
   const frame = frameOf(text, masked);
@@ -71,7 +74,7 @@ export function readQuestion(
   const strict = outside.length === 0 && topic === null;
   const words = wordsOf(rewrite(masked, frame, vocabulary), vocabulary, strict);
   const extra: string[] = [];
-  if (bounds.length > 0) extra.push('number');
+  if (bounds.length > 0 && !share) extra.push('number');
   if (limit && /상위|톱|탑|top/i.test(text.slice(limit.start, limit.end))) extra.push('most');
   if (period) extra.push('date');
   if (compared) extra.push('rise');
@@ -93,6 +96,7 @@ export function readQuestion(
     today: dayOf(now),
     minimum: bounds.find((bound) => bound.side === 'minimum')?.value ?? null,
     maximum: bounds.find((bound) => bound.side === 'maximum')?.value ?? null,
+    share: share !== null,
     limit: limit?.value ?? null,
     topic: topic?.text ?? null,
     whether: asksWhether(text),

@@ -124,4 +124,35 @@ export function takeBounds(text: string): (Taken & { side: Side })[] {
   return found;
 }
 
+/** A share or percentage of confidence, with the side of it that is asked for: '신뢰도 0.8 이하', 'confidence under 80%'. */
+const SHARE = '(0?\\.\\d{1,4}|[01](?:\\.\\d{1,4})?|\\d{1,3}\\s?(?:%|퍼센트|percent|프로))';
+const SHARES: readonly [RegExp, Side][] = [
+  [
+    pattern(
+      `(?:less than|lower than|smaller than|under|below|beneath|at most|up to|no more than|not more than|<=?|≤)\\s?${SHARE}|${SHARE}(?:도|을|를|이|가|에|보다)?\\s?(?:이하|미만|아래|밑|못 미치|못미치|안 되|안되|낮은|작은|or less|or lower|or below|or under|and below|and under|and lower)(?:의|인|로|인데|짜리|는)?`,
+    ),
+    'maximum',
+  ],
+  [
+    pattern(
+      `(?:more than|higher than|greater than|over|above|at least|exceeding|no less than|>=?|≥)\\s?${SHARE}|${SHARE}(?:을|를|이|가|보다)?\\s?(?:이상|초과|넘|위|높은|큰|or more|or higher|or above|or over|and above|and up)(?:의|인|로|는|은)?`,
+    ),
+    'minimum',
+  ],
+];
+const OF_CONFIDENCE = /신뢰도|확신도?|신빙성|confidence|certainty/i;
+
+/** The bound of a question about confidence, 0..1; null where it speaks of none. */
+export function takeShare(text: string): (Taken & { side: Side }) | null {
+  if (!OF_CONFIDENCE.test(text)) return null;
+  for (const [bound, side] of SHARES) {
+    const m = bound.exec(text);
+    const said = m?.[1] ?? m?.[2];
+    if (!m || said === undefined) continue;
+    const value = Number.parseFloat(said) / (/^[\d.]+$/.test(said) ? 1 : 100);
+    if (value <= 1) return { start: m.index, end: m.index + m[0].length, value, side };
+  }
+  return null;
+}
+
 const overlap = (taken: Taken, start: number, end: number): boolean => taken.start < end && start < taken.end;

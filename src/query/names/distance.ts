@@ -52,6 +52,48 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
+/** A whole syllable more or less at the end makes another name of a shorter one: 서울시, 서울시청. */
+const LONG = 7;
+
+/**
+ * True for texts that are a whole syllable apart, four at least: one is missing, doubled or too many, or two neighbours are
+ * swapped. '업스테지', '마이크로소프트웨', '엔디비아'.
+ */
+export function isSyllableSlip(one: string, other: string): boolean {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  if (many.length < 4 || many.length - few.length > 1) return false;
+  let start = 0;
+  while (start < few.length && few[start] === many[start]) start++;
+  let end = 0;
+  while (end < few.length - start && few.at(-1 - end) === many.at(-1 - end)) end++;
+  if (few.length === many.length)
+    return (
+      start > 0 &&
+      few.length - start - end === 2 &&
+      few[start] === many[start + 1] &&
+      few[start + 1] === many[start] &&
+      isHangul(few.slice(start, start + 2))
+    );
+  if (start + end < few.length || !isHangul(many[start]!)) return false;
+  const doubled = many[start] === many[start - 1] || many[start] === many[start + 1];
+  return doubled || many.length >= LONG || (start > 0 && end > 0);
+}
+
+const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
+
+/**
+ * A Hangul name as it may sound: without the doubts of transcription (크 or ㄱ, 트 or ㅅ, ㅐ or ㅔ, doubled and aspirated
+ * consonants). '딥식' and '딥시크' -> 'ㄷㅣㅂㅅㅣㄱ'.
+ */
+export function plainSound(hangul: string): string {
+  return letters(hangul)
+    .replace(/[ㅋㅌㅍㅊㅐㅒ]/g, (letter) => PLAIN[letter]!)
+    .replace(/ㅡ/g, '')
+    .replace(/([ㄱㄷㅂㅅㅈ])\1/g, '$1');
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ㅋ: 'ㄱ', ㅌ: 'ㄷ', ㅍ: 'ㅂ', ㅊ: 'ㅈ', ㅐ: 'ㅔ', ㅒ: 'ㅖ' };
+
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
 /** The first consonants of the Hangul syllables, other letters as they are: '포스코dx' -> 'ㅍㅅㅋdx'. */

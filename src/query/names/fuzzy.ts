@@ -1,9 +1,11 @@
 import {
   editDistance,
   isInitials,
+  isSyllableSlip,
   letterMask,
   letters,
   mayBeNear,
+  plainSound,
   skeleton,
   soundsLike,
   spellOut,
@@ -25,6 +27,12 @@ const ALIKE = 0.55;
 const ALIKE_LONG = 0.36;
 /** Latin names shorter than this are spelled, not sounded. */
 const SHORTEST_SOUND = 5;
+/** Letters of a syllable, at most. */
+const SYLLABLE = 4;
+/** Fewer letters that sound alike say nothing. */
+const SHORTEST_PLAIN = 6;
+const SYLLABLE_SLIP = 0.85;
+const PLAIN = 0.88;
 /** Shorter than this a Latin word is no Korean's full name. */
 const ROMAN = 6;
 
@@ -68,6 +76,15 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
       if (distance <= allowed && digits(key) === digits(form.key))
         offer(form.entity, 1 - distance / Math.max(keyLetters.length, form.letters.length), 'slip');
     }
+  if (hangul && key.length > 2) {
+    const plain = plainSound(key);
+    for (const form of forms.ofLength(keyLetters.length, SYLLABLE)) {
+      if (form.key === key || digits(key) !== digits(form.key)) continue;
+      if (isSyllableSlip(key, form.key)) offer(form.entity, SYLLABLE_SLIP, 'slip');
+      else if (plain.length >= SHORTEST_PLAIN && form.key[0] === key[0] && plainSound(form.key) === plain)
+        offer(form.entity, PLAIN, 'slip');
+    }
+  }
   if (loose && key.length >= 2)
     for (const { entity, key: other } of forms.all)
       if (other.includes(key) || (other.length >= 2 && key.includes(other))) offer(entity, 0.6, 'part');

@@ -25,7 +25,14 @@ export function labelOf(code: string, language: Language): string {
 
 /** The codes inside a longer text ('가 —PARTNERS_WITH— 나') in words. */
 export function labelCodes(text: string, language: Language): string {
-  return text.replace(/\b[A-Z]+(?:_[A-Z]+)+\b|(?<=[—←])[A-Z]+(?=[—→])/g, (code) => labelOf(code, language));
+  return text
+    .replace(/(?<=[—←])[A-Z_]+(?:, [A-Z_]+){0,20}(?=[—→])/g, (codes) =>
+      codes
+        .split(', ')
+        .map((code) => labelOf(code, language))
+        .join(', '),
+    )
+    .replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, (code) => labelOf(code, language));
 }
 
 function readLabels(): Map<string, Bilingual> {

@@ -1,0 +1,34 @@
+/** Past tenses written with one ㅅ, or ㅐ and ㅚ for each other, and what is meant. */
+const MEANT: Readonly<Record<string, string>> = {
+  햇: '했',
+  됬: '됐',
+  됫: '됐',
+  엇: '었',
+  앗: '았',
+  엿: '였',
+  왓: '왔',
+  갓: '갔',
+  삿: '샀',
+  썻: '썼',
+  졋: '졌',
+  켯: '켰',
+  렷: '렸',
+  겻: '겼',
+  겟: '겠',
+  냇: '냈',
+  놧: '놨',
+  셧: '셨',
+  봣: '봤',
+};
+/** '잇나', '잇는' are of 잇다. */
+const BEING = /잇(?=어|음)/g;
+/** Before the endings that follow a past tense; 무엇 is a word. */
+const SLIPS = new RegExp(
+  `(?<!무)[${Object.keys(MEANT).join('')}](?=(?:나요?|냐|니|는지?|던|어요?|지|죠|다|대|음|습니)(?:[\\s?!.,가-힣]|$))`,
+  'g',
+);
+
+/** `text` with its verbs' endings as they are spelt: '개발햇나요' -> '개발했나요', '인수됬어' -> '인수됐어'. As long as before. */
+export function mendEndings(text: string): string {
+  return text.replace(SLIPS, (slip) => MEANT[slip]!).replace(BEING, '있');
+}
