@@ -31,6 +31,8 @@ const OF_MAIN: ReadonlySet<RelationType> = new Set([
   'USES',
   'DEVELOPS',
 ]);
+/** "도입이 가속화됐다": the action is the subject, whoever did something in the clause before. */
+const HAPPENS = /^[가-힣]{2,8}[이가]\s/;
 const ANY_SUBJECT = /[\ue000-\ue002]['"’”)]{0,2}(?:\s[가-힣]{1,6})?(?:은|는|이|가|께서|도)(?=\s)/;
 
 export interface Setting {
@@ -202,6 +204,7 @@ export function applyFrames(
     const base = situation.subjectFrom === 'kept' ? 0.9 : 1;
     const there = situation.modifier && situation.subjectFrom !== 'own' ? byBody(frame, situation, masked) : null;
     if (there) return actors(there.members, slot, frame, 1);
+    if (situation.subjectFrom === 'kept' && HAPPENS.test(masked.text.slice(situation.start, situation.end))) return null;
     if (subject?.unit) {
       const own = actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
       return own ?? actors(makerBeside(subject, situation)?.members ?? [], slot, frame, base * 0.95);

@@ -22,10 +22,7 @@ export function extractFacts(
   const drafts = new SentenceReader(doc, entities, book, makerOf).read();
   const ontology = loadOntology();
   const best = new Map<string, Draft>();
-  // What the thing spoken of is built with, its maker is not said to use.
-  const builtIn = new Set(drafts.filter((d) => d.rule === 'uses.thing-carried').map((d) => placeOf(d)));
   for (const draft of drafts) {
-    if (draft.rule === 'uses.adopt' && outside(draft.from, draft.sentence) && builtIn.has(placeOf(draft))) continue;
     const a = draft.from.entity.id;
     const b = draft.to.entity.id;
     if (a === b) continue;
@@ -72,11 +69,6 @@ function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf, entities
   if (TOGETHER.test(sentence.text)) return true;
   const other = entities.find((e) => e.lexiconKey === maker && e.type === 'Company');
   return !other?.mentions.some((m) => m.field === sentence.field && m.start >= sentence.start && m.end <= sentence.end);
-}
-
-/** In which sentence a fact's second end stands. */
-function placeOf({ sentence, to }: Draft): string {
-  return `${sentence.index} ${to.entity.id}`;
 }
 
 function better(a: Draft, b: Draft): boolean {
