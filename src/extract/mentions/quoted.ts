@@ -203,7 +203,7 @@ const PLAYED =
 /** Words for places that stand for something else: '기울어진 운동장', '경제 컨트롤타워', 'N차 시청', '5인 미만 사업장'. */
 const FIGURE = /기울어진|컨트롤 ?타워$|(?:영상|차) 시청$|(?:미만|이상|이하) \S+$|^(?:고객용|작은|큰) /;
 const DESCRIBED =
-  /(?:[가-힣]의|속|안|된|는|한|인) |(?:파워|머니|제로섬)게임$|^(?:범용|민간|국민|문화|원스톱|맞춤형|차세대|지능형|생성형|자율형|독자|국산|한국형|에이전트형|온디바이스|소버린|피지컬|멀티|고객용|내부|외부|통합|종합|공공|보안)(?: ?AI)? ?\S{1,5}$/;
+  /(?:[가-힣]의|속|안|된|는|한|인) |^(?:범용|민간|국민|문화|원스톱|맞춤형|차세대|지능형|생성형|자율형|독자|국산|한국형|에이전트형|온디바이스|소버린|피지컬|멀티|고객용|내부|외부|통합|종합|공공|보안)(?: ?AI)? ?\S{1,5}$/;
 const OFFERED =
   /^['’](?:\([^)]{1,30}\))?(?:(?:을|를) 통해|에서 (?:가능|확인|신청|이용|다운|접속|만나)|에 (?:가입|접속)|(?:을|를|이|가|은|는|도)? ?(?:[가-힣0-9]{1,8} ){0,2}(?:개발|구축|운영|도입|출시|선보|공개|고도화|오픈|론칭|런칭|제공|시작|개시|가동|적용|탑재|이용|신설|완성|획득|내놨|내놓|활용|운행|체계화|개편|공개))/;
 
@@ -219,6 +219,7 @@ const SAID_OF =
 /** No sentence, no predicate, not a mere number. */
 export function nameLike(words: Words, inside: string): boolean {
   if (/^(?:같은|다른|이런|그런|새로운|모든|일부|어떤) /.test(inside)) return false;
+  if (/(?:치킨|진실|제로섬|파워|머니|눈치|심리|두뇌) ?게임$/.test(inside)) return false;
   if (words.common.has(inside) || /적(?:인)? /.test(inside) || /적$/.test(inside)) return false;
   if (/\d팀$|\d개사$|[가-힣]\d인$|^이하 /.test(inside) || SAID_OF.test(inside)) return false;
   if (/[.!?…]$|[,，]|["“”]/.test(inside) && !/[A-Za-z0-9]\.[0-9A-Za-z]/.test(inside)) return false;
