@@ -4,7 +4,8 @@ import type { Draft } from './draft.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import { namedWith } from './named-with.js';
+import { KIND_OF } from './occurrence.js';
 import { outlook } from './outlook.js';
 import { undoneBy } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
@@ -31,7 +32,8 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
       const lead = m.groups!.lead;
       const told = status ? whomAt(masked, m.index + (lead?.length ?? 0), end, scene, lead !== undefined) : null;
       if (!status || !told) continue;
-      const here = namedHere(masked.units.get((a ?? b)![0])!.members, pattern.relation, sentence);
+      const { members } = masked.units.get((a ?? b)![0])!;
+      const here = pattern.relation === 'SUBSIDIARY_OF' ? namedWith(members, sentence) : members;
       if (told.bodies.some((o) => here.some((x) => x.entity === o.entity))) continue;
       for (const from of a ? here : told.bodies)
         for (const to of a ? told.bodies : here) {
@@ -44,17 +46,6 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
     }
   }
   return drafts;
-}
-
-/** "자회사 누리로봇과 가온이": of two by 와 the noun is sure of the first. */
-function namedHere(members: readonly Occurrence[], relation: string, { text, start }: Sentence): readonly Occurrence[] {
-  const [first, second] = members;
-  const paired =
-    relation === 'SUBSIDIARY_OF' &&
-    second &&
-    members.length === 2 &&
-    /^(?:\([^)]*\))?(?:[와과]\s|(?<=\)),\s)/.test(text.slice(first!.end - start));
-  return paired ? [first!] : members;
 }
 
 interface HalfIndex {

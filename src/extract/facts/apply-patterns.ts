@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
+import { namedWith } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
 import { undoneBy } from './undone.js';
@@ -48,7 +49,10 @@ export function applyPatterns(
       const status = pattern.tensed ? outlook(masked.text, m.index, m.index + m[0].length) : pattern.status;
       if (!status) continue;
       const ahead = BUILT.has(pattern.relation) && stillToBuild(masked.text.slice(m.index + m[0].length));
-      for (const from of masked.units.get(a[0])!.members)
+      const { members } = masked.units.get(a[0])!;
+      const called = pattern.relation === 'SUBSIDIARY_OF' && a[0] > b[0];
+      const owner = masked.units.get(b[0])!.members[0];
+      for (const from of called ? namedWith(members, sentence, owner) : members)
         for (const to of masked.units.get(b[0])!.members) {
           if (
             from.entity === to.entity ||
