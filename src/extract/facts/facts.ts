@@ -25,7 +25,7 @@ export function extractFacts(
   for (const draft of drafts) {
     const a = draft.from.entity.id;
     const b = draft.to.entity.id;
-    if (a === b) continue;
+    if (a === b || (draft.type === 'ACQUIRES' && oneName(draft.from.text, draft.to.text))) continue;
     const relation = ontology.relations.get(draft.type)!;
     if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
     // Whose kind stands before a thing may only speak of it: the lexicon knows better who makes it.
@@ -69,6 +69,12 @@ function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf, entities
   if (TOGETHER.test(sentence.text)) return true;
   const other = entities.find((e) => e.lexiconKey === maker && e.type === 'Company');
   return !other?.mentions.some((m) => m.field === sentence.field && m.start >= sentence.start && m.end <= sentence.end);
+}
+
+/** "나래AI", "나래": a firm and what it is called after, which it does not take over. */
+function oneName(a: string, b: string): boolean {
+  const plain = (name: string): string => name.replace(/\s?(?:AI|그룹|테크놀로지스?)$/, '');
+  return plain(a) === plain(b);
 }
 
 function better(a: Draft, b: Draft): boolean {
