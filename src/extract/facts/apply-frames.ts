@@ -204,7 +204,8 @@ export function applyFrames(
     const base = situation.subjectFrom === 'kept' ? 0.9 : 1;
     const there = situation.modifier && situation.subjectFrom !== 'own' ? byBody(frame, situation, masked) : null;
     if (there) return actors(there.members, slot, frame, 1);
-    if (situation.subjectFrom === 'kept' && HAPPENS.test(masked.text.slice(situation.start, situation.end))) return null;
+    if (situation.subjectFrom === 'kept' && HAPPENS.test(masked.text.slice(situation.start, situation.end)))
+      return null;
     if (subject?.unit) {
       const own = actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
       return own ?? actors(makerBeside(subject, situation)?.members ?? [], slot, frame, base * 0.95);
