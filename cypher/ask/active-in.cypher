@@ -2,6 +2,15 @@
 // description: { ko: 이 나라나 지역에서 사업하거나 이곳에 수출하거나 이곳에 있는 곳, en: "Who does business in, exports to or is located in this place" }
 // parameters:
 //   - { name: place, type: entity, of: [Place], ko: "나라·지역", en: "place" }
+//   - { name: type, type: enum, ko: 종류, en: type, default: any, choices: [
+//       { value: any, ko: 모두, en: any },
+//       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms] } },
+//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체, 대학], en: [organization, organizations, institution, institutions, agencies, universities] } },
+//       { value: Event, ko: 행사, en: events, cues: { ko: [행사, 이벤트], en: [event, events] } } ] }
+//   - { name: relation, type: enum, ko: 관계, en: relation, default: any, choices: [
+//       { value: any, ko: 모두, en: any },
+//       { value: operates, ko: 사업함, en: active, cues: { ko: [진출, 사업, 영업, 장사, 상륙, 진입, 공략, 나가 있, 나가있, 발을 들, 발을 디], en: [operate, operates, operating, operations, enter, enters, entered, entering, active, business, presence, expanded, expand, expanding, market] } },
+//       { value: located, ko: 있음, en: located, cues: { ko: [본사, 위치, 소재, 자리 잡, 자리잡, 자리한, 열린, 열리, 개최], en: [located, based, headquartered, headquarters, held, takes place, took place] } } ] }
 // columns:
 //   - { name: name, type: entity, ko: 이름, en: Name }
 //   - { name: nameId, type: id, ko: ID, en: ID }
@@ -26,7 +35,8 @@
 //     - "Who exports to {place}?"
 //     - "What is located in {place}?"
 MATCH (e:Entity {id: $place})<-[:OBJECT]-(k:Claim)-[:SUBJECT]->(o:Entity)
-WHERE k.type IN ['OPERATES_IN', 'SUPPLIES', 'LOCATED_IN']
+WHERE k.type IN ['OPERATES_IN', 'SUPPLIES', 'LOCATED_IN'] AND ($type = 'any' OR o.type = $type)
+  AND ($relation = 'any' OR ($relation = 'operates' AND k.type <> 'LOCATED_IN') OR ($relation = 'located' AND k.type = 'LOCATED_IN'))
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS name, o.id AS nameId, o.type AS type, collect(DISTINCT k.type) AS relations, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -11,7 +11,7 @@
 //   - { name: articleId, type: id, ko: ID, en: ID }
 // aggregate: true
 // intents: [article, article new, article date, article recent, publish date]
-// also: which what list new recent date release every when
+// also: which what list new recent date release every when howmany
 // questions:
 //   ko:
 //     - "{since} 이후 기사를 보여줘"

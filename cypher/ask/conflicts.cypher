@@ -1,5 +1,7 @@
 // title: { ko: 엇갈리는 보도, en: Conflicts between sources }
 // description: { ko: "같은 모델의 다른 매개변수 수, 한 회사의 여러 현직 대표", en: "Different parameter counts of one model, several current chief executives of one company" }
+// parameters:
+//   - { name: entity, type: entity, of: [Model, Company, Organization], ko: "이름", en: "name", default: null }
 // columns:
 //   - { name: kind, type: relation, ko: 무엇이, en: What }
 //   - { name: name, type: entity, ko: 이름, en: Name }
@@ -16,14 +18,17 @@
 //     - "숫자가 서로 다른 기사는?"
 //     - "상충하는 수치가 있나?"
 //     - "기사마다 다르게 나온 값은?"
+//     - "{entity}에 대해 매체마다 말이 다른 것은?"
 //   en:
 //     - "Which figures contradict each other?"
 //     - Conflicts between sources
 //     - "Where do the articles disagree?"
 //     - List inconsistent facts
 //     - "Are there discrepancies between reports?"
+//     - "Which sources disagree about {entity}?"
 CALL () {
   MATCH (e:Model)<-[:SUBJECT]-(k:Claim {type: 'PARAMETERS'})<-[:STATES]-(a:Article)
+  WHERE $entity IS NULL OR e.id = $entity
   WITH e, k, a
   ORDER BY k.id
   WITH e, collect(DISTINCT k.value) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
@@ -31,7 +36,8 @@ CALL () {
   RETURN 'PARAMETERS' AS kind, e.name AS name, e.id AS nameId, values, sources, claims
 UNION ALL
   MATCH (p:Entity)-[r:WORKS_FOR]->(e:Entity)
-  WHERE any(title IN r.titles WHERE title CONTAINS 'CEO' OR title CONTAINS 'ceo' OR title CONTAINS '대표' OR title CONTAINS '최고경영자')
+  WHERE ($entity IS NULL OR e.id = $entity)
+    AND any(title IN r.titles WHERE title CONTAINS 'CEO' OR title CONTAINS 'ceo' OR title CONTAINS '대표' OR title CONTAINS '최고경영자')
   WITH e, count(p) AS people
   WHERE people > 1
   MATCH (e)<-[:OBJECT]-(k:Claim {type: 'WORKS_FOR', status: 'stated'})-[:SUBJECT]->(p:Entity)

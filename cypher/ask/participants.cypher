@@ -3,6 +3,11 @@
 // parameters:
 //   - { name: program, type: entity, of: [Program, Event], ko: "사업·행사", en: "programme or event" }
 //   - { name: other, type: entity, of: [Person, Company, Organization, Model], ko: "상대", en: "other name", default: null }
+//   - { name: type, type: enum, ko: 종류, en: type, default: any, choices: [
+//       { value: any, ko: 모두, en: any },
+//       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms] } },
+//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체, 대학], en: [organization, organizations, institution, institutions, agencies, universities] } },
+//       { value: Person, ko: 사람, en: people, cues: { ko: [사람, 인물], en: [person, people] } } ] }
 // columns:
 //   - { name: participant, type: entity, ko: 참여자, en: Participant }
 //   - { name: participantId, type: id, ko: ID, en: ID }
@@ -26,7 +31,7 @@
 //     - "Who was selected for {program}?"
 //     - "Which teams joined {program}?"
 MATCH (e:Entity {id: $program})<-[:OBJECT]-(k:Claim {type: 'PARTICIPATES_IN'})-[:SUBJECT]->(o:Entity)
-WHERE $other IS NULL OR o.id = $other
+WHERE ($other IS NULL OR o.id = $other) AND ($type = 'any' OR o.type = $type)
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS participant, o.id AS participantId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

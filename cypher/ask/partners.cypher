@@ -11,7 +11,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [partner]
-// also: company who where together list body with team product what
+// also: company who where together list body with team product what consortium have
 // questions:
 //   ko:
 //     - "{company}의 협력사는 어디야?"

@@ -43,7 +43,9 @@ export function linkName(name: string, index: NameIndex, of: readonly EntityType
 export function choose(candidates: readonly NamedEntity[], key: string, exact: boolean): Linked {
   if (candidates.length === 1) return { kind: 'one', entity: candidates[0]!, exact };
   const named = candidates.filter((entity) => looseKey(entity.name) === key);
-  const pool = named.length > 0 ? named : candidates;
+  // 'Qwen' is the family, not one of its versions that goes by its name, too.
+  const plain = candidates.filter((entity) => /\d/.test(key) || !/\d/.test(entity.name));
+  const pool = named.length > 0 ? named : plain.length > 0 ? plain : candidates;
   if (pool.length === 1) return { kind: 'one', entity: pool[0]!, exact };
   const [first, second] = [...pool].sort((a, b) => b.weight - a.weight);
   if (first!.type !== 'Person' && second!.weight > 0 && first!.weight >= PREVAILS * second!.weight)

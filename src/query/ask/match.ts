@@ -81,6 +81,8 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
     if (intent.concepts.includes(concept)) central++;
     if (VETOES.has(concept)) against += VETO;
   }
+  // '누가 A를 쓰나' asks for those who use A: no answer is what A uses.
+  if (reading.extra.includes('users') && !allowed.has('users') && reading.words.some(asksWho)) against += VETO;
 
   const filled = fillNames(query, reading, strong);
   if (!filled) return null;
@@ -126,6 +128,9 @@ function askedFor({ words }: Reading, light: ReadonlySet<string>): Word | undefi
   );
   return /[가-힣]/.test(said.at(-1)?.text ?? '') ? said.at(-1) : said[0];
 }
+
+const asksWho = ({ meaning }: Word): boolean =>
+  meaning?.concepts.some((concept) => concept === 'who' || concept === 'company') ?? false;
 
 /** True for a word that no query allows. */
 export function isVetoed({ meaning }: Word): boolean {
