@@ -37,6 +37,8 @@ const INNER = 0.5;
 /** What a query gains that asks for names of certain types over one that takes any. */
 const TYPED = 0.006;
 const UNUSED_VALUE = 1.5;
+/** Rows of an answer that are counted. */
+const COUNTED = 10_000;
 /** A period that reaches to this day ('this year'), of a query that knows no dates. */
 const UNUSED_PRESENT = 0.6;
 const UNUSED_NAME = 2;
@@ -129,6 +131,7 @@ function askedFor({ words }: Reading, light: ReadonlySet<string>): Word | undefi
   return /[가-힣]/.test(said.at(-1)?.text ?? '') ? said.at(-1) : said[0];
 }
 
+const asksHowMany = ({ meaning }: Word): boolean => meaning?.concepts.includes('howmany') ?? false;
 const asksWho = ({ meaning }: Word): boolean =>
   meaning?.concepts.some((concept) => concept === 'who' || concept === 'company') ?? false;
 
@@ -254,6 +257,8 @@ function fillValues(
   give(until, (one) => one.bound === 'until', here ? 0 : UNUSED_VALUE);
   give(reading.topic, (one) => one.type === 'text');
   if (reading.limit !== null) given.limit = reading.limit;
+  // '기사가 몇 건': all of them, or what is counted is the page.
+  else if (query.intents.flat().includes('article') && reading.words.some(asksHowMany)) given.limit = COUNTED;
   return { used, unused };
 }
 

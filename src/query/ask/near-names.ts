@@ -1,4 +1,4 @@
-import { cuts } from '../../text/josa.js';
+import { cuts, isJosaAfter } from '../../text/josa.js';
 import { isInitials } from '../names/distance.js';
 import { formsOf } from '../names/forms.js';
 import { clearMatches, fuzzyNames } from '../names/fuzzy.js';
@@ -31,11 +31,14 @@ export function nearNames(
   any = false,
 ): NameSpan[] {
   const unknown = reading.words.filter((word) => word.meaning === null && word.alone >= 0.5);
-  if (unknown.length === 0 && !any) return [...exact];
+  // What is written on to a name may be its rest with a slip: '네이버|클라드'.
+  const written = (from: number, to: number): boolean =>
+    exact.some(({ start, end }) => from <= start && end < to && isRest(text.slice(start, end), text.slice(end, to)));
   const tokens = [...text.matchAll(/[^\s?!,;:"“”‘’()[\]{}]+/g)].map((token) => ({
     start: token.index,
     end: token.index + token[0].length,
   }));
+  if (unknown.length === 0 && !any && !tokens.some(({ start, end }) => written(start, end))) return [...exact];
   const within = (name: NameSpan, start: number, end: number): boolean => start <= name.start && name.end <= end;
   const near: Near[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -47,6 +50,7 @@ export function nearNames(
       if (inside.length > 0 && any) break;
       const strange = (from: number, to: number): boolean =>
         (any && to - from >= LONG) ||
+        written(from, to) ||
         unknown.some(({ text: word }) => text.slice(from, to).toLowerCase().replace(/\s/g, '').includes(word));
       if (!strange(start, end)) continue;
       // A word that is understood as it is belongs to a name only where the name is surely meant.
@@ -70,6 +74,8 @@ export function nearNames(
   const names = [...exact.filter((name) => !found.some((span) => within(name, span.start, span.end))), ...found];
   return names.sort((a, b) => a.start - b.start);
 }
+
+const isRest = (name: string, rest: string): boolean => /^[가-힣]{2,}/.test(rest) && !isJosaAfter(name, rest);
 
 interface Near {
   readonly span: NameSpan;

@@ -3,7 +3,7 @@ import { dayOf, findPeriod, type Period } from '../dates.js';
 import { cuePattern } from './cue.js';
 import type { NameSpan } from './spans.js';
 import { isPerson, titleEnd } from './titles.js';
-import { takeBounds, takeLimit, takeShare } from './values.js';
+import { isBareShare, takeBounds, takeLimit, takeShare } from './values.js';
 import type { Vocabulary } from './vocabulary.js';
 import { asksWhether } from './whether.js';
 import { SLOT, VALUE, type Word, wordsOf } from './words.js';
@@ -76,6 +76,8 @@ export function readQuestion(
   const extra: string[] = [];
   if (bounds.length > 0 && !share) extra.push('number');
   if (limit && /상위|톱|탑|top/i.test(text.slice(limit.start, limit.end))) extra.push('most');
+  if (share) extra.push('doubt');
+  else if (isBareShare(masked)) extra.push('unanswered');
   if (period) extra.push('date');
   if (compared) extra.push('rise');
   // '업스테이지도 SKT도', 'both A and B'
@@ -165,6 +167,7 @@ function frameOf(text: string, masked: string): string {
       .replace(WHO, (whole, at: number, frame: string) =>
         PASSIVE.test(frame.slice(at + whole.length)) ? whole : '누가',
       )
+      .replace(/\{\}(?= 누가 )/, '{}를')
       // Bounded: a question.
       .replace(/\{\}가(?=.*(?<![가-힣])누가(?![가-힣]))/, '{}를')
   );

@@ -140,19 +140,30 @@ const SHARES: readonly [RegExp, Side][] = [
     'minimum',
   ],
 ];
-const OF_CONFIDENCE = /신뢰도|확신도?|신빙성|confidence|certainty/i;
+const OF_CONFIDENCE =
+  /(?:신뢰도|확신도|확신|신빙성|confidence|certainty)(?:이|가|는|은|의|을|를| is| of| level| score)?\s?/i;
 
 /** The bound of a question about confidence, 0..1; null where it speaks of none. */
 export function takeShare(text: string): (Taken & { side: Side }) | null {
-  if (!OF_CONFIDENCE.test(text)) return null;
+  const spoken = OF_CONFIDENCE.exec(text);
+  if (!spoken) return null;
   for (const [bound, side] of SHARES) {
     const m = bound.exec(text);
     const said = m?.[1] ?? m?.[2];
     if (!m || said === undefined) continue;
     const value = Number.parseFloat(said) / (/^[\d.]+$/.test(said) ? 1 : 100);
-    if (value <= 1) return { start: m.index, end: m.index + m[0].length, value, side };
+    if (value > 1) continue;
+    const [start, end] = [m.index, m.index + m[0].length];
+    const [first, last] = [spoken.index, spoken.index + spoken[0].length];
+    // The word goes with its number where they stand together.
+    if (last === start) return { start: first, end, value, side };
+    return { start, end: /^\s?$/.test(text.slice(end, first)) && first >= end ? last : end, value, side };
   }
   return null;
 }
 
 const overlap = (taken: Taken, start: number, end: number): boolean => taken.start < end && start < taken.end;
+
+/** True for a question that gives confidence a number without saying on which side of it. */
+export const isBareShare = (text: string): boolean =>
+  OF_CONFIDENCE.test(text) && /\d\.\d|\d\s?(?:%|퍼센트|프로)/.test(text);
