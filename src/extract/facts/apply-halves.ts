@@ -1,4 +1,3 @@
-import type { Sentence } from '../../text/document.js';
 import { Cues } from './cues.js';
 import type { Draft } from './draft.js';
 import type { NounPattern } from './frame.js';

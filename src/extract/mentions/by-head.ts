@@ -69,7 +69,7 @@ function atToken(context: Context, view: View, word: Token): void {
     });
     return;
   }
-  if (headlined(context, view, token, stem) || POST.test(stem)) return;
+  if (headlined(context, view, token, stem, head) || POST.test(stem)) return;
   const end = token.start + stem.length;
   const after = view.tokens[token.index + 1];
   if (prefix !== '' && !isGeneric(words, stem, prefix)) {

@@ -9,7 +9,7 @@ const NAMES =
 const BRANDS = wordClass(...NAMES.split('|'));
 const BRAND = new RegExp(`(?:${NAMES}) (?=[가-힣A-Za-z0-9])`, 'g');
 const WORD =
-  /^[가-힣A-Za-z0-9&+]+(?:[.·-][가-힣A-Za-z0-9&+]+)*(?:\((?![0-9A-Z]{6}\))[가-힣A-Za-z0-9&+-]{1,10}\)[가-힣A-Za-z0-9]*)?/;
+  /^[가-힣A-Za-z0-9&+]+(?:[.·-][가-힣A-Za-z0-9&+]+)*(?:\((?![0-9A-Z]{6}\)|\d[\d.]{0,6}[조억만])[가-힣A-Za-z0-9&+-]{1,10}\)[가-힣A-Za-z0-9]*)?/;
 /** A second word of such a name. */
 const MORE =
   /^ (?:[가-힣A-Za-z0-9&+-]{0,16}(?:TOP ?\d{1,3}|액티브|레버리지|인버스|커버드콜|합성|플러스|포커스|밸류체인|채권혼합)|\d{2}-\d{2} [가-힣A-Za-z0-9()-]+)/;

@@ -5,8 +5,9 @@ import { letterClass } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
 import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
 import { broughtOut } from './brought-out.js';
+import { kindWithin } from './quoted-head.js';
 import type { View } from './tokens.js';
-import { headIn, kindIn, titleIn, type Words } from './words.js';
+import { kindIn, titleIn, type Words } from './words.js';
 
 const MAX_LENGTH = 45;
 /** Marks that open a name. */
@@ -195,11 +196,6 @@ function modelOf(type: EntityType | null, sentence: string): EntityType | null {
   return SOLD.test(sentence) ? 'Product' : null;
 }
 
-/** What firms are called that is in marks another thing: a service, a programme on the air, a band. */
-const NO_FIRM = /(?:컨설팅|방송|디스플레이|금융그룹|걸그룹|보이그룹)$|[을를의]\s/;
-/** Cards that are played, not carried: a means to an end. */
-const PLAYED =
-  /(?: |히든|필승|특검|협상|압박|인사|최후의?|반격|탄핵|관세|레드|옐로우?|승부|공격|대응|정책|회심의|마지막|조커)카드$/;
 /** Words for places that stand for something else: '기울어진 운동장', '경제 컨트롤타워', 'N차 시청', '5인 미만 사업장'. */
 const FIGURE = /기울어진|컨트롤 ?타워$|(?:영상|차) 시청$|(?:미만|이상|이하) \S+$|^(?:고객용|작은|큰) /;
 const DESCRIBED =
@@ -270,30 +266,3 @@ function kindBefore(words: Words, view: View, start: number): EntityType | null 
 }
 
 const SHOW = /(?:예능|TV|라디오|방송|교양|오디션|음악|토크|관찰|시사|다큐) ?프로그램 ?['"‘“<《〈「『]$/;
-const SLOGAN = /(?:하는|되는|있는|없는|이끄는|만드는|받는|여는|넘는|적인)$/;
-const SHAPED = /(?<!조)형(?:\s글로벌|\s국제)?$/;
-const NEVER = /$^/;
-
-/** "'한빛 글로벌 포럼'": a head noun at the end of the quoted words, with something before it. */
-function kindWithin(words: Words, inside: string): { type: EntityType; sure: boolean } | null {
-  // Bounded: quoted words of at most MAX_LENGTH letters.
-  const plain = inside.replace(/\s?\([^)]*\)$/, '').replace(/\s?(?:20\d\d|\d{1,2}기|시즌\s?\d)$/, '');
-  const last = plain.split(/\s/).at(-1) ?? '';
-  const head = headIn(words, last);
-  if (!head)
-    return /(?<!\d)(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
-  const prefix = plain.slice(0, plain.length - head.head.length).trim();
-  if (prefix.length < 2 || words.notHeads.has(prefix)) return null;
-  // '미래를 이끄는 재단', '단순 관람형 축제': what somebody wants to be, not what it is called.
-  if (
-    last === head.head &&
-    (head.type === 'Organization' ? SLOGAN : head.type === 'Event' ? SHAPED : NEVER).test(prefix)
-  )
-    return null;
-  if (head.head === '카드') return PLAYED.test(plain) ? null : { type: 'Product', sure: true };
-  // '메이드 인 코리아': such an ending makes a firm's name only in one word.
-  const split = !head.spaced && last === head.head && last !== '그룹';
-  if (head.type === 'Company' && (split || NO_FIRM.test(plain))) return null;
-  const weak = head.type === 'Technology' || head.type === 'Model' || head.type === 'Product';
-  return { type: head.type, sure: !weak };
-}

@@ -37,6 +37,14 @@ test.each<[string, string]>([
   ['은행은 ‘나래 군인카드’를 냈다.', 'Product 나래 군인카드'],
   ['국회는 ‘우물 금지법’을 다룬다.', 'Work 우물 금지법'],
   ['연구 결과는 국제학술지 ‘우물과 물길’에 실렸다.', 'Work 우물과 물길'],
+  ['네이버가 여는 ‘우물 기술 포럼 @LAKE2026’은 내일이다.', 'Event 우물 기술 포럼 @LAKE2026'],
+  ['이날 KODEX 우물(1조2300억원)에 돈이 몰렸다.', 'Product KODEX 우물'],
+  ['이날 KODEX 우물배당(합성)에 돈이 몰렸다.', 'Product KODEX 우물배당(합성)'],
+  ['야당은 ‘우물공사 사태’를 따졌다.', 'Event 우물공사 사태'],
+  ['한서윤 기자가람소방서는 30일 훈련을 했다.', 'Organization 가람소방서'],
+  ['뉴시스국가정보원은 30일 보고서를 냈다.', 'Organization 국가정보원'],
+  ['한국기자협회는 30일 뜻을 밝혔다.', 'Organization 한국기자협회'],
+  ['기록편찬위원회서울서부지방법원은 30일 책을 냈다.', 'Organization 서울서부지방법원'],
 ])('%s: %s', (text, name) => {
   expect(found(text)).toContain(name);
 });
@@ -56,6 +64,9 @@ test.each<[string, string]>([
   ['△RISE 우물시티사업단장 한서윤', 'Product RISE 우물시티사업단장'],
   ['야당은 ‘필승 카드’를 꺼냈다.', 'Product 필승 카드'],
   ['시는 ‘안전계약 컨설팅’을 제공한다.', 'Company 안전계약 컨설팅'],
+  ['야당은 ‘갑질 논란’을 따졌다.', 'Event 갑질 논란'],
+  ['야당은 ‘인사 참사’를 따졌다.', 'Event 인사 참사'],
+  ['디자이너 조니 아이브가 새 기기를 그렸다.', 'Organization 아이브'],
   ['방송은 ‘연말 교통안전 특별방송’을 한다.', 'Company 연말 교통안전 특별방송'],
 ])('%s: not %s', (text, name) => {
   expect(found(text)).not.toContain(name);
