@@ -30,6 +30,8 @@ const PUT = /(?:은|는|도|은요|는요|도요)\s*(?:\?\s*)?$|\?\s*$/;
 /** What stands around names of which nothing is said: 'LG는요?'; '성낙호는 누구인가?' and 'Who is Kim?' ask something. */
 const SAID_NO_MORE = /^[가-힣]{0,3}[?？!.\s]*$/;
 
+/** What a word weighs that nobody knows and that may be a name: '미래에셋증 투자' does not ask about the name before. */
+const NAME_LIKE = 2;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['only', 'what', 'which', 'every', 'list']);
 
 /** What a follow-up can build on in an answer; null for a refusal. */
@@ -72,6 +74,7 @@ export function understandNext(
     if (same) return same;
   }
   if (reading.names.length > (pronoun ? 1 : 0) || (own.kind === 'query' && !led && !pronoun)) return own;
+  if (!pronoun && reading.words.some(({ meaning, weight }) => meaning === null && weight > NAME_LIKE)) return own;
   const about = aboutThatName(catalogue, names, bare, now, previous, query);
   if (own.kind === 'query' && !pronoun && about?.kind !== 'query') return own;
   return about ?? own;

@@ -195,7 +195,10 @@ function fillNames(query: CannedQuery, reading: Reading, strong: boolean): Fille
       const beside = names.some((other) => other !== name && isPerson(other) && used > 0)
         ? isOfType(name, BODIES)
         : (strong && used > 0 && isOfType(name, THINGS)) || isMaker(name, reading);
-      unused += beside ? UNUSED_BESIDE : UNUSED_NAME;
+      // Of two places the answer is of both: '태국에 진출한 미국 기업'.
+      const placed =
+        used > 0 && isOfType(name, PLACES) && names.some((other) => other !== name && isOfType(other, PLACES));
+      unused += placed ? VETO : beside ? UNUSED_BESIDE : UNUSED_NAME;
       continue;
     }
     free.splice(at, 1);
@@ -225,6 +228,7 @@ function isMaker(name: NameSpan, { names, frame }: Reading): boolean {
 }
 
 const BODIES: readonly EntityType[] = ['Company', 'Organization'];
+const PLACES: readonly EntityType[] = ['Place'];
 const THINGS: readonly EntityType[] = ['Technology', 'Product', 'Model'];
 const isOfType = (name: NameSpan, types: readonly EntityType[]): boolean =>
   name.candidates.every(({ type }) => types.includes(type));

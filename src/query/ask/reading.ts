@@ -78,6 +78,7 @@ export function readQuestion(
   if (limit && /상위|톱|탑|top/i.test(text.slice(limit.start, limit.end))) extra.push('most');
   if (share) extra.push('doubt');
   else if (isBareShare(masked)) extra.push('unanswered');
+  if ((AT_HOME.test(masked) || ABROAD.test(masked)) && outside.some(isPlace)) extra.push('unanswered');
   if (period) extra.push('date');
   if (compared) extra.push('rise');
   // '업스테이지도 SKT도', 'both A and B'
@@ -111,6 +112,13 @@ const TITLE_BEFORE =
   /\b(?:(?:the|former) )?(?:minister|ceo|cto|chairman|chairwoman|president|director|professor|vice chairman|mr|mrs|ms|dr)\.? $/i;
 const THAN = /\b(?:than|versus|vs|compared (?:to|with)) (?:the |a )?$/i;
 
+/** Beside another place Korea is no word of any question: '한국에 진출한 미국 기업' is of both. */
+const AT_HOME =
+  /(?:한국|국내|우리나라)(?:에|에서|으로|로)(?![가-힣])|\b(?:in|to|into|enter|entered) (?:south )?korea\b/i;
+/** 'American firms in Vietnam' */
+const ABROAD =
+  /\b(?:American|US|Chinese|Japanese|Taiwanese|Vietnamese|Thai|Indian|European|German|French|British|Canadian|Russian) (?:[A-Za-z]{1,20} ){0,2}(?:compan|firm|startup|business|corporation)/;
+const isPlace = (name: NameSpan): boolean => name.candidates.every(({ type }) => type === 'Place');
 const isOccasion = (name: NameSpan): boolean =>
   name.candidates.some(({ type }) => type === 'Event' || type === 'Program');
 
