@@ -70,6 +70,7 @@ export interface KeptGeneration {
   readonly run: string | null;
   /** ISO 8601. */
   readonly publishedAt: string | null;
+  /** On disk; a file that several states share counts with the latest of them. */
   readonly bytes: number;
   readonly current: boolean;
 }

@@ -62,10 +62,13 @@ describe('what is read out of the seed articles', () => {
   test('sizes of models, one of them disputed', () => {
     const sizes = new Set(
       extractions.flatMap(({ entities, figures }) =>
-        figures.map(({ entity, value }) => `${entities.find(({ id }) => id === entity)?.name} ${value}`),
+        figures.map(({ entity, value }) => {
+          const of = entities.find(({ id }) => id === entity);
+          return `${of?.lexiconKey ?? of?.name} ${value}`;
+        }),
       ),
     );
-    for (const size of ['VAETKI 100B', 'A.X K1 500B', 'A.X K1 519B']) expect(sizes).toContain(size);
+    for (const size of ['배키 100B', '에이닷엑스 K1 500B', '에이닷엑스 K1 519B']) expect(sizes).toContain(size);
   });
 
   test('people say what they said', () => {
