@@ -16,6 +16,8 @@ export function resolveShort(groups: Cluster[], shorts: readonly Candidate[], be
       .sort((a, b) => b.score - a.score || (a.p.key < b.p.key ? -1 : 1))[0];
     // A president bore this title before: then only someone who bears it now is sure.
     if (others.length < sameSurname.length && EARLIER.test(title) && !(best && best.score >= AGREES)) continue;
+    // '김 후보자' is no other Kim, who holds an office.
+    if (NOMINEE.test(title) && best && best.score < AGREES && inOffice(best.p, behind)) continue;
     if (best) {
       best.p.mentions.push(s);
       continue;
@@ -42,6 +44,24 @@ function isPresident(person: Cluster, title: string): boolean {
   );
 }
 
+const NOMINEE = /(?:후보자|내정자|지명자)$/;
+const SITTING =
+  /(?<!전 )(?:의원|대통령|총리|장관|시장|지사|대표|대변인|최고위원|위원장|수석|비서관|실장|총재|회장|교수|기자|판사|검사|변호사|연구원|부회장|사장|부의장|차관|후보(?!자))/;
+
+/** True for whoever holds an office in the article and is nowhere said to be put up for another. */
+function inOffice(person: Cluster, behind: (m: Candidate) => string): boolean {
+  const told = person.mentions.filter((m) => !m.short).map((m) => `${m.title ?? ''} ${sentence(behind(m))}`);
+  return (
+    told.some((text) => SITTING.test(text)) &&
+    !told.some((text) => /(?<!(?:^|\s)[가-힣]\s|대선\s?)후보자|내정|지명/.test(text))
+  );
+}
+
+/** What stands behind a name, up to the end of the sentence or to another with a surname and a title. */
+function sentence(behind: string): string {
+  return behind.split(/[.!?]|\s[가-힣]\s(?=후보자)/)[0]!;
+}
+
 function hasSurname(name: string, surname: string): boolean {
   if (!name.includes(' ')) return name.startsWith(surname) && name.length > surname.length;
   return name.split(' ').at(-1) === surname || name.startsWith(surname);
@@ -55,7 +75,7 @@ function fitness(person: Cluster, s: Candidate, title: string, behind: (m: Candi
   let best = -1;
   for (const m of person.mentions) {
     if (m.short) continue;
-    const agrees = m.title === undefined ? behind(m).includes(title) : m.title.includes(title);
+    const agrees = m.title === undefined ? sentence(behind(m)).includes(title) : m.title.includes(title);
     const before = m.field === s.field && m.start < s.start ? 1 : 0;
     const near = before ? 1 / (1 + (s.start - m.start) / 200) : 0;
     best = Math.max(best, (agrees ? AGREES : 0) + before + near);

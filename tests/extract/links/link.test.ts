@@ -53,6 +53,17 @@ describe('one thing, one entity', () => {
     ]);
   });
 
+  test('a nominee is nobody of that surname who holds another office', () => {
+    expect(entities('박도윤 의원이 왔다. 박 후보자는 청문회를 앞뒀다.')).toEqual(['Person 박도윤 = 박도윤']);
+    expect(entities('박도윤 의원이 왔다. 박서준 감사원장 후보자도 왔다. 박 후보자는 청문회를 앞뒀다.')).toEqual([
+      'Person 박도윤 = 박도윤',
+      'Person 박서준 = 박서준 | 박 후보자',
+    ]);
+    expect(entities('박도윤 의원이 장관 후보자로 지명됐다. 박 후보자는 청문회를 앞뒀다.')).toEqual([
+      'Person 박도윤 = 박도윤 | 박 후보자',
+    ]);
+  });
+
   test('surname and title before the full name, as in a headline', () => {
     expect(entities('김하늘 대표는 이렇게 말했다.', '김 대표 "이제 시작"')).toEqual([
       'Person 김하늘 = 김 대표 | 김하늘',
