@@ -172,3 +172,9 @@ test('an answer tells what a follow-up can mean; a refusal nothing', () => {
   });
   expect(previousOf({ question: '?', refused: true, reason: '', nearest: [] }, names)).toBeNull();
 });
+
+test('a name that nobody knows does not ask about the name before', () => {
+  const before = asked('subsidiaries', { company: '한빛전자' });
+  expect(next(before, '가온에셋증 투자')[0]).toMatch(/^refused/);
+  expect(next(before, '투자자는?')).toMatchObject(['investments', { company: 'Company:한빛전자' }]);
+});

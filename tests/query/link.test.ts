@@ -25,6 +25,8 @@ describe('a name is linked', () => {
     ['엘에스이지', 'Company:런던증권거래소'],
     ['업스테이쥐', 'Company:업스테이지'],
     ['Upstge', 'Company:업스테이지'],
+    ['업스테지', 'Company:업스테이지'],
+    ['네이버클라드', 'Company:네이버클라우드'],
     ['K엑사원', 'Model:k-엑사원236b'],
     ['지피티5', 'Model:gpt-5'],
     ['ㄴㅇㅂ', 'Company:네이버'],
