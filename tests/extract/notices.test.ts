@@ -53,6 +53,18 @@ describe('personnel notices', () => {
       ['김서연 -> 한국산업은행 [부행장]', '박시우 -> 키움증권 [상무]'],
     ],
     [
+      'nobody to the body before where a lighter mark opens the next',
+      '[인사] 한국산업은행 외',
+      '◇한국산업은행<승진>△부행장 김서연◇물결데이타<승진>△상무 이도현◇키움증권<전보>△상무 박시우',
+      ['김서연 -> 한국산업은행 [부행장]', '박시우 -> 키움증권 [상무]'],
+    ],
+    [
+      'a lighter mark before a kind of post, which is no body',
+      '[인사] 키움증권',
+      '◇연구위원<승진>△정보실장 김서연◇팀장급<전보>△영업팀장 이도현',
+      ['김서연 -> 키움증권 [정보실장]', '이도현 -> 키움증권 [영업팀장]'],
+    ],
+    [
       'a unit alone with the rank of the head above',
       '[인사] 키움증권',
       '<승진>◇이사대우▲총무부 김서연 ▲기획팀 이도현◇팀장▲영업팀장 박시우',
@@ -78,6 +90,14 @@ describe('personnel notices', () => {
     ],
   ])('%s', (_what, title, body, facts) => {
     expect(appointed(title, body)).toEqual(facts);
+  });
+
+  test('a ministry that somebody is sent to is no unit of the body that publishes', () => {
+    const body = '◇ 과장급 전보 ▲ 운영지원과장 김서연 ▲ 행정안전부 이도현 ▲ 상수도사업본부 박시우';
+    const { entities, facts } = extractor.extract(articleOf(body, '[인사] 울산시'));
+    const name = (id: string): string => entities.find((e) => e.id === id)!.name;
+    const units = facts.filter((f) => f.type === 'SUBSIDIARY_OF').map((f) => `${name(f.from)} -> ${name(f.to)}`);
+    expect(units).toEqual(['상수도사업본부 -> 울산시']);
   });
 
   test('heads and kinds of appointment are no people', () => {

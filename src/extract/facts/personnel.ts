@@ -16,7 +16,10 @@ const OFFICE = /(?:[관장감보]|이사대우|책임자)$/;
 const BODY_MARK = /[◆◈■●]/;
 const BODY = /^[가-힣A-Za-z&·() ]{3,24}$/;
 const RANK =
-  /승진|전보|임용|임명|선임|신임|보임|전입|전출|발령|내정|위촉|파견|채용|영입|이동|급|임원|직위|대우|신규|공모|교육|복귀|일자|[가-힣][장사]$|상무|전무|교수|교원|직원|대학|병원|본부|부문|그룹|처$|실$|국$|부$/;
+  /승진|전보|임용|임명|선임|신임|보임|전입|전출|발령|내정|위촉|파견|채용|영입|이동|급|임원|직위|위원$|직$|대우|신규|공모|교육|복귀|일자|[가-힣][장사]$|상무|전무|교수|교원|직원|대학|병원|본부|부문|그룹|처$|실$|국$|부$/;
+/** "◇누리로봇<승진>": a lighter mark opens a body's entries where the kind of appointment stands behind it in brackets. */
+const OPEN_MARK = /[◇□○]/;
+const MOVES = /^\s?[<〈[]\s?[가-힣 ]{0,6}(?:승진|전보|임용|선임|신임|보임|발령|내정|위촉|영입|이동)\s?[>〉\]]/;
 const MAX_OFFICE = 40;
 const LONG = 2000;
 
@@ -114,7 +117,10 @@ export class PersonnelNotice {
   /** A part without names: the body of the entries below, or what kind of appointments they are. */
   private head(text: string, agents: readonly Occurrence[], start: number, sentence: Sentence, mark: string): void {
     // Whose entries follow is not known: nobody's rather than the last body's.
-    if (agents.length === 0 && BODY_MARK.test(mark) && BODY.test(text) && !RANK.test(text)) this.body = null;
+    const marked =
+      BODY_MARK.test(mark) ||
+      (OPEN_MARK.test(mark) && MOVES.test(sentence.text.slice(start - sentence.start + text.length)));
+    if (agents.length === 0 && marked && BODY.test(text) && !RANK.test(text)) this.body = null;
     this.ahead = AHEAD.test(text);
     const rank = text.replace(/^[\d.\s]+|\s?(?:신규\s?)?(?:승진|선임|임명|전보|신임|보임|이동)$/g, '');
     this.rank = rank.length <= 12 && !/[·/,]/.test(rank) && this.titles.isTitle(rank) ? rank : null;
@@ -160,7 +166,8 @@ export class PersonnelNotice {
     const from = inside.find(
       (o) => o.entity.type === 'Organization' && o.text === office && o.entity !== employer.entity,
     );
-    if (!from) return;
+    // A ministry or a firm known by itself is where somebody is sent, no unit of the body.
+    if (!from || (from.entity.lexiconKey !== null && !from.text.startsWith(employer.text))) return;
     const rule = 'subsidiary.personnel-list';
     drafts.push({ type: 'SUBSIDIARY_OF', from, to: employer, status: 'stated', confidence: 0.85, rule, sentence });
   }
