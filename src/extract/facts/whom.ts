@@ -88,7 +88,7 @@ function bodiesAt(masked: Masked, from: number, to: number, scene: Scene, noun: 
   if (Array.isArray(plain)) return { bodies: plain, factor: 0.92 };
   if (told) return told.length > 0 && told.length <= MOST ? { bodies: told, factor: 0.95 } : null;
   if (!scene.carry) return scene.speaker ? { bodies: [scene.speaker], factor: 0.92 } : null;
-  const behind = named ? null : subjectBehind(masked, to, scene);
+  const behind = subjectBehind(masked, to, scene, named);
   if (behind) return behind.length > 0 ? { bodies: behind, factor: 0.95 } : null;
   const agents = scene.carry.agentsBefore(scene.sentence, 2);
   if (agents.length === 1) return { bodies: agents, factor: 0.9 };
@@ -161,14 +161,15 @@ function plainTopic(text: string, scene: Scene, alone: boolean): readonly Occurr
   return found;
 }
 
-/** The bodies of the first topic or subject behind a place. */
-function subjectBehind(masked: Masked, to: number, scene: Scene): Occurrence[] | null {
+/** The bodies of the first topic or subject behind a place; nobody where the sentence's topic is too far off. `topics`: of topics alone. */
+function subjectBehind(masked: Masked, to: number, scene: Scene, topics: boolean): Occurrence[] | null {
   for (const [i, unit] of masked.units) {
     if (i < to) continue;
-    if (i - to > BEHIND) return null;
     const kind = KIND_OF[unit.type];
     const after = masked.text.slice(i + 1, i + 14);
-    if (TOPIC.test(after) || SUBJECT.test(after))
+    const far = i - to > BEHIND;
+    if (far && kind === 'agent' && /^['"’”)]{0,2}[은는]\s/.test(after)) return [];
+    if (!far && (TOPIC.test(after) || (!topics && SUBJECT.test(after))))
       return kind === 'agent' || kind === 'person' ? bodiesOf(unit.members, scene) : null;
   }
   return null;
