@@ -15,7 +15,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
-// intents: [participate, participate who, team, who participate, participate person]
+// intents: [participate, participate who, team, who participate, participate person, award, award who, award company]
 // also: who company body person list which where team howmany program event member have what
 // questions:
 //   ko:
