@@ -67,6 +67,8 @@ function hasSurname(name: string, surname: string): boolean {
   return name.split(' ').at(-1) === surname || name.startsWith(surname);
 }
 
+/** '박도윤 의원실 제공박서준 …': what is written onto the credit of a picture is somebody else's title. */
+const CREDIT = /\s제공/;
 const AGREES = 10;
 /** Titles on the way to the presidency. */
 const EARLIER = /대표|의원|후보$|시장|지사|총장|변호사|위원장|총리/;
@@ -75,7 +77,8 @@ function fitness(person: Cluster, s: Candidate, title: string, behind: (m: Candi
   let best = -1;
   for (const m of person.mentions) {
     if (m.short) continue;
-    const agrees = m.title === undefined ? sentence(behind(m)).includes(title) : m.title.includes(title);
+    const agrees =
+      m.title === undefined ? sentence(behind(m)).includes(title) : m.title.split(CREDIT)[0]!.includes(title);
     const before = m.field === s.field && m.start < s.start ? 1 : 0;
     const near = before ? 1 / (1 + (s.start - m.start) / 200) : 0;
     best = Math.max(best, (agrees ? AGREES : 0) + before + near);

@@ -59,6 +59,11 @@ describe('one thing, one entity', () => {
       'Person 박도윤 = 박도윤',
       'Person 박서준 = 박서준 | 박 후보자',
     ]);
+    expect(
+      entities(
+        '박서준 감사원장 후보자가 왔다. 박도윤 의원실 제공박서준 감사원장 후보자가 앉아 있다. 박 후보자는 웃었다.',
+      ),
+    ).toContain('Person 박서준 = 박서준 | 박 후보자');
     expect(entities('박도윤 의원이 장관 후보자로 지명됐다. 박 후보자는 청문회를 앞뒀다.')).toEqual([
       'Person 박도윤 = 박도윤 | 박 후보자',
     ]);
