@@ -1,11 +1,11 @@
 import type { FactStatus } from '../../ontology/types.js';
-import { charOf } from './mask.js';
+import { A_BODY, charOf } from './mask.js';
 import { DEPARTMENT } from './word.js';
 
 // How a sentence sets a person, a body and an office beside each other, over masked text.
 
 export const PERSON = charOf('Person');
-export const ORG = `[${charOf('Company')}${charOf('Organization')}]`;
+export const ORG = A_BODY;
 export const PLACE = charOf('Place');
 export const FORMER = '(?:전|前|전직|전임|옛|당시)';
 const STATE = `(?:(?<former>${FORMER})\\s?|(?:현|신임|초대|제\\d+대)\\s|(?<next>차기)\\s)?`;

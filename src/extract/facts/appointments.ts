@@ -2,20 +2,19 @@ import type { FactStatus } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Draft } from './draft.js';
-import { charOf, type Masked } from './mask.js';
+import { A_BODY, charOf, type Masked } from './mask.js';
 import type { TitleReader } from './title.js';
 
 const PERSON = charOf('Person');
-const BODY = `[${charOf('Company')}${charOf('Organization')}]`;
 const WORD = '[^\\s.,\\ue000-\\ue0ff]';
 /** "누리로봇 신임 대표에 한서윤 …": the body, its office, whom. */
 const BESIDE = new RegExp(
-  `(?<org>${BODY})(?<title>(?:\\s${WORD}{1,12}?){1,4}?)(?:에|에는|으로|로|으로는|로는)\\s(?<person>${PERSON})`,
+  `(?<org>${A_BODY})(?<title>(?:\\s${WORD}{1,12}?){1,4}?)(?:에|에는|으로|로|으로는|로는)\\s(?<person>${PERSON})`,
   'dg',
 );
 /** "누리로봇은 신임 대표로 한서윤을 …": who appoints is the body, where none is named beside the office. */
 const APPOINTER = new RegExp(
-  `(?<org>${BODY})(?:은|는|이|가)\\s(?:(?:(?!의\\s)[^.\\ue000-\\ue0ff]){0,24}\\s)?(?<title>${WORD}{1,12}?(?:\\s${WORD}{1,12}?){0,2}?)(?:에|에는|으로|로)\\s(?<person>${PERSON})`,
+  `(?<org>${A_BODY})(?:은|는|이|가)\\s(?:(?:(?!의\\s)[^.\\ue000-\\ue0ff]){0,24}\\s)?(?<title>${WORD}{1,12}?(?:\\s${WORD}{1,12}?){0,2}?)(?:에|에는|으로|로)\\s(?<person>${PERSON})`,
   'dg',
 );
 const VERB = /임명|발탁|내정|지명|선임|위촉|선출|임용|낙점|승진|기용|추대|뽑혔|뽑았|올랐|앉혔|보임|취임|영입/;

@@ -2,15 +2,14 @@ import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
-import { charOf, type Masked, unitsIn } from './mask.js';
+import { A_DOER, charOf, type Masked, unitsIn } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 
 const OCCASION = `[${charOf('Event')}${charOf('Program')}]`;
-const WHO = `[${charOf('Person')}${charOf('Company')}${charOf('Organization')}]`;
 const STRANGE = '[^\\s\\ue000-\\ue0ff,.]';
 /** "행사에는 한서윤 대표, 오태경 위원장 등 … 명이 참석했다": the event, who comes, the verb. */
 const LISTED = new RegExp(
-  `(?:(?<event>${OCCASION})(?:\\s(?:[가-힣]{1,4}\\s)?(?:개막식|개회식|폐막식|기념식|시상식|행사|현장|본행사|전시|무대|착공식|준공식|개소식|참배|추모식))?|(?<noun>[가-힣]{2,8}))(?:에는|엔|에)\\s(?<lead>(?:${STRANGE}{1,10},?\\s){0,4}?)(?<list>${WHO}(?:${STRANGE}{0,14}(?:\\s${STRANGE}{1,12}){0,3}?(?:,\\s?|\\s?[·ㆍ]\\s?|[와과]\\s|\\s및\\s|[을를]\\s(?:비롯해|비롯한|포함해)\\s|\\s)(?:${STRANGE}{1,12},\\s){0,3}${WHO}){0,40})(?<rest>[^\\ue000-\\ue0ff.]{0,80}?)(?:참석|참여|참가|출전|출품|자리를?\\s함께|자리|함께|동참)(?<verb>했|한다|하는|할|해|한\\s가운데|하며|하고)`,
+  `(?:(?<event>${OCCASION})(?:\\s(?:[가-힣]{1,4}\\s)?(?:개막식|개회식|폐막식|기념식|시상식|행사|현장|본행사|전시|무대|착공식|준공식|개소식|참배|추모식))?|(?<noun>[가-힣]{2,8}))(?:에는|엔|에)\\s(?<lead>(?:${STRANGE}{1,10},?\\s){0,4}?)(?<list>${A_DOER}(?:${STRANGE}{0,14}(?:\\s${STRANGE}{1,12}){0,3}?(?:,\\s?|\\s?[·ㆍ]\\s?|[와과]\\s|\\s및\\s|[을를]\\s(?:비롯해|비롯한|포함해)\\s|\\s)(?:${STRANGE}{1,12},\\s){0,3}${A_DOER}){0,40})(?<rest>[^\\ue000-\\ue0ff.]{0,80}?)(?:참석|참여|참가|출전|출품|자리를?\\s함께|자리|함께|동참)(?<verb>했|한다|하는|할|해|한\\s가운데|하며|하고)`,
   'dg',
 );
 /** What closes the list: a word for the rest of them, or the particle of the subject. */

@@ -2,11 +2,10 @@ import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
-import { charOf, type Masked, unitsIn } from './mask.js';
+import { A_DOER, type Masked, unitsIn } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
-const WHO = `[${charOf('Person')}${charOf('Company')}${charOf('Organization')}]`;
-const NAMES = `${WHO}(?:[^.\\ue000-\\ue0ff]{0,14}?(?:,\\s?|[·ㆍ]|[와과]\\s|\\s및\\s)${WHO}){0,12}`;
+const NAMES = `${A_DOER}(?:[^.\\ue000-\\ue0ff]{0,14}?(?:,\\s?|[·ㆍ]|[와과]\\s|\\s및\\s)${A_DOER}){0,12}`;
 const PRIZE = '(?:[가-힣]{0,8}상|금메달|은메달|동메달|우승|준우승|[1-3]위|훈장|포장|표창)';
 const TAKEN = '(?:받|수상|차지|거머쥐|거머쥔|획득|품에|안았|선정|뽑|돌아갔|돌아간|올랐|수여|영예|탔|따냈)(?!작|자)';
 /** "대상은 누리로봇, 최우수상은 하늘테크가 받았다": the prize, and who took it. */

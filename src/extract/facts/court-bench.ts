@@ -1,14 +1,13 @@
 import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Draft } from './draft.js';
-import { charOf, type Masked, unitsIn } from './mask.js';
+import { A_BODY, charOf, type Masked, unitsIn } from './mask.js';
 import type { TitleReader } from './title.js';
 
 const PERSON = charOf('Person');
-const BODY = `[${charOf('Company')}${charOf('Organization')}]`;
 /** "나래지법 형사합의2부(재판장 한서윤)", "나래고법 형사3부(한서윤 오태경 고법판사)": the body, its unit, who sits there. */
 const BENCH = new RegExp(
-  `(?<org>${BODY})(?:\\s[가-힣0-9·-]{1,16})?\\s?\\((?:(?<lead>[가-힣]{2,8})\\s)?(?<people>${PERSON}(?:(?:\\s|,\\s?|\\s?[·ㆍ]\\s?)${PERSON})*)(?:\\s(?<title>[가-힣]{2,8}))?\\)`,
+  `(?<org>${A_BODY})(?:\\s[가-힣0-9·-]{1,16})?\\s?\\((?:(?<lead>[가-힣]{2,8})\\s)?(?<people>${PERSON}(?:(?:\\s|,\\s?|\\s?[·ㆍ]\\s?)${PERSON})*)(?:\\s(?<title>[가-힣]{2,8}))?\\)`,
   'dg',
 );
 

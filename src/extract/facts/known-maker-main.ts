@@ -2,9 +2,7 @@ import type { Document } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
-
-/** Other bodies than the maker beside a thing: whose it is to them is another matter. */
-const MOST_OTHERS = 0;
+import { namesOther } from './story.js';
 
 /** How many sentences back the maker of a thing may have been named last, with nobody else since. */
 const LAST_REACH = 5;
@@ -16,7 +14,7 @@ export function knownMakersNamedLast(
   drafts: readonly Draft[],
   makerOf: MakerOf,
 ): Draft[] {
-  const made = new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => `${d.from.entity.id} ${d.to.entity.id}`));
+  const made = pairsOf(drafts);
   const found: Draft[] = [];
   let last: Occurrence | null = null;
   let at = 0;
@@ -59,18 +57,16 @@ export function knownMakersOfMain(
   main: Occurrence | null,
 ): Draft[] {
   if (main?.entity.type !== 'Company' || main.entity.lexiconKey === null) return [];
-  const made = new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => `${d.from.entity.id} ${d.to.entity.id}`));
+  const made = pairsOf(drafts);
   const found: Draft[] = [];
   for (const sentence of doc.sentences) {
-    if (sentence.kind === 'byline') continue;
     const row = rows[sentence.index]!;
+    if (sentence.kind === 'byline' || namesOther(row, main)) continue;
     for (const thing of row) {
       const { entity } = thing;
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
       const key = `${main.entity.id} ${entity.id}`;
       if (made.has(key) || makerOf(entity) !== main.entity.lexiconKey) continue;
-      const others = row.filter((o) => KIND_OF[o.entity.type] === 'agent' && o.entity !== main.entity).length;
-      if (others > MOST_OTHERS) continue;
       made.add(key);
       found.push({
         type: 'DEVELOPS',
@@ -84,4 +80,9 @@ export function knownMakersOfMain(
     }
   }
   return found;
+}
+
+/** Who makes what, as stated: pairs of ids. */
+function pairsOf(drafts: readonly Draft[]): Set<string> {
+  return new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => `${d.from.entity.id} ${d.to.entity.id}`));
 }

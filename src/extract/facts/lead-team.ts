@@ -2,13 +2,12 @@ import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
-import { charOf, type Masked, unitsIn } from './mask.js';
+import { A_BODY, type Masked, unitsIn } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 
-const AGENT = `[${charOf('Company')}${charOf('Organization')}]`;
 /** "누리로봇을 주관기관으로 하늘테크, 나래대가 공동 참여", "누리로봇이 주관하고 하늘테크가 참여". */
 const LED = new RegExp(
-  `${AGENT}(?:(?:을|를)\\s(?:주관(?:연구)?(?:기관|사)|주축|중심)(?:으로|로)|(?:이|가|은|는)\\s주관(?:연구)?(?:(?:기관|사)(?:으로|을\\s맡(?:고|아|았으며)|를\\s맡(?:고|아|았으며))|하고|하며)),?\\s(?:[^.\\ue006-\\ue007]{0,60}?)${AGENT}(?:\\s등)?[^.\\ue000-\\ue0ff]{0,16}?(?:공동|함께|참여|협력|컨소시엄)`,
+  `${A_BODY}(?:(?:을|를)\\s(?:주관(?:연구)?(?:기관|사)|주축|중심)(?:으로|로)|(?:이|가|은|는)\\s주관(?:연구)?(?:(?:기관|사)(?:으로|을\\s맡(?:고|아|았으며)|를\\s맡(?:고|아|았으며))|하고|하며)),?\\s(?:[^.\\ue006-\\ue007]{0,60}?)${A_BODY}(?:\\s등)?[^.\\ue000-\\ue0ff]{0,16}?(?:공동|함께|참여|협력|컨소시엄)`,
   'g',
 );
 const THIS = /(?:^|[\s“"'‘(.])(?:이번|해당|이|본|동)\s(?:사업|프로젝트|과제|연구|실증)/;

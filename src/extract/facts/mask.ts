@@ -11,6 +11,11 @@ export function charOf(type: EntityType): string {
   return String.fromCharCode(FIRST_CODE + ENTITY_TYPES.indexOf(type));
 }
 
+const BODIES = `${charOf('Company')}${charOf('Organization')}`;
+/** In patterns over masked text: a company or organisation; and one of them or a person. */
+export const A_BODY = `[${BODIES}]`;
+export const A_DOER = `[${charOf('Person')}${BODIES}]`;
+
 export function isUnitCode(code: number): boolean {
   return code >= FIRST_CODE && code < FIRST_CODE + ENTITY_TYPES.length;
 }
@@ -229,10 +234,7 @@ export function joinLists(masked: Masked, commas = true): Masked {
   return replace(masked, replacements);
 }
 
-const HEAD_BRACKET = new RegExp(
-  `[${charOf('Company')}${charOf('Organization')}]\\((?:[^()]{0,16}\\s)?${charOf('Person')}[^()]{0,10}\\)`,
-  'g',
-);
+const HEAD_BRACKET = new RegExp(`${A_BODY}\\((?:[^()]{0,16}\\s)?${charOf('Person')}[^()]{0,10}\\)`, 'g');
 
 /** The masked text without the brackets that name a body's head ("가온(대표 한서윤)은"), so that particles stand right after the body. */
 export function withoutHeads(masked: Masked): Masked {

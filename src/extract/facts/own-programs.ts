@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js';
 import type { Draft } from './draft.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import type { Occurrence } from './occurrence.js';
+import { storyOf } from './story.js';
 
 /** Programmes that a firm runs of its own, by their name or the nouns beside it. */
 const OWN =
@@ -19,8 +20,6 @@ const JUDGES = /법원|검찰|경찰|의회|국회|감사원|재판소|선거관
 const KIND = /(?:정책|제도)$|달라지는/;
 const AHEAD = /(?:할|될|열릴)\s(?:예정|계획|방침)|기로\s했/;
 const BESIDE = 16;
-/** Within how many sentences the body must have been named. */
-const REACH = 2;
 
 /** In a story about one body, a programme printed where nobody else is named is that body's. */
 export function ownPrograms(
@@ -36,19 +35,8 @@ export function ownPrograms(
   const firm = body.entity.type === 'Company';
   if (!firm && (!PUBLIC.test(body.entity.name) || JUDGES.test(body.entity.name))) return [];
   const found: Draft[] = [];
-  let last = -REACH;
-  for (const sentence of doc.sentences) {
-    const row = rows[sentence.index]!;
-    if (row.some((o) => o.entity === body.entity)) last = sentence.index;
-    if (
-      sentence.index - last >= REACH ||
-      sentence.kind !== 'sentence' ||
-      sentence.field !== 'body' ||
-      OTHERS.test(sentence.text)
-    )
-      continue;
-    if (!DOES.test(sentence.text)) continue;
-    if (row.some((o) => KIND_OF[o.entity.type] === 'agent' && o.entity !== body.entity)) continue;
+  for (const { sentence, row } of storyOf(doc, rows, body)) {
+    if (OTHERS.test(sentence.text) || !DOES.test(sentence.text)) continue;
     for (const o of row) {
       if (o.entity.type !== 'Program' || o.entity.lexiconKey !== null || settled.has(o.entity)) continue;
       const beside = doc.article.body.slice(Math.max(sentence.start, o.start - BESIDE), o.end + BESIDE);

@@ -1,11 +1,10 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Situation } from './clause.js';
-import { charOf, type Masked } from './mask.js';
+import { A_DOER, type Masked } from './mask.js';
 
-const AGENT = `${charOf('Person')}${charOf('Company')}${charOf('Organization')}`;
 /** Somebody else acts in the sentence, or is spoken of as the one whose it is. */
 const OTHERS = new RegExp(
-  `[${AGENT}]['"’”)]{0,2}(?:\\s[가-힣]{1,6})?(?:은|는|이|가|께서|도|의|에서|에게)(?=\\s)|[${AGENT}]['"’”)]{0,2}\\s(?:주최|주관|소속|측|등이|등은|대표|관계자)`,
+  `${A_DOER}['"’”)]{0,2}(?:\\s[가-힣]{1,6})?(?:은|는|이|가|께서|도|의|에서|에게)(?=\\s)|${A_DOER}['"’”)]{0,2}\\s(?:주최|주관|소속|측|등이|등은|대표|관계자)`,
 );
 /** A person or thing in general that acts: "시민들은", "관람객이". */
 const ANYBODY = /(?:^|\s)[가-힣]{2,8}(?:들은|들이|객이|객은|자는|자가|자들은|씨는|씨가|정부는|정부가|업계는|업계가)\s/;

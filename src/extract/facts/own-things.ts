@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js';
 import type { Draft } from './draft.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import type { Occurrence } from './occurrence.js';
+import { storyOf } from './story.js';
 
 const KIND =
   /(?:서비스|앱|플랫폼|솔루션|모델|제품|신제품|브랜드|시스템|챗봇|에이전트|게임|신작|로봇|칩|프로그램|소프트웨어|엔진|상품|카드|라인업|시리즈|기기|단말|장비|차량|SUV|세단|전기차|메뉴|음료)(?:인)?\s['"‘“<〈]?$/;
@@ -25,14 +26,8 @@ export function ownThings(
       .map((d) => d.to.entity.id),
   );
   const found: Draft[] = [];
-  let before = false;
-  for (const sentence of doc.sentences) {
-    const named = rows[sentence.index]!.some((o) => o.entity === company.entity);
-    const near = named || before;
-    before = named;
-    if (!near || sentence.kind !== 'sentence' || sentence.field !== 'body') continue;
-    const row = rows[sentence.index]!;
-    if (OTHERS.test(sentence.text) || row.some((o) => isOther(o, company))) continue;
+  for (const { sentence, row, named } of storyOf(doc, rows, company)) {
+    if (OTHERS.test(sentence.text)) continue;
     for (const o of row) {
       if (o.entity.type !== 'Product' && o.entity.type !== 'Model') continue;
       if (o.entity.lexiconKey !== null || made.has(o.entity.id)) continue;
@@ -52,9 +47,4 @@ export function ownThings(
     }
   }
   return found;
-}
-
-/** Another body or person, whose thing it may be. */
-function isOther(o: Occurrence, company: Occurrence): boolean {
-  return KIND_OF[o.entity.type] === 'agent' && o.entity !== company.entity;
 }

@@ -1,17 +1,16 @@
 import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Draft } from './draft.js';
-import { charOf, type Masked, unitsIn } from './mask.js';
+import { A_BODY, charOf, type Masked, unitsIn } from './mask.js';
 import { outlook } from './outlook.js';
 
-const FIRM = `[${charOf('Company')}${charOf('Organization')}]`;
 const THING = `[${charOf('Product')}${charOf('Model')}]`;
 /** Between two things of a list: a mark or particle, and the kind of the next ("를 시작으로 화장품 ", ", 건강 앱 "). */
 const LINK =
   '(?:,|[·ㆍ]|[와과]|[을를]\\s(?:시작으로|비롯해|비롯한|포함해|포함한)|\\s등\\s[가-힣0-9\\s]{1,12},|\\s및|에\\s이어|부터|까지)\\s?(?:[^\\s.,\\ue000-\\ue0ff]{1,12}\\s){0,3}';
 /** "누리는 화장품 '물결'을 시작으로 건강 앱 '바람' 등을 운영하는": who has them, the list, and what is done with them. */
 const LIST = new RegExp(
-  `(?<firm>${FIRM})(?:은|는|이|가)\\s(?<lead>[^.\\ue000-\\ue0ff]{0,40}?)(?<list>${THING}(?:${LINK}${THING}){1,30})(?<rest>[^.,\\ue000-\\ue0ff]{0,24}?)(?:을|를)?\\s(?:[^\\s.,\\ue000-\\ue0ff]{1,8}\\s){0,3}?(?<verb>운영|출시|선보|개발|판매|보유|전개|제조|생산|서비스|내놓|내놨|공개|제작|론칭|런칭|발매|만들|만든|거느)`,
+  `(?<firm>${A_BODY})(?:은|는|이|가)\\s(?<lead>[^.\\ue000-\\ue0ff]{0,40}?)(?<list>${THING}(?:${LINK}${THING}){1,30})(?<rest>[^.,\\ue000-\\ue0ff]{0,24}?)(?:을|를)?\\s(?:[^\\s.,\\ue000-\\ue0ff]{1,8}\\s){0,3}?(?<verb>운영|출시|선보|개발|판매|보유|전개|제조|생산|서비스|내놓|내놨|공개|제작|론칭|런칭|발매|만들|만든|거느)`,
   'dg',
 );
 /** Of others: what is only used, sold on or shown beside one's own. */

@@ -2,6 +2,8 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import type { Document } from '../../text/document.js';
+import { allMatches } from '../../text/matches.js';
+import { leftEdge } from './boundary.js';
 import type { AliasPair, Candidate } from './candidate.js';
 import type { View } from './tokens.js';
 import type { Words } from './words.js';
@@ -59,6 +61,12 @@ export function add(context: Context, view: View, start: number, end: number, fo
   };
   context.found[sentence.index]!.push(candidate);
   return candidate;
+}
+
+/** Adds a candidate wherever `pattern` matches from the left edge of a word. */
+export function addMatches(context: Context, view: View, pattern: RegExp, found: Found): void {
+  for (const m of allMatches(pattern, view.text))
+    if (leftEdge(view.text, m.index)) add(context, view, m.index, m.index + m[0].length, found);
 }
 
 const NONE: readonly Candidate[] = [];

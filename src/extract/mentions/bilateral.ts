@@ -1,7 +1,5 @@
 import { wordClass } from '../../text/marks.js';
-import { allMatches } from '../../text/matches.js';
-import { type Annotator, add } from './annotator.js';
-import { leftEdge } from './boundary.js';
+import { type Annotator, addMatches } from './annotator.js';
 
 const PAIR =
   '(?:한|미|중|일|북|러|남북|한미일|한중일|한|독|영|불|인|호|폴|베|UAE|EU)[·ㆍ-]?(?:한|미|중|일|북|러|아세안|인도|몽골|베트남|UAE|EU|호주|독|불|영|폴란드|캐나다|사우디|중앙아시아|아프리카|태평양|메콩)(?:[·ㆍ]?일)?';
@@ -21,13 +19,7 @@ export const bilateral: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0) continue;
-      for (const m of allMatches(MEETING, view.text))
-        if (leftEdge(view.text, m.index))
-          add(context, view, m.index, m.index + m[0].length, {
-            type: 'Event',
-            rule: 'event.bilateral',
-            confidence: 0.84,
-          });
+      addMatches(context, view, MEETING, { type: 'Event', rule: 'event.bilateral', confidence: 0.84 });
     }
   },
 };

@@ -1,6 +1,4 @@
-import { allMatches } from '../../text/matches.js';
-import { type Annotator, add } from './annotator.js';
-import { leftEdge } from './boundary.js';
+import { type Annotator, addMatches } from './annotator.js';
 
 const BODY =
   '(?:[가-힣]{2,14}(?:부|처|청|위원회|위|특별자치도|광역시|특별시|시|도|군|구|공사|공단|협회|재단|연구원|진흥원|의회|교육청|대학교|대))';
@@ -21,13 +19,7 @@ export const prizes: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || !/상|표창|훈장|감사패/.test(view.text)) continue;
-      for (const m of allMatches(OFFICE_PRIZE, view.text))
-        if (leftEdge(view.text, m.index))
-          add(context, view, m.index, m.index + m[0].length, {
-            type: 'Program',
-            rule: 'program.office-prize',
-            confidence: 0.9,
-          });
+      addMatches(context, view, OFFICE_PRIZE, { type: 'Program', rule: 'program.office-prize', confidence: 0.9 });
     }
   },
 };
