@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 
 /**
- * Data files (`cypher/ask/`, `lexicon/frames/`) as the build has read them: a process that answers one question or reads one article would
+ * Data files (`cypher/ask/`, `lexicon/`) as the build has read them: a process that answers one question or reads one article would
  * spend longer on their YAML than on its work. A file that was changed since is seen by its text, and read anew.
  */
 const FOLDER = new URL('./compiled/', import.meta.url);

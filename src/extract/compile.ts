@@ -1,6 +1,8 @@
+import { compileLexicon } from '../lexicon/load.js';
 import { compileOntology } from '../ontology/load.js';
 import { compileFrames } from './facts/frame-book.js';
 
-/** A step of `npm run build`: reads the ontology and the files of `lexicon/frames/` once and for all (see `compiled.ts`). */
+/** A step of `npm run build`: reads the ontology, the lexicon and the files of `lexicon/frames/` once and for all (see `compiled.ts`). */
 await compileOntology();
+compileLexicon();
 await compileFrames();

@@ -1,6 +1,7 @@
 import { foldName } from '../text/fold.js';
 import { foldUnit, HASH, hashOf, hashStep, skipSpaces } from './folding.js';
 import { FormTable } from './form-table.js';
+import { endsOf, type LexiconImage, Rows, textsOfRows } from './image.js';
 import { Overlay } from './overlay.js';
 import type { LexiconRow } from './row.js';
 
@@ -15,38 +16,74 @@ export interface LexiconForm {
 /** Names to look up; built once, read only. */
 export class Lexicon {
   /** Folded form -> form. */
-  private readonly forms = new FormTable<Form>();
+  private readonly forms: FormTable<Form>;
   /** Hash of the first two folded units -> bit set of the lengths of forms that may begin so, up to 30. */
   private readonly lengths: Uint32Array;
   /** The lengths above 30, by the same key. */
-  private readonly long = new Map<number, number[]>();
+  private readonly long: Map<number, number[]>;
   /** First folded unit (its last bits, where there are few names) -> 1: a form begins with it, 3: and it may be one by itself. */
   private readonly firsts: Uint8Array;
   /** One bit for each hash of a form: a text whose bit is not set need not be cut out and looked up. */
   private readonly hashes: Uint32Array;
-  private readonly all: readonly LexiconRow[];
+  private readonly all: Rows;
   private named: Map<string, LexiconRow> | null = null;
 
   constructor(
-    rows: Iterable<LexiconRow>,
+    from: Iterable<LexiconRow> | LexiconImage,
     /** Hash over jisik's own files that it was read from. */
     readonly version: string,
     /** The user's own rows, which are among `rows`. */
     readonly overlay: Overlay = new Overlay([]),
   ) {
-    this.all = [...rows];
+    if ('rows' in from) {
+      ({ lengths: this.lengths, long: this.long, firsts: this.firsts, hashes: this.hashes } = from);
+      this.all = new Rows(from.rows);
+      this.forms = new FormTable(from.table, (place) => this.formOf(from, place));
+      return;
+    }
+    const rows = [...from];
+    this.all = new Rows(rows);
+    this.forms = new FormTable();
+    this.long = new Map();
     let size = 64;
-    while (size < this.all.length * 4 && size < 65_536) size *= 2;
+    while (size < rows.length * 4 && size < 65_536) size *= 2;
     this.lengths = new Uint32Array(size);
     this.hashes = new Uint32Array(size);
     // The names of one article need no table of all letters, which would have to be cleared for each.
-    this.firsts = new Uint8Array(this.all.length < 1000 ? 1024 : 65_536);
-    for (const row of this.all) for (const form of row.forms) this.add(form.text, row, form.ambiguous);
+    this.firsts = new Uint8Array(rows.length < 1000 ? 1024 : 65_536);
+    for (const row of rows) for (const form of row.forms) this.add(form.text, row, form.ambiguous);
+  }
+
+  /** Everything but version and overlay, as plain data from which the same lexicon is made without reading a name. */
+  toImage(): LexiconImage {
+    const rows = [...this.all];
+    const table = this.forms.toImage();
+    const bearers: number[][] = Array.from(table.hashes, () => []);
+    for (const [row, { forms }] of rows.entries())
+      for (const [form, { text }] of forms.entries()) {
+        const folded = foldName(text);
+        if (folded !== '') bearers[this.forms.placeOf(folded)]!.push(row, form);
+      }
+    const { lengths, long, firsts, hashes } = this;
+    const borne = { bearers: Uint32Array.from(bearers.flat()), ends: endsOf(bearers) };
+    return { rows: textsOfRows(rows), table, ...borne, lengths, long, firsts, hashes };
+  }
+
+  /** The form filed at a place of an image. */
+  private formOf({ bearers, ends }: LexiconImage, place: number): Form {
+    let form: Form | undefined;
+    for (let at = place === 0 ? 0 : ends[place - 1]!; at < ends[place]!; at += 2) {
+      const row = this.all.at(bearers[at]!);
+      const { text, ambiguous } = row.forms[bearers[at + 1]!]!;
+      if (form) form.bear(text, row, ambiguous);
+      else form = new Form(text, foldName(text), row, ambiguous);
+    }
+    return form!;
   }
 
   /** Canonical name and type -> row; made when first asked for, which reading articles does not. */
   private get byName(): Map<string, LexiconRow> {
-    this.named ??= new Map(this.all.map((row) => [`${row.type}\t${row.name}`, row]));
+    this.named ??= new Map([...this.all].map((row) => [`${row.type}\t${row.name}`, row]));
     return this.named;
   }
 
@@ -119,8 +156,7 @@ export class Lexicon {
     let hash = hashOf(folded);
     const known = this.forms.get(folded, hash);
     if (known) {
-      if (!known.spellings.includes(text)) known.spellings.push(text);
-      if (!known.rows.some((r) => r.row === row)) known.rows.push({ row, ambiguous });
+      known.bear(text, row, ambiguous);
       return;
     }
     this.forms.add(new Form(text, folded, row, ambiguous), hash);
@@ -162,6 +198,12 @@ class Form implements LexiconForm {
     private readonly row: LexiconRow,
     private readonly ambiguous: boolean,
   ) {}
+
+  /** The name belongs to this row, too, or is spelt so. */
+  bear(text: string, row: LexiconRow, ambiguous: boolean): void {
+    if (!this.spellings.includes(text)) this.spellings.push(text);
+    if (!this.rows.some((r) => r.row === row)) this.rows.push({ row, ambiguous });
+  }
 
   get spellings(): string[] {
     this.written ??= [this.text];

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCompiled, writeCompiled } from '../compiled.js';
 import { EXIT, JisikError } from '../errors.js';
 import { DECISIONS_FILE, DecidedRows, type Decision, parseDecisions } from './decisions.js';
+import type { LexiconImage } from './image.js';
 import { Lexicon } from './lexicon.js';
 import { Overlay, type OverlayItem } from './overlay.js';
 import { parseRows } from './parse.js';
@@ -15,22 +16,26 @@ export const LEXICON_DIR = fileURLToPath(new URL('../../lexicon/', import.meta.u
 /** Folders of the lexicon that hold something else than names. */
 const NOT_NAMES = new Set(['words', 'frames']);
 
+const COMPILED = 'lexicon';
+const MODULES = ['load', 'parse', 'lexicon', 'image', 'form-table', 'folding', '../text/fold'].map(
+  (name) => new URL(`./${name}.js`, import.meta.url),
+);
+
 /**
  * Reads jisik's lexicon and lays the folders `overlays` over it, in order: a row of the same type and name replaces the one
  * below; the decisions of a folder come after its rows. Throws JisikError `lexicon-row` (exit 2) with file and line,
  * `lexicon-dir` when an overlay folder is not there.
  */
 export async function loadLexicon(overlays: readonly string[] = [], base: string = LEXICON_DIR): Promise<Lexicon> {
-  const rows = new Map<string, LexiconRow>();
-  const hash = createHash('sha256');
-  for (const { file, text } of await readFiles(base)) {
-    hash.update(`${relative(base, file)}\n${text}\n`);
-    for (const row of parseRows(text, join('lexicon', relative(base, file)))) rows.set(`${row.type}\t${row.name}`, row);
+  const own = filesOf(base);
+  if (overlays.length === 0) {
+    const image = readCompiled<LexiconImage>(COMPILED, [own.hash], MODULES);
+    if (image) return new Lexicon(image, versionOf(own.hash));
   }
-  for (const { text } of await readFiles(join(base, 'words'))) hash.update(text);
+  const rows = rowsIn(own.files, base);
   const items: OverlayItem[] = [];
   for (const dir of overlays) {
-    const files = await readFiles(dir);
+    const files = readFiles(dir).map(({ file, content }) => ({ file, text: content.toString('utf8') }));
     for (const { file, text } of files) {
       if (basename(file) === DECISIONS_FILE) continue;
       for (const row of parseRows(text, file)) {
@@ -44,29 +49,66 @@ export async function loadLexicon(overlays: readonly string[] = [], base: string
     for (const decision of decisionsIn(files))
       items.push({ content: JSON.stringify(decision), forms: decided.apply(decision) });
   }
-  return new Lexicon(rows.values(), hash.digest('hex').slice(0, 16), new Overlay(items));
+  return new Lexicon(rows.values(), versionOf(own.hash), new Overlay(items));
+}
+
+/** For the build: has jisik's lexicon read now. */
+export function compileLexicon(): void {
+  const { files, hash } = filesOf(LEXICON_DIR);
+  const lexicon = new Lexicon(rowsIn(files, LEXICON_DIR).values(), versionOf(hash));
+  writeCompiled(COMPILED, [hash], MODULES, lexicon.toImage());
+}
+
+/** The files of names of a lexicon, and the hash over them and its lists of words. */
+function filesOf(base: string): { files: readonly ReadFile[]; hash: string } {
+  const hash = createHash('sha256');
+  const files = readFiles(base);
+  for (const { file, content } of files)
+    hash
+      .update(`${relative(base, file)}\n`)
+      .update(content)
+      .update('\n');
+  for (const { content } of readFiles(join(base, 'words'))) hash.update(content);
+  return { files, hash: hash.digest('hex') };
+}
+
+function versionOf(hash: string): string {
+  return hash.slice(0, 16);
+}
+
+function rowsIn(files: readonly ReadFile[], base: string): Map<string, LexiconRow> {
+  const rows = new Map<string, LexiconRow>();
+  for (const { file, content } of files)
+    for (const row of parseRows(content.toString('utf8'), join('lexicon', relative(base, file))))
+      rows.set(`${row.type}\t${row.name}`, row);
+  return rows;
 }
 
 /** What the user decided about who is who, in the folders `overlays`. Throws as `loadLexicon` does. */
 export async function loadDecisions(overlays: readonly string[]): Promise<Decision[]> {
-  const decisions: Decision[] = [];
-  for (const dir of overlays) decisions.push(...decisionsIn(await readFiles(dir)));
-  return decisions;
+  return overlays.flatMap((dir) =>
+    decisionsIn(readFiles(dir).map(({ file, content }) => ({ file, text: content.toString('utf8') }))),
+  );
 }
 
 function decisionsIn(files: readonly { readonly file: string; readonly text: string }[]): Decision[] {
   return files.flatMap(({ file, text }) => (basename(file) === DECISIONS_FILE ? parseDecisions(text, file) : []));
 }
 
-async function readFiles(dir: string): Promise<{ file: string; text: string }[]> {
-  // Synchronous: for dozens of small files several times as fast as promises.
-  return (await tsvFiles(dir)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+interface ReadFile {
+  readonly file: string;
+  readonly content: Buffer;
 }
 
-async function tsvFiles(dir: string): Promise<string[]> {
-  let entries: Awaited<ReturnType<typeof listEntries>>;
+function readFiles(dir: string): ReadFile[] {
+  // Synchronous: for dozens of small files several times as fast as promises.
+  return tsvFiles(dir).map((file) => ({ file, content: readFileSync(file) }));
+}
+
+function tsvFiles(dir: string): string[] {
+  let entries: ReturnType<typeof listEntries>;
   try {
-    entries = await listEntries(dir);
+    entries = listEntries(dir);
   } catch (cause) {
     throw new JisikError('lexicon-dir', EXIT.usage, { path: dir }, { cause: cause as Error });
   }
@@ -78,5 +120,5 @@ async function tsvFiles(dir: string): Promise<string[]> {
 }
 
 function listEntries(dir: string) {
-  return readdir(dir, { withFileTypes: true, recursive: true });
+  return readdirSync(dir, { withFileTypes: true, recursive: true });
 }
