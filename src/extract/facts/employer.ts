@@ -3,6 +3,8 @@ import type { Affiliation } from './affiliation-record.js';
 import { actorBefore, before, bodyBeside, companyOfHead, opens, sideBefore } from './beside.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
+import { KnownEmployer } from './known-employer.js';
+import type { MakerOf } from './known-maker.js';
 import type { Masked } from './mask.js';
 import type { NameParts } from './name-parts.js';
 import type { Occurrence } from './occurrence.js';
@@ -46,6 +48,7 @@ export class Employer {
   private readonly publicTitle: RegExp;
   private readonly school: Occurrence | null;
   private readonly hospital: Occurrence | null;
+  private readonly known: KnownEmployer;
 
   constructor(
     private readonly carry: Carry,
@@ -53,7 +56,9 @@ export class Employer {
     private readonly sole: SoleBody,
     publicTitles: readonly string[],
     rows: readonly (readonly Occurrence[])[],
+    bodyOf: MakerOf,
   ) {
+    this.known = new KnownEmployer(rows, bodyOf);
     this.publicTitle = titlePattern(publicTitles);
     this.school = soleSchool(rows);
     this.hospital = soleHospital(rows);
@@ -72,6 +77,7 @@ export class Employer {
     const sole = this.sole.of(title);
     if (sole && (!beside || beside.entity === sole.body.entity)) return job(sole.body, 'sole-body', sole.confidence);
     return (
+      job(this.known.of(a.person, title), 'known', 0.85) ??
       this.ofParty(a, title, place) ??
       job(sideBefore(masked, a), 'on-side', 0.85) ??
       // "나래대는 해양공학과 한서윤 교수 연구팀이 …": the school whose team it is speaks of it.

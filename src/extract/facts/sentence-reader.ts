@@ -80,7 +80,7 @@ export class SentenceReader {
     this.parts = new NameParts(entities);
     this.sole = new SoleBody(doc, this.rows);
     this.titles = titleReader(book.titles);
-    this.employer = new Employer(this.carry, this.parts, this.sole, book.publicTitles, this.rows);
+    this.employer = new Employer(this.carry, this.parts, this.sole, book.publicTitles, this.rows, makerOf);
   }
 
   read(): Draft[] {
@@ -225,7 +225,11 @@ export class SentenceReader {
 
   /** The party of whoever was last said to be of one, which "같은 당" means. */
   private lastParty(): Occurrence | null {
-    return this.drafts.findLast((d) => d.type === 'WORKS_FOR' && PARTY.test(d.to.entity.name))?.to ?? null;
+    return (
+      this.drafts.findLast(
+        (d) => d.type === 'WORKS_FOR' && d.rule !== 'works-for.known' && PARTY.test(d.to.entity.name),
+      )?.to ?? null
+    );
   }
 
   /** The job last read, where the sentence told it. */
