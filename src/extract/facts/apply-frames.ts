@@ -16,7 +16,7 @@ import { undoneBy } from './undone.js';
 import { isBeside } from './whom.js';
 import { plainPart } from './word.js';
 
-const DENIED = /사실무근|사실이 아니|사실과 다르|부인했|부인하|근거 없는|허위 사실/;
+const DENIED = /사실무근|사실이 아니|사실과 다르|오보[로였다]|부인했|부인하|근거 없는|허위 사실/;
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
@@ -159,7 +159,7 @@ export function applyFrames(
         // "A와 … B를": things named before the object with 와 are objects too.
         const also =
           part === 'object'
-            ? alike(a, situation, slot)
+            ? alike(a, situation, slot, masked.text)
             : ['with', 'of', 'from'].includes(part)
               ? companions(a, situation, slot)
               : [];

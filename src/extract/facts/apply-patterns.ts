@@ -11,7 +11,10 @@ import { outlook, stillToBuild } from './outlook.js';
 import { undoneBy } from './undone.js';
 
 /** Relations of what is built somewhere. */
-const BUILT: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'OPERATES_IN']);
+const BUILT: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'OPERATES_IN', 'SUBSIDIARY_OF']);
+/** "자회사였던", "2020년까지 자회사였다": no longer so. */
+const OVER = /(?:이었|였)(?:던|다|으나|지만)/;
+const LASTING: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'MEMBER_OF', 'INVESTS_IN']);
 
 /** `lists only`: for what has been read as `names`, and is the same text with lists. */
 type Over = 'names' | 'lists' | 'lists only';
@@ -46,8 +49,9 @@ export function applyPatterns(
       if (!a || !b) continue;
       // Matches may share a name: go on right after the first one.
       pattern.pattern.lastIndex = Math.min(a[0], b[0]) + 1;
-      const status = pattern.tensed ? outlook(masked.text, m.index, m.index + m[0].length) : pattern.status;
-      if (!status) continue;
+      const told = pattern.tensed ? outlook(masked.text, m.index, m.index + m[0].length) : pattern.status;
+      if (!told) continue;
+      const status = LASTING.has(pattern.relation) && OVER.test(m[0]) ? 'former' : told;
       const ahead = BUILT.has(pattern.relation) && stillToBuild(masked.text.slice(m.index + m[0].length));
       const { members } = masked.units.get(a[0])!;
       const called = pattern.relation === 'SUBSIDIARY_OF' && a[0] > b[0];

@@ -35,7 +35,7 @@ export interface Situation {
 const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/;
 /** Nouns for a body, which the topic is said to be. */
 const BODY =
-  /(?:기업|회사|업체|스타트업|벤처|은행|그룹|기관|단체|재단|법인|연구소|대학|병원|공급사|제조사|개발사|운영사|자회사|계열사)$/;
+  /(?:기업|회사|업체|스타트업|벤처|은행|그룹|기관|단체|재단|법인|연구소|대학|병원|구단|협회|상장사|선사|항공사|건설사|제약사|증권사|통신사|조선사|게임사|방송사|출판사|기획사|공급사|제조사|개발사|운영사|자회사|계열사)$/;
 const BODY_IS = new RegExp(`${BODY.source.slice(0, -1)}(?:다|이다|이며|입니다|이었다|였다)[.,]?$`);
 /** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"). */
 const SHARED_REACH = 16;

@@ -29,6 +29,8 @@ const BOUND =
 const PLAN_NOUN =
   /^(?:예정|계획|방침|전망|것으로\s?(?:보|예상|전망|기대|관측)|것이라|것이다|것으로\s?알려|것$|것이며|것"|것”|의향|생각)/;
 const HEDGE_NOUN = /^(?:수|가능성|필요|경우|지|줄|때|만)/;
+/** What somebody only says of it. */
+const HEARSAY = /^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려|추측|얘기)/;
 
 /**
  * Reads the form of a 하다/되다 verb from what follows its noun, or of a native verb from the whole word.
@@ -64,8 +66,10 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
       const going = /^방안[을도이]\s(?:[가-힣]{1,4}\s)?(?:추진|논의|마련|준비|확정|발표)/.test(next);
       return { ...base, position: 'link', planned: true, hedged: !going };
     }
+    // "인수하려던": it came to nothing.
+    if (rest.endsWith('려던')) return { ...base, position: 'modifier', planned: true, hedged: true };
     if (BOUND.test(next)) {
-      const hedged = future && HEDGE_NOUN.test(next);
+      const hedged = (future && HEDGE_NOUN.test(next)) || HEARSAY.test(next.replace(/^것이?라는\s/, ''));
       const ends = /^(?:예정|계획|방침|전망|것|바|적|셈)/.test(next);
       const aimed = (/다는$/.test(rest) && /^(?:계획|방침)/.test(next)) || /^(?:게|것이|것을)\s목표/.test(next);
       return { ...base, position: ends ? 'final' : 'link', planned: (future && !hedged) || aimed, hedged };
@@ -75,7 +79,7 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
         ...base,
         position: 'final',
         planned: /겠|려/.test(rest) || /^(?:계획|방침|목표|전략|구상|복안|청사진|포부|입장이다)/.test(next),
-        hedged: /^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려)/.test(next),
+        hedged: HEARSAY.test(next),
       };
     return { ...base, position: 'modifier', planned: future, hedged: false };
   }
@@ -83,6 +87,8 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   // "구성하라!": what somebody calls for.
   if (/(?:하|되|시키)라$/.test(rest)) return { ...base, position: 'final', planned: false, hedged: true };
   if (CONDITION.test(rest)) return { ...base, position: 'link', planned, hedged: true };
+  // "맞붙게 될지".
+  if (rest.endsWith('게') && /^될\s?(?:지|수)/.test(next)) return { ...base, position: 'link', planned, hedged: true };
   if (PURPOSE.test(rest)) return { ...base, position: 'link', planned: true, hedged: /(?:도록|려다가?)$/.test(rest) };
   return { ...base, position: looksFinal ? 'final' : 'link', planned, hedged: false };
 }
@@ -109,13 +115,14 @@ const LIGHT =
   /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접|전격|최종)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|체결|맺|합의|협의|논의|가속(?!화[를의가에])|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중인|중$|받|유치|했|하고|한다|해\s|해온|해왔|됐|되)/;
 
 /** The verb that carries a bare noun ("개발을 완료했다", "인수 추진"): its place in `after`, or null. */
-export function lightVerb(after: string): { word: string; end: number; planned: boolean } | null {
+export function lightVerb(after: string): { word: string; end: number; planned: boolean; open: boolean } | null {
   const m = LIGHT.exec(after);
   if (!m) return null;
   const word = m[1]!;
-  const planned = /^(?:추진|합의|예정|계획|검토|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
+  const planned = /^(?:추진|합의|예정|계획|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
   const space = after.indexOf(' ', m[0].length);
-  return { word, end: space < 0 ? after.length : space, planned };
+  // "인수를 검토한다" is not even a plan.
+  return { word, end: space < 0 ? after.length : space, planned, open: word === '검토' };
 }
 
 function wordEnding(parts: readonly string[]): WordPattern {

@@ -136,6 +136,11 @@ export function readFrames(folder: string): FrameBook {
   const verbs = new Map<string, VerbEntry[]>();
   for (const [key, entry] of entries) {
     const word = key.slice(2);
+    // "만들었" opens what "만들" does: the longer stem is looked up first.
+    if (entry.native)
+      for (let n = word.length - 1; n > 1; n--)
+        for (const frame of entries.get(`${key.slice(0, 2)}${word.slice(0, n)}`)?.frames ?? [])
+          if (!entry.frames.includes(frame)) entry.frames.push(frame);
     const first = word.slice(0, 2);
     const row = verbs.get(first) ?? [];
     row.push({ word, ...entry });

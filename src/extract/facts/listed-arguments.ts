@@ -1,8 +1,12 @@
+import type { EntityType } from '../../ontology/types.js';
 import type { Situation } from './clause.js';
 import type { Slot } from './frame.js';
 import type { Argument } from './items.js';
 import type { Masked } from './mask.js';
 import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+
+/** What stands in a list whose last name alone has the particle. */
+const LISTED: ReadonlySet<EntityType> = new Set(['Model', 'Product', 'Work', 'Program']);
 
 /** The names that may fill a slot. */
 export function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
@@ -11,12 +15,15 @@ export function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[
   );
 }
 
-/** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"). */
-export function alike(object: Argument, situation: Situation, slot: Slot): Occurrence[] {
-  return situation.arguments
-    .filter((a) => a !== object && a.unit && a.start < object.start && (a.part === 'with' || a.part === 'listed'))
-    .flatMap((a) => fitting(a.unit!.members, slot))
-    .filter((o) => ['Model', 'Product', 'Work', 'Program'].includes(o.entity.type));
+/** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"), or each with its particle ("A를, B를"). */
+export function alike(object: Argument, situation: Situation, slot: Slot, text: string): Occurrence[] {
+  const before = situation.arguments.filter((a) => a !== object && a.unit && a.start < object.start);
+  const kind = KIND_OF[object.unit!.type];
+  return before.flatMap((a) => {
+    if (a.part === 'with' || a.part === 'listed')
+      return fitting(a.unit!.members, slot).filter((o) => LISTED.has(o.entity.type));
+    return a.part === 'object' && KIND_OF[a.unit!.type] === kind && text[a.end - 1] === ',' ? fitting(a.unit!.members, slot) : [];
+  });
 }
 
 /** Bodies that a comma lists before a companion and its description ("누리맵, 지도 업체 하늘지도와 협약을"). */

@@ -1,8 +1,8 @@
 import type { RelationType } from '../../ontology/types.js';
 
 /** Said of a deal, a pact or a plan that came to nothing or is denied. */
-const UNDONE = /사실무근|사실이 아니|사실과 다르|무산|결렬|불발|백지화|파기|철회|부인했/;
-const DENIED = /사실무근|사실이 아니|사실과 다르/;
+const UNDONE = /사실무근|사실이 아니|사실과 다르|오보|해지[됐했된한]|무산|결렬|불발|백지화|파기|철회|부인했/;
+const DENIED = /사실무근|사실이 아니|사실과 다르|오보[로였다]/;
 const DEALS: ReadonlySet<RelationType> = new Set([
   'ACQUIRES',
   'PARTNERS_WITH',
@@ -19,6 +19,9 @@ const SAID: ReadonlySet<RelationType> = new Set([
   'COMPARED_WITH',
   'COMPETES_WITH',
   'PUBLISHES',
+  'ORGANIZES',
+  'PARTICIPATES_IN',
+  'DEVELOPS',
 ]);
 
 /** The relations that a sentence of a deal undone or denied does not state. */

@@ -58,7 +58,8 @@ export function readVerb(
     if (!entry) continue;
     const after = text.slice(end);
     const rest = word.slice(p + entry.word.length);
-    if (!entry.native && (rest === '' || josaRole(entry.word, rest) !== null)) {
+    // '하고' behind what is done is no particle: "개최하고, …".
+    if (!entry.native && (rest === '' || (rest !== '하고' && josaRole(entry.word, rest) !== null))) {
       const ended = raw.length > word.length && /[.…!?]/.test(raw.slice(word.length));
       if (headline && rest === '' && (last || raw.length > word.length || ended))
         return { ...blank(entry.frames, start, end), position: 'final' };
@@ -82,7 +83,7 @@ export function readVerb(
           position: going ? 'modifier' : form.position,
           planned: light.planned || form.planned,
           negated: form.negated,
-          hedged: form.hedged,
+          hedged: form.hedged || light.open,
           agreed: /기로$/.test(carrier),
         };
       }
