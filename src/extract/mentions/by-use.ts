@@ -3,7 +3,7 @@ import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { belongs } from './by-head.js';
 import type { Token, View } from './tokens.js';
-import type { Words } from './words.js';
+import { titleIn, type Words } from './words.js';
 
 /** Programmes and events that no marks set apart, by their head noun and by what is done with them: '… 지원사업에 선정', '… 개소식을 열고'. */
 export const byUse: Annotator = {
@@ -19,10 +19,10 @@ export const byUse: Annotator = {
 };
 
 const CUE =
-  /사업|프로젝트|과제|공모전|대회|챌린지|캠페인|아카데미|바우처|[가-힣]제[를에도]|식[을에이의]|회[를에가의]|포럼|세미나/;
+  /사업|프로젝트|과제|공모전|대회|챌린지|캠페인|아카데미|바우처|[가-힣]제[를에도가]|식[을에이의]|회[를에가의]|포럼|세미나|서밋|투어|모터쇼|게임쇼|회[의담]에/;
 const PROGRAM = '사업|프로젝트|과제|공모전|경진대회|챌린지|캠페인|아카데미|바우처|제도|인증제|등록제|총량제|할당제';
 const EVENT =
-  '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|(?<!기자)간담회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제';
+  '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|퇴임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|(?<!기자)간담회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|연차총회|정기총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제|청문회|인사회|시연회|품평회|정상회담|정상회의|서밋|모터쇼|영화제|연극제|음악제|체결식|조인식|입학식|졸업식|개막식|폐막식|투어|전진대회|학술제|문화제|비엔날레|게임쇼';
 const HEAD = new RegExp(`(?:${PROGRAM}|${EVENT})`);
 const PROGRAMS = new RegExp(`(?:${PROGRAM})$`);
 const EVENTS = new RegExp(`(?:${EVENT})$`);
@@ -43,7 +43,7 @@ const RUN = new RegExp(
 );
 /** Behind an event: that it is held, or that somebody comes to it. */
 const HELD = new RegExp(
-  `${ALIAS}(?:(?:을|를)\\s${SOME}(?:개최|주최|주재|주관|진행|거행|열\\s|열었|열고|열어|연다|열며|가졌|가지|갖고|갖는|마치|마쳤|성료)|(?:이|가)\\s(?:[가-힣0-9()]{1,8}\\s){0,4}?(?:열렸|열린다|열리고|열려|개최됐|진행됐|거행됐|엄수됐)|(?:에|에서)\\s(?:[가-힣0-9]{1,6}\\s)?(?:참석|참가|참여))`,
+  `${ALIAS}(?:(?:을|를)\\s${SOME}(?:개최|주최|주재|주관|진행|거행|열\\s|열었|열고|열어|연다|열며|가졌|가지|갖고|갖는|마치|마쳤|성료)|(?:이|가)\\s(?:[가-힣0-9()]{1,8}\\s){0,4}?(?:열렸|열린다|열리고|열려|개최됐|진행됐|거행됐|엄수됐)|(?:에|에서)\\s(?:[가-힣0-9]{1,6}\\s)?(?:참석|참가|참여)|에서\\s(?:인사말|축사|환영사|개회사|격려사|기조연설|기조강연|모두\\s?발언|발언|발표)(?:을|를|하고|했))`,
 );
 /** Before a programme: whose it is. */
 const WHOSE =
@@ -113,10 +113,13 @@ function isEvent(view: View, start: number, end: number): boolean {
   return HELD.test(view.text.slice(end, end + 48)) || OPENED.test(view.text.slice(Math.max(0, start - 16), start));
 }
 
+/** Named after who holds an office or comes into it, with the office ("한서윤 해양부 장관 취임식"). */
+const OF_OFFICE = /(?:청문회|취임식|이임식|퇴임식|영결식|추도식|추모식|서밋)$/;
+
 const GAP = /^(?: |[·ㆍ&/]|\(|\) ?)$/;
 /** Words before a name, which are none of it. */
 const OUTSIDE =
-  /^(?:이번|해당|동|본|등|및|관련|또|또한|특히|한편|이어|최근|지난|오는|올해|내년|지난해|매년|매주|매월|이달|각종|다양한|이날|오늘|어제|내일|전날|주관|주최|추진|시행|중인|새로운|신규|해외|최초|처음|역대|대규모|초|말|내|약|총|모두|모든|여러|주요|직접|정부|현재|당초|앞서|지속|공동|단독|일명|이른바|가칭|바로|제|대상|그|이|각|별도|일부|합동|뒤|후|전|중|이후|당시|같은|수많은|전격)$/;
+  /^(?:이번|해당|동|본|등|및|관련|또|또한|특히|한편|이어|최근|지난|오는|올해|내년|지난해|매년|매주|매월|이달|각종|다양한|이날|오늘|어제|내일|전날|주관|주최|추진|시행|중인|새로운|신규|해외|최초|처음|역대|대규모|초|말|내|약|총|모두|모든|여러|주요|직접|정부|현재|당초|앞서|지속|공동|단독|일명|이른바|가칭|바로|제|대상|그|이|각|별도|일부|합동|뒤|후|전|중|이후|당시|같은|수많은|전격|열린)$/;
 /** What describes rather than names ('강화해', '방대한', '규모의', '정책이나'). */
 const DESCRIPTIVE =
   /(?:[해한된될하할는은을를의]|으로|로|까지|부터|에서|에게|마다|보다|처럼|도록|이나|거나|규모|결과|이상|이하|미만|가량|정도|여개|여곳|고자|공히)$/;
@@ -126,16 +129,18 @@ const COUNT = /^\d+(?:억|만|천|조|개|명|곳|년|월|일|차례|시)/;
 function phraseStart(context: Context, view: View, token: Token, stem: string): number {
   const row = context.found[view.sentence.index]!;
   const inside = [token];
+  const office = OF_OFFICE.test(stem);
   for (let i = token.index - 1; i >= 0 && inside.length <= MAX_WORDS; i--) {
     const before = view.tokens[i]!;
-    if (!GAP.test(view.tokens[i + 1]!.gap) || !isPart(context.words, before)) break;
+    if (!GAP.test(view.tokens[i + 1]!.gap)) break;
+    if (!isPart(context.words, before) && !(office && titleIn(context.words, before.text) !== null)) break;
     // The body that runs it, and who is there, stand before the name.
     const from = view.sentence.start + before.start;
     const to = view.sentence.start + before.end;
-    const apart = row.some((c) => STANDS_APART.has(c.type) && !c.ambiguous && c.end === to && c.start <= from);
-    if (apart && (inside.length > 1 || !EVENTS.test(stem))) break;
+    const apart = row.find((c) => STANDS_APART.has(c.type) && !c.ambiguous && c.end === to && c.start <= from);
+    if (apart && !office && (inside.length > 1 || !EVENTS.test(stem))) break;
     inside.unshift(before);
-    if (apart) break;
+    if (apart && (!office || apart.type === 'Person')) break;
   }
   while (inside.length > 1 && OUTSIDE.test(inside[0]!.text)) inside.shift();
   // A bracket that opens outside.
@@ -176,6 +181,7 @@ function nameLike(words: Words, text: string): boolean {
   const parts = text.split(/[\s·ㆍ]/).slice(0, -1);
   if (parts.length === 0) return text.length >= 9;
   if (/과제$/.test(text) && parts.length < 2) return false;
+  if (OF_OFFICE.test(text) && parts.some((p) => p.length >= 4 && titleIn(words, p) !== null)) return true;
   const own = parts.filter((p) => !words.notHeads.has(p) && !words.common.has(p) && !OUTSIDE.test(p));
   return own.length > 0 || parts.length >= 3;
 }

@@ -71,7 +71,17 @@ function apply(context: Context, view: View, { type, pattern }: Rule): void {
   }
 }
 
-const PARTS: ReadonlySet<EntityType> = new Set(['Technology', 'Company', 'Product', 'Model', 'Place']);
+const PARTS: ReadonlySet<EntityType> = new Set([
+  'Technology',
+  'Company',
+  'Product',
+  'Model',
+  'Place',
+  'Organization',
+  'Program',
+  'Event',
+  'Work',
+]);
 
 /** Spoken or emphasised words rather than a name. */
 const SENTENCE =
