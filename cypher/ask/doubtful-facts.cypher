@@ -1,5 +1,5 @@
 // title: { ko: 확실하지 않은 사실, en: Doubtful facts }
-// description: { ko: "뽑을 때 확신이 낮았던 사실, 낮은 것부터", en: "Facts extracted with low confidence, the lowest first" }
+// description: { ko: "어느 문장에서도 확신 있게 뽑지 못한 사실, 확신이 낮은 것부터", en: "Facts that no sentence states surely, the least sure first" }
 // parameters:
 //   - { name: maximum, type: number, ko: 최대 신뢰도, en: at most (confidence), default: 0.7, bound: maximum }
 //   - { name: entity, type: entity, of: [], ko: "이름", en: "name", default: null }
@@ -12,6 +12,7 @@
 //   - { name: toId, type: id, ko: ID, en: ID }
 //   - { name: status, type: status, ko: 상태, en: Status }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
+// prepare: doubtful
 // intents: [doubt, doubt fact, doubt which, doubt what]
 // also: what which list fact article source most in graph have
 // questions:
@@ -27,12 +28,9 @@
 //     - "Uncertain facts about {entity}"
 //     - Show the least reliable facts
 //     - "What is dubious about {entity}?"
-MATCH (k:Claim)-[:OBJECT]->(o:Entity)
-WHERE k.confidence <= $maximum
-MATCH (k)-[:SUBJECT]->(s:Entity)
-WHERE $entity IS NULL OR s.id = $entity OR o.id = $entity
-MATCH (k)<-[:STATES]-(a:Article)
-WITH s, o, k.type AS relation, max(k.confidence) AS confidence, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
-RETURN confidence AS confidence, s.name AS `from`, s.id AS fromId, relation AS relation, o.name AS `to`, o.id AS toId, status AS status, sources AS sources, claims AS _claims
+UNWIND $prepared AS fact
+MATCH (s:Entity {id: fact.`from`})
+MATCH (o:Entity {id: fact.`to`})
+RETURN fact.confidence AS confidence, s.name AS `from`, s.id AS fromId, fact.relation AS relation, o.name AS `to`, o.id AS toId, fact.status AS status, fact.sources AS sources, fact.claims AS _claims
 ORDER BY confidence, relation, `from`, `to`, fromId, toId
 LIMIT $limit

@@ -87,9 +87,10 @@ async function byPair(
   for (let i = 0; i < unique.length; i += BATCH) {
     const batch = unique.slice(i, i + BATCH) as unknown as Value;
     const { rows } = await reader.read(statement('mentions'), { pairs: batch });
-    const untitled = rows.filter((row) => !titlePlace(row)).map(({ article, entity }) => [article!, entity!]);
+    const untitled = byArticle(rows.filter((row) => !titlePlace(row)));
     const sentences = new Map<string, Place>();
-    const stated = untitled.length === 0 ? [] : (await reader.read(statement('sentences'), { pairs: untitled })).rows;
+    const stated =
+      untitled.length === 0 ? [] : (await reader.read(statement('sentences'), { articles: untitled })).rows;
     for (const row of stated) {
       const place = { field: row.field, start: row.start, end: row.stop, sentence: row.sentence } as unknown as Place;
       const key = keyOf([row.article as string, row.entity as string]);
@@ -115,6 +116,17 @@ async function byPair(
     }
   }
   return found;
+}
+
+/** [article, its entities]: the claims of an article are then looked through once, and not for each name that it mentions. */
+function byArticle(rows: readonly Row[]): Value[] {
+  const entities = new Map<string, string[]>();
+  for (const row of rows) {
+    const known = entities.get(row.article as string);
+    if (known) known.push(row.entity as string);
+    else entities.set(row.article as string, [row.entity as string]);
+  }
+  return [...entities] as Value[];
 }
 
 function titlePlace(row: Row): Place | null {

@@ -17,6 +17,8 @@ export interface Fact {
   /** When it was reported, ISO 8601; '' where that is not known. */
   readonly first: string;
   readonly last: string;
+  /** Of its surest claim, 0 to 1. */
+  readonly confidence: number;
   /** Ids of its claims, sorted. */
   readonly claims: readonly string[];
 }
@@ -34,7 +36,7 @@ RETURN type(r) AS relation, a.id AS \`from\`, b.id AS \`to\`, coalesce(r.status,
   coalesce(r.firstReported, '') AS first, coalesce(r.lastReported, '') AS last`;
 const CLAIMS = `MATCH (a:Entity)<-[:SUBJECT]-(k:Claim)
 OPTIONAL MATCH (k)-[:OBJECT]->(b:Entity)
-RETURN k.id AS id, k.type AS relation, a.id AS \`from\`, b.id AS \`to\``;
+RETURN k.id AS id, k.type AS relation, a.id AS \`from\`, b.id AS \`to\`, coalesce(k.confidence, 1) AS confidence`;
 
 interface Edge extends Pick<Fact, 'relation' | 'status' | 'sources' | 'first' | 'last'> {
   readonly from: string;
@@ -45,6 +47,7 @@ interface Claim {
   readonly relation: string;
   readonly from: string;
   readonly to: string | null;
+  readonly confidence: number;
 }
 
 type Row = [...Parameters<typeof factOf>];
@@ -56,9 +59,10 @@ const factOf = (
   sources: number,
   first: string,
   last: string,
+  confidence: number,
   claims: readonly string[],
-): Fact => ({ relation, from, to, status, sources, first, last, claims });
-const rowOf = ({ relation, from, to, status, sources, first, last, claims }: Fact): Row => [
+): Fact => ({ relation, from, to, status, sources, first, last, confidence, claims });
+const rowOf = ({ relation, from, to, status, sources, first, last, confidence, claims }: Fact): Row => [
   relation,
   from,
   to,
@@ -66,6 +70,7 @@ const rowOf = ({ relation, from, to, status, sources, first, last, claims }: Fac
   sources,
   first,
   last,
+  confidence,
   claims,
 ];
 
@@ -73,7 +78,7 @@ const rowOf = ({ relation, from, to, status, sources, first, last, claims }: Fac
 export const factsOf = perGeneration<Facts>(
   {
     name: 'facts',
-    version: 1,
+    version: 2,
     codec: {
       encode: ({ entities, facts }) => Buffer.from(JSON.stringify([entities, facts.map(rowOf)])),
       decode(content) {
@@ -92,28 +97,34 @@ export const factsOf = perGeneration<Facts>(
 
 /** Typed edges with the claims behind them, and the figures, which have claims alone. */
 export function join(edges: readonly Edge[], claims: readonly Claim[]): Facts {
-  const behind = new Map<string, string[]>();
+  const behind = new Map<string, Claim[]>();
   const figures = new Map<string, Claim>();
   for (const claim of claims) {
     const key = keyOf(claim);
-    const ids = behind.get(key);
-    if (ids) ids.push(claim.id);
-    else behind.set(key, [claim.id]);
+    const known = behind.get(key);
+    if (known) known.push(claim);
+    else behind.set(key, [claim]);
     if (claim.to === null) figures.set(key, claim);
   }
   const entities = [...new Set([...edges, ...claims].flatMap(({ from, to }) => (to === null ? [from] : [from, to])))];
   entities.sort();
   const place = new Map(entities.map((id, i) => [id, i]));
-  const claimsOf = (key: string): string[] => (behind.get(key) ?? []).sort();
+  const resting = (key: string): Pick<Fact, 'confidence' | 'claims'> => {
+    const claims = behind.get(key) ?? [];
+    return {
+      confidence: Math.max(0, ...claims.map((one) => one.confidence)),
+      claims: claims.map(({ id }) => id).sort(),
+    };
+  };
   const facts: Fact[] = edges.map(({ from, to, ...edge }) => ({
     ...edge,
     from: place.get(from)!,
     to: place.get(to)!,
-    claims: claimsOf(keyOf({ ...edge, from, to })),
+    ...resting(keyOf({ ...edge, from, to })),
   }));
   for (const [key, { relation, from }] of figures) {
     const unknown = { status: 'stated', sources: 0, first: '', last: '' };
-    facts.push({ relation, from: place.get(from)!, to: null, ...unknown, claims: claimsOf(key) });
+    facts.push({ relation, from: place.get(from)!, to: null, ...unknown, ...resting(key) });
   }
   facts.sort((a, b) => a.from - b.from || (a.to ?? -1) - (b.to ?? -1) || compare(a.relation, b.relation));
   return { entities, facts };

@@ -12,11 +12,11 @@ const EDGES = [
   edge('DEVELOPS', 'Company:가', 'Model:다'),
 ];
 const CLAIMS = [
-  { id: 'k1', relation: 'PARTNERS_WITH', from: 'Company:가', to: 'Company:나' },
-  { id: 'k2', relation: 'PARTNERS_WITH', from: 'Company:나', to: 'Company:가' },
-  { id: 'k3', relation: 'ACQUIRES', from: 'Company:나', to: 'Company:가' },
-  { id: 'k4', relation: 'DEVELOPS', from: 'Company:가', to: 'Model:다' },
-  { id: 'k5', relation: 'PARAMETERS', from: 'Model:다', to: null },
+  { id: 'k1', relation: 'PARTNERS_WITH', from: 'Company:가', to: 'Company:나', confidence: 0.65 },
+  { id: 'k2', relation: 'PARTNERS_WITH', from: 'Company:나', to: 'Company:가', confidence: 0.9 },
+  { id: 'k3', relation: 'ACQUIRES', from: 'Company:나', to: 'Company:가', confidence: 0.6 },
+  { id: 'k4', relation: 'DEVELOPS', from: 'Company:가', to: 'Model:다', confidence: 0.8 },
+  { id: 'k5', relation: 'PARAMETERS', from: 'Model:다', to: null, confidence: 0.5 },
 ];
 
 describe('the facts of a graph', () => {
@@ -31,6 +31,10 @@ describe('the facts of a graph', () => {
       'ACQUIRES Company:나 Company:가 k3',
       'PARAMETERS Model:다  k5',
     ]);
+  });
+
+  test('are as sure as their surest claim', () => {
+    expect(join(EDGES, CLAIMS).facts.map(({ confidence }) => confidence)).toEqual([0.9, 0.8, 0.6, 0.5]);
   });
 
   test('are the same in whatever order a store gives edges and claims', () => {

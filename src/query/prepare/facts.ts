@@ -36,6 +36,13 @@ export function wellSourced(facts: Facts, names: NameIndex, parameters: Paramete
   );
 }
 
+/** Facts whose surest claim is given `maximum` at most, the least sure first; `entity`: only those about it. */
+export function doubtful(facts: Facts, names: NameIndex, parameters: Parameters): Value[] {
+  const fits = ({ confidence }: Fact): boolean => confidence <= (parameters.maximum as number);
+  const order: Order = (a, b) => a.confidence - b.confidence;
+  return chosen(facts, names, parameters, fits, order, ({ last }) => last);
+}
+
 /** Facts first reported from `since` to `until` (null: no bound), the latest first. */
 export function newFacts(facts: Facts, names: NameIndex, parameters: Parameters): Value[] {
   const [since, until] = [parameters.since as string, parameters.until as string | null];
@@ -71,6 +78,7 @@ function chosen(
     to: entities[fact.to!]!,
     status: fact.status,
     sources: fact.sources,
+    confidence: fact.confidence,
     claims: [...fact.claims],
   }));
 }

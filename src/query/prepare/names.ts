@@ -14,6 +14,7 @@ export const PREPARATIONS = [
   'trending',
   'single-source',
   'well-sourced',
+  'doubtful',
   'new-facts',
   'unconnected',
   'quotes',

@@ -5,7 +5,7 @@ import { relationsOf } from '../measures/of-generation.js';
 import { brokers, central, communities, communityOf, Measured } from '../measures/rows.js';
 import { readNames } from '../names/name-index.js';
 import { changes } from './changes.js';
-import { newFacts, overview, singleSource, unconnected, wellSourced } from './facts.js';
+import { doubtful, newFacts, overview, singleSource, unconnected, wellSourced } from './facts.js';
 import { mentions, mentionsOf, together, trending } from './mentions.js';
 import type { Preparation } from './names.js';
 import { quality } from './quality.js';
@@ -40,6 +40,8 @@ export async function prepare(
       return singleSource(await factsOf(reader), await readNames(reader), parameters);
     case 'well-sourced':
       return wellSourced(await factsOf(reader), await readNames(reader), parameters);
+    case 'doubtful':
+      return doubtful(await factsOf(reader), await readNames(reader), parameters);
     case 'new-facts':
       return newFacts(await factsOf(reader), await readNames(reader), parameters);
     case 'unconnected':
