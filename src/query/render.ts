@@ -47,9 +47,10 @@ export async function render(
   const rows = answer.rows.map((row) =>
     columns.map(
       ({ name, type }) =>
-        // A column called like an enum parameter holds its values.
-        choices.get(name)?.find((choice) => choice.value === row[name])?.title[language] ??
-        cellText(row[name], type, language),
+        // A column called like an enum parameter holds its values; kinds and the like have names of their own.
+        (type === 'text' ? choices.get(name) : undefined)?.find((choice) => choice.value === row[name])?.title[
+          language
+        ] ?? cellText(row[name], type, language),
     ),
   );
   const { markdownText, tableFits, tableText, verticalText } = await import('./render/table.js');

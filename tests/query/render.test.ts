@@ -47,6 +47,21 @@ describe('an answer', () => {
     expect(english).toContain('A\\|B');
   });
 
+  test('names one body by its kind where the question asks for kinds in the plural', async () => {
+    const activeIn = loadCatalogue().queries.find(({ name }) => name === 'active-in')!;
+    const row = {
+      name: '한빛전자',
+      nameId: 'Company:한빛전자',
+      type: 'Company',
+      relations: ['LOCATED_IN'],
+      status: 'stated',
+    };
+    const given = { columns: Object.keys(row), rows: [row] };
+    const text = await render(given, 'md', { language: 'en', width: 100, query: activeIn });
+    expect(text).toContain('| company |');
+    expect(text).not.toContain('companies');
+  });
+
   test('vertically names every cell', async () => {
     expect(
       await render({ ...answer, rows: answer.rows.slice(0, 1) }, 'vertical', { language: 'ko', width: 60, query }),
