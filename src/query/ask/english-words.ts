@@ -40,6 +40,7 @@ function meaningOf(before: readonly string[], last: string, vocabulary: Vocabula
   const allowed = [itself, ...others.filter(({ concepts }) => !concepts.some((concept) => VETOES.has(concept)))];
   return {
     filler: allowed.some((meaning) => meaning.filler),
+    neutral: allowed.some((meaning) => meaning.neutral),
     concepts: [...new Set(allowed.flatMap((meaning) => meaning.concepts))],
     own: itself.own,
   };

@@ -70,8 +70,9 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
       const inner = fits >= word.meaning!.own;
       covered += Math.max(word.weight, 0.3) * (inner ? INNER : 1);
       if (inner) against += LIGHT * word.weight;
-    } else if (!word.meaning) against += strong ? word.weight : word.alone;
+    } else if (!word.meaning || isSilent(word)) against += strong ? word.weight : word.alone;
     else if (isVetoed(word)) against += VETO;
+    else if (word.meaning.neutral && strong) against += LIGHT * word.weight;
     else if (!word.meaning.filler)
       against +=
         word.weight *
@@ -134,6 +135,10 @@ function askedFor({ words }: Reading, light: ReadonlySet<string>): Word | undefi
 const asksHowMany = ({ meaning }: Word): boolean => meaning?.concepts.includes('howmany') ?? false;
 const asksWho = ({ meaning }: Word): boolean =>
   meaning?.concepts.some((concept) => concept === 'who' || concept === 'company') ?? false;
+
+/** True for a word that says nothing where a relation speaks for the answer. */
+const isSilent = ({ meaning }: Word): boolean =>
+  meaning !== null && meaning.neutral === true && !meaning.filler && meaning.concepts.length === 0;
 
 /** True for a word that no query allows. */
 export function isVetoed({ meaning }: Word): boolean {

@@ -6,6 +6,7 @@ import { readCompiled, writeCompiled } from '../../compiled.js';
 import type { Language } from '../language.js';
 import { letterMask, letters } from '../names/distance.js';
 import { inflected } from './inflection.js';
+import { NEUTRAL_FILES, readNeutral } from './neutral.js';
 
 /** What a word of a question can mean: nothing (filler), or any of some concepts. */
 export interface Meaning {
@@ -14,18 +15,24 @@ export interface Meaning {
   readonly concepts: readonly string[];
   /** How many of `concepts` are its own. */
   readonly own: number;
+  /** It may say nothing of its own, where a relation speaks for the answer: 'agreed' in 'has A agreed to buy B'. */
+  readonly neutral?: boolean;
 }
 
 interface Growing {
   filler: boolean;
   concepts: string[];
   own: number;
+  neutral?: boolean;
 }
+
+/** Stands for no concept while words are read: what may say nothing. */
+const NEUTRAL = '';
 
 /** Concepts that no query allows: what the graph does not hold, and negation. */
 export const VETOES: ReadonlySet<string> = new Set(['not', 'why', 'unanswered']);
 
-/** `cypher/ask/words.yaml`, ready for look-ups. */
+/** `cypher/ask/words.yaml` and the words beside it that say nothing, ready for look-ups. */
 export interface Vocabulary {
   /** Korean stems without their spaces. */
   readonly korean: ReadonlyMap<string, Meaning>;
@@ -70,25 +77,36 @@ type Written = Omit<Vocabulary, 'sounds' | 'slips'> & { readonly stems: readonly
 type Words = Partial<Record<Language, unknown>>;
 
 const NAME = 'vocabulary';
-const MODULES = ['./vocabulary.js', './inflection.js', '../names/distance.js'].map(
+const MODULES = ['./vocabulary.js', './neutral.js', './inflection.js', '../names/distance.js'].map(
   (file) => new URL(file, import.meta.url),
 );
 
-/** Reads the words of questions. Throws when the file is not what its head describes. */
+/** Reads the words of questions. Throws when a file is not what its head describes. */
 export function loadVocabulary(folder: string): Vocabulary {
-  const file = join(folder, 'words.yaml');
-  const text = readFileSync(file, 'utf8');
-  return ready(readCompiled<Written>(NAME, [text], MODULES) ?? parseVocabulary(file, text));
+  const files = filesOf(folder);
+  return ready(readCompiled<Written>(NAME, textsOf(files), MODULES) ?? parseVocabulary(files));
 }
 
 /** For the build: has the words read now. */
 export function compileVocabulary(): void {
-  const file = fileURLToPath(new URL('../../../cypher/ask/words.yaml', import.meta.url));
-  const text = readFileSync(file, 'utf8');
-  writeCompiled(NAME, [text], MODULES, parseVocabulary(file, text));
+  const files = filesOf(fileURLToPath(new URL('../../../cypher/ask', import.meta.url)));
+  writeCompiled(NAME, textsOf(files), MODULES, parseVocabulary(files));
 }
 
-function parseVocabulary(file: string, text: string): Written {
+interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
+function filesOf(folder: string): { readonly words: File; readonly neutral: readonly File[] } {
+  const read = (name: string): File => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') });
+  return { words: read('words.yaml'), neutral: NEUTRAL_FILES.map(read) };
+}
+
+const textsOf = ({ words, neutral }: ReturnType<typeof filesOf>): string[] =>
+  [words, ...neutral].map(({ text }) => text);
+
+function parseVocabulary({ words: { path: file, text }, neutral }: ReturnType<typeof filesOf>): Written {
   const source = load(text) as {
     endings?: unknown;
     filler?: Words;
@@ -111,7 +129,8 @@ function parseVocabulary(file: string, text: string): Written {
   const written = new Map<string, string>();
   const add = (map: Map<string, Growing>, word: string, concept: string | null): void => {
     const meaning = map.get(word) ?? { filler: false, concepts: [], own: 0 };
-    if (concept === null) meaning.filler = true;
+    if (concept === NEUTRAL) meaning.neutral = true;
+    else if (concept === null) meaning.filler = true;
     else if (!meaning.concepts.includes(concept)) meaning.own = meaning.concepts.push(concept);
     map.set(word, meaning);
   };
@@ -140,6 +159,8 @@ function parseVocabulary(file: string, text: string): Written {
   };
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
+  for (const { path, text } of neutral)
+    for (const { words, concept } of readNeutral(path, text)) addAll(words, concept ?? NEUTRAL);
   nest(korean, (word) => (written.has(word) ? wordsWithin(written.get(word)!, korean, verbs) : []));
   nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ') : []));
   const stems = [...korean];
@@ -215,6 +236,8 @@ function nest(words: Map<string, Growing>, partsOf: (word: string) => readonly s
   const own = new Map([...words].map(([word, meaning]) => [word, [...meaning.concepts]]));
   for (const [word, meaning] of words) {
     if (meaning.concepts.some((concept) => VETOES.has(concept))) continue;
+    // 'in the open' is no phrase of opening.
+    if (meaning.neutral && meaning.own === 0) continue;
     for (const part of partsOf(word))
       for (const concept of own.get(part) ?? [])
         if (!VETOES.has(concept) && !meaning.concepts.includes(concept)) meaning.concepts.push(concept);

@@ -15,6 +15,6 @@ export function asksWhether(question: string): boolean {
   if (ASKS.test(question)) return false;
   // Bounded: a question.
   const text = question.replace(/[\s?？!.~…]+$/, '');
-  if (/[가-힣]/.test(text)) return TOLD.test(text) || (KOREAN.test(text) && !NO_QUESTION.test(text));
-  return ENGLISH.test(text);
+  if (ENGLISH.test(text)) return true;
+  return /[가-힣]/.test(text) && (TOLD.test(text) || (KOREAN.test(text) && !NO_QUESTION.test(text)));
 }

@@ -2,7 +2,7 @@ import { isJosaAfter } from '../../text/josa.js';
 import { editDistance, letterMask, letters, mayBeNear } from '../names/distance.js';
 import { bases, cutEnglish, type LatinWord } from './english-words.js';
 import { cutKorean, type Piece } from './korean-words.js';
-import { unknownWeight } from './unknown.js';
+import { mayBeLatinName, unknownWeight } from './unknown.js';
 import { type Meaning, sound, type Vocabulary } from './vocabulary.js';
 
 /** A word of the question that is no name: what it can mean, or how much it weighs that nobody knows. */
@@ -24,6 +24,9 @@ const SLIP = 0.3;
 /** How much more an unknown word weighs in a question without a name that would vouch for it; more still where it may be a name itself. */
 const STRICT = 2;
 const NAME_ALONE = 4;
+/** What a word weighs that says nothing, where a relation speaks for the answer, and where none does. */
+const NEUTRAL = 0.05;
+const NEUTRAL_ALONE = 1;
 /** Nothing longer is a word with a slip in it. */
 const LONGEST_SLIP = 24;
 
@@ -64,6 +67,8 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
     const { text, meaning, slip } = piece;
     const whole = meaning ? text : wholeWord(masked, piece);
     const known = meaning ?? slip;
+    if (known?.neutral && !known.filler && known.concepts.length === 0)
+      return { text, whole, meaning: known, weight: NEUTRAL, alone: NEUTRAL_ALONE };
     if (known) {
       const weight = known.filler ? (meaning ? 0 : SLIP) : 1;
       return { text, whole, meaning: known, weight, alone: weight };
@@ -90,8 +95,9 @@ function wholeWord(masked: string, { start, end }: Piece): string {
 }
 
 /** True for a word that may be a name that the graph does not have: '(포시마크) 인수한 데', 'Tesla takeovers'; not for '올라온', 'recorded'. */
-function mayBeName(masked: string, { start, end }: Piece): boolean {
-  if (/[A-Za-z]/.test(masked[start]!)) return /[A-Z]/.test(masked[start]!);
+function mayBeName(masked: string, piece: Piece): boolean {
+  const { start, end } = piece;
+  if (/[A-Za-z]/.test(masked[start]!)) return mayBeLatinName(piece, masked);
   return !/(?:[는은던운한된온린]|적인)(?![가-힣])/.test(masked.slice(end - 2, end + 2));
 }
 
