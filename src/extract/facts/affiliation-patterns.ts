@@ -16,7 +16,7 @@ const ASIDE = `(?:\\([^()${charOf('Company')}${charOf('Organization')}]{1,24}\\)
 
 /** "한서윤 (전) 가온 (산하) 연구소 …": the office follows. */
 export const PERSON_ORG = new RegExp(
-  `(?<people>${PEOPLE})${ASIDE}\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?:${PLACE}\\s)?(?<orgs>${ORGS})`,
+  `(?<people>${PEOPLE})${ASIDE}\\s(?:(?:${PLACE}|[미美日中英獨佛])\\s)?${STATE}(?:${PLACE}\\s)?(?:㈜|\\(주\\)|주식회사)?\\s?(?<orgs>${ORGS})`,
   'g',
 );
 /** "가온 한서윤 대표", "가온의 한서윤 대표". */
@@ -105,3 +105,6 @@ export function closing({ index, 0: all, groups }: RegExpExecArray, group: strin
   const end = index + all.length;
   return [end - groups![group]!.length, end];
 }
+
+/** What somebody is called behind the name whatever the office before it is ("가온연합 대표회장인 한서윤 목사"). */
+export const PROFESSION = /^(?:목사|신부|대?주교|추기경|스님|박사|변호사|의원|선생|여사)$/;

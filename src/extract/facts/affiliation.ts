@@ -21,6 +21,7 @@ import {
   opening,
   PERSON,
   PERSON_ORG,
+  PROFESSION,
   partsThem,
   SEAT,
   SECOND_BODY,
@@ -174,7 +175,8 @@ class Reading {
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && SECOND_BODY.test(text.slice(behind.end, behind.end + 6));
       const past = behind && FORMER_BESIDE.test(text.slice(behind.start - 1, behind.start + 3));
-      const now = behind && status !== 'former' && !more && !past ? behind : title;
+      const rank = behind && PROFESSION.test(text.slice(behind.start, behind.end).trim());
+      const now = behind && status !== 'former' && !more && !past && !rank ? behind : title;
       const office = known ? title : now;
       this.add(
         [person],

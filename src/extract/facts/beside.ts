@@ -1,5 +1,5 @@
 import type { Affiliation } from './affiliation-record.js';
-import { type Masked, QUOTE_CHAR } from './mask.js';
+import { charOf, type Masked, positionOf, QUOTE_CHAR } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** How far before a person a body may stand whose office he may hold. */
@@ -26,6 +26,16 @@ export function bodyBeside(masked: Masked, a: Affiliation): Occurrence | null {
   for (const [i, unit] of masked.units)
     if (KIND_OF[unit.type] === 'agent' && i < at && at - i < NEAR) found = unit.members.at(-1)!;
   return found;
+}
+
+const OWN = new RegExp(`^의\\s(?:${charOf('Place')}\\s)?${charOf('Company')}(?:\\s?그룹)?[은는이가도]\\s`);
+
+/** "한서윤 회장의 일본 누리로봇이 …": the firm called that of its head. */
+export function firmBehind(masked: Masked, a: Affiliation): Occurrence | null {
+  const end = positionOf(masked, a.titleEnd);
+  const m = end < 0 ? null : OWN.exec(masked.text.slice(end, end + 12));
+  const at = m ? end + m[0].indexOf(charOf('Company')) : -1;
+  return masked.units.get(at)?.members[0] ?? null;
 }
 
 /** "누리로봇에서는 한서윤 사장과 오태경 상무가 …": on whose side people are named. */

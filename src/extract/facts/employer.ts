@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/document.js';
 import type { Affiliation } from './affiliation-record.js';
-import { actorBefore, before, bodyBeside, companyOfHead, opens, sideBefore } from './beside.js';
+import { actorBefore, before, bodyBeside, companyOfHead, firmBehind, opens, sideBefore } from './beside.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import { KnownEmployer } from './known-employer.js';
@@ -73,11 +73,14 @@ export class Employer {
       const party = place.party() ?? this.carry.partyBefore();
       if (party) return job(party, 'same-party', 0.85);
     }
+    const known = this.known.of(a.person, title);
+    if (known) return job(known, 'known', 0.88);
     const beside = bodyBeside(masked, a);
+    const own = FIRM_OFFICE.test(title) ? firmBehind(masked, a) : null;
+    if (own) return job(own, 'whose-firm', 0.85);
     const sole = this.sole.of(title);
     if (sole && (!beside || beside.entity === sole.body.entity)) return job(sole.body, 'sole-body', sole.confidence);
     return (
-      job(this.known.of(a.person, title), 'known', 0.85) ??
       this.ofParty(a, title, place) ??
       job(sideBefore(masked, a), 'on-side', 0.85) ??
       // "나래대는 해양공학과 한서윤 교수 연구팀이 …": the school whose team it is speaks of it.

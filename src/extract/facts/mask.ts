@@ -125,7 +125,7 @@ function aliasBracket(
   index: number,
 ): number | null {
   const open = text[at] === ' ' && text[at + 1] === '(' ? at + 1 : at;
-  if (text[open] !== '(') return null;
+  if (text[open] !== '(' || (open > at && FIRM.test(text.slice(open, open + 4)))) return null;
   const close = text.indexOf(')', open);
   if (close < 0 || close >= end || close - open > 60) return null;
   // "가온(현 누리)": its other name, whatever it is called.
@@ -140,6 +140,8 @@ function aliasBracket(
   return close + 1;
 }
 
+/** What a firm, association or foundation is, in brackets before its name. */
+const FIRM = /^\([주사재유]\)[가-힣A-Za-z\d]/;
 /** The words of a name behind a place. */
 const SPELT = /^ (?!본사|소재|위치)[가-힣A-Za-z ,]{4,}$/;
 

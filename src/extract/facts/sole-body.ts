@@ -12,6 +12,18 @@ const LOCAL: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:부)?구청장$/, /구(?:청)?$/],
   [/^(?:[가-힣]{2,3})?(?:부지사|도지사|지사)$/, /도$/],
 ];
+/** Heads of houses, by what these are called: whose they are where the article names one such house. */
+const HEADS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[시도군구]?(?:의회\s)?부?의장$/, /[시도군구]의회$/],
+  [/^(?:초대\s)?관장$/, /(?:박물관|미술관|도서관|자원관|과학관|기념관|회관|복지관|문화관|체험관|전시관|생태관)$/],
+  [/^(?:진료부|부)?(?:병원장|의료원장)$/, /(?:병원|의료원)$/],
+  [/^(?:교장|교감)$/, /(?:학교|여고|고|중)$/],
+  [/^(?:부)?센터장$/, /센터$/],
+  [/^조합장$/, /(?:조합|농협|축협|수협)$/],
+  [/^(?:노조\s?)?(?:지부장|지회장|분회장)$/, /(?:노조|노동조합|지부|지회|분회)$/],
+  [/^(?:협회장|학회장|연합회장)$/, /(?:협회|학회|연합회)$/],
+  [/^(?:구단주|단장|감독)$/, /(?:구단|FC)$/],
+];
 /** Offices inside a body whose units are not named with it. */
 const INNER =
   /^[가-힣A-Za-z·]{2,14}(?:과장|국장|실장|본부장|센터장|팀장|부장|정책관|담당관|기획관|소방서장|소장|처장|단장|(?<!위)원장|관장|부문장|그룹장|총괄|담당)$|^(?:총괄사장|부사장|대표이사|이사장|총장|교육장|교육감|소방서장|경찰서장|조합장|사장|은행장|행장|창업주|창업자|설립자|창업회장|명예회장)$/;
@@ -62,6 +74,7 @@ export class SoleBody {
     if (PARTY_OFFICE.test(title)) return given(this.only(PARTY), 0.85);
     for (const [office, name] of LOCAL)
       if (office.test(title)) return given(this.only(name), 0.87) ?? given(this.acting(name), 0.82);
+    for (const [office, name] of HEADS) if (office.test(title)) return given(this.only(name), 0.82);
     if (/^[시군구도]\s[가-힣]/.test(title)) {
       const name = new RegExp(`${title[0]}$`);
       return given(this.only(name) ?? this.acting(name), 0.85);

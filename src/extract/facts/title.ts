@@ -12,8 +12,12 @@ const NOT_OFFICE =
   /(?:현장|공장|입장|주장|성장|시장|확장|등장|광장|매장|극장|농장|문장|포장|보장|저장|긴장|연장|도장|상장|수장|막장|행사장|경기장|회의장|출장|복장|가장|당장|소장품|아장|진장|권장|무장|분장|고장|기자회견장|증시장|파장|합장|과장된)$/;
 const INSIDE = new Set([charOf('Technology'), charOf('Product'), charOf('Program')]);
 const PLACE = charOf('Place');
-/** The head of a party in a constituency. */
-const SEAT = new RegExp(`^(?:\\s?${PLACE}){1,3}\\s?(?:당협|지역|조직)위원장`);
+/** The head of a party in a constituency, of a firm or union in a country or region. */
+const SEAT = new RegExp(
+  `^(?:[\\s·]?${PLACE}){1,3}\\s?(?:(?:당협|지역|조직)위원장|(?:지역\\s?)?(?:담당\\s)?(?:총괄\\s?)?(?:지사장|법인장|지부장|지회장|본부장|지점장|공장장|센터장|사무소장|대표|총괄|사장)(?=[은는이가을를의와과도,.)\\s]|에게|께서|$))`,
+);
+/** What an office written onto a body may go on with ("가온은행장 직무대행", "가온 로봇사업부장 부사장"). */
+const RANK = /^(?:직무대행|권한대행|직무대리|대행|직대|부?회장|부?사장|대표이사|전무|상무|부행장)$/;
 const MODIFIER = /^(?:및|겸|·|&)$/;
 const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)/;
 const MAX_WORDS = 7;
@@ -103,7 +107,17 @@ export class TitleReader {
     let end = at + 1;
     while (end < text.length && /[가-힣]/.test(text[end]!)) end++;
     const rest = text.slice(at + 1, end);
+    if (rest === '' && text[end] === ' ') {
+      const cut = this.rankIn(wordAt(text, end + 1, false));
+      if (cut) return { start: at, end: end + 1 + cut };
+    }
     return rest === '' || isJosaAfter(ch, rest) || rest === '들' ? { start: at, end: at + 1 } : null;
+  }
+
+  /** Length of the rank at the start of `word`, or null. */
+  private rankIn(word: string): number | null {
+    const cut = this.cutTitle(word);
+    return cut !== null && RANK.test(word.slice(0, cut)) ? cut : null;
   }
 
   /** Length of the office at the start of `word` (particle cut off), or null. */
@@ -114,6 +128,8 @@ export class TitleReader {
       const rest = word.slice(n);
       if (isJosaAfter(stem, rest) && this.isTitle(stem)) return n;
       if (/^(?:님|들|(?:연구)?팀)/.test(rest) && this.isTitle(stem)) return n;
+      // "한서윤 누리당 의원실이": the office of whoever sits in parliament.
+      if (stem.endsWith('의원') && /^실(?:이|은|을|의|에|과|에서)?$/.test(rest)) return n;
     }
     return null;
   }
@@ -138,7 +154,7 @@ function wordAt(text: string, at: number, through: boolean): string {
 
 /** A word that may stand before an office inside a title: no particle of a clause, no verb. */
 function plain(word: string): boolean {
-  if (MODIFIER.test(word)) return true;
+  if (MODIFIER.test(word) || word.endsWith('회의')) return true;
   if (/[가-힣](?:은|는|을|를|에서|에게|의|으로|했다|하는|하며|하고|한다|해서|에)$/.test(word)) return false;
   return !/(?:했|됐|였|지만|라고|다며)$/.test(word);
 }
