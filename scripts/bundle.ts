@@ -16,6 +16,20 @@ const ENTRIES = ['cli/main', 'ingest/extract-worker', 'ingest/hash-worker', 'sto
 /** Native code, and what looks for its own files. */
 const APART = ['@grafeo-db/js', '@neo4j-cypher/language-support', 'neo4j-driver'];
 
+/** gray-matter would load a reader of YAML, which `src/article/front-matter.ts` replaces, and a parser of JavaScript with it. */
+const noYaml: Plugin = {
+  name: 'no-yaml',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
+      importer.includes('gray-matter') ? { path: 'js-yaml', namespace: 'no-yaml' } : undefined,
+    );
+    const unused = `() => { throw new Error('no YAML'); }`;
+    onLoad({ filter: /.*/, namespace: 'no-yaml' }, () => ({
+      contents: `module.exports = { safeLoad: ${unused}, safeDump: ${unused} };`,
+    }));
+  },
+};
+
 /** A module goes on to find its data from where it stood. */
 const ownPlace: Plugin = {
   name: 'own-place',
@@ -39,11 +53,13 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: APART,
-  // CommonJS packages ask for Node's own modules so.
-  banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+  // CommonJS packages ask for Node's own modules so. No module calls anything by the first name.
+  banner: {
+    js: `import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);`,
+  },
   legalComments: 'none',
   metafile: true,
-  plugins: [ownPlace],
+  plugins: [ownPlace, noYaml],
 });
 for (const entry of ENTRIES) {
   const door = path.join(DIST, `${entry}.js`);
