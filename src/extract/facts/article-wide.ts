@@ -7,6 +7,7 @@ import { eventSpeakers } from './event-speakers.js';
 import { atComingEvents } from './event-status.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersNamedLast, knownMakersOfMain } from './known-maker-main.js';
+import { namedHosts } from './named-hosts.js';
 import { nominees } from './nominees.js';
 import type { Occurrence } from './occurrence.js';
 import { ownPrograms } from './own-programs.js';
@@ -27,6 +28,8 @@ export interface Subjects {
   readonly main: Occurrence | null;
   /** The company or body that it is only about. */
   readonly body: Occurrence | null;
+  /** The entity that a form names. */
+  readonly named: (text: string) => Occurrence['entity'] | undefined;
 }
 
 /** The facts of an article's sentences with those that only the whole of it tells. */
@@ -35,7 +38,7 @@ export function articleWide(
   rows: readonly (readonly Occurrence[])[],
   read: readonly Draft[],
   mates: readonly Mates[],
-  { sole, main, body }: Subjects,
+  { sole, main, body, named }: Subjects,
   makerOf: MakerOf,
 ): Draft[] {
   const drafts = [...read];
@@ -47,6 +50,7 @@ export function articleWide(
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
   drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));
   drafts.push(...citiesOfEvents(drafts), ...incidentsAtPlaces(doc, rows), ...programsOfEvents(rows, drafts));
+  drafts.push(...namedHosts(doc, rows, drafts, named));
   drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));
   return nominees(atComingEvents(drafts.filter((d) => !countryInCountry(d))));
 }

@@ -72,6 +72,11 @@ export class NameParts {
         if (!this.surfaces.has(form)) this.surfaces.set(form, entity);
   }
 
+  /** The entity that a form names. */
+  named(text: string): ExtractedEntity | undefined {
+    return this.surfaces.get(text);
+  }
+
   /** Names of a type that names of the row begin with ("해양 사업 발표회" names the programme 해양 사업). */
   inside(row: readonly Occurrence[], type: EntityType): Occurrence[] {
     const found: Occurrence[] = [];

@@ -108,7 +108,12 @@ export class SentenceReader {
       this.rows,
       peopleOfUnits(this.drafts, this.parts),
       this.mates,
-      { sole: this.sole.company(), main: this.main, body: this.sole.body() },
+      {
+        sole: this.sole.company(),
+        main: this.main,
+        body: this.sole.body(),
+        named: (text) => this.parts.named(text),
+      },
       this.makerOf,
     );
   }

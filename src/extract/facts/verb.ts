@@ -1,7 +1,7 @@
 import { EndingMap, WordLengths } from '../../text/endings.js';
 import { isHangul } from '../../text/hangul.js';
 import { josaRole } from '../../text/josa.js';
-import { lightVerb, plansAhead, readForm } from './ending.js';
+import { type Form, lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { withoutMarks } from './word.js';
@@ -92,20 +92,35 @@ export function readVerb(
     }
     const form = readForm(entry.native ? rest || word : rest, after, entry.native, entry.passive);
     if (!form || form.position === 'none' || form.position === 'noun') return null;
-    return {
-      kind: 'verb',
-      frames: entry.frames,
-      passive: form.passive,
-      position: form.position,
-      planned: form.planned,
-      negated: form.negated,
-      hedged: form.hedged,
-      agreed: /기로$/.test(rest),
-      start,
-      end,
-    };
+    const frames = dot > 0 && !entry.native ? [...framesBefore(word, dot, book), ...entry.frames] : entry.frames;
+    return verbOf(frames, form, form.position, rest, start, end);
   }
-  return null;
+  const before = dot > 0 ? framesBefore(word, dot, book) : [];
+  const rest = before.length > 0 ? BESIDE.exec(word.slice(dot))?.[1] : undefined;
+  const form = rest === undefined ? null : readForm(rest, text.slice(end), false);
+  if (!form || form.position === 'none' || form.position === 'noun') return null;
+  return verbOf(before, form, form.position, rest!, start, end);
+}
+
+/** Behind the noun of a 하다 verb: its ending. */
+const BESIDE = /^[가-힣]{2,4}?((?:하|한|할|해|했|합|되|된|될|돼|됐)[가-힣]*)$/;
+
+/** The frames of the noun before the middle dot at `dot - 1` ("기획·운영한": both are done); none where no frame knows it. */
+function framesBefore(word: string, dot: number, book: FrameBook): readonly VerbFrame[] {
+  const noun = word.slice(word.lastIndexOf('·', dot - 2) + 1, dot - 1);
+  return book.verbs.get(noun.slice(0, 2))?.find((e) => !e.native && e.word === noun)?.frames ?? [];
+}
+
+function verbOf(
+  frames: readonly VerbFrame[],
+  { passive, planned, negated, hedged }: Form,
+  position: Verb['position'],
+  rest: string,
+  start: number,
+  end: number,
+): Verb {
+  const agreed = /기로$/.test(rest);
+  return { kind: 'verb', frames, passive, position, planned, negated, hedged, agreed, start, end };
 }
 
 function carrierForm(

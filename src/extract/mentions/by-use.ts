@@ -2,6 +2,7 @@ import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { belongs } from './by-head.js';
+import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 import { titleIn, type Words } from './words.js';
 
@@ -67,17 +68,32 @@ function atToken(context: Context, view: View, token: Token): void {
     if (DESCRIBES.test(view.text.slice(end, end + 4)) || !nameLike(context.words, text)) return;
     const used = type === 'Program' ? isProgram(context, view, start, end) : isEvent(view, start, end);
     if (!used || taken(context, view, start, end)) return;
-    const confidence = /^['‘<《]/.test(text) || beginsWithOccasion(context, view, start, end) ? 0.88 : 0.72;
-    add(context, view, start, end, { type, rule: `${type.toLowerCase()}.by-use`, confidence });
+    const confidence = /^['‘<《]/.test(text) || holdsOccasion(context, view, start, end) ? 0.88 : 0.72;
+    const whole = add(context, view, start, end, { type, rule: `${type.toLowerCase()}.by-use`, confidence });
+    // "'물결의 날' 기념식": what the marks hold is what the occasion is called.
+    const inner = type === 'Event' ? calledInside(context, view, whole) : undefined;
+    if (inner) context.aliases.push({ a: whole, b: inner });
     return;
   }
 }
 
-/** True where the name begins with that of a programme or event ("해양 데이터 사업 착수 보고회"). */
-function beginsWithOccasion(context: Context, view: View, start: number, end: number): boolean {
+function calledInside(context: Context, view: View, whole: Candidate): Candidate | undefined {
+  return context.found[view.sentence.index]!.find(
+    (c) => c.start === whole.start + 1 && c.end < whole.end && c.type === whole.type && !c.row,
+  );
+}
+
+/** True where the name holds that of a programme or event ("해양 데이터 사업 착수 보고회"). */
+function holdsOccasion(context: Context, view: View, start: number, end: number): boolean {
   const from = view.sentence.start + start;
+  const to = view.sentence.start + end;
   return overlapping(context, view, start, end).some(
-    (c) => c.start === from && c.row !== undefined && !c.ambiguous && (c.type === 'Program' || c.type === 'Event'),
+    (c) =>
+      c.start >= from &&
+      c.end < to &&
+      c.row !== undefined &&
+      !c.ambiguous &&
+      (c.type === 'Program' || c.type === 'Event'),
   );
 }
 
@@ -85,7 +101,9 @@ function beginsWithOccasion(context: Context, view: View, start: number, end: nu
 function taken(context: Context, view: View, start: number, end: number): boolean {
   const from = view.sentence.start + start;
   const to = view.sentence.start + end;
-  return overlapping(context, view, start, end).some((c) => c.start <= from && c.end >= to && c.confidence >= 0.6);
+  return overlapping(context, view, start, end).some(
+    (c) => c.start <= from && c.end >= to && c.confidence >= (c.start === from && c.end === to ? 0.8 : 0.6),
+  );
 }
 
 function isProgram(context: Context, view: View, start: number, end: number): boolean {
@@ -119,7 +137,7 @@ const OF_OFFICE = /(?:청문회|취임식|이임식|퇴임식|영결식|추도�
 const GAP = /^(?: |[·ㆍ&/]|\(|\) ?)$/;
 /** Words before a name, which are none of it. */
 const OUTSIDE =
-  /^(?:이번|해당|동|본|등|및|관련|또|또한|특히|한편|이어|최근|지난|오는|올해|내년|지난해|매년|매주|매월|이달|각종|다양한|이날|오늘|어제|내일|전날|주관|주최|추진|시행|중인|새로운|신규|해외|최초|처음|역대|대규모|초|말|내|약|총|모두|모든|여러|주요|직접|정부|현재|당초|앞서|지속|공동|단독|일명|이른바|가칭|바로|제|대상|그|이|각|별도|일부|합동|뒤|후|전|중|이후|당시|같은|수많은|전격|열린)$/;
+  /^(?:이번|해당|동|본|등|및|관련|또|또한|특히|한편|이어|최근|지난|오는|올해|내년|지난해|매년|매주|매월|이달|각종|다양한|이날|오늘|어제|내일|전날|주관|주최|추진|시행|중인|새로운|신규|해외|최초|처음|역대|대규모|초|말|내|약|총|모두|모든|여러|주요|직접|정부|현재|당초|앞서|지속|공동|단독|일명|이른바|가칭|바로|제|대상|그|이|각|별도|일부|합동|뒤|후|전|중|이후|당시|같은|수많은|전격|열린|오전|오후|따르면|모여|가진|받아|맞아|담은)$/;
 /** What describes rather than names ('강화해', '방대한', '규모의', '정책이나'). */
 const DESCRIPTIVE =
   /(?:[해한된될하할는은을를의]|으로|로|까지|부터|에서|에게|마다|보다|처럼|도록|이나|거나|규모|결과|이상|이하|미만|가량|정도|여개|여곳|고자|공히)$/;
@@ -133,10 +151,14 @@ function phraseStart(context: Context, view: View, token: Token, stem: string): 
   for (let i = token.index - 1; i >= 0 && inside.length <= MAX_WORDS; i--) {
     const before = view.tokens[i]!;
     if (!GAP.test(view.tokens[i + 1]!.gap)) break;
-    if (!isPart(context.words, before) && !(office && titleIn(context.words, before.text) !== null)) break;
     // The body that runs it, and who is there, stand before the name.
     const from = view.sentence.start + before.start;
     const to = view.sentence.start + before.end;
+    const part =
+      isPart(context.words, before) ||
+      (office && titleIn(context.words, before.text) !== null) ||
+      row.some((c) => c.type === 'Event' && c.row && !c.ambiguous && c.end === to && c.start <= from);
+    if (!part) break;
     const apart = row.find((c) => STANDS_APART.has(c.type) && !c.ambiguous && c.end === to && c.start <= from);
     if (apart && !office && (inside.length > 1 || !EVENTS.test(stem))) break;
     inside.unshift(before);

@@ -47,13 +47,8 @@ export function resolve(context: Context): Candidate[][] {
       }
       const part =
         outer.rule === UNIT || (outer.rule === 'head.organization' && c.row && outer.text[c.text.length] === ' ');
-      if (
-        part ||
-        (c.type === 'Company' &&
-          c.row &&
-          (outer.type === 'Event' || outer.type === 'Program' || outer.type === 'Product'))
-      )
-        kept.push(c);
+      const occasion = outer.type === 'Event' || outer.type === 'Program';
+      if (part || (c.row && (occasion || (outer.type === 'Product' && c.type === 'Company')))) kept.push(c);
     }
     return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   });
