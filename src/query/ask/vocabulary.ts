@@ -160,7 +160,8 @@ function parseVocabulary({ words: { path: file, text }, neutral }: ReturnType<ty
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
   for (const { path, text } of neutral)
-    for (const { words, concept } of readNeutral(path, text)) addAll(words, concept ?? NEUTRAL);
+    for (const { words, concept, request } of readNeutral(path, text))
+      addAll(words, concept ?? (request ? null : NEUTRAL));
   nest(korean, (word) => (written.has(word) ? wordsWithin(written.get(word)!, korean, verbs) : []));
   nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ') : []));
   const stems = [...korean];

@@ -5,6 +5,9 @@ const ASKS =
 const KOREAN =
   /(?:나|나요|니|냐|ㄴ가|인가|는가|은가|가요|까|까요|야|예요|이에요|지|죠|어|여|해|아|어요|아요|해요|했음|습니까|ㅂ니까|합니까|됩니까)$/;
 const NO_QUESTION = /(?:줘|봐|(?<!적\s?|적이\s?)있[가-힣]{0,4}|알아|없[가-힣]{0,4}|싶어|주세요)$/;
+/** '인수한 거 맞지', '인수했다던데' */
+const TAG =
+  /(?:(?:맞|진짜|정말|실화|확실|팩트|확정|레알|진심|아니|아닌|아님|아냐|그렇|그치|그죠|그쵸|그런)[가-힣]{0,5}|사실(?:이|인|입|임|일)[가-힣]{0,4}|다던데|라던데|다는데|라는데|다며|라며|다면서|라면서|[다라]더라|[임음])$/;
 /** '협력하는지 알려줘' */
 const TOLD = /[가-힣](?:는|은|인|한|했는|였는)지(?:도|를|가|요)?\s?(?:알|궁금|말해|확인|찾아)/;
 const ENGLISH =
@@ -16,5 +19,5 @@ export function asksWhether(question: string): boolean {
   // Bounded: a question.
   const text = question.replace(/[\s?？!.~…]+$/, '');
   if (ENGLISH.test(text)) return true;
-  return /[가-힣]/.test(text) && (TOLD.test(text) || (KOREAN.test(text) && !NO_QUESTION.test(text)));
+  return /[가-힣]/.test(text) && (TOLD.test(text) || TAG.test(text) || (KOREAN.test(text) && !NO_QUESTION.test(text)));
 }
