@@ -5,7 +5,7 @@ import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { namedWith } from './named-with.js';
 import { KIND_OF } from './occurrence.js';
-import { outlook } from './outlook.js';
+import { outlook, stillToBuild } from './outlook.js';
 import { undoneBy } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
 
@@ -27,19 +27,21 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
       const { a, b } = m.indices!.groups!;
       const end = m.index + m[0].length;
-      const status = pattern.tensed ? outlook(masked.text, m.index, end) : pattern.status;
+      const told = pattern.tensed ? outlook(masked.text, m.index, end) : pattern.status;
+      const founds = pattern.relation === 'SUBSIDIARY_OF' && told === 'stated';
+      const status = founds && stillToBuild(masked.text.slice(end)) ? 'planned' : told;
       const lead = m.groups!.lead;
-      const told = status ? whomAt(masked, m.index + (lead?.length ?? 0), end, scene, lead !== undefined) : null;
-      if (!status || !told) continue;
+      const whom = status ? whomAt(masked, m.index + (lead?.length ?? 0), end, scene, lead !== undefined) : null;
+      if (!status || !whom) continue;
       const { members } = masked.units.get((a ?? b)![0])!;
       const here = pattern.relation === 'SUBSIDIARY_OF' ? namedWith(members, sentence) : members;
-      if (told.bodies.some((o) => here.some((x) => x.entity === o.entity))) continue;
-      for (const from of a ? here : told.bodies)
-        for (const to of a ? told.bodies : here) {
+      if (whom.bodies.some((o) => here.some((x) => x.entity === o.entity))) continue;
+      for (const from of a ? here : whom.bodies)
+        for (const to of a ? whom.bodies : here) {
           if (!pattern.from.has(from.entity.type) || !pattern.to.has(to.entity.type)) continue;
           if (pattern.fromNamed?.test(from.text) === false || pattern.toNamed?.test(to.text) === false) continue;
           if (pattern.toNotNamed?.test(to.text) || pattern.fromNotNamed?.test(from.text)) continue;
-          const confidence = pattern.confidence * told.factor * factor;
+          const confidence = pattern.confidence * whom.factor * factor;
           drafts.push({ type: pattern.relation, from, to, status, confidence, rule: pattern.id, sentence });
         }
     }

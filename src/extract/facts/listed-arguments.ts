@@ -22,7 +22,9 @@ export function alike(object: Argument, situation: Situation, slot: Slot, text: 
   return before.flatMap((a) => {
     if (a.part === 'with' || a.part === 'listed')
       return fitting(a.unit!.members, slot).filter((o) => LISTED.has(o.entity.type));
-    return a.part === 'object' && KIND_OF[a.unit!.type] === kind && text[a.end - 1] === ',' ? fitting(a.unit!.members, slot) : [];
+    return a.part === 'object' && KIND_OF[a.unit!.type] === kind && text[a.end - 1] === ','
+      ? fitting(a.unit!.members, slot)
+      : [];
   });
 }
 

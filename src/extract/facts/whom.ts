@@ -101,6 +101,7 @@ const OWNER =
 const OWNER_REACH = 36;
 /** "그룹의 지주사": a group that is not named there. */
 const OF_GROUP = /(?:^|\s)그룹(?:의|\s내)?\s(?:[가-힣A-Z]{1,8}\s){0,3}$/;
+const SIBLING = /(?:자회사|계열사)(?:인)?\s['‘]?$/;
 /** Those who speak of other firms. */
 const ANALYST = /(?:증권|리서치|신용평가|신평|투자자문|경제연구소|경제연구원)$/;
 
@@ -116,6 +117,8 @@ function ownerBefore(masked: Masked, from: number, scene: Scene): Occurrence[] |
       .some((word) => word !== '' && closes(word))
   )
     return null;
+  // "물류 자회사 누리로봇과 자회사 하늘로봇": the one before is a sibling.
+  if (SIBLING.test(masked.text.slice(0, start + m.index)) && /^.['"’”)]{0,2}[와과]/.test(m[0])) return null;
   return bodiesOf(masked.units.get(start + m.index)!.members.slice(-1), scene);
 }
 
