@@ -5,6 +5,7 @@ import type { FrameBook } from './frame-book.js';
 import { type Argument, readItems } from './items.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
+import { nearby } from './near.js';
 import type { Verb } from './verb.js';
 import { isTime } from './whom.js';
 
@@ -50,7 +51,7 @@ const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
 
 /** The predicates of a sentence with their arguments, found from left to right with one stack of nouns. */
 export function situations(masked: Masked, book: FrameBook, headline = false): Situation[] {
-  const list = readItems(masked, book, headline);
+  const list = readItems(masked, book, headline).map((x) => (x.kind === 'verb' ? nearby(x, masked.text) : x));
   const finals = list.filter((x): x is Verb => x.kind === 'verb' && x.position === 'final');
   const found: Situation[] = [];
   let stack: Argument[] = [];
