@@ -27,6 +27,7 @@ import { shapes } from './models.js';
 import { neighbours } from './neighbours.js';
 import { notices } from './notices.js';
 import { people } from './people.js';
+import { listedPeople } from './people-listed.js';
 import { places } from './places.js';
 import { prizes } from './prizes.js';
 import { products } from './products.js';
@@ -37,6 +38,7 @@ import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
 import { quotedMade } from './quoted-made.js';
 import { quotedPrograms } from './quoted-programs.js';
+import { quotedUsed } from './quoted-used.js';
 import { quotedWorks } from './quoted-works.js';
 import { resolve } from './resolve.js';
 import { schools } from './schools.js';
@@ -57,6 +59,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   notices,
   shortPeople,
   foreigners,
+  listedPeople,
   headedBodies,
   neighbours,
   statutes,
@@ -78,6 +81,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   quotedMade,
   quotedBranded,
   quotedPrograms,
+  quotedUsed,
   byUse,
   listedFunds,
   products,
