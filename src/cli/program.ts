@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import stringWidth from 'string-width';
 import { EXIT, type ExitCode, JisikError } from '../errors.js';
 import { COMMANDS } from './commands.js';
 import type { Context } from './context.js';
@@ -13,14 +12,27 @@ import type { Language } from './language.js';
 /** What the parsed line asks for: called once, by the command that was named. */
 export type Dispatch = (globals: GlobalOptions, action: (context: Context) => Promise<ExitCode>) => Promise<void>;
 
-/** The whole command line. Building it loads no command: each is imported when it is named. */
-export function buildProgram(language: Language, write: (text: string) => void, dispatch: Dispatch): Command {
+/** How many columns a text takes. */
+export type Width = (text: string) => number;
+
+/**
+ * The whole command line. Building it loads no command: each is imported when it is named.
+ *
+ * @param width for help, which is laid out by it; otherwise it is not asked for
+ */
+export function buildProgram(
+  language: Language,
+  write: (text: string) => void,
+  dispatch: Dispatch,
+  width?: Width,
+): Command {
   const help = language === 'ko' ? ko : en;
-  const program = prepare(new Command('jisik'), help, write);
+  const layOut = (command: Command) => prepare(command, help, write, width);
+  const program = layOut(new Command('jisik'));
   program.description(help.description).usage(`${help.words.optionsWord} ${help.words.commandWord}`);
   addGlobalOptions(program, help);
   program.helpCommand(false).addHelpText('after', `\n${help.footer}`);
-  for (const name of COMMAND_NAMES) program.addCommand(subcommand(name, help, write, dispatch));
+  for (const name of COMMAND_NAMES) program.addCommand(subcommand(layOut(new Command(name)), name, help, dispatch));
   return program;
 }
 
@@ -36,10 +48,9 @@ function addGlobalOptions(program: Command, { globals }: HelpTexts): void {
     .version(version(), '--version', globals.version);
 }
 
-function subcommand(name: CommandName, help: HelpTexts, write: (text: string) => void, dispatch: Dispatch): Command {
+function subcommand(command: Command, name: CommandName, help: HelpTexts, dispatch: Dispatch): Command {
   const spec = COMMANDS[name];
   const texts = help.commands[name];
-  const command = prepare(new Command(name), help, write);
   command.description(texts.summary);
   for (const argument of spec.arguments) {
     command.argument(argument, texts.arguments[argument.replace(/[<>[\].]/g, '')] ?? '');
@@ -70,7 +81,12 @@ function missing(command: string, argument: string): JisikError {
 }
 
 /** Errors are thrown instead of printed, and what commander prints is in our reader's language. */
-function prepare(command: Command, { words, globals }: HelpTexts, write: (text: string) => void): Command {
+function prepare(
+  command: Command,
+  { words, globals }: HelpTexts,
+  write: (text: string) => void,
+  width?: Width,
+): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words.usage,
     'Arguments:': words.arguments,
@@ -84,7 +100,7 @@ function prepare(command: Command, { words, globals }: HelpTexts, write: (text: 
     })
     .configureOutput({ writeOut: write, writeErr: () => {} })
     .configureHelp({
-      displayWidth: stringWidth,
+      ...(width && { displayWidth: width }),
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (sub) => sub.name(),

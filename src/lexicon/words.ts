@@ -7,9 +7,12 @@ import { LEXICON_DIR } from './load.js';
 export type WordRow = Readonly<Record<string, string>>;
 
 /** Reads `lexicon/words/<name>.tsv`. Throws JisikError `lexicon-row` when a row has more cells than the header. */
-export async function readWords(name: string, base: string = LEXICON_DIR): Promise<WordRow[]> {
-  const file = join('lexicon', 'words', `${name}.tsv`);
-  return parseWords(readFileSync(join(base, 'words', `${name}.tsv`), 'utf8'), file);
+export function readWords(name: string): WordRow[] {
+  return parseWords(textOfWords(name), join('lexicon', 'words', `${name}.tsv`));
+}
+
+export function textOfWords(name: string): string {
+  return readFileSync(join(LEXICON_DIR, 'words', `${name}.tsv`), 'utf8');
 }
 
 export function parseWords(text: string, file: string): WordRow[] {

@@ -6,14 +6,24 @@ const LONGEST = 31;
  * array tells that a text ends in none, without cutting a piece off it for a look-up.
  */
 export class WordLengths {
-  private readonly sets = new Uint32Array(65_536);
+  private readonly sets: Uint32Array;
 
-  constructor(words: Iterable<string>, at: 'first' | 'last') {
+  /** `at`: where; left out when `words` is what `toImage` gave. */
+  constructor(words: Iterable<string> | Uint32Array, at?: 'first' | 'last') {
+    if (words instanceof Uint32Array) {
+      this.sets = words;
+      return;
+    }
+    this.sets = new Uint32Array(65_536);
     for (const word of words) {
       if (word === '') continue;
       const code = word.charCodeAt(at === 'first' ? 0 : word.length - 1);
       this.sets[code]! |= 1 << Math.min(word.length, LONGEST);
     }
+  }
+
+  toImage(): Uint32Array {
+    return this.sets;
   }
 
   /** Bit set of lengths (bit n: a word of n units) for `code`; 0 where no word has it there. */
@@ -32,6 +42,14 @@ export function longestIn(set: number): number {
   return 31 - Math.clz32(set);
 }
 
+/** An `EndingMap` as plain data, as far as its values are. */
+export interface EndingImage<V> {
+  readonly lengths: Uint32Array;
+  readonly slots: Int32Array;
+  readonly words: string[];
+  readonly values: V[];
+}
+
 /**
  * Words to find at the end of other words. A hash of the last units, worked out from right to left, tells without cutting anything off
  * which of them may stand there; those are compared.
@@ -39,10 +57,17 @@ export function longestIn(set: number): number {
 export class EndingMap<V> {
   private readonly lengths: WordLengths;
   private readonly slots: Int32Array;
-  private readonly words: string[] = [];
-  private readonly values: V[] = [];
+  private readonly words: string[];
+  private readonly values: V[];
 
-  constructor(entries: Iterable<readonly [string, V]>) {
+  constructor(entries: Iterable<readonly [string, V]> | EndingImage<V>) {
+    if ('slots' in entries) {
+      this.lengths = new WordLengths(entries.lengths);
+      ({ slots: this.slots, words: this.words, values: this.values } = entries);
+      return;
+    }
+    this.words = [];
+    this.values = [];
     const all = [...new Map(entries)].filter(([word]) => word !== '' && word.length < LONGEST);
     this.lengths = new WordLengths(
       all.map(([word]) => word),
@@ -60,6 +85,11 @@ export class EndingMap<V> {
       this.words.push(word);
       this.values.push(value);
     }
+  }
+
+  toImage(): EndingImage<V> {
+    const { lengths, slots, words, values } = this;
+    return { lengths: lengths.toImage(), slots, words, values };
   }
 
   /** Bit set of the lengths of the words that `text` ends in before `end`. */

@@ -1,3 +1,10 @@
+/** The set as plain data. */
+export interface WordSetImage {
+  readonly words: readonly string[];
+  readonly bits: Uint32Array;
+  readonly slots: Int32Array;
+}
+
 /**
  * A set of words that are looked for in every word of a text, mostly in vain: a bit for each hash tells so without a look into the table,
  * and the same hash finds those that are in it.
@@ -8,8 +15,13 @@ export class WordSet extends Set<string> {
   private readonly slots: Int32Array;
   private readonly words: readonly string[];
 
-  constructor(words: Iterable<string>) {
-    super(words);
+  constructor(from: Iterable<string> | WordSetImage) {
+    const image = 'slots' in from ? from : null;
+    super(image?.words ?? (from as Iterable<string>));
+    if (image) {
+      ({ words: this.words, bits: this.bits, slots: this.slots } = image);
+      return;
+    }
     this.words = [...this];
     let size = 32;
     while (size < this.words.length) size *= 2;
@@ -22,6 +34,11 @@ export class WordSet extends Set<string> {
       while (this.slots[slot]! >= 0) slot = (slot + 1) & (this.slots.length - 1);
       this.slots[slot] = place;
     }
+  }
+
+  toImage(): WordSetImage {
+    const { words, bits, slots } = this;
+    return { words, bits, slots };
   }
 
   override has(word: string): boolean {

@@ -1,8 +1,10 @@
-import { readWords } from '../../lexicon/words.js';
+import { readCompiled, writeCompiled } from '../../compiled.js';
+import { readWords, textOfWords } from '../../lexicon/words.js';
 import type { EntityType } from '../../ontology/types.js';
 import { EndingMap, longestIn, WordLengths } from '../../text/endings.js';
 import { WordSet } from '../../text/word-set.js';
 import { Syllables } from './syllables.js';
+import { fromImage, toImage, type WordsImage } from './word-image.js';
 
 export interface HeadNoun {
   readonly head: string;
@@ -57,7 +59,44 @@ export interface Words {
   readonly kindsByEnd: EndingMap<EntityType>;
 }
 
+const LISTS = [
+  'titles',
+  'surnames',
+  'name-syllables',
+  'foreign-given-names',
+  'japanese-surnames',
+  'heads',
+  'suffixes',
+  'not-names',
+  'generic',
+  'common',
+  'kinds',
+  'weak',
+  'homographs',
+  'seen',
+];
+
+const COMPILED = 'words';
+const MODULES = [
+  './words.js',
+  './word-image.js',
+  './syllables.js',
+  '../../lexicon/words.js',
+  '../../text/endings.js',
+  '../../text/word-set.js',
+].map((name) => new URL(name, import.meta.url));
+
 export async function loadWords(): Promise<Words> {
+  const image = readCompiled<WordsImage>(COMPILED, LISTS.map(textOfWords), MODULES);
+  return image ? fromImage(image) : readAnew();
+}
+
+/** For the build: has the lists read now. */
+export function compileWords(): void {
+  writeCompiled(COMPILED, LISTS.map(textOfWords), MODULES, toImage(readAnew()));
+}
+
+function readAnew(): Words {
   const [
     titles,
     surnames,
@@ -73,24 +112,7 @@ export async function loadWords(): Promise<Words> {
     weak,
     homographs,
     counts,
-  ] = await Promise.all(
-    [
-      'titles',
-      'surnames',
-      'name-syllables',
-      'foreign-given-names',
-      'japanese-surnames',
-      'heads',
-      'suffixes',
-      'not-names',
-      'generic',
-      'common',
-      'kinds',
-      'weak',
-      'homographs',
-      'seen',
-    ].map((name) => readWords(name)),
-  );
+  ] = LISTS.map(readWords);
   const trusted = counts!.filter((r) => Number(r.share) >= 0.5);
   const headMap = new Map<string, HeadNoun>();
   for (const r of heads!)

@@ -38,21 +38,21 @@ beforeAll(async () => {
 describe('every row of the word lists does what its file says, in the sentence that the file declares', () => {
   test('titles: a person stands before each', async () => {
     const sentence = carrier('titles');
-    const rows = (await readWords('titles')).map((r) => r.title!);
+    const rows = readWords('titles').map((r) => r.title!);
     const missed = rows.filter((title) => !found(fill(sentence, 'title', title)).includes('Person 김하늘'));
     expect(missed).toEqual([]);
   });
 
   test('surnames: each makes a name', async () => {
     const sentence = carrier('surnames');
-    const rows = (await readWords('surnames')).map((r) => r.surname!);
+    const rows = readWords('surnames').map((r) => r.surname!);
     const missed = rows.filter((s) => !found(fill(sentence, 'surname', s)).includes(`Person ${s}영희`));
     expect(missed).toEqual([]);
   });
 
   test('given names from abroad: the word after is the surname', async () => {
     const sentence = carrier('foreign-given-names');
-    const rows = (await readWords('foreign-given-names')).map((r) => r.name!);
+    const rows = readWords('foreign-given-names').map((r) => r.name!);
     const missed = rows.filter(
       (n) => !found(fill(sentence, 'name', n)).some((m) => m.startsWith(`Person ${n} 클레이턴`)),
     );
@@ -61,21 +61,19 @@ describe('every row of the word lists does what its file says, in the sentence t
 
   test('kinds: each gives the name in quotation marks its type', async () => {
     const sentence = carrier('kinds');
-    const missed = (await readWords('kinds')).filter(
-      (r) => !found(fill(sentence, 'kind', r.kind!)).includes(`${r.type} 가람`),
-    );
+    const missed = readWords('kinds').filter((r) => !found(fill(sentence, 'kind', r.kind!)).includes(`${r.type} 가람`));
     expect(missed.map((r) => r.kind)).toEqual([]);
   });
 
   test('head nouns: each makes a name of its type when it is trusted', async () => {
     const sentence = carrier('heads');
-    const rows = (await readWords('heads')).filter((r) => r.trust === 'high' && Number(r.glued || 99) <= 4);
+    const rows = readWords('heads').filter((r) => r.trust === 'high' && Number(r.glued || 99) <= 4);
     const missed = rows.filter((r) => !found(fill(sentence, 'head', r.head!)).includes(`${r.type} 한빛가람${r.head}`));
     expect(missed.map((r) => r.head)).toEqual([]);
   });
 
   test('head nouns that need a name before them: a name the lexicon knows is one', async () => {
-    const rows = (await readWords('heads')).filter((r) => r.trust === 'named');
+    const rows = readWords('heads').filter((r) => r.trust === 'named');
     const cities = new Lexicon(parseRows('name\ttype\n가람시\tPlace', 'test.tsv'), 'test');
     const in_ = (text: string): string[] =>
       findMentions(segment(articleOf(text)), cities, words)
@@ -87,7 +85,7 @@ describe('every row of the word lists does what its file says, in the sentence t
   });
 
   test('homographs: in the sentence of the row its word is no name, elsewhere it is', async () => {
-    const rows = await readWords('homographs');
+    const rows = readWords('homographs');
     const named = (text: string, word: string): boolean =>
       findMentions(
         segment(articleOf(text)),
@@ -103,7 +101,7 @@ describe('every row of the word lists does what its file says, in the sentence t
   });
 
   test.each(['not-names', 'common', 'generic', 'weak'])('%s: no word twice', async (list) => {
-    const rows = (await readWords(list)).map((r) => r.word!);
+    const rows = readWords(list).map((r) => r.word!);
     const seen = new Set<string>();
     expect(rows.filter((w) => seen.size === seen.add(w).size)).toEqual([]);
   });
