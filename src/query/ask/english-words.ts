@@ -1,3 +1,4 @@
+import { bases } from './english-inflection.js';
 import type { Piece } from './korean-words.js';
 import { type Meaning, VETOES, type Vocabulary } from './vocabulary.js';
 
@@ -19,8 +20,11 @@ export function cutEnglish(latin: readonly LatinWord[], vocabulary: Vocabulary):
   let i = 0;
   while (i < words.length) {
     let taken = 0;
-    for (let n = Math.min(vocabulary.longestEnglish, words.length - i); n > 0 && taken === 0; n--) {
-      const meaning = meaningOf(words.slice(i, i + n - 1), words[i + n - 1]!, vocabulary);
+    const first = [...bases(words[i]!)];
+    const longest = Math.max(...first.map((base) => vocabulary.phrases.get(base) ?? 1));
+    for (let n = Math.min(longest, words.length - i); n > 0 && taken === 0; n--) {
+      const meaning =
+        n === 1 ? meaningOf([''], words[i]!, vocabulary) : phrase(first, words.slice(i, i + n), vocabulary);
       if (!meaning) continue;
       take(i, n, meaning);
       taken = n;
@@ -31,9 +35,21 @@ export function cutEnglish(latin: readonly LatinWord[], vocabulary: Vocabulary):
   return pieces;
 }
 
+/** What a phrase means that may begin with a form of its verb and end in a form of its noun: 'snapped up', 'joining forces'. */
+function phrase(first: readonly string[], words: readonly string[], vocabulary: Vocabulary): Meaning | null {
+  const inner = words.slice(1, -1).map((word) => `${word} `);
+  return meaningOf(
+    first.map((base) => `${base} ${inner.join('')}`),
+    words.at(-1)!,
+    vocabulary,
+  );
+}
+
+/** What the forms of `last` mean behind any of `before`. */
 function meaningOf(before: readonly string[], last: string, vocabulary: Vocabulary): Meaning | null {
-  const [itself, ...others] = [...bases(last)]
-    .map((base) => vocabulary.english.get([...before, base].join(' ')))
+  const forms = [...bases(last)];
+  const [itself, ...others] = before
+    .flatMap((start) => forms.map((base) => vocabulary.english.get(start + base)))
     .filter((meaning) => meaning !== undefined);
   if (!itself || others.length === 0) return itself ?? null;
   // 'find' is not 'fine' with a d: what no query allows must be said.
@@ -44,19 +60,4 @@ function meaningOf(before: readonly string[], last: string, vocabulary: Vocabula
     concepts: [...new Set(allowed.flatMap((meaning) => meaning.concepts))],
     own: itself.own,
   };
-}
-
-/** The word, then what it may be a form of: companies -> company, making -> make, running -> run, developers -> developer. */
-export function* bases(word: string): Generator<string> {
-  yield word;
-  for (const ending of ["'s", 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'est', 'ment', 'ments', 'ion', 'ions']) {
-    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
-    const stem = word.slice(0, -ending.length);
-    // 'news' is not the plural of 'new'.
-    if (word === 'news') continue;
-    yield stem;
-    yield `${stem}e`;
-    if (stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
-  }
-  if (word.endsWith('ies')) yield `${word.slice(0, -3)}y`;
 }

@@ -28,7 +28,13 @@ const SLIPS = new RegExp(
   'g',
 );
 
-/** `text` with its verbs' endings as they are spelt: '개발햇나요' -> '개발했나요', '인수됬어' -> '인수됐어'. As long as before. */
+/** '머임', '먼데': of 뭐, at a word's start. */
+const WHAT = /(?<![가-힣])[머먼](?=(?:임|야|지|냐|니|죠|예|에요|가|고|래|데|여|였|라|를|뭐)(?:[\s?!.,가-힣]|$))/g;
+
+/** `text` with its verbs' endings as they are spelt: '개발햇나요' -> '개발했나요', '인수됬어' -> '인수됐어', '머임' -> '뭐임'. As long as before. */
 export function mendEndings(text: string): string {
-  return text.replace(SLIPS, (slip) => MEANT[slip]!).replace(BEING, '있');
+  return text
+    .replace(SLIPS, (slip) => MEANT[slip]!)
+    .replace(BEING, '있')
+    .replace(WHAT, (what) => (what === '머' ? '뭐' : '뭔'));
 }

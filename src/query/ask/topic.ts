@@ -9,13 +9,15 @@ export interface Topic {
 
 // Bounded: a question.
 const KOREAN =
-  /(?:에 ?대해서?|에 ?대한|에 ?대하여|에 ?관해서?|에 ?관한|와 관련해서?|과 관련해서?|와 관련된|과 관련된| ?관련해서| ?관련된| ?관련한| ?관련|[을를] 둘러싼|[을를] 두고|(?:[을를이가]? ?(?:언급|거론)(?:한|된|하는|되는|하고|했)|[을를] (?:다룬|다루는|논한|짚은|말한|말하는|얘기한|이야기한|꺼낸)| (?:말한|말하는|얘기한|이야기한|꺼낸)| (?:얘기|이야기|말)[가이]? (?:나온|나오는|한|하는))(?=.* (?:발언|말|코멘트|멘트|인용|얘기|이야기|문장|의견|견해|뭐라))|이라는 말|라는 말|[이가] (?:들어간|들어가는|나온|나오는|포함된|담긴|등장하는|등장한)|이라는 단어|라는 단어|이란 말|란 말|이란 단어|란 단어)/;
+  /(?:에 ?대해서?|에 ?대한|에 ?대하여|에 ?관해서?|에 ?관한|와 관련해서?|과 관련해서?|와 관련된|과 관련된| ?관련해서| ?관련된| ?관련한| ?관련|[을를] 둘러싼|[을를] 두고|(?:[을를이가]? ?(?:언급|거론)(?:한|된|하는|되는|하고|했)| ?운운(?:한|하는)|[을를] (?:들먹인|들먹이는|입에 올린|화두로 꺼낸|소재로 한|다룬|다루는|논한|짚은|말한|말하는|얘기한|이야기한|꺼낸)| (?:말한|말하는|얘기한|이야기한|꺼낸)| (?:얘기|이야기|말)[가이]? (?:나온|나오는|한|하는))(?=.* (?:발언|말|코멘트|멘트|인용|얘기|이야기|문장|의견|견해|뭐라))|이라는 말|라는 말|[이가] (?:들어간|들어가는|나온|나오는|포함된|담긴|등장하는|등장한)|이라는 단어|라는 단어|이란 말|란 말|이란 단어|란 단어)/;
 /** What is quoted is what words are about: "누가 '칩' 얘기를 했는지". */
 // Bounded: a question.
 const QUOTED = /(?<![가-힣a-z])['"“‘「『]([^'"“”‘’」』]{1,40})['"”’」』]/i;
 /** 'AI 수출 발언': what words are about, where nobody is named who may have said them. */
 const NOTED =
   /^(\S+(?: \S+){0,3}?) (?:발언|코멘트|멘트|인용문|어록|말말말)들?(?: (?:목록|모음|정리|전부|모두|좀|보여줘|알려줘|찾아줘|모아줘|정리해줘))*\s?[?.!]*$/;
+/** '이재용 회장이 한 발언': of somebody whom the graph does not have. */
+const OF_ANOTHER = /[이가은는] (?:\S+ )?(?:한|했던|하신|남긴|던진|내놓은|쏟아낸|내뱉은|전한)$/;
 const SPEAKERS: readonly EntityType[] = ['Person', 'Company', 'Organization', 'Event', 'Program'];
 /** '누가 수출을 언급했나' */
 const OBJECT = /[을를] ?(?:언급|거론|말|얘기|이야기)(?:했|하|한)/;
@@ -49,7 +51,11 @@ export function findTopic(text: string, names: readonly NameSpan[]): Topic | nul
     return clean(text, start, marker.index);
   }
   const noted = NOTED.exec(text);
-  if (noted && !names.some(({ candidates }) => candidates.some(({ type }) => SPEAKERS.includes(type))))
+  if (
+    noted &&
+    !OF_ANOTHER.test(noted[1]!) &&
+    !names.some(({ candidates }) => candidates.some(({ type }) => SPEAKERS.includes(type)))
+  )
     return clean(text, 0, noted[1]!.length);
   const english = RANKED.test(text) ? null : ENGLISH.exec(text);
   if (!english) return null;

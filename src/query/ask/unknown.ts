@@ -68,7 +68,7 @@ function koreanPart(pieces: readonly Piece[], at: number, masked: string): numbe
 
 /** What a question is begun with that asks whether something is so: what follows does it, or has it done to it. */
 const AUXILIARY = /^(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should)$/;
-const ASKING = /^(?:what|which|how|whose)$/;
+const ASKING = /^(?:what|which|how|whose|many|much)$/;
 /** What a verb stands before, and no name: 'Carve the graph up', 'Walk me through it'. */
 const AFTER_VERB =
   /^(?:the|a|an|me|us|my|our|all|any|every|each|some|this|that|these|those|which|who|what|how|it|them|up|out|down)$/;

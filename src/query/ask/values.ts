@@ -15,12 +15,27 @@ const LIMITS = [
   /(\d{1,3})\s?(?:위|등)(?:까지|만)?(?=[는은가이의\s?.!]|$)/,
   /\b(?:first|latest|last) (\d{1,4})\b(?! (?:day|week|month|year))/i,
 ];
+const COUNTING = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+const COUNTED = '하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+const TOLD = '(?=\\s?(?:[?.!]|$|좀|딱|뽑|골라|꼽|추려|알려|보여|대봐|불러|말해|적어|찾|줘))';
+/** '회사 다섯 개', '세 명만 꼽아줘', '셋만': at the end or before what is to be done with them; not 'A와 B 두 곳 모두', '한 곳에만'. */
+const SPELT_LIMITS = [
+  `(?<![가-힣])(${COUNTING.slice(1).join('|')})\\s?(?:개사|개|명|곳|건|가지|사람|군데|분|종)(?:만|씩|까지|정도)?[을를은는이]?${TOLD}`,
+  `(?<![가-힣])(${COUNTING[0]})\\s?(?:명|사람|분)만`,
+  `(?<![가-힣])(${COUNTED.slice(1).join('|')})만${TOLD}`,
+].map((source) => new RegExp(source));
 
 /** How many rows are asked for: '상위 5개', 'top 5'. */
 export function takeLimit(text: string): Taken | null {
   for (const pattern of LIMITS) {
     const m = pattern.exec(text);
     if (m && Number(m[1]) > 0) return { start: m.index, end: m.index + m[0].length, value: Number(m[1]) };
+  }
+  for (const pattern of SPELT_LIMITS) {
+    const m = pattern.exec(text);
+    if (!m) continue;
+    const value = 1 + Math.max(COUNTING.indexOf(m[1]!), COUNTED.indexOf(m[1]!));
+    return { start: m.index, end: m.index + m[0].length, value };
   }
   return null;
 }
@@ -59,7 +74,7 @@ const BOUNDS: readonly [RegExp, Side][] = [
 ];
 /** '100B에서 300B 사이', 'between 100B and 300B', '100B~300B'. */
 const RANGES: readonly RegExp[] = [
-  pattern(`${NUMBER}(?:개)?\\s?(?:에서|부터|~|-|–)\\s?${NUMBER}(?:개)?(?:\\s?(?:까지|사이|정도))?(?:의|인)?`),
+  pattern(`${NUMBER}(?:\\s?개)?\\s?(?:에서|부터|~|-|–)\\s?${NUMBER}(?:\\s?개)?(?:\\s?(?:까지|사이|정도))?(?:의|인)?`),
   pattern(`(?:between|from)\\s${NUMBER}\\s(?:and|to)\\s${NUMBER}(?:\\s?(?:parameters|params))?`),
 ];
 /** '100B급', '100B짜리', 'a 100B model'. */

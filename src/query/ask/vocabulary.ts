@@ -52,7 +52,8 @@ export interface Vocabulary {
   }[];
   /** English words and phrases, lower case, one space between words. */
   readonly english: ReadonlyMap<string, Meaning>;
-  readonly longestEnglish: number;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly phrases: ReadonlyMap<string, number>;
   /** Syllables that endings and particles are made of. */
   readonly endings: ReadonlySet<string>;
   /** Words that follow a person's name as part of it. */
@@ -182,7 +183,7 @@ function parseVocabulary({ words: { path: file, text }, neutral }: ReturnType<ty
     longestKorean: Math.max(...[...korean.keys()].map((word) => word.length)),
     stems,
     english,
-    longestEnglish: Math.max(...[...english.keys()].map((word) => word.split(' ').length)),
+    phrases: phrasesOf(english.keys()),
     endings: new Set(source.endings),
     titles: list(source.titles, file),
     offers: list(source.offers, file),
@@ -203,7 +204,14 @@ function ready({ stems, ...words }: Written): Vocabulary {
     ...words,
     slips: once(() =>
       stems
-        .filter(([word, meaning]) => word.length > 1 && !meaning.filler && !words.spaced.has(word))
+        .filter(
+          ([word, meaning]) =>
+            // '심은' is what is written for '삼은': a verb of one syllable and its ending is too little to tell by.
+            word.length > 1 &&
+            !meaning.filler &&
+            !words.spaced.has(word) &&
+            !(word.length === 2 && /[은는]$/.test(word)),
+        )
         .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
         .filter(({ spelt }) => spelt.length >= 6)
         .map((slip) => ({ ...slip, mask: letterMask(slip.spelt) })),
@@ -257,6 +265,15 @@ function wordsWithin(written: string, known: ReadonlyMap<string, unknown>, verbs
       (part) => known.has(part) && (part.length > 1 || verbs.has(part)),
     );
   });
+}
+
+function phrasesOf(words: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of words) {
+    const [first = '', ...rest] = phrase.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + rest.length));
+  }
+  return longest;
 }
 
 function list(value: unknown, file: string): string[] {

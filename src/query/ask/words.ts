@@ -1,6 +1,7 @@
 import { isJosaAfter } from '../../text/josa.js';
 import { editDistance, letterMask, letters, mayBeNear } from '../names/distance.js';
-import { bases, cutEnglish, type LatinWord } from './english-words.js';
+import { bases } from './english-inflection.js';
+import { cutEnglish, type LatinWord } from './english-words.js';
 import { cutKorean, type Piece } from './korean-words.js';
 import { mayBeLatinName, unknownWeight } from './unknown.js';
 import { type Meaning, sound, type Vocabulary } from './vocabulary.js';
