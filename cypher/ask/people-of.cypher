@@ -4,8 +4,8 @@
 //   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
 //   - { name: post, type: enum, ko: 직책, en: post, default: any, choices: [
 //       { value: any, ko: 모두, en: any },
-//       { value: ceo, ko: 대표, en: chief executive, cues: { ko: [대표, 대표이사, CEO, 최고경영자, 수장], en: [ceo, chief executive, boss, head of, heads, leads, runs, in charge] } },
-//       { value: chair, ko: 회장·의장, en: chair, cues: { ko: [회장, 의장, 이사장], en: [chairman, chairwoman, chairperson, chair] } },
+//       { value: ceo, ko: 대표, en: chief executive, cues: { ko: [대표, 대표이사, CEO, 최고경영자, 수장, 우두머리, 두목, 대장, 보스, 사령탑, 씨이오, 일인자, 1인자, 대빵, 경영인, 총책임자, 최고책임자, 최고 책임자, 제일 높은, 가장 높은, 젤 높은, 맨 꼭대기, 이끄는, 이끌고, 지휘하는], en: [ceo, chief executive, boss, head of, heads, leads, runs, in charge] } },
+//       { value: chair, ko: 회장·의장, en: chair, cues: { ko: [회장, 의장, 이사장, 총수, 오너], en: [chairman, chairwoman, chairperson, chair] } },
 //       { value: president, ko: 사장·총장, en: president, cues: { ko: [사장, 총장], en: [president] } },
 //       { value: cto, ko: 기술총괄, en: chief technology officer, cues: { ko: [CTO, 최고기술책임자, 기술총괄], en: [cto, chief technology officer, technology chief] } },
 //       { value: minister, ko: 장관·차관, en: minister, cues: { ko: [장관, 차관], en: [minister, secretary] } },

@@ -16,7 +16,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [subsidiary, parent, subsidiary company, company belong, belong, subsidiary belong]
-// also: who company body where which what list belong subsidiary parent person have
+// also: who company body where which what list belong subsidiary parent have
 // questions:
 //   ko:
 //     - "{company}의 자회사는?"
