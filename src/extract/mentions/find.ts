@@ -38,7 +38,6 @@ import { quotedByVerb } from './quoted-by-verb.js';
 import { quotedLists } from './quoted-lists.js';
 import { quotedMade } from './quoted-made.js';
 import { quotedPrograms } from './quoted-programs.js';
-import { quotedUsed } from './quoted-used.js';
 import { quotedWorks } from './quoted-works.js';
 import { resolve } from './resolve.js';
 import { schools } from './schools.js';
@@ -81,7 +80,6 @@ export const ANNOTATORS: readonly Annotator[] = [
   quotedMade,
   quotedBranded,
   quotedPrograms,
-  quotedUsed,
   byUse,
   listedFunds,
   products,
