@@ -27,6 +27,7 @@ import type { MakerOf } from './known-maker.js';
 import { likened } from './likened.js';
 import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
+import { type LastThing, meansBoth, withMeant } from './meant.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
 import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
@@ -64,7 +65,7 @@ export class SentenceReader {
   private readonly main: Occurrence | null;
   /** The body for which the sentence's speaker speaks. */
   private speaking: Occurrence | null = null;
-  private thing: { readonly occurrence: Occurrence; readonly sentence: number } | null = null;
+  private thing: LastThing | null = null;
   /** Person entity id -> the body they work for, as far as read. */
   private readonly employers = new Map<string, Occurrence>();
 
@@ -93,6 +94,7 @@ export class SentenceReader {
         // "각 정예팀이 성과를 발표한다" names nobody and means those listed before.
         if (sentence.text.length <= MAX_SENTENCE)
           this.drafts.push(...teamsOnStage(nameless(sentence), sentence, this.carry, 1));
+        if (meansBoth(sentence.text)) this.sentence(sentence, row);
         continue;
       }
       // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
@@ -128,7 +130,9 @@ export class SentenceReader {
     this.drafts.push(...drafts);
     const headline = sentence.kind === 'head';
     const { masked, inner } = splitSpoken(sentence, row, source);
-    this.part(captionsAsNames(masked), sentence, headline, false);
+    const names = captionsAsNames(masked);
+    const meant = headline ? names : withMeant(names, sentence, this.carry, this.thing);
+    this.part(meant, sentence, headline, false);
     for (const words of inner)
       if (words.units.size > 0) this.part(words, sentence, headline && sentence.field === 'title', true);
   }

@@ -66,6 +66,27 @@ describe('the end that a sentence leaves out', () => {
       "'미르'는 빠르다. 전문가 혼합 구조를 적용해 연산을 줄였다.",
       ['USES 미르 -> 전문가 혼합'],
     ],
+    [
+      'the two spoken of',
+      '가온소프트와 하늘테크는 로봇을 키운다. 양사는 18일 협약식을 가졌다.',
+      ['PARTNERS_WITH 가온소프트 -> 하늘테크'],
+    ],
+    ['not the two where one is spoken of', '가온소프트는 로봇을 키운다. 양사는 18일 협약식을 가졌다.', []],
+    [
+      'what the thing spoken of rests on',
+      "가온소프트는 '길동무'를 선보였다. 이 앱은 '미르'를 기반으로 한다.",
+      ['BASED_ON 길동무 -> 미르', 'DEVELOPS 가온소프트 -> 길동무'],
+    ],
+    [
+      'whom the company spoken of took over',
+      '가온소프트는 로봇을 키운다. 이 회사는 2024년 하늘테크가 인수한 로봇 기업이다.',
+      ['ACQUIRES 하늘테크 -> 가온소프트'],
+    ],
+    [
+      'nothing of another thing',
+      "가온소프트는 '길동무'를 선보였다. 이 앱은 '미르'를 기반으로 하지 않는다.",
+      ['DEVELOPS 가온소프트 -> 길동무'],
+    ],
   ])('%s', (_name, text, facts) => {
     expect(stated(text, names)).toEqual(facts);
   });

@@ -1,0 +1,80 @@
+import type { Sentence } from '../../text/document.js';
+import type { Carry } from './carry.js';
+import { type Masked, type Replacement, replace } from './mask.js';
+import type { Occurrence } from './occurrence.js';
+
+/** The thing that the text spoke of last, and in which sentence. */
+export interface LastThing {
+  readonly occurrence: Occurrence;
+  readonly sentence: number;
+}
+
+/** "이 회사는", "해당 모델의", "이번 행사에는", "양사는": a noun that stands for a name before, with what points back. */
+const POINTER =
+  /(?<![가-힣A-Za-z0-9])(?:(이|해당|이번|이날|본|올해)\s(?=([가-힣]{1,8}))|(?:두\s(?:회사|기업|기관|업체|은행|대학|단체)|양\s기관|양사)(?=[은는이가의도]))/g;
+/** What may follow the noun: a particle, or the words that it describes. */
+const NOUN =
+  /^(회사|업체|기업|스타트업|벤처기업|제조사|개발사|은행|재단|협회|기관|단체|대학|병원|그룹|연구소|연구원|구단|공사|제품|모델|서비스|앱|칩|게임|차량|신약|로봇|플랫폼|신차|기기|솔루션|[가-힣]{2,6}?)(?=(?:은|는|이|가|을|를|의|와|과|에|도|로|으로|에서|에는|에도|에선|까지|부터|만|측은|측이)?(?:[\s,.]|$))/;
+const FIRM = /^(?:회사|업체|기업|스타트업|벤처기업|제조사|개발사)$/;
+const BODY = /^(?:은행|재단|협회|대학|병원|그룹|연구소|연구원|구단|공사)$/;
+const THING = /^(?:제품|모델|서비스|앱|칩|게임|차량|신약|로봇|플랫폼|신차|기기|솔루션)$/;
+/** A sentence that opens with the noun alone ("회사는", "회사 측은"). */
+const OPENS = /^(회사|당사)(?=(?:는|가|도|측은|\s측은|\s관계자는)\s)/;
+const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
+const BODY_REACH = 3;
+const THING_REACH = 2;
+
+/** Whether a sentence holds a word that may stand for two bodies named before. */
+export function meansBoth(text: string): boolean {
+  return text.includes('양사') || text.includes('두 회사') || text.includes('양 기관') || text.includes('두 기관');
+}
+
+/** The masked sentence with nouns that stand for names before as those names, so that every rule reads them. */
+export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null): Masked {
+  const { text } = masked;
+  const cuts: Replacement[] = [];
+  const put = (from: number, to: number, members: readonly Occurrence[]): void => {
+    cuts.push({ from, to, by: { type: members[0]!.entity.type, members } });
+  };
+  const opens = OPENS.exec(text);
+  if (opens) {
+    const firm = sole(carry, sentence);
+    if (firm?.entity.type === 'Company') put(0, opens[1]!.length, [firm]);
+  }
+  POINTER.lastIndex = 0;
+  for (let m = POINTER.exec(text); m; m = POINTER.exec(text)) {
+    if (m[1] === undefined) {
+      const both = carry.agentsBefore(sentence, BODY_REACH);
+      if (both.length === 2) put(m.index, m.index + m[0].length, both);
+      continue;
+    }
+    const at = m.index + m[0].length;
+    const noun = NOUN.exec(text.slice(at, at + 16))?.[1];
+    if (!noun) continue;
+    const meant = whatIsMeant(noun, m[1], at);
+    if (meant) put(m.index, at + noun.length, [meant]);
+  }
+  return cuts.length > 0 ? replace(masked, cuts) : masked;
+
+  function whatIsMeant(noun: string, pointer: string, at: number): Occurrence | null {
+    const here = pointer === '이' || pointer === '해당' || pointer === '본';
+    if (here && FIRM.test(noun)) {
+      const firm = sole(carry, sentence);
+      return firm?.entity.type === 'Company' ? firm : null;
+    }
+    if (here && BODY.test(noun)) {
+      const body = sole(carry, sentence);
+      return body && (body.text.endsWith(noun) || (noun === '대학' && /대(?:학교)?$/.test(body.text))) ? body : null;
+    }
+    if (THING.test(noun)) {
+      if (!thing || pointer === '이날' || pointer === '올해') return null;
+      return sentence.index - thing.sentence <= THING_REACH ? thing.occurrence : null;
+    }
+    return carry.occasion(noun, text.slice(0, at), OCCASION, sentence);
+  }
+}
+
+function sole(carry: Carry, sentence: Sentence): Occurrence | null {
+  const agents = carry.agentsBefore(sentence, BODY_REACH);
+  return agents.length === 1 ? agents[0]! : null;
+}
