@@ -23,7 +23,7 @@ function months(day: string, by: number): string {
 }
 
 /** Monday of the week of `day`. */
-function monday(day: string): string {
+export function monday(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return plus(day, -((weekday + 6) % 7));
 }
@@ -52,7 +52,7 @@ export function periodOf(value: string): Period | null {
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
 
-type Rule = readonly [RegExp, (m: RegExpMatchArray, today: string) => Period | null];
+export type Rule = readonly [RegExp, (m: RegExpMatchArray, today: string) => Period | null];
 const span = (since: string, until: string): Period => ({ since, until });
 const NUMBERS: Readonly<Record<string, number>> = {
   ...{ 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 일주일: 7, 열흘: 10, 보름: 15, 한: 1, 두: 2, 세: 3, 네: 4 },
@@ -148,8 +148,9 @@ export const RULES: readonly Rule[] = [
       m[2] || /[하이사나닷일열보]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null,
   ],
   [
-    /(?:최근|지난)\s?(\d+|한|두|세|하루|이틀|사흘|일주일|보름)\s?(일|주|달|개월|년)?(?:\s?간|\s?동안|\s?사이)?(?![월\d])/,
-    (m, today) => (m[2] || /[하이사일보]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null),
+    /(?:최근|지난)\s?(\d+|한|두|세|하루|이틀|사흘|나흘|닷새|일주일|열흘|보름)\s?(일|주|달|개월|년)?(?:\s?간|\s?동안|\s?사이)?(?![월\d])/,
+    (m, today) =>
+      m[2] || /[하이사나닷일열보]/.test(m[1]!) ? span(back(number(m[1]!), m[2] ?? '일', today), today) : null,
   ],
   [
     /\b(?:(?:in|over|during|within) )?(?:the )?(?:last|past) (\d+|one|two|three|four|five|six|seven|ten|fourteen|thirty) (day|week|month|year)s?\b/i,

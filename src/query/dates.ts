@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.js';
+import { PART_RULES } from './date-parts.js';
 import { dayOf, type Period, periodOf, plus, RULES } from './date-rules.js';
 
 export type { Period } from './date-rules.js';
@@ -12,7 +13,7 @@ export interface PeriodMention extends Period {
 export { dayOf, periodOf } from './date-rules.js';
 
 const AFTER =
-  /^\s*([~∼–](?=\s?[\d가-힣])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
+  /^\s*([~∼–](?=\s?[\d가-힣])|에서(?=\s\d{1,2}[월일])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
 /** 'from December 30 onwards' */
 const ONWARDS = /^,? ?(?:onwards?|and (?:later|after|on)|or later|forward)\b/i;
 const BEFORE = /^\s*(까지(?:의)?|이전(?:에|의)?|전까지|전에)/;
@@ -24,7 +25,7 @@ const INSIDE = /\b(on|in|during|of)\s*$/i;
 export function findPeriod(text: string, now: Date): PeriodMention | null {
   const today = dayOf(now);
   let found: PeriodMention | null = null;
-  for (const [pattern, meaning] of RULES) {
+  for (const [pattern, meaning] of [...RULES, ...PART_RULES]) {
     const m = pattern.exec(text);
     const period = m && meaning(m, today);
     if (
@@ -48,7 +49,8 @@ export function findPeriod(text: string, now: Date): PeriodMention | null {
   const end = findPeriod(bare, now);
   if (!end || end.start > 0 || end.until === null || end.until < period.since) return period;
   const joined =
-    /\S|^$/.test(text.slice(period.end, period.end + rest)) && /[~∼–\s]$/.test(text.slice(0, period.end + rest));
+    (/\S|^$/.test(text.slice(period.end, period.end + rest)) || text.slice(0, period.end).endsWith('에서')) &&
+    /[~∼–\s]$/.test(text.slice(0, period.end + rest));
   if (end.since !== null && !joined) return period;
   return { since: period.since, until: end.until, start: period.start, end: period.end + rest + end.end };
 }
