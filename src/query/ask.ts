@@ -150,6 +150,7 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
     question
       .normalize('NFC')
       .replace(/[\s\u200b]+/g, ' ')
+      .replace(/(?<=[A-Za-z])[’‘`´](?=[a-z])/g, "'")
       .trim(),
   );
   const exact = findNames(text, names, vocabulary);

@@ -30,7 +30,7 @@ export function nearNames(
   index: NameIndex,
   any = false,
 ): NameSpan[] {
-  const unknown = reading.words.filter((word) => word.meaning === null && word.alone >= 0.5);
+  const unknown = reading.words.filter((word) => word.slip || (word.meaning === null && word.alone >= 0.5));
   // What is written on to a name may be its rest with a slip: '네이버|클라드'.
   const written = (from: number, to: number): boolean =>
     exact.some(({ start, end }) => from <= start && end < to && isRest(text.slice(start, end), text.slice(end, to)));

@@ -15,6 +15,8 @@ export interface Word {
   readonly weight: number;
   /** What it weighs against a query that nothing but words of any question speak for. */
   readonly alone: number;
+  /** It means that only if it is taken for another word with a slip in it. */
+  readonly slip?: boolean;
 }
 
 /** Stands for each character of a name. */
@@ -22,8 +24,10 @@ export const SLOT = '\uFFFC';
 /** Stands for each character of a value (a day, a number, free text), whose particle goes with it. */
 export const VALUE = '\uFFFB';
 const SLIP = 0.3;
+/** What is written on to a word, whole words before it: 'Upstage's', 'who'll'. */
+const JOINED = /^(.+)('(?:s|ll|re|ve|d|m))$/;
 /** How much more an unknown word weighs in a question without a name that would vouch for it; more still where it may be a name itself. */
-const STRICT = 2;
+const STRICT = 1.6;
 const NAME_ALONE = 4;
 /** What a word weighs that says nothing, where a relation speaks for the answer, and where none does. */
 const NEUTRAL = 0.05;
@@ -46,10 +50,12 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
     const end = start + token[0].length;
     if (/^[a-z']/i.test(token[0])) {
       const word = token[0].toLowerCase();
-      const possessive = /^(.+)('s)$/.exec(word);
-      if (possessive && !vocabulary.english.has(word))
-        latin.push({ text: possessive[1]!, start, end: end - 2 }, { text: "'s", start: end - 2, end });
-      else latin.push({ text: word, start, end });
+      const [, stem, joined] = vocabulary.english.has(word) ? [] : (JOINED.exec(word) ?? []);
+      if (stem && joined) {
+        const cut = end - joined.length;
+        // 'who'll', 'they've': who, they.
+        latin.push({ text: stem, start, end: cut }, { text: joined === "'s" ? joined : joined.slice(1), start: cut, end });
+      } else latin.push({ text: word, start, end });
       continue;
     }
     flush();
@@ -72,7 +78,7 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
       return { text, whole, meaning: known, weight: NEUTRAL, alone: NEUTRAL_ALONE };
     if (known) {
       const weight = known.filler ? (meaning ? 0 : SLIP) : 1;
-      return { text, whole, meaning: known, weight, alone: weight };
+      return { text, whole, meaning: known, weight, alone: weight, slip: meaning === null };
     }
     const unknown = unknownWeight(understood, at, masked);
     if (!strict) return { text, whole, meaning, ...unknown };
