@@ -4,7 +4,7 @@ import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
-import { charOf, type Masked } from './mask.js';
+import { charOf, type Masked, unitsIn } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import { undoneBy } from './undone.js';
 
@@ -16,6 +16,8 @@ const OWN = new RegExp(
   `(?:(?:자체|자사|당사)(?:의)?|(?:이번에|새롭게|새로|추가로)\\s(?:공개|출시|선보|내놓|개발)[가-힣]{1,3})\\s${WORDS}(${THING})`,
   'g',
 );
+/** More of them in its list ("와 영상 비서 '별빛'"). Bounded. */
+const MORE = new RegExp(`^(?:(?:[와과]|,|\\s및|·)\\s?(?:[가-힣A-Za-z0-9]{1,10}\\s){0,4}${THING}){1,8}`);
 const TECHNOLOGY = `['‘]?(${charOf('Technology')})['’]?(?:\\s?[가-힣]{1,6}){0,2}?(?:\\([^()]{1,16}\\))?['’]?`;
 /** "전문가 혼합 구조를 적용해", "독자적인 '물결 제어'와 '바람 제어' 기술을 적용해": what it says of the thing spoken of, when it opens the sentence. */
 const ADOPTS = new RegExp(
@@ -63,9 +65,12 @@ export function factsOfCarried(
       if (maker) put('DEVELOPS', maker, o, 0.76, 'develops.known-maker-carried');
     }
   for (const m of allMatches(OWN, masked.text)) {
-    const at = m.index + m[0].length - 1;
-    const maker = spoken(at);
-    if (maker) for (const to of masked.units.get(at)!.members) put('DEVELOPS', maker, to, 0.78, 'develops.own-carried');
+    const end = m.index + m[0].length;
+    const maker = spoken(end - 1);
+    if (!maker) continue;
+    const more = MORE.exec(masked.text.slice(end))?.[0].length ?? 0;
+    for (const at of [end - 1, ...unitsIn(masked.text, end, end + more)])
+      for (const to of masked.units.get(at)!.members) put('DEVELOPS', maker, to, 0.78, 'develops.own-carried');
   }
   for (const m of allMatches(TAKEOVER, masked.text)) {
     const buyer = spoken(m.index);

@@ -128,6 +128,9 @@ function aliasBracket(
   if (text[open] !== '(' || (open > at && FIRM.test(text.slice(open, open + 4)))) return null;
   const close = text.indexOf(')', open);
   if (close < 0 || close >= end || close - open > 60) return null;
+  // "'바다 거울(8인치 원형 화면)'": within the marks of the name it says what the name means.
+  const before = text[occurrences[index]!.start - 1];
+  if (before !== undefined && OPEN.has(before) && text[close + 1] === CLOSE[before]) return close + 1;
   // "가온(현 누리)": its other name, whatever it is called.
   if (/^\((?:현|옛|구)\s/.test(text.slice(open, open + 3))) return close + 1;
   for (let j = index + 1; j < occurrences.length && occurrences[j]!.start < close; j++) {
@@ -195,6 +198,10 @@ const UNIT_TAIL =
 /** What makes a name describe the one behind ("미르 운영사 누리"). */
 const RUNS = /^\s(?:운영사|운용사|개발사|제작사|제조사|유통사|공급사|모회사)(?:인)?\s['‘]?$/;
 
+/** "가온과 국영 조선업체 누리": what the second of a list is, before its name. */
+const CALLED =
+  /^(?:[와과]|,|\s및)\s(?:[가-힣A-Za-z]{1,8}(?<![한된는던할은를을의온])\s){0,3}[가-힣]{0,6}(?:업체|기업|회사|스타트업|산업체|개발사|제조사|통신사|항공사|방송사|제약사|게임사|건설사)(?:인)?\s$/;
+
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {
   const replacements: Replacement[] = [];
@@ -224,7 +231,8 @@ export function joinLists(masked: Masked, commas = true): Masked {
       // "가온 AI연구원, 누리": the unit of a body that is no name of its own.
       const tail = kind === 'agent' ? (UNIT_TAIL.exec(between)?.[0].length ?? 0) : 0;
       const link = LINK.exec(between.slice(tail));
-      if (!link || link[0].length !== between.length - tail || (!commas && between.includes(','))) break;
+      const beside = (link && link[0].length === between.length - tail) || (kind === 'agent' && CALLED.test(between));
+      if (!beside || (!commas && between.includes(','))) break;
       members.push(...next.members);
       last = to;
       if (to !== positions[j]) j++;

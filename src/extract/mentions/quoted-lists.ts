@@ -78,6 +78,7 @@ const TITLED = /(?:영화|드라마|뮤지컬|연극|게임|예능|노래|앨범
 function kindBefore(context: Context, view: View, start: number): EntityType | null {
   const before = /([가-힣A-Za-z]{1,14}) ?['‘]$/.exec(view.text.slice(Math.max(0, start - 18), start));
   if (!before) return null;
-  const cut = cuts(before[1]!)[0];
+  // "제품이 ‘장 튼튼’, ‘밥 소화’라고": what somebody says of it.
+  const cut = cuts(before[1]!).find(({ josa }) => /^(?:인|의|와|과|로|으로|로는|으로는)$/.test(josa));
   return kindIn(context.words, before[1]!) ?? (cut ? kindIn(context.words, cut.stem) : null);
 }

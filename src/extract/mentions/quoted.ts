@@ -5,6 +5,7 @@ import { letterClass } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
 import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
 import { broughtOut } from './brought-out.js';
+import type { Candidate } from './candidate.js';
 import { kindWithin } from './quoted-head.js';
 import type { View } from './tokens.js';
 import { kindIn, titleIn, type Words } from './words.js';
@@ -133,11 +134,19 @@ function isEmphasis({ doc }: Context, inside: string, { type, rule }: Found): bo
   return !foldName(doc.article.body).includes(foldName(inside));
 }
 
-/** A technique or place named within the marks is a part of the name that the whole of them is. */
+/** A firm that the marks open with, before what it makes or runs ('한빛 온 보드'). */
+function isMaker(c: Candidate, view: View, start: number): boolean {
+  const at = view.sentence.start + start;
+  return (
+    c.type === 'Company' && c.row !== undefined && c.start === at && view.text[c.end - view.sentence.start] === ' '
+  );
+}
+
+/** A technique, place or firm named within the marks is a part of the name that the whole of them is. */
 function above(context: Context, view: View, start: number, end: number, confidence: number): number {
   const inner = overlapping(context, view, start, end).some(
     (c) =>
-      (c.type === 'Technology' || c.type === 'Place') &&
+      (c.type === 'Technology' || c.type === 'Place' || isMaker(c, view, start)) &&
       c.start >= view.sentence.start + start &&
       c.end <= view.sentence.start + end &&
       c.end - c.start < end - start - 1,
