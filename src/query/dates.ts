@@ -16,6 +16,7 @@ const AFTER =
   /^\s*([~∼–](?=\s?[\d가-힣])|에서(?=\s\d{1,2}[월일])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
 /** 'from December 30 onwards' */
 const ONWARDS = /^,? ?(?:onwards?|and (?:later|after|on)|or later|forward)\b/i;
+const RANGE = /^,? ?(?:to|until|till|through|up to|and|[-~–])\b/i;
 const BEFORE = /^\s*(까지(?:의)?|이전(?:에|의)?|전까지|전에)/;
 const SINCE = /\b(since|after|from|starting|between)\s*$/i;
 const UNTIL = /\b(until|before|till|up to|by|through)\s*$/i;
@@ -49,8 +50,7 @@ export function findPeriod(text: string, now: Date): PeriodMention | null {
   const end = findPeriod(bare, now);
   if (!end || end.start > 0 || end.until === null || end.until < period.since) return period;
   const joined =
-    (/\S|^$/.test(text.slice(period.end, period.end + rest)) || text.slice(0, period.end).endsWith('에서')) &&
-    /[~∼–\s]$/.test(text.slice(0, period.end + rest));
+    /\S|^$/.test(text.slice(period.end, period.end + rest)) && /[~∼–\s]$/.test(text.slice(0, period.end + rest));
   if (end.since !== null && !joined) return period;
   return { since: period.since, until: end.until, start: period.start, end: period.end + rest + end.end };
 }
@@ -62,9 +62,9 @@ function pastOf(value: string, text: string, today: string): Period | null {
   return periodOf(`${Number(value.slice(0, 4)) - 1}${value.slice(4)}`);
 }
 
-/** The day that ends a period begun on `since`: '(12월 29일부터) 31일까지' or '(…) 1월 2일까지'. */
+/** The day that ends a period begun on `since`: '(12월 29일부터) 31일까지' or '(…) 1월 2일까지', '(12월 29일에서) 31일 사이'. */
 function untilOf(rest: string, since: string): { readonly day: string; readonly length: number } | null {
-  const m = /^\s*(?:(\d{1,2})월\s?)?(\d{1,2})일\s?까지(?:의)?/.exec(rest);
+  const m = /^\s*(?:(\d{1,2})월\s?)?(\d{1,2})일\s?(?:까지(?:의)?|사이(?:에|의)?)/.exec(rest);
   if (!m) return null;
   const day = `${since.slice(0, 5)}${m[1]?.padStart(2, '0') ?? since.slice(5, 7)}-${m[2]!.padStart(2, '0')}`;
   const whole = periodOf(day < since ? `${Number(since.slice(0, 4)) + 1}${day.slice(4)}` : day);
@@ -99,7 +99,13 @@ function withSide(text: string, found: PeriodMention): PeriodMention {
       start: since?.index ?? INSIDE.exec(lead)?.index ?? found.start,
       end: found.end + onwards[0].length,
     };
-  if (since) return { since: found.since, until: null, start: since.index, end: found.end };
+  // 'papers from last week', 'from December': of it.
+  if (since && /from/i.test(since[1]!) && found.since !== found.until && !RANGE.test(rest))
+    return { ...found, start: since.index };
+  if (since) {
+    const day = /after/i.test(since[1]!) ? plus(found.until!, 1) : found.since;
+    return { since: day, until: null, start: since.index, end: found.end };
+  }
   const until = UNTIL.exec(lead);
   if (until)
     return {
