@@ -13,7 +13,7 @@ interface Kinship {
 }
 
 /** Bodies that stand where their name says; ministries and agencies of a country do not. */
-const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서|병원|박물관|미술관|지점|공장|센터|교회|성당|도서관)$/;
+const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서|(?<!대)법원|병원|박물관|미술관|지점|공장|센터|교회|성당|도서관)$/;
 /** Companies named after their parent and where or what they are for it. */
 const BRANCH =
   /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인)$/;

@@ -18,7 +18,7 @@ export const foreignBodies: Annotator = {
       for (const token of view.tokens) {
         if (/^[A-Z]{2,6}통신/.test(token.text)) wire(context, view, token);
         if (token.gap !== ' ' || !token.hangul) continue;
-        if (!ministry(context, view, token)) institution(context, view, token);
+        if (!ministry(context, view, token) && !court(context, view, token)) institution(context, view, token);
       }
     }
   },
@@ -46,6 +46,23 @@ function ministry(context: Context, view: View, token: Token): boolean {
     return true;
   }
   return false;
+}
+
+const COURT = /^(?:[동서남북]부)?(?:연방)?(?:지방|항소|고등|순회|형사|민사)?(?:법원|지법|지검|검찰청)$/;
+const HERE =
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|한국|대한민국|수원|의정부|춘천|청주|창원|전주)|[시군구도동]$/;
+
+/** '뉴욕 남부연방법원': a court behind its city abroad. */
+function court(context: Context, view: View, token: Token): boolean {
+  if (!/[법검]/.test(token.text)) return false;
+  const cut = cuts(token.text).find(({ stem }) => COURT.test(stem));
+  const before = view.tokens[token.index - 1];
+  if (!cut || !before || HERE.test(before.text) || COUNTRY.test(before.text) || !behindPlace(context, view, token))
+    return false;
+  const end = token.start + cut.stem.length;
+  if (overlapping(context, view, token.start, end).some((c) => c.confidence >= 0.8)) return true;
+  add(context, view, before.start, end, { type: 'Organization', rule: 'foreign.court', confidence: 0.9 });
+  return true;
 }
 
 /** '사우디 국영 SPA통신': a wire service by its letters. */

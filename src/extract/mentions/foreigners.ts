@@ -105,8 +105,9 @@ function transliterated(context: Context, view: View, token: Token): boolean {
   if (nameScore(words, next.text) >= 2) return false;
   if (overlapping(context, view, token.start, next.end).some((c) => c.confidence >= 0.6)) return false;
   const title = titleAfter(words, view, next.index + 1);
-  if (!title || title.last > next.index + 4 || (sounds < 2 && title.last === next.index + 1)) return false;
-  if (title.last > next.index + 1) {
+  const body = behindBody(context, view, token);
+  if (!title || title.last > next.index + 4 || (sounds < 2 && title.last === next.index + 1 && !body)) return false;
+  if (title.last > next.index + 1 && !body) {
     const middle = view.tokens[next.index + 1]!;
     const end = view.tokens[title.last]!.start;
     if (!overlapping(context, view, middle.start, end).some((c) => c.type !== 'Person' && c.confidence >= 0.8))
@@ -120,6 +121,22 @@ function transliterated(context: Context, view: View, token: Token): boolean {
   });
   return true;
 }
+
+/** True right behind a body or its 의 ('한빛전자의 소냐 제프 수석 연구원'). */
+function behindBody(context: Context, view: View, token: Token): boolean {
+  if (token.gap !== ' ') return false;
+  const end = view.sentence.start + token.start - 1;
+  return context.found[view.sentence.index]!.some(
+    (c) =>
+      (c.type === 'Company' || c.type === 'Organization') &&
+      !c.ambiguous &&
+      c.confidence >= 0.8 &&
+      (c.end === end ||
+        (c.end <= end - 1 && c.end >= end - 14 && OF.test(view.text.slice(c.end - view.sentence.start, token.start)))),
+  );
+}
+
+const OF = /^(?:\([^()]{1,10}\))?의 $/;
 
 /** Endings of verbs and particles, which the parts of a foreign name seldom have. */
 const INFLECTED =

@@ -19,6 +19,7 @@ const ROWS = [
   '여수\tPlace\t여수시',
   '여수시\tOrganization',
   '미국\tPlace\t美\t\tshort',
+  '뉴욕\tPlace\t\t\t\t미국',
   '코엑스\tPlace',
   '서울대\tOrganization\t서울대학교',
   '클로드\tModel\t\tClaude',
@@ -160,6 +161,11 @@ test("a headline's last word glued to a name is no part of it", () => {
     .mentions.flat()
     .map((m) => m.text);
   expect(names).toEqual(['현대자동차그룹']);
+});
+
+test('a court abroad bears the name of its city', () => {
+  expect(found('미국 뉴욕 남부연방법원에서 재판이 열렸다.')).toContain('Organization 뉴욕 남부연방법원');
+  expect(found('미국 법원에서 재판이 열렸다.')).toEqual(['Place 미국']);
 });
 
 describe('parts of bodies', () => {
