@@ -4,9 +4,9 @@
 //   - { name: place, type: entity, of: [Place], ko: "나라·지역", en: "place" }
 //   - { name: type, type: enum, ko: 종류, en: type, default: any, choices: [
 //       { value: any, ko: 모두, en: any },
-//       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms] } },
-//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체, 대학], en: [organization, organizations, institution, institutions, agencies, universities] } },
-//       { value: Event, ko: 행사, en: events, cues: { ko: [행사, 이벤트], en: [event, events] } } ] }
+//       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms, business, businesses, corporation, corporations, startup, startups, enterprise, enterprises, outfit, outfits, corporate] } },
+//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체, 대학], en: [organization, organizations, organisation, organisations, institution, institutions, institute, institutes, agency, agencies, universities, bodies, ministry, ministries, association, associations] } },
+//       { value: Event, ko: 행사, en: events, cues: { ko: [행사, 이벤트], en: [event, events, conference, conferences, trade show, trade shows, expo, expos] } } ] }
 //   - { name: relation, type: enum, ko: 관계, en: relation, default: any, choices: [
 //       { value: any, ko: 모두, en: any },
 //       { value: operates, ko: 사업함, en: active, cues: { ko: [진출, 사업, 영업, 장사, 상륙, 진입, 공략, 나가 있, 나가있, 발을 들, 발을 디], en: [operate, operates, operating, operations, enter, enters, entered, entering, active, business, presence, expanded, expand, expanding, market] } },

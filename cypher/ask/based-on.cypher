@@ -2,6 +2,7 @@
 // description: { ko: 이 모델이나 제품의 바탕이 된 것과 이것에서 나온 것, en: "What this model or product is based on, and what is based on it" }
 // parameters:
 //   - { name: model, type: entity, of: [Model, Product, Technology], ko: "모델·제품", en: "model or product" }
+//   - { name: other, type: entity, of: [Model, Product, Technology], ko: "상대", en: "other name", default: null }
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 바탕, en: based on, cues: { ko: ["{model}의 기반","{model}가 … 기반","{model}의 바탕","{model}가 … 바탕","{model}가 … 토대","{model}의 토대"], en: ["{model} … based","{model} … built","{model} … deriv","basis of {model}","{model} … basis","{model} … foundation"] } },
@@ -30,7 +31,7 @@
 //     - "Basis of {model}"
 //     - "What is derived from {model}?"
 MATCH (e:Entity {id: $model})<-[tie:SUBJECT|OBJECT]-(k:Claim {type: 'BASED_ON'})-[:SUBJECT|OBJECT]->(o:Entity)
-WHERE o.id <> e.id AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
+WHERE o.id <> e.id AND ($other IS NULL OR o.id = $other) AND ($direction = 'both' OR ($direction = 'from' AND type(tie) = 'SUBJECT') OR ($direction = 'to' AND type(tie) = 'OBJECT'))
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN CASE WHEN type(tie) = 'SUBJECT' THEN 'from' ELSE 'to' END AS direction, o.name AS other, o.id AS otherId, o.type AS type,
   max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources, max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -2,6 +2,7 @@
 // description: { ko: 이 기업이 사업하거나 수출하는 나라와 지역, en: Countries and regions where it does business or exports to }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
+//   - { name: other, type: entity, of: [Place], ko: "나라·지역", en: "place", default: null }
 // columns:
 //   - { name: market, type: entity, ko: 시장, en: Market }
 //   - { name: marketId, type: id, ko: ID, en: ID }
@@ -25,7 +26,7 @@
 //     - "Which countries does {company} export to?"
 //     - "Markets of {company}"
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim)-[:OBJECT]->(o:Place)
-WHERE k.type IN ['OPERATES_IN', 'SUPPLIES']
+WHERE k.type IN ['OPERATES_IN', 'SUPPLIES'] AND ($other IS NULL OR o.id = $other)
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS market, o.id AS marketId, collect(DISTINCT k.type) AS relations, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

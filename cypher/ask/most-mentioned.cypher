@@ -3,14 +3,14 @@
 // parameters:
 //   - { name: type, type: enum, ko: 종류, en: type, default: any, choices: [
 //       { value: any, ko: 모두, en: any },
-//       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms] } },
-//       { value: Person, ko: 사람, en: people, cues: { ko: [사람, 인물], en: [person, people] } },
-//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체], en: [organization, organizations, institution, institutions, agencies] } },
-//       { value: Model, ko: 모델, en: models, cues: { ko: [모델], en: [model, models] } },
-//       { value: Product, ko: 제품, en: products, cues: { ko: [제품, 서비스], en: [product, products] } },
-//       { value: Technology, ko: 기술, en: technologies, cues: { ko: [기술], en: [technology, technologies] } },
-//       { value: Program, ko: 사업, en: programmes, cues: { ko: [사업, 프로젝트, 프로그램], en: [programme, programmes, program, programs, project, projects] } },
-//       { value: Event, ko: 행사, en: events, cues: { ko: [행사, 이벤트], en: [event, events] } },
+//       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms, business, businesses, corporation, corporations, startup, startups, enterprise, enterprises, outfit, outfits, corporate] } },
+//       { value: Person, ko: 사람, en: people, cues: { ko: [사람, 인물], en: [person, people, individual, individuals, folks, personality, personalities, man, men, woman, women, human, humans, executives] } },
+//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체], en: [organization, organizations, organisation, organisations, institution, institutions, institute, institutes, agency, agencies, bodies, ministry, ministries, association, associations] } },
+//       { value: Model, ko: 모델, en: models, cues: { ko: [모델], en: [model, models, llm, llms] } },
+//       { value: Product, ko: 제품, en: products, cues: { ko: [제품, 서비스], en: [product, products, chip, chips, gadget, gadgets, device, devices] } },
+//       { value: Technology, ko: 기술, en: technologies, cues: { ko: [기술], en: [technology, technologies, tech, technique, techniques] } },
+//       { value: Program, ko: 사업, en: programmes, cues: { ko: [사업, 프로젝트, 프로그램], en: [programme, programmes, program, programs, project, projects, scheme, schemes, initiative, initiatives] } },
+//       { value: Event, ko: 행사, en: events, cues: { ko: [행사, 이벤트], en: [event, events, conference, conferences, trade show, trade shows, expo, expos] } },
 //       { value: Place, ko: 곳, en: places, cues: { ko: [나라, 국가, 지역, 장소, 도시], en: [country, countries, place, places, city, cities] } } ] }
 //   - { name: since, type: date, ko: 이날부터, en: since, default: null, bound: since }
 //   - { name: until, type: date, ko: 이날까지, en: until, default: null, bound: until }

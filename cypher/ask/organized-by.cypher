@@ -2,6 +2,7 @@
 // description: { ko: 이곳이 여는 사업과 행사, en: Programmes and events that it runs or hosts }
 // parameters:
 //   - { name: company, type: entity, of: [Company, Organization], ko: "기업·기관", en: "company or body" }
+//   - { name: other, type: entity, of: [Program, Event], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: program, type: entity, ko: 사업·행사, en: Programme or event }
 //   - { name: programId, type: id, ko: ID, en: ID }
@@ -25,6 +26,7 @@
 //     - "List events hosted by {company}"
 //     - "Which projects does {company} run?"
 MATCH (e:Entity {id: $company})<-[:SUBJECT]-(k:Claim {type: 'ORGANIZES'})-[:OBJECT]->(o:Entity)
+WHERE $other IS NULL OR o.id = $other
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS program, o.id AS programId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -2,6 +2,7 @@
 // description: { ko: 이곳이나 이 사람이 낸 보고서·논문·법, en: "Reports, papers, laws that it published" }
 // parameters:
 //   - { name: publisher, type: entity, of: [Person, Company, Organization], ko: "낸 곳", en: "publisher" }
+//   - { name: other, type: entity, of: [Work], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: work, type: entity, ko: 펴낸 것, en: Work }
 //   - { name: workId, type: id, ko: ID, en: ID }
@@ -25,6 +26,7 @@
 //     - "List the publications of {publisher}"
 //     - "Which laws did {publisher} enact?"
 MATCH (e:Entity {id: $publisher})<-[:SUBJECT]-(k:Claim {type: 'PUBLISHES'})-[:OBJECT]->(o:Entity)
+WHERE $other IS NULL OR o.id = $other
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS work, o.id AS workId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

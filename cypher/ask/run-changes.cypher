@@ -4,8 +4,8 @@
 //   - { name: run, type: text, ko: 수집, en: run, default: null }
 //   - { name: change, type: enum, ko: 변화, en: change, default: any, choices: [
 //       { value: any, ko: 모두, en: any },
-//       { value: added, ko: 더해짐, en: added, cues: { ko: [더해, 추가, 새로 들어], en: [added, new, came in] } },
-//       { value: retracted, ko: 빠짐, en: retracted, cues: { ko: [빠진, 빠졌, 철회, 취소, 사라, 삭제, 없어], en: [retract, withdrawn, removed, dropped, deleted, taken back, disappear, gone] } } ] }
+//       { value: added, ko: 더해짐, en: added, cues: { ko: [더해, 추가, 새로 들어], en: [added, adding, new, came in, put in, putting in, brought in, pulled in, inserted, gained, introduced, additions] } },
+//       { value: retracted, ko: 빠짐, en: retracted, cues: { ko: [빠진, 빠졌, 철회, 취소, 사라, 삭제, 없어], en: [retract, retracted, retraction, retractions, withdrawn, removed, dropped, deleted, taken back, taken out, taken down, disappear, disappeared, vanish, vanished, gone, thrown out, throw out, kicked out, tossed, pulled out, scrapped, purged, weeded out, struck off, wiped, erased, undone, thrown away, fell out, missing] } } ] }
 //   - { name: entity, type: entity, of: [], ko: "이름", en: "name", default: null }
 // columns:
 //   - { name: change, type: text, ko: 변화, en: Change }

@@ -2,6 +2,7 @@
 // description: { ko: 이곳이나 이 모델이 쓰는 기술·모델·제품, en: "Technologies, models and products that it uses" }
 // parameters:
 //   - { name: user, type: entity, of: [Company, Organization, Model, Product], ko: "기업·기관·모델·제품", en: "company, body, model or product" }
+//   - { name: other, type: entity, of: [Technology, Model, Product], ko: "상대", en: "other name", default: null }
 // columns:
 //   - { name: technology, type: entity, ko: 쓰는 것, en: Uses }
 //   - { name: technologyId, type: id, ko: ID, en: ID }
@@ -25,6 +26,7 @@
 //     - "What has {user} adopted?"
 //     - "What does {user} run on?"
 MATCH (e:Entity {id: $user})<-[:SUBJECT]-(k:Claim {type: 'USES'})-[:OBJECT]->(o:Entity)
+WHERE $other IS NULL OR o.id = $other
 MATCH (k)<-[:STATES]-(a:Article)
 RETURN o.name AS technology, o.id AS technologyId, o.type AS type, max(k.status) AS status, count(DISTINCT a.wireGroup) AS sources,
   max(a.publishedAt) AS last, collect(DISTINCT k.id) AS _claims

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../store/store.js';
-import { isVetoed, type Match } from './ask/match.js';
+import { isOtherEnd, isVetoed, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
 import { exampleOf, offersFor } from './ask/offers.js';
 import type { Reading } from './ask/reading.js';
@@ -192,10 +192,22 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
     const tied = ranked.filter((match) => isSure(match) && first.rank - match.rank < TIE);
     return { kind: 'refused', reason: { code: 'tie', titles }, nearest, tied };
   }
+  // Whether A and B are partners is not answered with how else they are tied.
+  const pair = namesBothEnds(first);
   const rivals = ranked.filter(
-    (match) => match !== first && isSure(match) && match.score >= first.score && first.rank - match.rank < NEAR,
+    (match) =>
+      match !== first &&
+      isSure(match) &&
+      match.score >= first.score &&
+      first.rank - match.rank < NEAR &&
+      (!pair || namesBothEnds(match)),
   );
   return { kind: 'query', match: first, rivals };
+}
+
+/** True for a question whether a fact ties two names: the query has a place for the fact's other end, and it is filled. */
+function namesBothEnds({ query, given }: Match): boolean {
+  return query.parameters.some((one) => isOtherEnd(one, query) && given[one.name] !== undefined);
 }
 
 function isSure(match: Match): boolean {

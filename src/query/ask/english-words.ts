@@ -52,6 +52,9 @@ function meaningOf(before: readonly string[], last: string, vocabulary: Vocabula
     .flatMap((start) => forms.map((base) => vocabulary.english.get(start + base)))
     .filter((meaning) => meaning !== undefined);
   if (!itself || others.length === 0) return itself ?? null;
+  // 'servers' are no form of 'serve' where the word is known by itself.
+  if (itself === vocabulary.english.get(before[0]! + last) && itself.concepts.some((concept) => VETOES.has(concept)))
+    return itself;
   // 'find' is not 'fine' with a d: what no query allows must be said.
   const allowed = [itself, ...others.filter(({ concepts }) => !concepts.some((concept) => VETOES.has(concept)))];
   return {

@@ -11,8 +11,10 @@ const MOST_OPTIONAL = 3;
 /** Names that are common words too may be meant as words; an employer may belong to its person; a part of the question may be free text. */
 export function readingsOf(text: string, names: readonly NameSpan[], vocabulary: Vocabulary, now: Date): Reading[] {
   const readings: Reading[] = [];
-  const topic = findTopic(text, withTitles(text, names, vocabulary));
+  const topic = findTopic(text, withTitles(text, names, vocabulary), vocabulary);
   const nameIsTopic = topic !== null && names.some(({ start, end }) => start === topic.start && end === topic.end);
+  if (topic?.quoted && !names.some(({ start, end }) => start < topic.end && topic.start < end))
+    return [readQuestion(text, names, topic, vocabulary, now)];
   const optional = names.filter((name) => name.optional).slice(0, MOST_OPTIONAL);
   for (let bits = 0; bits < 2 ** optional.length; bits++) {
     const kept = names.filter((name) => !optional.includes(name) || ((bits >> optional.indexOf(name)) & 1) === 0);
@@ -22,7 +24,7 @@ export function readingsOf(text: string, names: readonly NameSpan[], vocabulary:
   const joined = joinEmployers(text, names, vocabulary);
   if (joined) {
     readings.push(readQuestion(text, joined, null, vocabulary, now));
-    const about = findTopic(text, withTitles(text, joined, vocabulary));
+    const about = findTopic(text, withTitles(text, joined, vocabulary), vocabulary);
     if (about) readings.push(readQuestion(text, joined, about, vocabulary, now));
   }
   return readings;

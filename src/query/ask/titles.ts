@@ -1,4 +1,5 @@
 import { isJosaAfter } from '../../text/josa.js';
+import { cutKorean } from './korean-words.js';
 import type { NameSpan } from './spans.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -26,6 +27,22 @@ function isTitle(word: string, vocabulary: Vocabulary): boolean {
   const folded = word.toLowerCase();
   return vocabulary.titles.some(
     (title) => folded.endsWith(title) && folded.length - title.length <= LONGEST_BEFORE_TITLE,
+  );
+}
+
+const SURNAMED =
+  /^(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국][가-힣]{2}|(?:남궁|선우|황보|제갈|독고|사공)[가-힣]{1,2})$/;
+/** What nouns end in: 주도권, 전문성. */
+const ABSTRACT = /[성화력권률율업학법론체제]$/;
+
+/** True for words that name nobody of the graph and yet somebody, by a title or the shape of a Korean name: '아무개 회장', '홍길동'. */
+export function namesPerson(words: string, vocabulary: Vocabulary): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (last !== words && isTitle(last, vocabulary)) return true;
+  return (
+    SURNAMED.test(words) &&
+    !ABSTRACT.test(words) &&
+    cutKorean(words, false, vocabulary).some(({ meaning }) => meaning === null)
   );
 }
 

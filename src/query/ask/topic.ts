@@ -1,10 +1,14 @@
 import type { EntityType } from '../../ontology/types.js';
 import type { NameSpan } from './spans.js';
+import { namesPerson } from './titles.js';
+import type { Vocabulary } from './vocabulary.js';
 
 export interface Topic {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Marks stand around it: none of its words asks for anything. */
+  readonly quoted?: boolean;
 }
 
 // Bounded: a question.
@@ -23,9 +27,12 @@ const SPEAKERS: readonly EntityType[] = ['Person', 'Company', 'Organization', 'E
 const OBJECT = /[을를] ?(?:언급|거론|말|얘기|이야기)(?:했|하|한)/;
 // Bounded: a question.
 const ENGLISH =
-  /\b(?:about|on|regarding|concerning|mentioning|containing|related to|on the topic of|on the subject of)\s+(.+?)\s*[?.!]*$/i;
+  /\b(?:about|on|regarding|concerning|mention(?:s|ing|ed)?|contain(?:s|ing|ed)?|touch(?:es|ing|ed)? (?:on|upon)|related to|relating to|to do with|deal(?:s|ing)? with|address(?:es|ing)|featuring|surrounding|(?:with|using|including) the (?:words?|terms?|phrase|expression)|on the (?:topic|subject|theme|matter|question|issue) of)\s+(?:the (?:word|term|phrase|topic|subject) )?(.+?)(?: in (?:them|it))?\s*[?.!]*$/i;
 const SAYING =
-  /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|멘트|한마디|인터뷰|주장|강조|전했|소감|목소리|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance|remark|utter|mention|talked|speech/i;
+  /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|멘트|한마디|인터뷰|주장|강조|전했|소감|목소리|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance|remark|utter|mention|talked|speech|soundbite|sound bite|interview|saying|voice|opine|chime|declar|assert|argue|stress|emphasi|warn|promise|vow|pledge|insist|explain|told|weigh(?:ed)? in|thoughts|one-liner|pronounce/i;
+
+/** 'statements on X with low confidence' are facts. */
+const UNSURE = /\b(?:confiden(?:ce|t)|doubt|doubtful|dubious|uncertain|unsure|shaky|unreliable)\b/i;
 
 /** 'the most talked about people' are about nothing. */
 const RANKED = /\bmost (?:talked|spoken|written) about\b|\babout (?:the )?most\b/i;
@@ -37,10 +44,13 @@ const TELL_ME = /(?:말|이야기|얘기|언급|말씀)해\s?(?:줘|주|봐|줄)
  * The part of a question that says what words are about ('AI 반도체에 대해 누가 뭐라고 했어?' -> 'AI 반도체'). It starts after the
  * last name that carries a subject's or owner's particle. null where the question is not about what was said, or has no such part.
  */
-export function findTopic(text: string, names: readonly NameSpan[]): Topic | null {
-  if (!SAYING.test(text.replace(TELL_ME, ' '))) return null;
+export function findTopic(text: string, names: readonly NameSpan[], vocabulary: Vocabulary): Topic | null {
+  if (!SAYING.test(text.replace(TELL_ME, ' ')) || UNSURE.test(text)) return null;
   const quoted = QUOTED.exec(text);
-  if (quoted) return clean(text, quoted.index + 1, quoted.index + 1 + quoted[1]!.length);
+  if (quoted) {
+    const topic = clean(text, quoted.index + 1, quoted.index + 1 + quoted[1]!.length);
+    return topic && { ...topic, quoted: true };
+  }
   const marker = KOREAN.exec(text) ?? (/누가|누구|사람/.test(text) ? OBJECT.exec(text) : null);
   if (marker && marker.index > 0) {
     let start = 0;
@@ -54,6 +64,7 @@ export function findTopic(text: string, names: readonly NameSpan[]): Topic | nul
   if (
     noted &&
     !OF_ANOTHER.test(noted[1]!) &&
+    !namesPerson(noted[1]!, vocabulary) &&
     !names.some(({ candidates }) => candidates.some(({ type }) => SPEAKERS.includes(type)))
   )
     return clean(text, 0, noted[1]!.length);

@@ -61,13 +61,13 @@ const BOUNDS: readonly [RegExp, Side][] = [
   ],
   [
     pattern(
-      `(?:more than|over|above|exceed(?:s|ing)?|beyond|north of|upwards? of|at least|no less than|not less than|minimum(?: of)?|min|larger than|bigger than|greater than|exceeding|surpassing|past|최소|적어도|>=?|≥)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
+      `(?:(?:nothing|none|not|no model) (?:below|under|smaller than|less than)|no smaller than|starting (?:at|from)|in excess of|more than|over|above|exceed(?:s|ing)?|beyond|north of|upwards? of|at least|no less than|not less than|minimum(?: of)?|min|larger than|bigger than|greater than|exceeding|surpassing|past|최소|적어도|>=?|≥)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
     ),
     'minimum',
   ],
   [
     pattern(
-      `(?:less than|under|below|beneath|no more than|not more than|not over|within|at most|maximum(?: of)?|max|smaller than|fewer than|lower than|up to|최대|많아야|기껏해야|<=?|≤)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
+      `(?:(?:nothing|none|not|no model) (?:above|over|bigger than|larger than|more than|exceeding)|no (?:bigger|larger) than|capped at|topping out at|maxing out at|shy of|south of|short of|less than|under|below|beneath|no more than|not more than|not over|within|at most|maximum(?: of)?|max|smaller than|fewer than|lower than|up to|최대|많아야|기껏해야|<=?|≤)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
     ),
     'maximum',
   ],

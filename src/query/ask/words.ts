@@ -54,7 +54,10 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
       if (stem && joined) {
         const cut = end - joined.length;
         // 'who'll', 'they've': who, they.
-        latin.push({ text: stem, start, end: cut }, { text: joined === "'s" ? joined : joined.slice(1), start: cut, end });
+        latin.push(
+          { text: stem, start, end: cut },
+          { text: joined === "'s" ? joined : joined.slice(1), start: cut, end },
+        );
       } else latin.push({ text: word, start, end });
       continue;
     }
