@@ -52,6 +52,11 @@ export function attendance(masked: Masked, sentence: Sentence, carry: Carry | nu
   return drafts;
 }
 
+/** Stages of a contest, and what contests are called. */
+const STAGE = /^(?:예선|본선|결선|결승|준결승|결승전|본선전|경연)$/;
+const CONTEST = /대회|챌린지|공모전|경연|콘테스트|해커톤|대전|선수권|올림픽|월드컵|올림피아드|콩쿠르|리그|컵/;
+
 function meant(noun: string, before: string, sentence: Sentence, carry: Carry | null): Occurrence | null {
+  if (STAGE.test(noun)) return carry?.contestNear(sentence, 6, CONTEST) ?? null;
   return carry?.occasion(noun, before, new Set(['Event', 'Program']), sentence) ?? null;
 }

@@ -39,9 +39,11 @@ const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편
 const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}$/;
 
 const ALSO: ReadonlySet<string> = new Set(['도', '까지', '까지도', '만']);
-/** What is done with a thing, told in the active voice. */
+/** What is done with a thing or an occasion, told in the active voice. */
 const MAKES =
-  /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}?(?:(?:공개|출시|개발|론칭|런칭|소개|전시|시연|도입|적용|탑재|운영|제공|구축|발표|발간|출간|제작|양산)(?:했|하|한|할|해)|선보(?:였|이|인|일)|내놨|내놓|만들|만든|펴냈)/;
+  /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}?(?:(?:공개|출시|개발|론칭|런칭|소개|전시|시연|도입|적용|탑재|운영|제공|구축|발표|발간|출간|제작|양산|판매|개최|진행|추진|마련|시행|실시|기획|신설|주최|주관|수상)(?:했|하|한|할|해)|선보(?:였|이|인|일)|내놨|내놓|만들|만든|펴냈|열었|연다|열고|연\s|펼[치친쳐쳤]|받았)/;
+
+const TAKES = /^\s(?:[가-힣]{1,5}\s){0,2}?(?:인수|매입|합병|편입)(?:했|하며|하고|한\s|할\s|하기로)/;
 
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
@@ -165,7 +167,10 @@ class ItemReader {
   /** "가온은 '미르'도 공개했다": the thing is what the one named before makes, too. */
   private alsoMade(unit: Unit, particle: string, end: number): boolean {
     const kind = KIND_OF[unit.type];
-    if ((kind !== 'thing' && kind !== 'work') || !ALSO.has(particle)) return false;
+    if (!ALSO.has(particle)) return false;
+    // "누리맵도 인수했다": the company is what somebody took over, too.
+    if (unit.type === 'Company') return TAKES.test(this.text.slice(end, end + 24));
+    if (kind !== 'thing' && kind !== 'work' && kind !== 'occasion') return false;
     if (!MAKES.test(this.text.slice(end, end + 40))) return false;
     return this.out.some(
       (item) =>
@@ -224,7 +229,8 @@ class ItemReader {
           PART_OF_OCCASION.test(cut.stem);
         const same = within || listed || cut.stem === '등' || (heads.has(cut.stem) && !inner) || unit.type === 'Person';
         if (cut.part === 'none' && !same) break;
-        this.put(cut.part, unit, same, start, stop);
+        const also = cut.part === 'topic' && same && this.alsoMade(unit, bare.slice(cut.stem.length), stop);
+        this.put(also ? 'object' : cut.part, unit, same, start, stop);
         return j;
       }
       if (generic) {
