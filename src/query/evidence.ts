@@ -47,16 +47,6 @@ export async function fetchEvidence(
   );
 }
 
-/**
- * Asks for the evidence of some claim: an embedded store reads a property of all nodes when one is first asked for, and may do so while
- * this thread has other things to do.
- */
-export async function warmEvidence(reader: GraphReader, folder: string): Promise<void> {
-  const { rows } = await reader.read('MATCH (k:Claim) RETURN k.id AS id LIMIT 1');
-  const statement = readFileSync(join(folder, 'evidence', 'claims.cypher'), 'utf8');
-  await reader.read(statement, { ids: rows.map(({ id }) => id!) });
-}
-
 const ids = (value: Value | undefined): string[] => [...new Set((value as string[] | null | undefined) ?? [])];
 const pairs = (value: Value | undefined): Pair[] => (value as unknown as Pair[] | null | undefined) ?? [];
 const keyOf = ([article, entity]: Pair): string => `${article}\n${entity}`;
