@@ -232,7 +232,10 @@ export function applyFrames(
     if (host) return actors(host.described!.members, slot, frame, 0.85);
     const agents = setting.carry.agentsBefore(sentence, 2);
     const person = setting.carry.personBefore(sentence, slot.types.size === 1 && slot.types.has('Person') ? 2 : 1);
-    const carried = agents.length > 0 ? actors(agents, slot, frame, 0.75) : null;
+    // "장 대표는 … . 오는 29일에는 추모식에 참석한다": the person, not the body.
+    const attends = frame.relation === 'PARTICIPATES_IN' && person && setting.carry.personSpokeLast();
+    const goes = attends ? actors([person], slot, { ...frame, employer: false }, 0.75) : null;
+    const carried = goes ?? (agents.length > 0 ? actors(agents, slot, frame, 0.75) : null);
     return (
       carried ??
       (person ? actors([person], slot, frame, 0.75) : agents.length === 0 ? mainEnd(slot, frame) : null) ??

@@ -151,6 +151,11 @@ export class Carry {
     return this.headed || sentence.index - this.agentAt <= within ? this.agents : [];
   }
 
+  /** Whether it was a person of whom the text spoke last, and a body only as theirs. */
+  personSpokeLast(): boolean {
+    return this.person !== null && this.personAt === this.agentAt;
+  }
+
   personBefore(sentence: Sentence, within = 3): Occurrence | null {
     return sentence.index - this.personAt <= within ? this.person : null;
   }

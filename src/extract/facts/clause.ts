@@ -6,6 +6,7 @@ import { type Argument, readItems } from './items.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
+import { BODY, BODY_IS, isWho, KIN } from './said-of.js';
 import type { Verb } from './verb.js';
 import { isTime } from './whom.js';
 
@@ -34,15 +35,9 @@ export interface Situation {
 
 /** Describing verbs without a frame whose subject is the noun behind them ("유망주로 꼽히는 누리로봇을"): one before them is the clause's. */
 const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/;
-/** Nouns for a body, which the topic is said to be. */
-const BODY =
-  /(?:기업|회사|업체|스타트업|벤처|은행|그룹|기관|단체|재단|법인|연구소|대학|병원|구단|협회|상장사|선사|항공사|건설사|제약사|증권사|통신사|조선사|게임사|방송사|출판사|기획사|공급사|제조사|개발사|운영사|자회사|계열사)$/;
-const BODY_IS = new RegExp(`${BODY.source.slice(0, -1)}(?:다|이다|이며|입니다|이었다|였다)[.,]?$`);
+const LINKS = /[해여아어워]$/;
 /** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"). */
 const SHARED_REACH = 16;
-/** Nouns for another body, which the name before only places. */
-const KIN =
-  /^\s(?:[가-힣A-Z]{1,4}\s)?(?:지주사|지주회사|자회사|손자회사|모회사|계열사|관계사|협력사|경쟁사)(?:인)?\s['"‘“]?[\ue000-\ue002]/;
 const KIN_REACH = 16;
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
@@ -63,6 +58,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   const pending: { verb: Verb; arguments: Argument[]; subject: Argument | null; from: Situation['subjectFrom'] }[] = [];
   let eaten: Argument | null = null;
   let waiting: (typeof pending)[number] | null = null;
+  let held: { readonly arguments: readonly Argument[]; readonly end: number } | null = null;
   const lastFinal = finals.at(-1);
   const endsPlanned = (lastFinal?.planned ?? false) || aimsAhead(masked.text);
 
@@ -221,7 +217,12 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
     // "가온시가 시민과 함께한 잔치를 열었다": whom a describing verb seemed to have, when the clause has nobody else.
     const own: Argument | null = stack.findLast((a) => a.part === 'subject') ?? (topic?.unit || kept ? null : eaten);
     const { subject, from } = subjectOf(own);
-    const rest = stack.filter((a) => a !== subject);
+    // "누리맵에 칩을 만들어 공급했다": what the verb right before had, the next has, too.
+    const shared: readonly Argument[] = held && item.start - held.end <= 1 ? held.arguments : [];
+    const here = stack.filter((a) => a !== subject);
+    const rest: Argument[] = [...shared.filter((a) => !here.includes(a)), ...here];
+    held =
+      LINKS.test(masked.text.slice(item.start, item.end)) && !item.passive ? { arguments: here, end: item.end } : null;
     // "X는 A가 개발했다": a thing as topic is the object that the clause lacks.
     const fronted =
       own && !rest.some((a) => a.part === 'object' || a.part === 'bare') && topic !== own && isThing(topic);
@@ -271,13 +272,13 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
       // "가온은 칩을 공급하는 계약을 맺었다": what the clause tells the noun of, the topic does.
       const told = head.unit || p.verb.passive ? null : contentOf(head.word);
       if (told) {
-        const { subject, from } = subjectOf(null);
+        const { subject, from } = p.from === 'own' ? { subject: p.subject, from: p.from } : subjectOf(null);
         emit(told === 'ahead' ? { ...p.verb, planned: true } : p.verb, p.arguments, subject, from, false);
         return;
       }
       // "가온은 칩을 만드는 회사다": what the plain noun is, the topic is.
-      const meant =
-        !head.unit && (head.part === 'is' || head.part === 'by') && BODY.test(head.word) && topic?.unit ? topic : head;
+      const said = !head.unit && (head.part === 'is' || head.part === 'by') && topic?.unit;
+      const meant = said && (BODY.test(head.word) || isWho(head.word, topic!)) ? topic! : head;
       emit(p.verb, p.arguments, meant, meant.unit ? 'own' : 'unknown', true);
       return;
     }

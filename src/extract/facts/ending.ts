@@ -93,7 +93,8 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   return { ...base, position: looksFinal ? 'final' : 'link', planned, hedged: false };
 }
 
-const TENSE = /([가-힣])다(?:고|며|는|면서|[.,"'”’\s]|$)/g;
+const BIEUP = 17;
+const TENSE = /([가-힣])(습니)?다(?:고|며|는|면서|[.,"'”’\s]|$)/g;
 
 /** The tense of the first predicate with one at or behind `from`: 했다 past, 한다 present; null when none tells. */
 export function tenseAt(text: string, from: number): 'past' | 'present' | null {
@@ -101,9 +102,14 @@ export function tenseAt(text: string, from: number): 'past' | 'present' | null {
     if (m[1] === '겠') return 'present';
     const final = batchim(m[1]!.charCodeAt(0));
     if (final === 20) return 'past';
-    if (final === 4 || m[1] === '는') return 'present';
+    if (final === 4 || m[1] === '는' || m[2] || (m[1] === '니' && spoken(text, from + m.index - 1))) return 'present';
   }
   return null;
+}
+
+/** "합니다", "엽니다": the present in formal speech; "입니다" is no verb's. */
+function spoken(text: string, at: number): boolean {
+  return text[at] !== '입' && batchim(text.charCodeAt(at)) === BIEUP;
 }
 
 /** True when what follows a clause says that it is still to come ("… 예정이다", "… 방침"). */

@@ -8,6 +8,9 @@ import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
 /** What stands in a list whose last name alone has the particle. */
 const LISTED: ReadonlySet<EntityType> = new Set(['Model', 'Product', 'Work', 'Program']);
 
+/** Where the one named with 와 rather does it, too. */
+const TOGETHER = /함께|공동|손잡|컨소시엄|합작|합병|협력|같이/;
+
 /** The names that may fill a slot. */
 export function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
   return members.filter(
@@ -20,8 +23,12 @@ export function alike(object: Argument, situation: Situation, slot: Slot, text: 
   const before = situation.arguments.filter((a) => a !== object && a.unit && a.start < object.start);
   const kind = KIND_OF[object.unit!.type];
   return before.flatMap((a) => {
-    if (a.part === 'with' || a.part === 'listed')
-      return fitting(a.unit!.members, slot).filter((o) => LISTED.has(o.entity.type));
+    if (a.part === 'with' || a.part === 'listed') {
+      const firms = object.unit!.type === 'Company' && !TOGETHER.test(text);
+      return fitting(a.unit!.members, slot).filter(
+        (o) => LISTED.has(o.entity.type) || (firms && o.entity.type === 'Company'),
+      );
+    }
     return a.part === 'object' && KIND_OF[a.unit!.type] === kind && text[a.end - 1] === ','
       ? fitting(a.unit!.members, slot)
       : [];
