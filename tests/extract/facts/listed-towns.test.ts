@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { extractFacts } from '../../../src/extract/facts/facts.js';
+import { loadFrames } from '../../../src/extract/facts/frame-book.js';
+import { documentOf, entitiesOf } from './named-article.js';
+
+const PARENTS: Readonly<Record<string, string>> = { 가온: '바다도', 나래: '바다도', 미르: '하늘도' };
+const NAMES = { 바다도: 'Place', 하늘도: 'Place', 가온: 'Place', 나래: 'Place', 미르: 'Place' } as const;
+
+/** Which town is where in a text, where the lexicon knows the provinces of towns. */
+function where(text: string): string[] {
+  const doc = documentOf(text);
+  const entities = entitiesOf(doc, NAMES).map((e) => ({ ...e, lexiconKey: e.name }));
+  const name = new Map(entities.map((e) => [e.id, e.name]));
+  return extractFacts(doc, entities, loadFrames(), (e) => PARENTS[e.name] ?? null)
+    .filter((f) => f.type === 'LOCATED_IN')
+    .map((f) => `${name.get(f.from)} -> ${name.get(f.to)}`)
+    .sort();
+}
+
+test('towns listed behind their province lie in it', () => {
+  expect(where('눈은 바다도 가온·나래, 하늘도 미르에 온다.')).toEqual([
+    '가온 -> 바다도',
+    '나래 -> 바다도',
+    '미르 -> 하늘도',
+  ]);
+});
+
+test('a town of another province does not, nor one that stands further off', () => {
+  expect(where('눈은 바다도 가온·미르에 온다.')).toEqual(['가온 -> 바다도']);
+  expect(where('눈은 바다도 가온에 왔고, 나래에는 비가 온다.')).toEqual(['가온 -> 바다도']);
+});
