@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../text/document.js';
 import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
+import { bit } from './type-bits.js';
 
 /** "The company", "the two": words that stand for who was named before. */
 const COMPANY =
@@ -21,6 +22,19 @@ const HE = /^(?:그|그녀|이들)$/;
 const SHOWN = /^(?:전시|전시회|공연|축제|대회|경연|공모전)$/;
 /** How many sentences the only event named so far is remembered. */
 const SOLE_REACH = 6;
+/** And how many a body that "the company" means. */
+const RESOLVED = 4;
+
+/** Of a word with a particle; verbs go on otherwise ("발표했다"). */
+const AS_NOUN = '(?=[가-힣])(?![했할해됐된될되함합]|한[^테]|하[^고])';
+const ends = (pattern: RegExp): string => `${pattern.source.replace(/^\^|\$$/g, '')}${AS_NOUN}`;
+const MAY_BE_EVENT = new RegExp([EVENT, SPEECH, SCENE].map(ends).join('|'));
+const MAY_BE_PROGRAM = new RegExp([PROGRAM, SHOWN].map(ends).join('|'));
+
+/** The types of occasion, as bits, that a common noun of the text may mean. */
+export function occasionsMeant(text: string): number {
+  return (MAY_BE_EVENT.test(text) ? bit('Event') : 0) | (MAY_BE_PROGRAM.test(text) ? bit('Program') : 0);
+}
 
 /** Who the text is speaking of, as it goes from sentence to sentence. */
 export class Carry {
@@ -34,6 +48,7 @@ export class Carry {
   private headed = false;
 
   private readonly occasions: { occurrence: Occurrence; sentence: number }[] = [];
+  private types = 0;
 
   constructor(
     private readonly doc: Document,
@@ -76,9 +91,23 @@ export class Carry {
 
   /** Notes the events and programmes that a sentence names. */
   seeOccasions(row: readonly Occurrence[], sentence: Sentence): void {
-    for (const o of row)
-      if (isGathering(o) || o.entity.type === 'Program')
-        this.occasions.push({ occurrence: o, sentence: sentence.index });
+    for (const o of row) if (isGathering(o) || o.entity.type === 'Program') this.addOccasion(o, sentence);
+  }
+
+  /** The types of the events and programmes spoken of so far, as bits. */
+  get occasionTypes(): number {
+    return this.types;
+  }
+
+  private addOccasion(occurrence: Occurrence, sentence: Sentence): void {
+    this.occasions.push({ occurrence, sentence: sentence.index });
+    this.types |= bit(occurrence.entity.type);
+  }
+
+  /** All whom a sentence may mean without naming them, occasions aside. */
+  meant(sentence: Sentence): readonly (Occurrence | null)[] {
+    const agents = this.agents.length === 2 ? this.agents : this.agentsBefore(sentence, RESOLVED);
+    return [...agents, this.person, ...this.team];
   }
 
   /**
@@ -107,7 +136,7 @@ export class Carry {
   }
 
   private spokenOf(occurrence: Occurrence, sentence: Sentence): Occurrence {
-    this.occasions.push({ occurrence, sentence: sentence.index });
+    this.addOccasion(occurrence, sentence);
     return occurrence;
   }
 
@@ -183,7 +212,7 @@ export class Carry {
   /** Whom a pronoun-like word stands for; null when it is no such word or nobody is known. */
   resolve(word: string, sentence: Sentence): readonly Occurrence[] | null {
     if (BOTH.test(word)) return this.agents.length === 2 ? this.agents : [];
-    if (COMPANY.test(word)) return this.agentsBefore(sentence, 4).slice(0, 1);
+    if (COMPANY.test(word)) return this.agentsBefore(sentence, RESOLVED).slice(0, 1);
     if (HE.test(word)) return this.person ? [this.person] : [];
     return null;
   }

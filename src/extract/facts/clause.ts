@@ -44,8 +44,16 @@ const HEAD_REACH = 30;
 /** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
 const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
 
-/** The predicates of a sentence with their arguments, found from left to right with one stack of nouns. */
-export function situations(masked: Masked, book: FrameBook, headline = false): Situation[] {
+/**
+ * The predicates of a sentence with their arguments, found from left to right with one stack of nouns; those only whose frames may find
+ * both their ends (`fills`).
+ */
+export function situations(
+  masked: Masked,
+  book: FrameBook,
+  fills: (frame: VerbFrame) => boolean,
+  headline = false,
+): Situation[] {
   const list = readItems(masked, book, headline).map((x) => (x.kind === 'verb' ? nearby(x, masked.text) : x));
   const finals = list.filter((x): x is Verb => x.kind === 'verb' && x.position === 'final');
   const found: Situation[] = [];
@@ -91,7 +99,7 @@ export function situations(masked: Masked, book: FrameBook, headline = false): S
   ): void => {
     // Frames for any verb ask for the place where something happens.
     const anywhere = (!modifier || from === 'own') && args.some((a) => a.part === 'place');
-    const frames = anywhere ? [...verb.frames, ...book.anyVerb] : verb.frames;
+    const frames = (anywhere ? [...verb.frames, ...book.anyVerb] : verb.frames).filter(fills);
     if (frames.length === 0) return;
     // A clause that only links takes its time from the end of the sentence.
     const planned =

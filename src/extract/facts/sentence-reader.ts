@@ -21,6 +21,7 @@ import type { Draft } from './draft.js';
 import { Employer } from './employer.js';
 import { placesOfEvents } from './event-place.js';
 import type { FrameBook } from './frame-book.js';
+import { Reach } from './frame-reach.js';
 import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import type { MakerOf } from './known-maker.js';
@@ -42,7 +43,6 @@ import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 import { peopleOfUnits } from './unit-people.js';
-import { mayOpenFrame } from './verb.js';
 
 const MAX_SENTENCE = 3000;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
@@ -181,21 +181,30 @@ export class SentenceReader {
       this.drafts.push(
         ...unitsOfMain(joined, sentence, this.main, this.parts.inside(this.rows[sentence.index]!, 'Company')),
       );
-    // Where no word opens a frame, only the place of an action may.
-    const acts = mayOpenFrame(joined.text, this.book) || /에서|에선/.test(joined.text);
-    const found = acts ? situations(joined, this.book, headline) : [];
-    this.drafts.push(
-      ...applyFrames(found, joined, sentence, {
-        carry,
-        speaker: inside ? this.speaking : null,
-        employers: this.employers,
-        main: this.sole.company(),
-        body: this.sole.body(),
-        factor,
-        source,
-      }),
-    );
+    this.drafts.push(...this.clauses(joined, sentence, headline, inside, factor));
     if (!inside) this.note(joined, sentence, headline);
+  }
+
+  /** What the verbs of a sentence say, where the names in it and those spoken of before can fill a frame that one of them opens. */
+  private clauses(masked: Masked, sentence: Sentence, headline: boolean, inside: boolean, factor: number): Draft[] {
+    const carry = inside ? null : this.carry;
+    const [speaker, main, body] = [inside ? this.speaking : null, this.sole.company(), this.sole.body()];
+    const reach = new Reach(this.employers);
+    for (const unit of masked.units.values()) reach.name(unit.members);
+    reach.carry(carry ? [...carry.meant(sentence), main, body] : [speaker]);
+    const fills = reach.frames(masked.text, carry?.occasionTypes ?? 0, this.book);
+    if (!fills) return [];
+    const found = situations(masked, this.book, fills, headline);
+    const source = this.doc.article[sentence.field];
+    return applyFrames(found, masked, sentence, {
+      carry,
+      speaker,
+      employers: this.employers,
+      main,
+      body,
+      factor,
+      source,
+    });
   }
 
   private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string, inside: boolean): void {

@@ -1,0 +1,110 @@
+import type { EntityType } from '../../ontology/types.js';
+import type { ExtractedEntity } from '../extraction.js';
+import { occasionsMeant } from './carry.js';
+import type { Slot, VerbFrame } from './frame.js';
+import type { FrameBook } from './frame-book.js';
+import type { Occurrence } from './occurrence.js';
+import { bit, bitsOf } from './type-bits.js';
+import { mayOpenFrame } from './verb.js';
+
+/** Whoever may fill the ends of frames in one part of a sentence: those it names, and those whom it may mean without naming them. */
+export class Reach {
+  private named = 0;
+  private carried = 0;
+  private employers = 0;
+  /** Types of which there are two. */
+  private many = 0;
+  private readonly first = new Map<EntityType, ExtractedEntity>();
+
+  /** `jobs`: person entity id -> the body they work for; a person may act for it. */
+  constructor(private readonly jobs: ReadonlyMap<string, Occurrence>) {}
+
+  name(members: readonly Occurrence[]): void {
+    for (const o of members) this.named |= this.note(o);
+  }
+
+  carry(members: readonly (Occurrence | null)[]): void {
+    for (const o of members) if (o) this.carried |= this.note(o);
+  }
+
+  private note({ entity }: Occurrence): number {
+    const known = this.first.get(entity.type);
+    if (!known) this.first.set(entity.type, entity);
+    else if (known !== entity) this.many |= bit(entity.type);
+    const body = entity.type === 'Person' ? this.jobs.get(entity.id) : undefined;
+    if (body) this.employers |= this.note(body);
+    return bit(entity.type);
+  }
+
+  /**
+   * Which frames can find both their ends in the text of the part; null when no word opens one that can. `occasions`: the types of the
+   * events and programmes spoken of so far, which a common noun may mean.
+   */
+  frames(text: string, occasions: number, book: FrameBook): ((frame: VerbFrame) => boolean) | null {
+    const needs = needsOf(book);
+    let meant = occasions;
+    const fills = (frame: VerbFrame): boolean => this.fills(needs.get(frame)!, meant, occasions !== 0);
+    if (!opens(text, book, fills)) return null;
+    if (occasions === 0) return fills;
+    meant = occasionsMeant(text) & occasions;
+    return meant === occasions || opens(text, book, fills) ? fills : null;
+  }
+
+  private fills({ from, to, employer, implied }: Need, occasions: number, anyOccasion: boolean): boolean {
+    const near = this.types(from, employer, occasions);
+    if (near === 0) return false;
+    // Asking for the near end notes which occasion is spoken of, whether the far one is found or not.
+    if ((near & occasions) !== 0 || (implied && anyOccasion)) return true;
+    const far = this.types(to, employer, occasions);
+    // Two that differ.
+    return far !== 0 && (near !== far || (near & (near - 1)) !== 0 || (near & this.many) !== 0);
+  }
+
+  /** The types of those who may fill an end. */
+  private types(end: End, employer: boolean, occasions: number): number {
+    const found = this.named | occasions | (end.subject ? this.carried : 0) | (employer ? this.employers : 0);
+    return found & end.types;
+  }
+}
+
+/** Whether a word opens a frame that can find its ends. Frames for any verb ask for the place where something happens. */
+function opens(text: string, book: FrameBook, fills: (frame: VerbFrame) => boolean): boolean {
+  if (mayOpenFrame(text, book, (entry) => entry.frames.some(fills))) return true;
+  return book.anyVerb.some(fills) && (/에서|에선/.test(text) || (AT_NAME.test(text) && mayOpenFrame(text, book)));
+}
+
+/** Newspapers leave out the first syllable of 에서 behind a name. */
+const AT_NAME = /[\ue000-\ue009]\S{0,8}[서선]/;
+
+interface End {
+  readonly types: number;
+  /** Whoever the sentence goes on about may be it, too. */
+  readonly subject: boolean;
+}
+
+interface Need {
+  readonly from: End;
+  readonly to: End;
+  readonly employer: boolean;
+  readonly implied: boolean;
+}
+
+function endOf(slot: Slot): End {
+  return { types: bitsOf(slot.types), subject: slot.parts.includes('subject') };
+}
+
+const books = new WeakMap<FrameBook, ReadonlyMap<VerbFrame, Need>>();
+
+function needsOf(book: FrameBook): ReadonlyMap<VerbFrame, Need> {
+  let needs = books.get(book);
+  if (!needs) {
+    needs = new Map(
+      [...book.frames, ...book.anyVerb].map((frame) => {
+        const { from, to, employer, implied } = frame;
+        return [frame, { from: endOf(from), to: endOf(to), employer, implied }];
+      }),
+    );
+    books.set(book, needs);
+  }
+  return needs;
+}
