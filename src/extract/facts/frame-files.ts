@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { z } from 'zod';
 import { loadOntology } from '../../ontology/load.js';
 import { ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../../ontology/types.js';
+import { batchim, isHangul } from '../../text/hangul.js';
 import type { NounPattern, Slot, VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { filesIn } from './frame-folder.js';
@@ -98,6 +99,22 @@ const frameFile = z.strictObject({
 const headsFile = z.record(z.enum(['agent', 'person', 'thing', 'occasion', 'place', 'work']), z.array(z.string()));
 const titlesFile = z.strictObject({ titles: z.array(z.string()), public: z.array(z.string()) });
 
+const RIEUL = 8;
+const BIEUP = 17;
+
+/** Native stems with those of the formal style, in which broadcasts speak ("선보이": "선보입니다", "열": "엽니다"). */
+function withFormal(stems: readonly string[]): Set<string> {
+  const all = new Set(stems);
+  for (const stem of stems) {
+    const last = stem.charCodeAt(stem.length - 1);
+    const final = isHangul(last) ? batchim(last) : -1;
+    if (final !== 0 && final !== RIEUL) continue;
+    const formal = stem.slice(0, -1) + String.fromCharCode(last - final + BIEUP);
+    all.add(stem.length === 1 ? `${formal}니` : formal);
+  }
+  return all;
+}
+
 /** Reads a folder of frame files. Throws an Error naming file and fault: unknown types, an id used twice, a broken pattern. */
 export function readFrames(folder: string): FrameBook {
   const frames: VerbFrame[] = [];
@@ -127,8 +144,8 @@ export function readFrames(folder: string): FrameBook {
       };
       if (row.any) anyVerb.push(frame);
       for (const word of row.nouns) enter(word, false, false);
-      for (const word of row.native) enter(word, true, false);
-      for (const word of row.passive) enter(word, true, true);
+      for (const word of withFormal(row.native)) enter(word, true, false);
+      for (const word of withFormal(row.passive)) enter(word, true, true);
     }
     for (const row of data.nouns) nouns.push(nounPatternOf(row, name));
     for (const row of data.halves) halves.push(nounPatternOf(row, name, row.whom));

@@ -42,6 +42,7 @@ const ANNOUNCE_SENTENCES = 2;
 const LEAD_SENTENCES = 3;
 const SHARE = 0.35;
 const ENOUGH = 3;
+const TWICE = 2;
 
 /** The one body of its kind that an article speaks of: whose office a title without a body is. */
 export class SoleBody {
@@ -94,7 +95,8 @@ export class SoleBody {
 
   /** The company or body that the story is about. */
   body(): Occurrence | null {
-    return this.main;
+    if (this.main || !this.announcer || !this.mostly(this.announcer)) return this.main;
+    return this.bodies.get(this.announcer.entity.id)!.count >= TWICE ? this.announcer : null;
   }
 
   private only(name: RegExp): Occurrence | null {
