@@ -11,7 +11,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [use, technology, use technology, use what, use model, use product]
-// also: what which list technology product model have how in
+// also: what which list technology product model have how in participate
 // questions:
 //   ko:
 //     - "{user}가 쓰는 기술은?"

@@ -56,13 +56,15 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   const said = new Set<string>();
   const strong = intent.concepts.some((concept) => intent.present.has(concept) && !weak.has(concept));
   const asked = askedFor(reading, light);
-  for (const word of reading.words) {
+  // '사업 파트너': of what kind what is asked for is.
+  const isKind = (concept: string): boolean => weak.has(concept) && !QUESTIONS.has(concept);
+  for (const [place, word] of reading.words.entries()) {
     const concepts = word.meaning?.concepts ?? [];
     const at = concepts.findIndex((concept) => intent.concepts.includes(concept));
     if (at >= 0) {
       central += at < word.meaning!.own ? 1 : INNER;
       // '협력사의 협력사': a question about the answer of a question.
-      if (word.weight >= 1 && word.text.length > 1 && said.has(word.text)) against += VETO;
+      if (word.weight >= 1 && word.text.length > 1 && said.has(word.text) && !weak.has(concepts[at]!)) against += VETO;
       said.add(word.text);
     }
     const fits = concepts.findIndex((concept) => allowed.has(concept));
@@ -76,7 +78,8 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
     else if (!word.meaning.filler)
       against +=
         word.weight *
-        (concepts.some((one) => light.has(one) || (strong && word !== asked && soft.has(one)))
+        (concepts.some((one) => light.has(one) || (strong && word !== asked && soft.has(one))) ||
+        (strong && word.modifies && concepts.some(isKind) && says(reading.words[place + 1], intent))
           ? LIGHT
           : FOREIGN_CONCEPT);
   }
@@ -135,6 +138,10 @@ function askedFor({ words }: Reading, light: ReadonlySet<string>): Word | undefi
 const asksHowMany = ({ meaning }: Word): boolean => meaning?.concepts.includes('howmany') ?? false;
 const asksWho = ({ meaning }: Word): boolean =>
   meaning?.concepts.some((concept) => concept === 'who' || concept === 'company') ?? false;
+
+const QUESTIONS: ReadonlySet<string> = new Set(['who', 'where', 'when', 'how', 'howmany']);
+const says = (word: Word | undefined, { concepts }: Intent): boolean =>
+  word?.meaning?.concepts.some((concept) => concepts.includes(concept)) ?? false;
 
 /** True for a word that says nothing where a relation speaks for the answer. */
 const isSilent = ({ meaning }: Word): boolean =>

@@ -17,6 +17,8 @@ export interface Word {
   readonly alone: number;
   /** It means that only if it is taken for another word with a slip in it. */
   readonly slip?: boolean;
+  /** A noun that says of the word right behind it what kind it is. */
+  readonly modifies?: boolean;
 }
 
 /** Stands for each character of a name. */
@@ -81,7 +83,15 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
       return { text, whole, meaning: known, weight: NEUTRAL, alone: NEUTRAL_ALONE };
     if (known) {
       const weight = known.filler ? (meaning ? 0 : SLIP) : 1;
-      return { text, whole, meaning: known, weight, alone: weight, slip: meaning === null };
+      return {
+        text,
+        whole,
+        meaning: known,
+        weight,
+        alone: weight,
+        slip: meaning === null,
+        modifies: modifies(understood, at, masked),
+      };
     }
     const unknown = unknownWeight(understood, at, masked);
     if (!strict) return { text, whole, meaning, ...unknown };
@@ -93,6 +103,12 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
       alone: unknown.alone * STRICT,
     };
   });
+}
+
+/** True for a Korean noun that stands right before another word: '사업' of '사업 동반자'. */
+function modifies(pieces: readonly Piece[], at: number, masked: string): boolean {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  return next !== undefined && /^[가-힣]/.test(piece.text) && /^\s?$/.test(masked.slice(piece.end, next.start));
 }
 
 function wholeWord(masked: string, { start, end }: Piece): string {
