@@ -1,4 +1,5 @@
 import { bases } from './english-inflection.js';
+import { plainWord } from './english-phrases.js';
 import type { Piece } from './korean-words.js';
 import { type Meaning, VETOES, type Vocabulary } from './vocabulary.js';
 
@@ -9,38 +10,55 @@ export interface LatinWord {
   readonly end: number;
 }
 
+/** What may stand apart from its verb: 'split the graph up', 'holds the network together'. */
+const PARTICLES: ReadonlySet<string> = new Set('up down out over off together apart away back aside'.split(' '));
+/** Words between a verb and its particle. */
+const APART = 3;
+const SAYS_NOTHING: Meaning = { filler: true, concepts: [], own: 0 };
+
 /** Cuts Latin words, as they stood in a row, into the longest phrases of the vocabulary. */
 export function cutEnglish(latin: readonly LatinWord[], vocabulary: Vocabulary): Piece[] {
   const words = latin.map(({ text }) => text);
+  const plain = words.map(plainWord);
   const pieces: Piece[] = [];
+  const particles = new Set<number>();
   const take = (from: number, count: number, meaning: Meaning | null): void => {
     const text = words.slice(from, from + count).join(' ');
     pieces.push({ text, meaning, start: latin[from]!.start, end: latin[from + count - 1]!.end });
   };
-  let i = 0;
-  while (i < words.length) {
-    let taken = 0;
-    const first = [...bases(words[i]!)];
-    const longest = Math.max(...first.map((base) => vocabulary.phrases.get(base) ?? 1));
-    for (let n = Math.min(longest, words.length - i); n > 0 && taken === 0; n--) {
-      const meaning =
-        n === 1 ? meaningOf([''], words[i]!, vocabulary) : phrase(first, words.slice(i, i + n), vocabulary);
-      if (!meaning) continue;
-      take(i, n, meaning);
-      taken = n;
+  for (let i = 0; i < words.length; ) {
+    if (particles.has(i)) {
+      take(i++, 1, SAYS_NOTHING);
+      continue;
     }
-    if (taken === 0) take(i, 1, null);
-    i += Math.max(taken, 1);
+    const first = [...bases(plain[i]!)];
+    const longest = Math.max(...first.map((base) => vocabulary.phrases.get(base) ?? 1));
+    let count = Math.min(longest, words.length - i);
+    let meaning: Meaning | null = null;
+    while (count > 1 && meaning === null) {
+      meaning = phraseOf(first, plain.slice(i + 1, i + count), vocabulary);
+      if (meaning === null) count--;
+    }
+    if (meaning === null && longest > 1) {
+      const at = words.findIndex((word, k) => k > i + 1 && k <= i + 1 + APART && PARTICLES.has(word));
+      meaning = at < 0 ? null : phraseOf(first, [words[at]!], vocabulary);
+      if (meaning) particles.add(at);
+    }
+    take(i, Math.max(count, 1), meaning ?? meaningOf([''], words[i]!, vocabulary));
+    i += Math.max(count, 1);
   }
   return pieces;
 }
 
 /** What a phrase means that may begin with a form of its verb and end in a form of its noun: 'snapped up', 'joining forces'. */
-function phrase(first: readonly string[], words: readonly string[], vocabulary: Vocabulary): Meaning | null {
-  const inner = words.slice(1, -1).map((word) => `${word} `);
+function phraseOf(first: readonly string[], rest: readonly string[], vocabulary: Vocabulary): Meaning | null {
+  const inner = rest
+    .slice(0, -1)
+    .map((word) => `${word} `)
+    .join('');
   return meaningOf(
-    first.map((base) => `${base} ${inner.join('')}`),
-    words.at(-1)!,
+    first.map((base) => `${base} ${inner}`),
+    rest.at(-1)!,
     vocabulary,
   );
 }

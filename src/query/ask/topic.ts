@@ -28,6 +28,10 @@ const OBJECT = /[을를] ?(?:언급|거론|말|얘기|이야기)(?:했|하|한)/
 // Bounded: a question.
 const ENGLISH =
   /\b(?:about|on|regarding|concerning|mention(?:s|ing|ed)?|contain(?:s|ing|ed)?|touch(?:es|ing|ed)? (?:on|upon)|related to|relating to|to do with|deal(?:s|ing)? with|address(?:es|ing)|featuring|surrounding|(?:with|using|including) the (?:words?|terms?|phrase|expression)|on the (?:topic|subject|theme|matter|question|issue) of)\s+(?:the (?:word|term|phrase|topic|subject) )?(.+?)(?: in (?:them|it))?\s*[?.!]*$/i;
+/** 'remarks in which the word chip comes up' */
+// Bounded: a question.
+const APPEARING =
+  /\b(?:in which|where) (?:the (?:words?|term|phrase) )?(.{1,40}?) (?:comes? up|came up|appears?|appeared|occurs?|is mentioned|was mentioned|gets mentioned|crops? up|is used|features?|pops? up|is brought up|was brought up)\s*[?.!]*$/i;
 const SAYING =
   /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|멘트|한마디|인터뷰|주장|강조|전했|소감|목소리|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance|remark|utter|mention|talked|speech|soundbite|sound bite|interview|saying|voice|opine|chime|declar|assert|argue|stress|emphasi|warn|promise|vow|pledge|insist|explain|told|weigh(?:ed)? in|thoughts|one-liner|pronounce/i;
 
@@ -68,7 +72,7 @@ export function findTopic(text: string, names: readonly NameSpan[], vocabulary: 
     !names.some(({ candidates }) => candidates.some(({ type }) => SPEAKERS.includes(type)))
   )
     return clean(text, 0, noted[1]!.length);
-  const english = RANKED.test(text) ? null : ENGLISH.exec(text);
+  const english = RANKED.test(text) ? null : (APPEARING.exec(text) ?? ENGLISH.exec(text));
   if (!english) return null;
   const start = english.index + english[0].indexOf(english[1]!);
   return clean(text, start, start + english[1]!.length);

@@ -14,6 +14,8 @@ const LIMITS = [
   /(?<![\d.,])(\d{1,3})\s?개(?=\s?(?:알려|보여|뽑|골라|정도|[?.!]|$))/,
   /(\d{1,3})\s?(?:위|등)(?:까지|만)?(?=[는은가이의\s?.!]|$)/,
   /\b(?:first|latest|last) (\d{1,4})\b(?! (?:day|week|month|year))/i,
+  /\b(?:(?:top|the|first|latest|only|just|give me|show me|list|name) )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a dozen) (?=(?:most |best |biggest |largest |least |top |latest |newest |main )?(?:facts|names|companies|firms|people|persons|models|articles|stories|technologies|products|quotes|claims|headlines|organisations|organizations|businesses|startups)\b)/i,
+  /\btop (three|five|ten|twenty|dozen)\b/i,
 ];
 const COUNTING = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
 const COUNTED = '하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
@@ -25,11 +27,17 @@ const SPELT_LIMITS = [
   `(?<![가-힣])(${COUNTED.slice(1).join('|')})만${TOLD}`,
 ].map((source) => new RegExp(source));
 
+const COUNTS: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, dozen: 12 },
+  ...{ 'a dozen': 12, fifteen: 15, twenty: 20, thirty: 30, fifty: 50 },
+};
+
 /** How many rows are asked for: '상위 5개', 'top 5'. */
 export function takeLimit(text: string): Taken | null {
   for (const pattern of LIMITS) {
     const m = pattern.exec(text);
-    if (m && Number(m[1]) > 0) return { start: m.index, end: m.index + m[0].length, value: Number(m[1]) };
+    const value = m && (COUNTS[m[1]!.toLowerCase()] ?? Number(m[1]));
+    if (m && value) return { start: m.index, end: m.index + m[0].length, value };
   }
   for (const pattern of SPELT_LIMITS) {
     const m = pattern.exec(text);
@@ -61,7 +69,7 @@ const BOUNDS: readonly [RegExp, Side][] = [
   ],
   [
     pattern(
-      `(?:(?:nothing|none|not|no model) (?:below|under|smaller than|less than)|no smaller than|starting (?:at|from)|in excess of|more than|over|above|exceed(?:s|ing)?|beyond|north of|upwards? of|at least|no less than|not less than|minimum(?: of)?|min|larger than|bigger than|greater than|exceeding|surpassing|past|최소|적어도|>=?|≥)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
+      `(?:(?:nothing|none|not|no model) (?:below|under|smaller than|less than)|no smaller than|starting (?:at|from)|in excess of|(?<!\\b(?:nothing|none|not|no|no model) )(?:more than|over|above)|exceed(?:s|ing)?|beyond|north of|upwards? of|at least|no less than|not less than|minimum(?: of)?|min|larger than|bigger than|greater than|exceeding|surpassing|past|최소|적어도|>=?|≥)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
     ),
     'minimum',
   ],

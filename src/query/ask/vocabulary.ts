@@ -5,6 +5,7 @@ import { load } from 'js-yaml';
 import { readCompiled, writeCompiled } from '../../compiled.js';
 import type { Language } from '../language.js';
 import { letterMask, letters } from '../names/distance.js';
+import { phrasesOf, plainPhrase } from './english-phrases.js';
 import { inflected } from './inflection.js';
 import { NEUTRAL_FILES, readNeutral } from './neutral.js';
 
@@ -52,6 +53,8 @@ export interface Vocabulary {
   }[];
   /** English words and phrases, lower case, one space between words. */
   readonly english: ReadonlyMap<string, Meaning>;
+  /** The English words of one word that ask for something, long enough to be known again with a slip in them. */
+  readonly englishSlips: () => readonly { readonly word: string; readonly meaning: Meaning; readonly mask: number }[];
   /** How many words the longest phrase has that begins with a word. */
   readonly phrases: ReadonlyMap<string, number>;
   /** Syllables that endings and particles are made of. */
@@ -73,14 +76,20 @@ export interface Vocabulary {
 }
 
 /** What the build keeps of it: plain data. */
-type Written = Omit<Vocabulary, 'sounds' | 'slips'> & { readonly stems: readonly (readonly [string, Meaning])[] };
+type Written = Omit<Vocabulary, 'sounds' | 'slips' | 'englishSlips'> & {
+  readonly stems: readonly (readonly [string, Meaning])[];
+};
 
 type Words = Partial<Record<Language, unknown>>;
 
 const NAME = 'vocabulary';
-const MODULES = ['./vocabulary.js', './neutral.js', './inflection.js', '../names/distance.js'].map(
-  (file) => new URL(file, import.meta.url),
-);
+const MODULES = [
+  './vocabulary.js',
+  './english-phrases.js',
+  './neutral.js',
+  './inflection.js',
+  '../names/distance.js',
+].map((file) => new URL(file, import.meta.url));
 
 /** Reads the words of questions. Throws when a file is not what its head describes. */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -156,7 +165,7 @@ function parseVocabulary({ words: { path: file, text }, neutral }: ReturnType<ty
         add(korean, bare, concept);
       }
     }
-    for (const entry of list(words.en, file)) add(english, entry.trim().toLowerCase().replace(/-/g, ' '), concept);
+    for (const entry of list(words.en, file)) add(english, plainPhrase(entry.trim().toLowerCase()), concept);
   };
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);
@@ -216,6 +225,11 @@ function ready({ stems, ...words }: Written): Vocabulary {
         .filter(({ spelt }) => spelt.length >= 6)
         .map((slip) => ({ ...slip, mask: letterMask(slip.spelt) })),
     ),
+    englishSlips: once(() =>
+      [...words.english]
+        .filter(([word, meaning]) => word.length >= 6 && !word.includes(' ') && (meaning.filler || meaning.own > 0))
+        .map(([word, meaning]) => ({ word, meaning, mask: letterMask(word) })),
+    ),
     sounds: once(
       () => new Map(stems.filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
     ),
@@ -265,15 +279,6 @@ function wordsWithin(written: string, known: ReadonlyMap<string, unknown>, verbs
       (part) => known.has(part) && (part.length > 1 || verbs.has(part)),
     );
   });
-}
-
-function phrasesOf(words: Iterable<string>): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const phrase of words) {
-    const [first = '', ...rest] = phrase.split(' ');
-    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + rest.length));
-  }
-  return longest;
 }
 
 function list(value: unknown, file: string): string[] {

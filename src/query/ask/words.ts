@@ -36,6 +36,9 @@ const NEUTRAL = 0.05;
 const NEUTRAL_ALONE = 1;
 /** Nothing longer is a word with a slip in it. */
 const LONGEST_SLIP = 24;
+/** An English word of fewer letters is one slip from too many others. */
+const SHORTEST_SLIP = 6;
+const LONG = 8;
 
 /** The words of `masked`, in which names are `SLOT`s. `strict`: the question has no name that would vouch for it. */
 export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean): Word[] {
@@ -135,15 +138,27 @@ function slipOfWhole(pieces: readonly Piece[], at: number, masked: string, vocab
   return whole?.concepts.some((concept) => before.meaning?.concepts.includes(concept)) ? whole : null;
 }
 
+/** One letter missing, doubled or swapped with the next; another letter only in a long word: 'gather' is not 'father'. */
+function isSlip(form: string, word: string): boolean {
+  if (form[0] !== word[0] || (form.length === word.length && form.length < LONG && !isSwapped(form, word)))
+    return false;
+  return editDistance(form, word, 1) <= 1;
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, i) => letter !== other[i]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at];
+}
+
 /** The word of questions that `text` is one slip away from, if it is long enough to tell. */
 function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
   if (text.length > LONGEST_SLIP) return null;
   if (/^[a-z]/.test(text)) {
-    if (text.length < 6) return null;
-    const forms = [...bases(text)].filter((form) => form.length >= 6);
-    for (const [word, meaning] of vocabulary.english)
-      if (word.length >= 6 && !word.includes(' ') && forms.some((form) => editDistance(form, word, 1) <= 1))
-        return meaning;
+    if (text.length < SHORTEST_SLIP) return null;
+    const forms = [...bases(text)].filter((form) => form.length >= SHORTEST_SLIP);
+    const masks = forms.map(letterMask);
+    for (const { word, meaning, mask } of vocabulary.englishSlips())
+      if (forms.some((form, at) => mayBeNear(masks[at]!, mask, 1) && isSlip(form, word))) return meaning;
     return null;
   }
   const alike = text.length > 2 && vocabulary.sounds().get(sound(text));
