@@ -20,6 +20,10 @@ const TOLD = /[가-힣](?:다|요)[."”]/;
 const LISTED = /[▲△▷▶◇◆■□●○◎◈<[]/;
 /** What papers write behind a notice, without a space. */
 const BEHIND = /발로 뛰는|여러분의 제보|당신의 제보|인사 게재 문의|자세한 /;
+/** A grade of staff by letter and figure, as large firms print it: '△E2 김하늘', '▲ L4 이바다'. */
+export const GRADE = /^[A-Z]{1,2}\d{1,2}$/;
+/** The kind of appointment in brackets behind a head: '◇누리로봇<승진>'. */
+export const MOVES = /^\s?[<〈[]\s?[가-힣 ]{0,6}(?:승진|전보|임용|선임|신임|보임|발령|내정|위촉|영입|이동)\s?[>〉\]]/;
 /** Entries without which no list in other text is a notice. */
 const FEWEST = 3;
 

@@ -1,6 +1,6 @@
 import type { FactStatus } from '../../ontology/types.js';
 import type { Document, Sentence } from '../../text/document.js';
-import { type NoticePart, noticeParts, noticeSentences } from '../../text/notice.js';
+import { GRADE, MOVES, type NoticePart, noticeParts, noticeSentences } from '../../text/notice.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import type { TitleReader } from './title.js';
@@ -19,7 +19,6 @@ const RANK =
   /승진|전보|임용|임명|선임|신임|보임|전입|전출|발령|내정|위촉|파견|채용|영입|이동|급|임원|직위|위원$|직$|대우|신규|공모|교육|복귀|일자|[가-힣][장사]$|상무|전무|교수|교원|직원|대학|병원|본부|부문|그룹|처$|실$|국$|부$/;
 /** "◇누리로봇<승진>": a lighter mark opens a body's entries where the kind of appointment stands behind it in brackets. */
 const OPEN_MARK = /[◇□○]/;
-const MOVES = /^\s?[<〈[]\s?[가-힣 ]{0,6}(?:승진|전보|임용|선임|신임|보임|발령|내정|위촉|영입|이동)\s?[>〉\]]/;
 const MAX_OFFICE = 40;
 const LONG = 2000;
 
@@ -144,7 +143,7 @@ export class PersonnelNotice {
   private office(text: string): string | null {
     const words = text.replace(/(?:\s?(?:직무대리|직무대행|직대|대행))$/, '');
     const last = words.split(' ').at(-1)!;
-    return this.titles.isTitle(last) || OFFICE.test(last) ? text : null;
+    return this.titles.isTitle(last) || OFFICE.test(last) || GRADE.test(text) ? text : null;
   }
 
   /** "한서윤 인사부장", "한서윤(인사부장)". */

@@ -26,7 +26,7 @@ import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import type { MakerOf } from './known-maker.js';
 import { likened } from './likened.js';
-import { listedTowns } from './listed-towns.js';
+import { bracketedPlaces, listedTowns } from './listed-towns.js';
 import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
 import { type LastThing, meansBoth, withMeant } from './meant.js';
@@ -166,7 +166,7 @@ export class SentenceReader {
     this.drafts.push(...productLists(joined, sentence, factor));
     this.mates.push(...consortiumMates(joined, sentence));
     this.drafts.push(...courtBench(input, sentence, this.titles), ...placesOfEvents(masked, sentence));
-    this.drafts.push(...listedTowns(masked, sentence, this.makerOf));
+    this.drafts.push(...listedTowns(masked, sentence, this.makerOf), ...bracketedPlaces(masked, sentence));
     this.drafts.push(...appointments(joined, sentence, this.titles, source));
     const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
     this.drafts.push(...comparisons(joined, sentence, recent, factor));

@@ -1,4 +1,4 @@
-import { noticeParts, noticeSentences } from '../../text/notice.js';
+import { GRADE, MOVES, noticeParts, noticeSentences } from '../../text/notice.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore } from './person-name.js';
 import type { Token, View } from './tokens.js';
@@ -15,7 +15,8 @@ export const notices: Annotator = {
     publisher(context);
     for (const view of context.views) {
       if (!listed.has(view.sentence.index)) continue;
-      for (const { start, end } of noticeParts(view.text)) {
+      for (const { mark, start, end } of noticeParts(view.text)) {
+        if (BODY_MARK.test(mark) && MOVES.test(view.text.slice(end))) firm(context, view, start, end);
         const words = outsideBrackets(view, start, end);
         for (const { token, office } of namesIn(context.words, view, words))
           add(context, view, token.start, token.end, {
@@ -48,6 +49,26 @@ function publisher(context: Context): void {
   const type = name && (COMPANY.test(name) ? 'Company' : BODY.test(name) ? 'Organization' : null);
   if (!type) return;
   add(context, view, lead[0].length, lead[0].length + name.length, { type, rule: 'notice.body', confidence: 0.9 });
+}
+
+/** What opens the entries of one body, with the kind of its appointments in brackets behind it: '◇누리로봇<승진>'. */
+const BODY_MARK = /[◇◆□■○●]/;
+/** Parts of a body, ranks and kinds of appointment, which stand as heads, too. */
+const PART =
+  /(?:본[부사]|부문|그룹|센터|지[점사역]|사무[소국]|[룸팀실국처부단과반]|위원|[가-힣][장사]|직|급|임원|전무|상무|이사|교[수원]|대학|병원|전국|수도권|영업|해외|국내|현장|관리|연구|기술|생산|신규|승진|전보)$/;
+
+/** A head of one word that nobody knows, of a firm. */
+function firm(context: Context, view: View, start: number, end: number): void {
+  const name = view.text.slice(start, end);
+  if (!/^[가-힣A-Za-z&]{3,14}$/.test(name) || PART.test(name) || BODY.test(name) || context.words.common.has(name))
+    return;
+  if (
+    context.found[view.sentence.index]!.some(
+      (c) => c.start < view.sentence.start + end && c.end > view.sentence.start + start,
+    )
+  )
+    return;
+  add(context, view, start, end, { type: 'Company', rule: 'notice.firm', confidence: 0.8 });
 }
 
 interface Named {
@@ -84,6 +105,8 @@ function namesIn(words: Words, view: View, entry: readonly Token[]): Named[] {
   const found: Named[] = [];
   const last = entry.at(-1);
   if (!last) return found;
+  if (GRADE.test(entry[0]!.text) && entry.slice(1).every(({ text }) => asName(words, text) > 0))
+    return entry.slice(1).map((token) => ({ token, office: entry[0]!.text }));
   for (const [k, token] of entry.entries()) {
     const before = entry[k - 1];
     const after = entry[k + 1];

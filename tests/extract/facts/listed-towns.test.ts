@@ -29,3 +29,22 @@ test('a town of another province does not, nor one that stands further off', () 
   expect(where('눈은 바다도 가온·미르에 온다.')).toEqual(['가온 -> 바다도']);
   expect(where('눈은 바다도 가온에 왔고, 나래에는 비가 온다.')).toEqual(['가온 -> 바다도']);
 });
+
+test('places in brackets lie in the place before; one alone only in a part of the world', () => {
+  const names = { 바다도: 'Place', 북유럽: 'Place', 가온: 'Place', 나래: 'Place', 미르: 'Place' } as const;
+  const inside = (text: string): string[] => {
+    const doc = documentOf(text);
+    const entities = entitiesOf(doc, names);
+    const name = new Map(entities.map((e) => [e.id, e.name]));
+    return extractFacts(doc, entities, loadFrames())
+      .filter((f) => f.type === 'LOCATED_IN')
+      .map((f) => `${name.get(f.from)} -> ${name.get(f.to)}`)
+      .sort();
+  };
+  expect(inside('눈은 바다도(가온·나래), 북유럽(미르)에 온다.')).toEqual([
+    '가온 -> 바다도',
+    '나래 -> 바다도',
+    '미르 -> 북유럽',
+  ]);
+  expect(inside('눈은 바다도(나래)에 온다.')).toEqual([]);
+});
