@@ -12,9 +12,13 @@ function resolve(escaped: string): string {
   return decoded === '\r' ? '\n' : decoded;
 }
 
-/** Text with LF line ends and HTML entities resolved, not yet normalised. */
+/** Blanks of another width and those that keep a line together: they part words as a space does. */
+const BLANK = /[\u00a0\u2002-\u200a\u202f\u3000]/g;
+
+/** Text with LF line ends, HTML entities resolved and every blank a space, not yet normalised. */
 export function decodeEntities(raw: string): string {
-  return raw.includes('&') || raw.includes('\r') ? raw.replace(ESCAPE, resolve) : raw;
+  const decoded = raw.includes('&') || raw.includes('\r') ? raw.replace(ESCAPE, resolve) : raw;
+  return decoded.replace(BLANK, ' ');
 }
 
 /** One stretch that decoding replaced: `raw.slice(start, end)` became `text`. */

@@ -13,6 +13,10 @@ describe('the crawler’s form', () => {
     expect(article.body).toBe('가나전자는 30일 \'미리내 2\'를 공개했다.\n\n나다라 대표는 "성능이 두 배"라고 말했다.');
   });
 
+  test('reads every kind of blank as a space', () => {
+    expect(parse(crawled('가나전자는\u00a0새\u3000차를&nbsp;냈다.')).article.body).toBe('가나전자는 새 차를 냈다.');
+  });
+
   test('gives what the front matter says, numbers as printed', () => {
     expect(article).toMatchObject({
       id: '991_0000000042',

@@ -26,12 +26,12 @@ export const ORG_PERSON = new RegExp(
 );
 /** "한서윤(가온 대표)", "한서윤 소장(전 가온 이사)". */
 export const BRACKET = new RegExp(
-  `${PERSON}(?:\\s[^\\s()]{1,12})?\\s?\\(${STATE}(?<orgs>${ORG}(?:\\s?[·]?\\s?${ORG})*)`,
+  `${PERSON}(?:\\s[^\\s()]{1,12}){0,2}\\s?\\(${STATE}(?<orgs>${ORG}(?:\\s?[·]?\\s?${ORG})*)`,
   'g',
 );
 /** "가온(대표 한서윤)", "가온(대표 한서윤, 원장 오태경)", "가온(위원장 한서윤, 이하 가온위)". */
 export const HEADED = new RegExp(
-  `(?<orgs>${ORG})\\s?\\((?<title>[^()${PERSON}]{2,20}?):?\\s(?<people>${PEOPLE})(?<more>,\\s?[^()]{2,40})?\\)`,
+  `(?<orgs>${ORG})\\s?\\((?:(?:${ORG}|[A-Za-z가-힣·&]{2,12}),\\s)?(?<title>[^(),${PERSON}]{2,20}?):?\\s(?<people>${PEOPLE})(?<more>,\\s?[^()]{2,40})?\\)`,
   'dg',
 );
 /** Another head in the same brackets: ", 원장 오태경". */

@@ -204,7 +204,8 @@ class Reading {
       const title = titles.read(text, former ? behind + former[0].length - 1 : behind);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
-      this.add(people, unitsIn(text, start, end), title, status, 'works-for.org-name-title', 0.92);
+      // The holder stands between the bodies and the office, which is then printed as it is in each.
+      this.add(people, unitsIn(text, start, end), title, status, 'works-for.org-name-title', 0.92, true);
       this.take(people, start, title.end);
     }
   }

@@ -127,7 +127,7 @@ export class TitleReader {
       const stem = word.slice(0, n);
       const rest = word.slice(n);
       if (isJosaAfter(stem, rest) && this.isTitle(stem)) return n;
-      if (/^(?:님|들|(?:연구)?팀)/.test(rest) && this.isTitle(stem)) return n;
+      if (/^(?:님|들|(?:연구)?팀|[-–—])/.test(rest) && this.isTitle(stem)) return n;
       // "한서윤 누리당 의원실이": the office of whoever sits in parliament.
       if (stem.endsWith('의원') && /^실(?:이|은|을|의|에|과|에서)?$/.test(rest)) return n;
     }
