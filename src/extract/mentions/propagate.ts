@@ -18,7 +18,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
       const key = `${c.type}\t${c.text}`;
       const known = names.get(key);
       if (known && known.candidate.confidence >= c.confidence) continue;
-      const forms = new Set([c.text]);
+      const forms = new Set([c.text, ...withoutGloss(c)]);
       const parts = c.text.split(' ');
       const last = parts.at(-1)!;
       if (c.rule.startsWith('person.foreign') && last.length >= 2 && !context.words.notHeads.has(last)) forms.add(last);
@@ -68,6 +68,15 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
     }
     row.sort((a, b) => a.start - b.start);
   }
+}
+
+const GLOSS = /^(.*?)([가-힣A-Za-z0-9]+)\(([가-힣A-Za-z0-9 ]{2,20})\)(.*)$/;
+
+/** "국제 최고경영자(CEO) 포럼": the name with one word or the other alone ("국제 CEO 포럼"). */
+function withoutGloss({ text, type }: Candidate): string[] {
+  const m = type === 'Event' || type === 'Program' ? GLOSS.exec(text) : null;
+  const [, front, word, gloss, rest] = m ?? [];
+  return front || rest ? [`${front}${word}${rest}`, `${front}${gloss}${rest}`] : [];
 }
 
 /** Short or common-looking names stay where they were found. */
