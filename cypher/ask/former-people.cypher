@@ -9,7 +9,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [former, former person, former who, former work, former post, former company]
-// also: who person title company body work list post which in every name
+// also: who person title company body work list post which in every name member
 // questions:
 //   ko:
 //     - "{company}를 떠난 사람은?"

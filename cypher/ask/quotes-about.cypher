@@ -13,7 +13,7 @@
 //   - { name: articleId, type: id, ko: 기사 ID, en: Article ID }
 // prepare: quotes
 // intents: [say topic, say who, say, opinion topic, opinion]
-// also: who what person list topic when opinion recent new
+// also: who what person list topic when opinion recent new event
 // questions:
 //   ko:
 //     - "{topic}에 대해 누가 뭐라고 했어?"

@@ -11,7 +11,7 @@
 //   - { name: article, type: text, ko: 기사, en: Article }
 //   - { name: articleId, type: id, ko: 기사 ID, en: Article ID }
 // intents: [say, say what, say topic, announce]
-// also: what how list when topic new person company opinion article recent every fact mention
+// also: what how list when topic new person company opinion article recent every fact mention event
 // questions:
 //   ko:
 //     - "{speaker}가 뭐라고 했어?"

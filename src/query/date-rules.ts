@@ -17,7 +17,8 @@ export function plus(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-function months(day: string, by: number): string {
+/** The first day of the month so many after that of `day`. */
+export function months(day: string, by: number): string {
   const [year, month] = day.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 10);
 }
@@ -50,7 +51,7 @@ export function periodOf(value: string): Period | null {
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+export const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
 
 export type Rule = readonly [RegExp, (m: RegExpMatchArray, today: string) => Period | null];
 const span = (since: string, until: string): Period => ({ since, until });
@@ -59,7 +60,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fourteen: 14, thirty: 30 },
 };
 const number = (text: string): number => NUMBERS[text] ?? Number(text);
-const back = (count: number, unit: string, today: string): string => {
+export const back = (count: number, unit: string, today: string): string => {
   if (/^(일|날|day)/.test(unit)) return plus(today, -count);
   if (/^(주|week)/.test(unit)) return plus(today, -7 * count);
   const [year, month, day] = today.split('-') as [string, string, string];
@@ -132,7 +133,7 @@ export const RULES: readonly Rule[] = [
       periodOf(`${Number(today.slice(0, 4)) - (/[작지]/.test(m[1]!) ? 1 : 0)}-${m[2]}${m[3] ? `-${m[3]}` : ''}`),
   ],
   [
-    /(?<![\d./-])(\d{1,2})(?:\/(\d{1,2})(?![\d./-])(?=\s?(?:이후|부터|까지|이전|자|에|기사|뉴스|$))|\.(\d{1,2})(?=\s?(?:이후|부터|까지|이전|자(?![가-힣]))))/,
+    /(?<![\d./-])(\d{1,2})(?:\/(\d{1,2})(?![\d./-])(?=\s?(?:이후|부터|까지|이전|자|에|기사|뉴스|[~∼–-]|$))|\.(\d{1,2})(?=\s?(?:이후|부터|까지|이전|자(?![가-힣]))))/,
     (m, today) => recent(m[1]!, (m[2] ?? m[3])!, today),
   ],
   [new RegExp(`\\b(${MONTH}),? ((?:19|20)\\d{2})\\b`, 'i'), (m, today) => named(m[1]!, undefined, m[2], today)],
@@ -211,7 +212,7 @@ function recent(month: string, day: string, today: string): Period | null {
   return at(Number(before.slice(0, 4)), before.slice(5, 7));
 }
 
-function named(month: string, day: string | undefined, year: string | undefined, today: string): Period | null {
+export function named(month: string, day: string | undefined, year: string | undefined, today: string): Period | null {
   const index = MONTHS.findIndex((one) => one.startsWith(month.toLowerCase().replace('.', '').slice(0, 3)));
   const at = `${String(index + 1).padStart(2, '0')}${day ? `-${day.padStart(2, '0')}` : ''}`;
   if (year) return periodOf(`${year}-${at}`);

@@ -1,6 +1,7 @@
 import { findDates } from '../text/dates.js';
 import { PART_RULES } from './date-parts.js';
 import { dayOf, type Period, periodOf, plus, RULES } from './date-rules.js';
+import { ENGLISH_PART_RULES } from './english-date-parts.js';
 
 export type { Period } from './date-rules.js';
 
@@ -12,21 +13,25 @@ export interface PeriodMention extends Period {
 
 export { dayOf, periodOf } from './date-rules.js';
 
+const ALL_RULES = [...RULES, ...PART_RULES, ...ENGLISH_PART_RULES];
+
 const AFTER =
   /^\s*([~∼–](?=\s?[\d가-힣])|에서(?=\s\d{1,2}[월일])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
 /** 'from December 30 onwards' */
-const ONWARDS = /^,? ?(?:onwards?|and (?:later|after|on)|or later|forward)\b/i;
+const ONWARDS = /^,? ?(?:onwards?|and (?:later|after|on)|or later|or after|forward)\b/i;
 const RANGE = /^,? ?(?:to|until|till|through|up to|and|[-~–])\b/i;
 const BEFORE = /^\s*(까지(?:의)?|이전(?:에|의)?|전까지|전에)/;
-const SINCE = /\b(since|after|from|starting|between)\s*$/i;
-const UNTIL = /\b(until|before|till|up to|by|through)\s*$/i;
+const SINCE =
+  /\b(since|(?:on or )?after|from|starting(?: from| on)?|beginning(?: on)?|as of|(?<!no )later than|no earlier than|not before|between)\s*$/i;
+const UNTIL =
+  /\b((?:up )?until|(?:on or )?before|till|up to|by|through|prior to|earlier than|no later than|ahead of|leading up to)\s*$/i;
 const INSIDE = /\b(on|in|during|of)\s*$/i;
 
 /** The first date expression of `text`, relative to `now` (Asia/Seoul), with the words that say which side of it is meant. */
 export function findPeriod(text: string, now: Date): PeriodMention | null {
   const today = dayOf(now);
   let found: PeriodMention | null = null;
-  for (const [pattern, meaning] of [...RULES, ...PART_RULES]) {
+  for (const [pattern, meaning] of ALL_RULES) {
     const m = pattern.exec(text);
     const period = m && meaning(m, today);
     if (
@@ -103,14 +108,14 @@ function withSide(text: string, found: PeriodMention): PeriodMention {
   if (since && /from/i.test(since[1]!) && found.since !== found.until && !RANGE.test(rest))
     return { ...found, start: since.index };
   if (since) {
-    const day = /after/i.test(since[1]!) ? plus(found.until!, 1) : found.since;
+    const day = /^(?:after|later)/i.test(since[1]!) ? plus(found.until!, 1) : found.since;
     return { since: day, until: null, start: since.index, end: found.end };
   }
   const until = UNTIL.exec(lead);
   if (until)
     return {
       since: null,
-      until: /before/i.test(until[1]!) ? plus(found.since!, -1) : found.until,
+      until: /^(?:before|prior|earlier|ahead|leading)/i.test(until[1]!) ? plus(found.since!, -1) : found.until,
       start: until.index,
       end: found.end,
     };

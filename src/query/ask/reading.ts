@@ -57,6 +57,8 @@ export function readQuestion(
 
   const limit = takeLimit(masked);
   if (limit) masked = mask(masked, limit.start, limit.end, VALUE);
+  const counted = limit ? null : COUNTED.exec(masked);
+  if (counted) masked = mask(masked, counted.index, counted.index + counted[0].length, VALUE);
   const found = findPeriod(masked, now);
   // 'more than last week', '지난주보다 많이': no days that limit the answer.
   const compared =
@@ -107,6 +109,9 @@ export function readQuestion(
   };
 }
 
+/** 'the five teams': how many there are, no word of what is asked. */
+const COUNTED =
+  /(?<![\d.,가-힣])(?:\d{1,2}|[두세네]|다섯|여섯|일곱|여덟|아홉|열)\s?개\s?(?=(?:정예|국내|참가|참여|대표|주요)?\s?(?:팀|사(?![가-힣])|기업|회사|업체|기관|단체|모델))/;
 /** 'the minister Bae Kyung-hoon' */
 const TITLE_BEFORE =
   /\b(?:(?:the|former) )?(?:minister|ceo|cto|chairman|chairwoman|president|director|professor|vice chairman|mr|mrs|ms|dr)\.? $/i;

@@ -33,7 +33,7 @@ const ENGLISH =
 const APPEARING =
   /\b(?:in which|where) (?:the (?:words?|term|phrase) )?(.{1,40}?) (?:comes? up|came up|appears?|appeared|occurs?|is mentioned|was mentioned|gets mentioned|crops? up|is used|features?|pops? up|is brought up|was brought up)\s*[?.!]*$/i;
 const SAYING =
-  /발언|말|코멘트|언급|얘기|이야기|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|멘트|한마디|인터뷰|주장|강조|전했|소감|목소리|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance|remark|utter|mention|talked|speech|soundbite|sound bite|interview|saying|voice|opine|chime|declar|assert|argue|stress|emphasi|warn|promise|vow|pledge|insist|explain|told|weigh(?:ed)? in|thoughts|one-liner|pronounce/i;
+  /발언|말|코멘트|언급|얘기|이야기|표현|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|멘트|한마디|인터뷰|주장|강조|전했|소감|목소리|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance|remark|utter|mention|talked|speech|soundbite|sound bite|interview|saying|voice|opine|chime|declar|assert|argue|stress|emphasi|warn|promise|vow|pledge|insist|explain|told|weigh(?:ed)? in|thoughts|one-liner|pronounce/i;
 
 /** 'statements on X with low confidence' are facts. */
 const UNSURE = /\b(?:confiden(?:ce|t)|doubt|doubtful|dubious|uncertain|unsure|shaky|unreliable)\b/i;

@@ -24,6 +24,8 @@ const TOLD = '(?=\\s?(?:[?.!]|$|좀|딱|뽑|골라|꼽|추려|알려|보여|대�
 const SPELT_LIMITS = [
   `(?<![가-힣])(${COUNTING.slice(1).join('|')})\\s?(?:개사|개|명|곳|건|가지|사람|군데|분|종)(?:만|씩|까지|정도)?[을를은는이]?${TOLD}`,
   `(?<![가-힣])(${COUNTING[0]})\\s?(?:명|사람|분)만`,
+  // '가장 많이 나온 다섯 개 회사'
+  `(?<=(?:가장|제일|젤|최다|많이|상위)[^?]{0,20} )(${COUNTING.slice(1).join('|')}|\\d{1,2})\\s?개?(?=\\s?(?:사|기업|회사|업체|기관|모델|인물)(?![가-힣]{2}))`,
   `(?<![가-힣])(${COUNTED.slice(1).join('|')})만${TOLD}`,
 ].map((source) => new RegExp(source));
 
@@ -42,7 +44,7 @@ export function takeLimit(text: string): Taken | null {
   for (const pattern of SPELT_LIMITS) {
     const m = pattern.exec(text);
     if (!m) continue;
-    const value = 1 + Math.max(COUNTING.indexOf(m[1]!), COUNTED.indexOf(m[1]!));
+    const value = Number(m[1]) || 1 + Math.max(COUNTING.indexOf(m[1]!), COUNTED.indexOf(m[1]!));
     return { start: m.index, end: m.index + m[0].length, value };
   }
   return null;
