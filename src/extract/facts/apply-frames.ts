@@ -20,6 +20,8 @@ const DENIED = /사실무근|사실이 아니|사실과 다르|오보[로였다]
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
+/** What somebody is picked in ("설비 부문에"). */
+const IN_FIELD = /(?:부문|분야|종목|부분|영역|자리)$/;
 /** How far back the award or programme lies for which people are said to be picked. */
 const IMPLIED_REACH = 6;
 const EACH = /(?:^|\s)(?:각각|각기)\s/;
@@ -30,6 +32,7 @@ const OF_MAIN: ReadonlySet<RelationType> = new Set([
   'ACQUIRES',
   'USES',
   'DEVELOPS',
+  'OPERATES_IN',
 ]);
 /** "도입이 가속화됐다": the action is the subject, whoever did something in the clause before. */
 const HAPPENS = /^[가-힣]{2,8}[이가]\s/;
@@ -176,7 +179,7 @@ export function applyFrames(
 
   function impliedEvent(frame: VerbFrame, situation: Situation): End | null {
     if (!frame.implied || !setting.carry || situation.subjectFrom !== 'own') return null;
-    if (situation.arguments.some((a) => a.part === 'at' || a.part === 'with')) return null;
+    if (situation.arguments.some((a) => (a.part === 'at' && !IN_FIELD.test(a.word)) || a.part === 'with')) return null;
     const named = frame.to.types.has('Event') ? setting.carry.eventNear(sentence, 2) : null;
     const event = named ?? (frame.to.types.has('Event') ? null : setting.carry.programNear(sentence, IMPLIED_REACH));
     return event ? { occurrences: [event], factor: 0.9 } : null;

@@ -20,6 +20,9 @@ const HE = /^(?:그|그녀|이들)$/;
 
 /** What a programme may be shown or carried out as. */
 const SHOWN = /^(?:전시|전시회|공연|축제|대회|경연|공모전)$/;
+/** What a noun for a gathering is described by. */
+const HELD = /(?:열린|개최된|진행된|마련된|거행된|펼쳐진|치러진)\s(?:[가-힣]{1,6}\s)?$/;
+const HELD_REACH = 2;
 /** How many sentences the only event named so far is remembered. */
 const SOLE_REACH = 6;
 /** And how many a body that "the company" means. */
@@ -122,6 +125,14 @@ export class Carry {
     const known = this.occasions.filter((x) => x.occurrence.entity.type === type && x.sentence < sentence.index);
     const namesake = known.findLast((x) => x.occurrence.text.endsWith(word));
     if (namesake) return this.spokenOf(namesake.occurrence, sentence);
+    // "서울 한빛호텔에서 열린 행사에는": the gathering that the text speaks of.
+    const held = !pointed && HELD.test(before) && known.at(-1);
+    if (
+      held &&
+      sentence.index - held.sentence <= HELD_REACH &&
+      !(OTHER_KIND.test(word) && EVENT.test(held.occurrence.entity.name))
+    )
+      return this.spokenOf(held.occurrence, sentence);
     if (!scene && !pointed && before.trim().length > 4) return null;
     const shown = known.length === 0 && SHOWN.test(word) && types.has('Program') ? this.soleProgram(sentence) : null;
     const last = known.at(-1) ?? shown;

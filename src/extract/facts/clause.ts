@@ -1,12 +1,12 @@
 import { aimsAhead, contentOf } from './aims.js';
-import { tenseAt } from './ending.js';
 import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { type Argument, readItems } from './items.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
-import { BODY, BODY_IS, isWho, KIN } from './said-of.js';
+import { BODY, BODY_IS, GOING_ON, isWho, KIN, SUFFERS } from './said-of.js';
+import { tenseOf } from './tense-of.js';
 import type { Verb } from './verb.js';
 import { isTime } from './whom.js';
 
@@ -33,16 +33,11 @@ export interface Situation {
   readonly modifier: boolean;
 }
 
-/** Describing verbs without a frame whose subject is the noun behind them ("유망주로 꼽히는 누리로봇을"): one before them is the clause's. */
-const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/;
 const LINKS = /[해여아어워]$/;
-/** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"). */
+/** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"), kin behind a name. */
 const SHARED_REACH = 16;
-const KIN_REACH = 16;
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
-/** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
-const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
 
 /**
  * The predicates of a sentence with their arguments, found from left to right with one stack of nouns; those only whose frames may find
@@ -75,15 +70,7 @@ export function situations(
   const resolveAfter = (verb: Verb): boolean =>
     /[해여]$/.test(masked.text.slice(verb.start, verb.end)) &&
     /^[^.,]{0,24}기로\s(?:했|하고|결정|합의|약속|한)/.test(masked.text.slice(verb.end, verb.end + 34));
-  const tense = (verb: Verb): 'past' | 'present' | null => {
-    const word = masked.text.slice(verb.start, verb.end);
-    // "수출한 지 40년" is past, too.
-    if (/[했됐었았였]/.test(word) || /^\s지\s/.test(masked.text.slice(verb.end, verb.end + 3))) return 'past';
-    // "주관하는" is as the sentence is; "주관한" is past.
-    if (verb.position === 'modifier')
-      return word.endsWith('는') ? (tenseAt(masked.text, verb.end) ?? 'present') : 'past';
-    return tenseAt(masked.text, verb.start);
-  };
+  const tense = (verb: Verb): 'past' | 'present' | null => tenseOf(verb, masked.text);
   const subjectOf = (own: Argument | null): { subject: Argument | null; from: Situation['subjectFrom'] } => {
     const pick = own ?? topic ?? kept;
     if (!pick) return { subject: null, from: 'none' };
@@ -261,7 +248,7 @@ export function situations(
   /** What a describing verb describes: the noun phrase after it, or the name that stands right behind it and describes that noun. */
   function headOf(argument: Argument, verb: Verb): Argument | null {
     // "칩을 개발한 하늘그룹 자회사 누리로봇이": the one named behind.
-    if (argument.part === 'none' && KIN.test(masked.text.slice(argument.end, argument.end + KIN_REACH))) return null;
+    if (argument.part === 'none' && KIN.test(masked.text.slice(argument.end, argument.end + SHARED_REACH))) return null;
     if (argument.described && argument.start <= verb.end + 1) return { ...argument, unit: argument.described };
     // "출자한 미국 반도체 업체 누리로봇": a place or a technology on the way only describes.
     const passing = argument.unit?.type === 'Place' || argument.unit?.type === 'Technology';

@@ -15,3 +15,8 @@ const SOMEBODY =
 export function isWho(noun: string, topic: Argument): boolean {
   return topic.unit?.type === 'Person' && SOMEBODY.test(noun);
 }
+
+/** Describing verbs without a frame whose subject is the noun behind them ("유망주로 꼽히는 누리로봇을"): one before them is the clause's. */
+export const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/;
+/** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
+export const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
