@@ -39,6 +39,13 @@ export class WireGroups {
     return this.entries.get(article)?.group ?? article;
   }
 
+  /** The groups of the articles that are not named after themselves. */
+  copies(): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const [article, { group }] of this.entries) if (group !== article) found.set(article, group);
+    return found;
+  }
+
   /** The articles of a group, itself included. */
   membersOf(group: string): Iterable<string> {
     return this.members.get(group) ?? [];

@@ -15,13 +15,47 @@ export interface Stated {
   readonly quotes: readonly { readonly node: QuoteNode; readonly from: string }[];
 }
 
-/** To be asked before the step is written, while what goes is still there. */
-export async function statedBefore({ claims, quotes, moved }: GraphDelta, reads: GraphReads): Promise<Stated> {
+/** A step whose writing may not be done yet. */
+export interface UnderWay {
+  readonly delta: GraphDelta;
+  readonly written: Promise<void>;
+}
+
+/** To be asked before the step is written, while what goes is still there. What the step before brought is taken from it. */
+export async function statedBefore(
+  { claims, quotes, moved }: GraphDelta,
+  reads: GraphReads,
+  before: UnderWay | null,
+): Promise<Stated> {
   const ends = new Set([...moved.subjects, ...moved.objects].map(({ id }) => id));
-  return {
-    claims: await reads.claims([...claims.removed, ...ends]),
-    quotes: await reads.quotes([...quotes.removed, ...moved.speakers.map(({ id }) => id)]),
+  const asked = {
+    claims: [...claims.removed, ...ends],
+    quotes: [...quotes.removed, ...moved.speakers.map(({ id }) => id)],
   };
+  if (before && movesAny(before.delta, [...asked.claims, ...asked.quotes])) await before.written;
+  const newClaims = new Map(before?.delta.claims.new.map((one) => [one.node.id, one]));
+  const newQuotes = new Map(
+    before?.delta.quotes.new.map(({ node, speaker }) => [node.id, { node, from: speaker }] as const),
+  );
+  return {
+    claims: await known(asked.claims, newClaims, (ids) => reads.claims(ids)),
+    quotes: await known(asked.quotes, newQuotes, (ids) => reads.quotes(ids)),
+  };
+}
+
+function movesAny({ moved }: GraphDelta, ids: readonly string[]): boolean {
+  const gone = new Set([...moved.subjects, ...moved.objects, ...moved.speakers].map(({ id }) => id));
+  return gone.size > 0 && ids.some((id) => gone.has(id));
+}
+
+async function known<T>(
+  ids: readonly string[],
+  here: ReadonlyMap<string, T>,
+  read: (ids: string[]) => Promise<readonly T[]>,
+): Promise<T[]> {
+  const found = ids.flatMap((id) => here.get(id) ?? []);
+  const others = ids.filter((id) => !here.has(id));
+  return others.length === 0 ? found : [...found, ...(await read(others))];
 }
 
 /**

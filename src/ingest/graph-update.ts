@@ -32,8 +32,8 @@ export class GraphUpdate {
   private readonly entities: Upkeep<EntityNode, EntityTally>;
   private readonly relations: Upkeep<RelationEdge, RelationTally>;
   private readonly wire = new WireGroups();
-  /** Articles of the step before, which may not be written yet. */
-  private underWay: ReadonlySet<string> = new Set();
+  /** What the step before, which may not be written yet, left of the articles that it touched. */
+  private underWay: ReadonlyMap<string, Contribution> = new Map();
 
   private constructor(
     private readonly reads: GraphReads,
@@ -42,8 +42,10 @@ export class GraphUpdate {
     /** What every step meets is written at the end. */
     atEnd: boolean,
     private readonly loaded: Set<string>,
-    /** Signatures of the articles whose groups are to be read from the graph first; null once they are. */
+    /** Signatures of the articles whose groups are to be restored first; null once they are. */
     private unread: ReadonlyMap<string, string> | null,
+    /** Their groups, of those that are not named after the article itself; null: to be read from the graph. */
+    private readonly groups: ReadonlyMap<string, string> | null,
     symmetric: Symmetric,
     many: number,
     decided: Decided,
@@ -65,29 +67,40 @@ export class GraphUpdate {
     invisible = false,
     many = MANY,
     decided: Decided = new Map(),
+    groups: ReadonlyMap<string, string> | null = null,
   ): GraphUpdate {
     const fresh = loaded.size === 0;
-    return new GraphUpdate(reads, fresh, invisible, new Set(loaded.keys()), loaded, symmetric, many, decided);
+    return new GraphUpdate(reads, fresh, invisible, new Set(loaded.keys()), loaded, groups, symmetric, many, decided);
+  }
+
+  /** The groups of copies, of the articles that do not name theirs; null while nobody asked the graph for them. */
+  copies(): ReadonlyMap<string, string> | null {
+    return this.unread && this.unread.size > 0 ? this.groups : this.wire.copies();
   }
 
   private async readGroups(): Promise<void> {
     const { unread } = this;
     this.unread = null;
     if (!unread || unread.size === 0) return;
-    const groups = await this.reads.wireGroups();
+    const groups = this.groups ?? (await this.reads.wireGroups());
     for (const [article, signature] of unread) this.wire.restore(article, signature, groups.get(article) ?? article);
   }
 
   /**
    * The step's delta; the caller has to write it before it writes the next. The one before may still be under way: what it changes
-   * is in memory, but for what its articles state, which is read once it is `written`.
+   * is in memory.
    */
-  async step({ put, removed }: ArticleChanges, written: Promise<void> = Promise.resolve()): Promise<GraphDelta> {
+  async step({ put, removed }: ArticleChanges): Promise<GraphDelta> {
     if (put.length === 0 && removed.length === 0) return emptyDelta();
     await this.readGroups();
     const read = async (articles: readonly string[]): Promise<Contribution[]> => {
-      if (articles.some((article) => this.underWay.has(article))) await written;
-      return articles.length === 0 ? [] : this.reads.contributions(articles);
+      const [known, others] = [[] as Contribution[], [] as string[]];
+      for (const article of articles) {
+        const left = this.underWay.get(article);
+        if (left) known.push(left);
+        else others.push(article);
+      }
+      return others.length === 0 ? known : [...known, ...(await this.reads.contributions(others))];
     };
     const coming = new Set(put.map(({ article }) => article.id));
     const leavingIds = [...coming, ...removed].filter((id) => this.loaded.has(id));
@@ -113,7 +126,7 @@ export class GraphUpdate {
     await this.retally(delta, [...leaving, ...before], [...arriving, ...after]);
     for (const id of leavingIds) this.loaded.delete(id);
     for (const id of coming) this.loaded.add(id);
-    this.underWay = new Set([...coming, ...leavingIds, ...others]);
+    this.underWay = new Map([...arriving, ...after].map((one) => [one.article, one]));
     return delta;
   }
 

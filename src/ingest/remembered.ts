@@ -13,6 +13,8 @@ export interface GraphState {
   readonly lastRun: number;
   /** Runs that began and did not end. */
   readonly unfinished: readonly string[];
+  /** Groups of copies, of the articles that are not named after themselves; null: not known without the graph. */
+  readonly groups: ReadonlyMap<string, string> | null;
 }
 
 /** The same as kept beside the generation that it is true of: to open a store only to find nothing new takes most of the time. */
@@ -23,11 +25,11 @@ export interface Remembered extends GraphState {
 
 export async function readState(reads: GraphReads): Promise<GraphState> {
   const sources = await reads.sources();
-  return { sources, unfinished: await reads.unfinishedRuns(), lastRun: await reads.lastRunNumber() };
+  return { sources, unfinished: await reads.unfinishedRuns(), lastRun: await reads.lastRunNumber(), groups: null };
 }
 
 /** Changes whenever what is kept, or what it means, does. */
-const FORM = 1;
+const FORM = 2;
 const NAME = 'ledger';
 const COLUMNS = ['id', 'article', 'fileHash', 'contentHash', 'crawledAt', 'signature', 'reason'] as const;
 /** Ends of the id, nearly always: then their length. */

@@ -5,7 +5,7 @@ import { loadDecisions } from '../lexicon/load.js';
 import { loadOntology } from '../ontology/load.js';
 import type { RelationType } from '../ontology/types.js';
 import type { GraphStore, GraphWriter, Statement } from '../store/store.js';
-import { changeStatement, changesOf, portions, statedBefore } from './changes.js';
+import { changeStatement, changesOf, portions, statedBefore, type UnderWay } from './changes.js';
 import type { ArticleExtractor } from './extract-file.js';
 import type { ThreadOptions } from './extract-pool.js';
 import { isEmpty } from './graph-delta.js';
@@ -82,6 +82,7 @@ export async function runIngestion(
       invisible,
       options.storeSumsFrom,
       decided,
+      state.groups,
     );
     log.whole = update.fresh;
     const steps = new StepBuilder(ledger, extractor, log, intake.retracts);
@@ -90,13 +91,14 @@ export async function runIngestion(
     const size = dryRun ? Number.POSITIVE_INFINITY : (options.stepSize ?? STEP);
 
     let portion = 0;
+    let underWay: UnderWay | null = null;
     // While a step is written the next one is read and worked out.
     const writeStep = async () => {
-      const delta = { ...(await update.step(await steps.take(), written)), sources: ledger.takeChanges() };
+      const delta = { ...(await update.step(await steps.take())), sources: ledger.takeChanges() };
       if (isEmpty(delta)) return;
       log.wrote(runId, delta);
       if (dryRun) return;
-      const before = update.fresh ? null : await statedBefore(delta, reads);
+      const before = update.fresh ? null : await statedBefore(delta, reads, underWay);
       const changes = before ? changesOf(delta, before) : [];
       const statements = deltaStatements(before ? withoutUnchanged(delta, before) : delta, update.fresh);
       if (changes.length > 0) statements.push(changeStatement(runId, changes, portion));
@@ -104,6 +106,7 @@ export async function runIngestion(
       await written;
       written = writer.write([...statements, log.runStatement('running', now())]);
       written.catch(() => {});
+      underWay = { delta, written };
     };
     for await (const outcomes of intake.outcomes(ledger, log)) {
       for (const outcome of outcomes) steps.add(outcome);
@@ -122,8 +125,9 @@ export async function runIngestion(
     await finish(writer, log, log.run ? log.runStatement('finished', now(), totals) : undefined);
     if (!remembered || log.run !== null || looks.news) {
       const lastRun = log.number - (log.run === null ? 1 : 0);
-      const kept = { sources: [...ledger.all()], lastRun, unfinished: [], totals, looks: looks.keep(log.extractor) };
-      await remember(writer.cache, kept);
+      const sources = [...ledger.all()];
+      const [groups, kept] = [update.copies(), looks.keep(log.extractor)];
+      await remember(writer.cache, { sources, lastRun, unfinished: [], groups, totals, looks: kept });
     }
     return log.report(now(), totals);
   } catch (error) {
