@@ -57,6 +57,12 @@ test('between any two runs the difference is that of what the graph stated at th
   });
   await live(() => world.put('d', { body: '김민수 가온 교수가 말했다.' }));
   await live(() => world.put('a', { body: '김민수 한빛전자 대표가 말했다.' }));
+  // The second step parts what the first, which may not be written yet, took for one.
+  await live(async () => {
+    await world.put('e', { body: '이도윤 한빛전자 대표가 말했다.\n이도윤이 "오늘 날씨가 좋다" 이라고 했다.' });
+    await world.put('f', { body: '이도윤 누리은행 교수가 말했다.' });
+  });
+  expect([...states.at(-1)!].filter((one) => one.includes('이도윤@')).length).toBeGreaterThan(1);
   ids.push((await restoreRun({ store, id: ids[3]!, now })).run!);
   states.push(await stated(store));
   expect(states.at(-1)).toEqual(states[4]);
