@@ -4,8 +4,8 @@ import { occasionsMeant } from './carry.js';
 import type { Slot, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Occurrence } from './occurrence.js';
+import { opensFrame } from './opens-frame.js';
 import { bit, bitsOf } from './type-bits.js';
-import { mayOpenFrame } from './verb.js';
 
 /** Whoever may fill the ends of frames in one part of a sentence: those it names, and those whom it may mean without naming them. */
 export class Reach {
@@ -40,14 +40,14 @@ export class Reach {
    * Which frames can find both their ends in the text of the part; null when no word opens one that can. `occasions`: the types of the
    * events and programmes spoken of so far, which a common noun may mean.
    */
-  frames(text: string, occasions: number, book: FrameBook): ((frame: VerbFrame) => boolean) | null {
+  frames(text: string, occasions: number, book: FrameBook, headline: boolean): ((frame: VerbFrame) => boolean) | null {
     const needs = needsOf(book);
     let meant = occasions;
     const fills = (frame: VerbFrame): boolean => this.fills(needs.get(frame)!, meant, occasions !== 0);
-    if (!opens(text, book, fills)) return null;
+    if (!opensFrame(text, book, headline, fills)) return null;
     if (occasions === 0) return fills;
     meant = occasionsMeant(text) & occasions;
-    return meant === occasions || opens(text, book, fills) ? fills : null;
+    return meant === occasions || opensFrame(text, book, headline, fills) ? fills : null;
   }
 
   private fills({ from, to, employer, implied }: Need, occasions: number, anyOccasion: boolean): boolean {
@@ -66,15 +66,6 @@ export class Reach {
     return found & end.types;
   }
 }
-
-/** Whether a word opens a frame that can find its ends. Frames for any verb ask for the place where something happens. */
-function opens(text: string, book: FrameBook, fills: (frame: VerbFrame) => boolean): boolean {
-  if (mayOpenFrame(text, book, (entry) => entry.frames.some(fills))) return true;
-  return book.anyVerb.some(fills) && (/에서|에선/.test(text) || (AT_NAME.test(text) && mayOpenFrame(text, book)));
-}
-
-/** Newspapers leave out the first syllable of 에서 behind a name. */
-const AT_NAME = /[\ue000-\ue009]\S{0,8}[서선]/;
 
 interface End {
   readonly types: number;

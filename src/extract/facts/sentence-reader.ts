@@ -192,7 +192,7 @@ export class SentenceReader {
     const reach = new Reach(this.employers);
     for (const unit of masked.units.values()) reach.name(unit.members);
     reach.carry(carry ? [...carry.meant(sentence), main, body] : [speaker]);
-    const fills = reach.frames(masked.text, carry?.occasionTypes ?? 0, this.book);
+    const fills = reach.frames(masked.text, carry?.occasionTypes ?? 0, this.book, headline);
     if (!fills) return [];
     const found = situations(masked, this.book, fills, headline);
     const source = this.doc.article[sentence.field];

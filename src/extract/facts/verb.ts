@@ -173,7 +173,11 @@ function lookupBy(key: string, word: string, at: number, book: FrameBook): VerbE
 }
 
 /** Whether a word of the text may open a frame (`of`: of entries that matter): whoever finds none need not read its clauses. */
-export function mayOpenFrame(text: string, book: FrameBook, of: (entry: VerbEntry) => boolean = () => true): boolean {
+export function mayOpenFrame(
+  text: string,
+  book: FrameBook,
+  of: (entry: VerbEntry, at: number) => boolean = () => true,
+): boolean {
   const opening = openersOf(book);
   for (let at = 0; at < text.length; at++) {
     const may = opening.of(text.charCodeAt(at));
@@ -181,11 +185,11 @@ export function mayOpenFrame(text: string, book: FrameBook, of: (entry: VerbEntr
     if (at > 0 && isHangul(text.charCodeAt(at - 1)) && PREFIXES.at(text, at) === 0) continue;
     if ((may & 4) !== 0 && opening.pair(text.charCodeAt(at), text.charCodeAt(at + 1))) {
       const entries = book.verbs.get(text.slice(at, at + 2));
-      if (entries?.some((entry) => text.startsWith(entry.word, at) && of(entry))) return true;
+      if (entries?.some((entry) => text.startsWith(entry.word, at) && of(entry, at))) return true;
     }
     const short = (may & 2) !== 0 ? book.verbs.get(text[at]!) : undefined;
     // A stem of one syllable is a word of its own.
-    if (short?.some((entry) => (!entry.native || !isHangul(text.charCodeAt(at + 1))) && of(entry))) return true;
+    if (short?.some((entry) => (!entry.native || !isHangul(text.charCodeAt(at + 1))) && of(entry, at))) return true;
   }
   return false;
 }
