@@ -113,6 +113,7 @@ class QuoteReader {
   private attribute(sentence: Sentence, spans: readonly SpokenSpan[], span: SpokenSpan, found: Speaker): void {
     const near = this.speaker && sentence.index - this.speaker.sentence <= REACH ? this.speaker.who : null;
     let who: Occurrence | null = null;
+    if (found.kind === 'others') return;
     let rule = 'quote.speaker-carried';
     let confidence = 0.88;
     if (found.kind === 'named') {

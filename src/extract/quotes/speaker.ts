@@ -12,6 +12,8 @@ export type Speaker =
   | { readonly kind: 'body-before'; readonly word: string }
   /** Somebody without a name. */
   | { readonly kind: 'nobody' }
+  /** Voices that are only told of ("…”는 비판이 나왔다"), and what somebody is asked or told. */
+  | { readonly kind: 'others' }
   /** A noun that is no known name stands as the subject; `lead` holds it. */
   | { readonly kind: 'stranger'; readonly lead: string }
   | { readonly kind: 'unsaid' };
@@ -80,6 +82,16 @@ interface Candidate {
 const CLOSED = /[하되지나오가리치서내히기키알]자\s?,?\s["“”\ue0ff]?$|자마자\s$|(?:데|것에)\s(?:대해|대하여)\s$/;
 /** "한편 … 질문에는": somebody answers elsewhere. */
 const ASIDE = /^한편\s[^.]{0,80}질문에(?:는|도)?\s$/;
+const LEAD_ON = '^(?:이?라는|는|란|다는|고|이?라고)?\\s?(?:[가-힣]{1,6}\\s){0,2}?';
+/** "는 비판이 나왔다", "라는 말이 퍼지고 있다". */
+const VOICED = new RegExp(
+  `${LEAD_ON}(?:비판|반응|말|주장|의견|지적|목소리|우려|평가|해석|분석|관측|전망|불만|질타|비난|소문|여론|댓글|호평|혹평|찬사|얘기)(?:이|가|도|까지|들이|만|은)\\s[^.\\ue0ff]{0,16}?(?:나온|나왔|나오|잇따|쏟아|제기|퍼지|퍼졌|있다|있었|이어|높|대표적|거세|들끓|적지|많|지배|일었|일고|흘러|돌았|빗발)`,
+);
+/** "라는 질문에". */
+const ASKED = new RegExp(`${LEAD_ON}(?:질문|물음|질의)(?:에|엔|에는|을\\s받)`);
+/** "라는 말을 들었다". */
+const TOLD =
+  /^(?:이?라는|는)\s(?:[가-힣]{1,4}\s)?(?:말|얘기|이야기|답변|연락|통보|조언)(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:들었|들은|듣고|받았|받고|전해\s?들)/;
 /** A reporter's own words before the camera. */
 const STANDUP = /(?:스탠딩|기자|앵커|아나운서|리포트|내레이션)\s?[)\]]?\s?[-–—:：]\s?$|▶\s?(?:스탠딩|현장음|녹취)/;
 /** Where, to whom or of what somebody says the words that follow. */
@@ -99,12 +111,23 @@ export function readSpeakers(masked: Masked): Speaker[] {
   const quotes = [...text].map((ch, i) => (ch === QUOTE_CHAR ? i : -1)).filter((i) => i >= 0);
   const all = candidates(masked);
   const speakers: Speaker[] = [];
+  let last: Speaker | null = null;
   for (const [k, at] of quotes.entries()) {
     const from = k === 0 ? 0 : quotes[k - 1]! + 1;
-    const said = captioned(masked, at) ?? bracketed(masked, at) ?? before(text, from, at, all);
-    if (said) speakers.push(said);
-    else if (k > 0) speakers.push(speakers[k - 1]!);
-    else speakers.push(behind(masked, quotes, all));
+    const said: Speaker =
+      captioned(masked, at) ??
+      bracketed(masked, at) ??
+      before(text, from, at, all) ??
+      last ??
+      (k > 0 ? speakers[k - 1]! : behind(masked, quotes, all));
+    const after = text.slice(at + 1, at + 60);
+    const next = quotes[k + 1];
+    // "오 의원은 “…”는 질문에 한 대표는 “…”라고": who is named before the question asks it, where another answers.
+    const answered = next !== undefined && before(text, at + 1, next, all)?.kind === 'named';
+    const others = VOICED.test(after) || TOLD.test(after) || (ASKED.test(after) && !answered);
+    // "한 대표는 “…”는 질문에 “…”라고 답했다": the second words are hers.
+    last = others && said.kind !== 'named' ? null : said;
+    speakers.push(others ? { kind: 'others' } : said);
   }
   return speakers;
 }
