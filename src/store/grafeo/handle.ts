@@ -1,4 +1,5 @@
 import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
+import { release, sizeOf } from './release.js';
 import { removeSpill } from './spill.js';
 
 // A CommonJS package whose names Node cannot see: a named import fails.
@@ -52,7 +53,7 @@ export class ReadHandle {
     this.shared.users--;
     if (this.shared.users > 0) return;
     open.delete(this.file);
-    this.shared.database.close();
+    release(this.shared.database, sizeOf(this.file));
     removeSpill(this.file, process.pid);
   }
 }

@@ -7,6 +7,7 @@ import type { Generations } from './generations.js';
 import { type Database, GrafeoDB } from './handle.js';
 import type { WriterLock } from './lock.js';
 import { copyLog, isWorthKeeping, logOf } from './log.js';
+import { release, sizeOf } from './release.js';
 import { readResult } from './values.js';
 
 interface Work {
@@ -146,7 +147,7 @@ export class GrafeoWriter implements GraphWriter {
 
   async #publishFile({ file, database }: Work, run: string | undefined): Promise<string> {
     // A closed file is whole by itself. `save()` would write a smaller one, in five times the time.
-    database.close();
+    release(database, sizeOf(file));
     return this.generations.publish({ file }, this.base, this.keep, run);
   }
 
@@ -203,9 +204,10 @@ export class GrafeoWriter implements GraphWriter {
     this.#work = undefined;
     if (!work) return;
     // First the files, where the system lets them go: closing would spend most of a second on writing one that nobody reads.
+    const size = sizeOf(work.file);
     await removeWork(work.file).catch(() => {});
     try {
-      work.database.close();
+      release(work.database, size);
     } catch {
       // What is thrown away need not be whole.
     }
