@@ -1,4 +1,5 @@
 import type { GraphReader } from '../store/store.js';
+import { questionWithin } from './ask/framing.js';
 import { isOtherEnd, isVetoed, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
 import { exampleOf, offersFor } from './ask/offers.js';
@@ -153,19 +154,11 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
       .replace(/(?<=[A-Za-z])[’‘`´](?=[a-z])/g, "'")
       .trim(),
   );
-  const exact = findNames(text, names, vocabulary);
-  let readings = readingsOf(text, exact, vocabulary, now);
-  let ranked = rankAll(catalogue, readings, vocabulary);
-  for (const any of [false, true]) {
-    if (any && accepted(ranked[0])) break;
-    const near = nearNames(text, exact, readings[0]!, names, any);
-    if (near.every((name) => exact.includes(name))) continue;
-    const fuzzy = readingsOf(text, near, vocabulary, now);
-    const again = rankAll(catalogue, fuzzy, vocabulary);
-    if (accepted(again[0]) && (!accepted(ranked[0]) || again[0]!.rank > ranked[0]!.rank)) {
-      readings = fuzzy;
-      ranked = again;
-    }
+  let { readings, ranked } = readAs(catalogue, names, text, now);
+  const core = questionWithin(text, (part) => findNames(part, names, vocabulary).length > 0);
+  if (core) {
+    const within = readAs(catalogue, names, core, now);
+    if (isBetter(within, ranked[0])) ({ readings, ranked } = within);
   }
   const [first] = ranked;
   const nearest = offersFor(catalogue, ranked, readings[0]!.names, vocabulary.offers);
@@ -203,6 +196,38 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
       (!pair || namesBothEnds(match)),
   );
   return { kind: 'query', match: first, rivals };
+}
+
+interface Ranked {
+  readonly readings: readonly Reading[];
+  readonly ranked: readonly Match[];
+}
+
+/** All readings of `text` and what answers them, best first; names by likeness where those of the graph's own letters leave words unknown. */
+function readAs(catalogue: Catalogue, names: NameIndex, text: string, now: Date): Ranked {
+  const vocabulary = vocabularyOf(catalogue);
+  const exact = findNames(text, names, vocabulary);
+  let readings = readingsOf(text, exact, vocabulary, now);
+  let ranked = rankAll(catalogue, readings, vocabulary);
+  for (const any of [false, true]) {
+    if (any && accepted(ranked[0])) break;
+    const near = nearNames(text, exact, readings[0]!, names, any);
+    if (near.every((name) => exact.includes(name))) continue;
+    const fuzzy = readingsOf(text, near, vocabulary, now);
+    const again = rankAll(catalogue, fuzzy, vocabulary);
+    if (accepted(again[0]) && (!accepted(ranked[0]) || again[0]!.rank > ranked[0]!.rank)) {
+      readings = fuzzy;
+      ranked = again;
+    }
+  }
+  return { readings, ranked };
+}
+
+/** True where a question without what is said around it asks for something by itself, and is understood better than the whole. */
+function isBetter({ readings, ranked: [best] }: Ranked, whole: Match | undefined): boolean {
+  if (!best || !accepted(best) || readings[0]!.extra.includes('name-only')) return false;
+  if (!accepted(whole)) return best.strong || readings[0]!.names.length > 0;
+  return best.strong && best.score > whole!.score + CLEAR_LEAD;
 }
 
 /** True for a question whether a fact ties two names: the query has a place for the fact's other end, and it is filled. */

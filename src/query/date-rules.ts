@@ -83,7 +83,7 @@ export const RULES: readonly Rule[] = [
   [/\blast month\b|지난\s달|저번\s?달/i, (_, today) => span(months(today, -1), plus(months(today, 0), -1))],
   [/\bthis month\b/i, (_, today) => span(months(today, 0), plus(months(today, 1), -1))],
   [
-    /(?:새해|올해|올)\s?들어(?:서)?|연초\s?(?:이후|부터)|\bso far this year\b|\bsince new year'?s?(?: day)?\b|\byear to date\b/i,
+    /(?:새해|올해|올)\s?들어(?:서)?|연초\s?(?:이후|부터)|\bso far this year\b|\bsince new year(?!'?s? eve)'?s?(?: day)?\b|\byear to date\b/i,
     (_, today) => span(`${today.slice(0, 4)}-01-01`, today),
   ],
   [/\blast year\b/i, (_, today) => periodOf(String(Number(today.slice(0, 4)) - 1))],
@@ -126,7 +126,7 @@ export const RULES: readonly Rule[] = [
     (m, today) => span(plus(today, -Number(m[1]) / 24), today),
   ],
   [/새해\s?첫날|\bnew year'?s day\b/i, (_, today) => periodOf(`${today.slice(0, 4)}-01-01`)],
-  [/(?<=before |until )(?:the )?new year\b/i, (_, today) => periodOf(`${today.slice(0, 4)}-01-01`)],
+  [/(?<=before |until )(?:the )?new year\b(?!'?s? eve)/i, (_, today) => periodOf(`${today.slice(0, 4)}-01-01`)],
   [
     /(작년|지난해|올해|금년)\s?(\d{1,2})월(?:\s?(\d{1,2})일)?/,
     (m, today) =>

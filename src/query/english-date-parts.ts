@@ -55,6 +55,12 @@ export const ENGLISH_PART_RULES: readonly Rule[] = [
   [pattern(`\\b${WEEKDAY},? (${MONTH}) ${DAY}(?:,? (\\d{4}))?\\b`), (m, t) => named(m[1]!, m[2], m[3], t)],
   [/(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](20\d{2})(?!\d)/, (m) => numeric(m[1]!, m[2]!, m[3]!)],
   [/(?<![\d./])(1[0-2]|0?[1-9])\/(20\d{2})(?!\d)/, (m) => periodOf(`${m[2]}-${m[1]}`)],
+  [
+    pattern(
+      `\\b(?:(?:between|from) )?(?:the )?${DAY}(?: of)? (${MONTH}) ?(?:and|to|through|until|till|-|–) ?(?:the )?${DAY}(?: of)? (${MONTH})(?:,? (\\d{4}))?\\b`,
+    ),
+    (m, t) => range(named(m[2]!, m[1], undefined, t), named(m[4]!, m[3], m[5], t)),
+  ],
   // 'between 29 and 31 December', 'Dec 29-31', '29 Dec to 1 Jan'
   [
     pattern(
@@ -127,7 +133,7 @@ export const ENGLISH_PART_RULES: readonly Rule[] = [
   ],
   [pattern(`\\b${IN}(?:final|last|closing) days of (\\d{4})\\b`), (m) => span(`${m[1]}-12-21`, `${m[1]}-12-31`)],
   [
-    /\b(?:the )?(?:start|beginning) of (?:the|this) year\b|(?<=after |since )(?:the )?new year\b/i,
+    /\b(?:the )?(?:start|beginning) of (?:the|this) year\b|(?<=after |since )(?:the )?new year\b(?!'?s? eve)/i,
     (_, t) => periodOf(`${t.slice(0, 4)}-01-01`),
   ],
   [/\b(?:the )?(?:start|beginning) of (?:the|this) month\b/i, (_, t) => periodOf(`${t.slice(0, 7)}-01`)],

@@ -6,8 +6,15 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 
 export const plainWord = (word: string): string => ALIKE.get(word) ?? word;
 
+/** A phrase as it may be cut into words: 'one newspaper's word' with its 's apart too. */
+export function phraseForms(phrase: string): string[] {
+  const plain = plainPhrase(phrase);
+  const apart = plain.replace(/(?<=[a-z])'s(?= )/g, " 's");
+  return plain.includes(' ') && apart !== plain ? [plain, apart] : [plain];
+}
+
 /** A phrase as it is looked up: its words with one space between them, those that stand for each other as one. */
-export function plainPhrase(phrase: string): string {
+function plainPhrase(phrase: string): string {
   const words = phrase.split(/[\s-]+/);
   return words.length === 1 ? phrase : words.map(plainWord).join(' ');
 }

@@ -55,6 +55,8 @@ export function readQuestion(
     if (year && isOccasion(name)) masked = mask(masked, name.end, name.end + year[0].length, SLOT);
   }
 
+  masked = maskGlosses(masked, vocabulary);
+
   const limit = takeLimit(masked);
   if (limit) masked = mask(masked, limit.start, limit.end, VALUE);
   const counted = limit ? null : COUNTED.exec(masked);
@@ -71,12 +73,16 @@ export function readQuestion(
   const bounds = share ? [share] : takeBounds(masked);
   for (const bound of bounds) masked = mask(masked, bound.start, bound.end, VALUE);
 
+  // '배키는 1000억 개가 맞나': what is said of its size, to be shown.
+  const claimed = bounds.length === 0 && outside.length > 0 ? CLAIMED.exec(masked) : null;
+  if (claimed) masked = mask(masked, claimed.index, claimed.index + claimed[0].length, VALUE);
   const frame = frameOf(text, masked);
   // A question that names nothing of the graph must be understood to the last word.
   const strict = outside.length === 0 && topic === null;
   const words = wordsOf(rewrite(masked, frame, vocabulary), vocabulary, strict);
   const extra: string[] = [];
   if (bounds.length > 0 && !share) extra.push('number');
+  if (claimed) extra.push('parameter');
   if (limit && /상위|톱|탑|top/i.test(text.slice(limit.start, limit.end))) extra.push('most');
   if (share) extra.push('doubt');
   else if (isBareShare(masked)) extra.push('unanswered');
@@ -112,6 +118,22 @@ export function readQuestion(
 /** 'the five teams': how many there are, no word of what is asked. */
 const COUNTED =
   /(?<![\d.,가-힣])(?:\d{1,2}|[두세네]|다섯|여섯|일곱|여덟|아홉|열)\s?개\s?(?=(?:정예|국내|참가|참여|대표|주요)?\s?(?:팀|사(?![가-힣])|기업|회사|업체|기관|단체|모델))/;
+const CLAIMED =
+  /(?<![\d.,A-Za-z가-힣])\d[\d,.]{0,12}\s?(?:[천백십]?[억조]|[BbMTt](?![A-Za-z])|비(?![가-힣]))(?:\s?개)?/;
+/** 'Hanbit AI (한빛AI)', '한빛AI (Hanbit AI)': what the name is called besides. */
+function maskGlosses(masked: string, { english }: Vocabulary): string {
+  return masked.replace(
+    /((?:[A-Z][\w.&-]{0,30} ){0,3}[A-Z][\w.&-]{0,30}) ?\(\uFFFC+\)|\uFFFC+ ?\(([A-Za-z][\w .&-]{1,40})\)/g,
+    (whole, before?: string, after?: string) =>
+      (before ?? after ?? '')
+        .toLowerCase()
+        .split(' ')
+        .every((word) => english.has(word))
+        ? whole
+        : SLOT.repeat(whole.length),
+  );
+}
+
 /** 'the minister Bae Kyung-hoon' */
 const TITLE_BEFORE =
   /\b(?:(?:the|former) )?(?:minister|ceo|cto|chairman|chairwoman|president|director|professor|vice chairman|mr|mrs|ms|dr)\.? $/i;
@@ -178,7 +200,7 @@ function frameOf(text: string, masked: string): string {
       })
       .toLowerCase()
       .replace(WHO, (whole, at: number, frame: string) =>
-        PASSIVE.test(frame.slice(at + whole.length)) ? whole : '누가',
+        !frame.includes('{}') || PASSIVE.test(frame.slice(at + whole.length)) ? whole : '누가',
       )
       .replace(/\{\}(?= 누가 )/, '{}를')
       // Bounded: a question.

@@ -71,6 +71,12 @@ const BOUNDS: readonly [RegExp, Side][] = [
   ],
   [
     pattern(
+      `\\b(?:break|cross|pass|clear|top|surpass|reach|hit)(?:s|es|ing)? (?:the )?${NUMBER}(?:[ -](?:parameters|parameter|params))?(?: (?:mark|line|threshold|barrier))?`,
+    ),
+    'minimum',
+  ],
+  [
+    pattern(
       `(?:(?:nothing|none|not|no model) (?:below|under|smaller than|less than)|no smaller than|starting (?:at|from)|in excess of|(?<!\\b(?:nothing|none|not|no|no model) )(?:more than|over|above)|exceed(?:s|ing)?|beyond|north of|upwards? of|at least|no less than|not less than|minimum(?: of)?|min|larger than|bigger than|greater than|exceeding|surpassing|past|최소|적어도|>=?|≥)\\s?${NUMBER}(?:\\s?(?:parameters|params))?`,
     ),
     'minimum',

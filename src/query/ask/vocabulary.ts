@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { readCompiled, writeCompiled } from '../../compiled.js';
 import type { Language } from '../language.js';
 import { letterMask, letters } from '../names/distance.js';
-import { phrasesOf, plainPhrase } from './english-phrases.js';
+import { phraseForms, phrasesOf } from './english-phrases.js';
 import { inflected } from './inflection.js';
 import { NEUTRAL_FILES, readNeutral } from './neutral.js';
 
@@ -165,7 +165,8 @@ function parseVocabulary({ words: { path: file, text }, neutral }: ReturnType<ty
         add(korean, bare, concept);
       }
     }
-    for (const entry of list(words.en, file)) add(english, plainPhrase(entry.trim().toLowerCase()), concept);
+    for (const entry of list(words.en, file))
+      for (const phrase of phraseForms(entry.trim().toLowerCase())) add(english, phrase, concept);
   };
   addAll(source.filler, null);
   for (const [concept, words] of Object.entries(source.concepts)) addAll(words, concept);

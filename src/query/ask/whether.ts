@@ -1,6 +1,8 @@
 /** Words that ask for something else than yes or no. */
 const ASKS =
   /누구|누가|누굴|누군|어디|어느|어떤|무엇|무슨|뭐|뭘|뭔|몇|언제|얼마|어떻게|왜|\b(?:who|whom|whose|what|which|where|when|how|why|any|list)\b/i;
+/** True for a text that asks for something, or how: who, where, how many. */
+export const asksFor = (text: string): boolean => ASKS.test(text);
 /** '제휴했나', '자회사인가요', '협력하니', '협력한 적 있어', but not '보여줘', '협력사 있어'. */
 const KOREAN =
   /(?:나|나요|니|냐|ㄴ가|인가|는가|은가|가요|까|까요|야|예요|이에요|지|죠|어|여|해|아|어요|아요|해요|했음|습니까|ㅂ니까|합니까|됩니까)$/;
