@@ -13,6 +13,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/neo4j/', '<rootDir>/tests/browser/'],
   globalSetup: '<rootDir>/tests/build-cli.js',
   maxWorkers: 2,
+  // A worker that ran thousands of stores takes longer than half a second to give its memory back, more so on a busy machine.
+  workerGracefulExitTimeout: 10_000,
   // Real stores and processes of their own, on machines that may be busy.
   testTimeout: 30_000,
 };
