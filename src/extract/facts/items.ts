@@ -1,6 +1,7 @@
 import { Letters } from '../../text/letters.js';
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
+import { besidePlain, madeToo } from './made-too.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.js';
 import { KIND_OF } from './occurrence.js';
 import { blank, readVerb, type Verb } from './verb.js';
@@ -37,13 +38,6 @@ const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편
 
 /** A bracket with an office open before a person, behind a word or body. */
 const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}$/;
-
-const ALSO: ReadonlySet<string> = new Set(['도', '까지', '까지도', '만']);
-/** What is done with a thing or an occasion, told in the active voice. */
-const MAKES =
-  /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}?(?:(?:공개|출시|개발|론칭|런칭|소개|전시|시연|도입|적용|탑재|운영|제공|구축|발표|발간|출간|제작|양산|판매|개최|진행|추진|마련|시행|실시|기획|신설|주최|주관|수상)(?:했|하|한|할|해)|선보(?:였|이|인|일)|내놨|내놓|만들|만든|펴냈|열었|연다|열고|연\s|펼[치친쳐쳤]|받았)/;
-
-const TAKES = /^\s(?:[가-힣]{1,5}\s){0,2}?(?:인수|매입|합병|편입)(?:했|하며|하고|한\s|할\s|하기로)/;
 
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
@@ -146,6 +140,12 @@ class ItemReader {
       });
       return i;
     }
+    const beyond = besidePlain(unit, text, unitAt + 1);
+    if (beyond > 0 && this.somebodyActs()) {
+      const last = this.words.findIndex((w) => w.end >= beyond);
+      this.put('object', unit, true, start, this.words[last]!.end);
+      return last;
+    }
     const attached = ATTACHED.exec(suffix)?.[0] ?? '';
     const part = suffix === attached ? null : partOfName(suffix.slice(attached.length));
     if (part === 'topic' && this.alsoMade(unit, suffix.slice(attached.length), end))
@@ -166,12 +166,10 @@ class ItemReader {
 
   /** "가온은 '미르'도 공개했다": the thing is what the one named before makes, too. */
   private alsoMade(unit: Unit, particle: string, end: number): boolean {
-    const kind = KIND_OF[unit.type];
-    if (!ALSO.has(particle)) return false;
-    // "누리맵도 인수했다": the company is what somebody took over, too.
-    if (unit.type === 'Company') return TAKES.test(this.text.slice(end, end + 24));
-    if (kind !== 'thing' && kind !== 'work' && kind !== 'occasion') return false;
-    if (!MAKES.test(this.text.slice(end, end + 40))) return false;
+    return madeToo(unit, particle, this.text, end) && (unit.type === 'Company' || this.somebodyActs());
+  }
+
+  private somebodyActs(): boolean {
     return this.out.some(
       (item) =>
         item.kind === 'noun' &&

@@ -5,6 +5,7 @@ import { cutLengths, josaRole, mayCut } from '../../text/josa.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { headlined } from './headline-glue.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
+import { wholeNoun } from './whole-nouns.js';
 import { type HeadNoun, titleIn, type Words } from './words.js';
 
 const MAX_WORDS = 6;
@@ -261,11 +262,14 @@ function isCommonStart(context: Context, view: View, token: Token): boolean {
 const VERBAL =
   /(?:다면|지만|하게|려고|[가-힣]{2}해|받아|찾아|맞아|낸|앗아간|휩쓴|부른|남긴|낳은|빚은|번진|불거진)$|^(?:중|이제|대부분|비핵심|가운데|창단|첫)$/;
 
+const NAMED_BY_NOUNS: ReadonlySet<EntityType> = new Set(['Program', 'Event', 'Work']);
+
 export function belongs(words: Words, token: Token, type: EntityType): boolean {
   const { text } = token;
   if (/[)'’”"\]]$/.test(token.gap) && text.length <= 2) return false;
   if (/^\d{1,2}(?:일|월|시|분|개|명|건|억|조|만)$/.test(text)) return false;
   if (!isHangul(text.charCodeAt(text.length - 1))) return type !== 'Organization' || /[A-Za-z]/.test(text);
+  if (NAMED_BY_NOUNS.has(type) && wholeNoun(text)) return true;
   if (closesPhrase(text) || VERBAL.test(text)) return false;
   if (titleIn(words, text)) return false;
   if (/(?:는|은|을|를|이|가|의|에|로|도|한|된|할|될|인|던|고|며|서|들|과|와)$/.test(text) && josaOrEnding(text))

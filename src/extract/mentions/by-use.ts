@@ -4,6 +4,7 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { belongs } from './by-head.js';
 import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
+import { wholeNoun } from './whole-nouns.js';
 import { titleIn, type Words } from './words.js';
 
 /** Programmes and events that no marks set apart, by their head noun and by what is done with them: '… 지원사업에 선정', '… 개소식을 열고'. */
@@ -23,7 +24,7 @@ const CUE =
   /사업|프로젝트|과제|공모전|대회|챌린지|캠페인|아카데미|바우처|[가-힣]제[를에도가]|식[을에이의]|회[를에가의]|포럼|세미나|서밋|투어|모터쇼|게임쇼|회[의담]에/;
 const PROGRAM = '사업|프로젝트|과제|공모전|경진대회|챌린지|캠페인|아카데미|바우처|제도|인증제|등록제|총량제|할당제';
 const EVENT =
-  '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|퇴임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|(?<!기자)간담회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|연차총회|정기총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제|청문회|인사회|시연회|품평회|정상회담|정상회의|서밋|모터쇼|영화제|연극제|음악제|체결식|조인식|입학식|졸업식|개막식|폐막식|투어|전진대회|학술제|문화제|비엔날레|게임쇼';
+  '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|퇴임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|(?<!기자)간담회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|연차총회|정기총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제|청문회|인사회|시연회|품평회|정상회담|정상회의|서밋|모터쇼|영화제|연극제|음악제|예술제|체결식|조인식|입학식|졸업식|개막식|폐막식|투어|전진대회|학술제|문화제|비엔날레|게임쇼';
 const HEAD = new RegExp(`(?:${PROGRAM}|${EVENT})`);
 const PROGRAMS = new RegExp(`(?:${PROGRAM})$`);
 const EVENTS = new RegExp(`(?:${EVENT})$`);
@@ -65,7 +66,7 @@ function atToken(context: Context, view: View, token: Token): void {
     const end = token.start + cut.stem.length;
     const start = phraseStart(context, view, token, cut.stem);
     const text = view.text.slice(start, end);
-    if (DESCRIBES.test(view.text.slice(end, end + 4)) || !nameLike(context.words, text)) return;
+    if (DESCRIBES.test(view.text.slice(end, end + 4)) || !nameLike(context.words, text, type)) return;
     const used = type === 'Program' ? isProgram(context, view, start, end) : isEvent(view, start, end);
     if (!used || taken(context, view, start, end)) return;
     const confidence = /^['‘<《]/.test(text) || holdsOccasion(context, view, start, end) ? 0.88 : 0.72;
@@ -193,11 +194,12 @@ function quotedBefore(text: string, start: number): number | null {
 
 function isPart(words: Words, token: Token): boolean {
   if (OUTSIDE.test(token.text)) return token.text === '및' || token.text === '관련';
-  return belongs(words, token, 'Program') && !DESCRIPTIVE.test(token.text) && !COUNT.test(token.text);
+  if (!belongs(words, token, 'Program') || COUNT.test(token.text)) return false;
+  return !DESCRIPTIVE.test(token.text) || wholeNoun(token.text);
 }
 
 /** More than a kind of programme or meeting: words before the head, not all of them words for anything. */
-function nameLike(words: Words, text: string): boolean {
+function nameLike(words: Words, text: string, type: EntityType): boolean {
   if (text.length < 7 || text.length > 64 || /(?:^|\s)대상\s|^(?:및|관련)\s/.test(text)) return false;
   if (/^['‘<《]/.test(text)) return !/^['‘](?:보여주기|깜깜이|맹탕|졸속)/.test(text);
   const parts = text.split(/[\s·ㆍ]/).slice(0, -1);
@@ -205,5 +207,5 @@ function nameLike(words: Words, text: string): boolean {
   if (/과제$/.test(text) && parts.length < 2) return false;
   if (OF_OFFICE.test(text) && parts.some((p) => p.length >= 4 && titleIn(words, p) !== null)) return true;
   const own = parts.filter((p) => !words.notHeads.has(p) && !words.common.has(p) && !OUTSIDE.test(p));
-  return own.length > 0 || parts.length >= 3;
+  return own.length > 0 || parts.length >= (type === 'Event' ? 2 : 3);
 }
