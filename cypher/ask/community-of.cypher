@@ -13,7 +13,7 @@
 //   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // prepare: community-of
 // intents: [community, community which, community who, community what, community belong]
-// also: who what which name company person in list belong body with together graph where
+// also: who what which name company person in list belong body with together graph where participate member
 // questions:
 //   ko:
 //     - "{entity}의 커뮤니티에 있는 이름은?"

@@ -21,6 +21,11 @@ function third(month: string, part: string): Period | null {
   return /^중/.test(part) ? span(`${month}-11`, `${month}-20`) : span(`${month}-21`, whole.until!);
 }
 
+function last(month: string): Period | null {
+  const whole = periodOf(month);
+  return whole && periodOf(whole.until!);
+}
+
 /** The n-th seven days of 'YYYY-MM'; the last week begins on its Monday. */
 function week(month: string, which: string): Period | null {
   const whole = periodOf(month);
@@ -33,6 +38,15 @@ function week(month: string, which: string): Period | null {
 
 /** Parts of months, weeks and years as Koreans name them, and days of their own. */
 export const PART_RULES: readonly Rule[] = [
+  [
+    /(?:(작년|지난해|올해|금년|\d{4}년)\s?)(?:의\s?)?마지막\s?날/,
+    (m, today) => periodOf(monthOf(m[1], '12', today).concat('-31')),
+  ],
+  [
+    /(?:(작년|지난해|올해|금년|\d{4}년)\s?)?(\d{1,2})월\s?(?:의\s?)?마지막\s?날/,
+    (m, today) => last(monthOf(m[1], m[2]!, today)),
+  ],
+  [/(?:지난|저번)\s?달\s?마지막\s?날/, (_, today) => last(plus(`${today.slice(0, 7)}-01`, -1).slice(0, 7))],
   [/(?:지지난|저저번)\s?주(?!말)/, (_, today) => span(plus(monday(today), -14), plus(monday(today), -8))],
   [/(?:지난|저번)\s?주말/, (_, today) => span(plus(monday(today), -2), plus(monday(today), -1))],
   [/이번\s?주말/, (_, today) => span(plus(monday(today), 5), plus(monday(today), 6))],

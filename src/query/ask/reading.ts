@@ -55,7 +55,7 @@ export function readQuestion(
     if (year && isOccasion(name)) masked = mask(masked, name.end, name.end + year[0].length, SLOT);
   }
 
-  masked = maskGlosses(masked, vocabulary);
+  masked = maskGlosses(masked, vocabulary).replace(ADDRESS, (said) => VALUE.repeat(said.length));
 
   const limit = takeLimit(masked);
   if (limit) masked = mask(masked, limit.start, limit.end, VALUE);
@@ -120,6 +120,10 @@ const COUNTED =
   /(?<![\d.,가-힣])(?:\d{1,2}|[두세네]|다섯|여섯|일곱|여덟|아홉|열)\s?개\s?(?=(?:정예|국내|참가|참여|대표|주요)?\s?(?:팀|사(?![가-힣])|기업|회사|업체|기관|단체|모델))/;
 const CLAIMED =
   /(?<![\d.,A-Za-z가-힣])\d[\d,.]{0,12}\s?(?:[천백십]?[억조]|[BbMTt](?![A-Za-z])|비(?![가-힣]))(?:\s?개)?/;
+/** 'I am writing a memo: …', 'Quick question for you: …' */
+const ADDRESS =
+  /^(?:i|i'm|i am|i've|we|we're|hi|hello|hey|quick|question|my|for|just|so|okay|ok|please|dear|one|another|follow-up)\b[^:?\uFFFC]{0,60}: /i;
+
 /** 'Hanbit AI (한빛AI)', '한빛AI (Hanbit AI)': what the name is called besides. */
 function maskGlosses(masked: string, { english }: Vocabulary): string {
   return masked.replace(

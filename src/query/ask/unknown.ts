@@ -56,12 +56,16 @@ function wordEnd({ end }: Piece, masked: string): number {
 const isManner = (piece: Piece, masked: string): boolean =>
   /[가-힣](?:게|히|적으로|없이|껏)$/.test(masked.slice(piece.start, wordEnd(piece, masked)));
 
+/** '~해줘', '~어 주세요': what is to be done with the answer. */
+const REQUEST =
+  /^[가-힣]{1,6}?[해아어여와워려겨쳐]\s?(?:줘|주세요|주십시오|주시|줄래|주라|주렴|주게|달라|다오|봐|보자|놔)/;
+
 function koreanPart(pieces: readonly Piece[], at: number, masked: string): number {
   const piece = pieces[at]!;
   const end = wordEnd(piece, masked);
   const word = masked.slice(piece.start, end);
   const later = pieces.slice(at + 1);
-  if (!later.some(isContent)) return ASKED;
+  if (!later.some(isContent)) return REQUEST.test(masked.slice(piece.start)) ? MANNER : ASKED;
   if (later[0]!.start < end && isContent(later[0]!)) return MODIFIER;
   return word.length > 2 && /(?:을|를|이|가|와|과|랑|에|에서|에게|한테|로|의)$/.test(word) ? ARGUMENT : MODIFIER;
 }

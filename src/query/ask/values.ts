@@ -14,7 +14,7 @@ const LIMITS = [
   /(?<![\d.,])(\d{1,3})\s?개(?=\s?(?:알려|보여|뽑|골라|정도|[?.!]|$))/,
   /(\d{1,3})\s?(?:위|등)(?:까지|만)?(?=[는은가이의\s?.!]|$)/,
   /\b(?:first|latest|last) (\d{1,4})\b(?! (?:day|week|month|year))/i,
-  /\b(?:(?:top|the|first|latest|only|just|give me|show me|list|name) )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a dozen) (?=(?:most |best |biggest |largest |least |top |latest |newest |main )?(?:facts|names|companies|firms|people|persons|models|articles|stories|technologies|products|quotes|claims|headlines|organisations|organizations|businesses|startups)\b)/i,
+  /\b(?:(?:top|the|first|latest|only|just|give me|show me|list|name) )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a dozen) (?=(?:(?:most|best|biggest|largest|least|top|latest|newest|main)(?: [a-z]{3,12})? )?(?:facts|names|companies|firms|people|persons|models|articles|stories|technologies|products|quotes|claims|headlines|organisations|organizations|businesses|startups)\b)/i,
   /\btop (three|five|ten|twenty|dozen)\b/i,
 ];
 const COUNTING = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');

@@ -159,7 +159,7 @@ function parseVocabulary({ words: { path: file, text }, neutral }: ReturnType<ty
       if (word.endsWith('~')) verbs.add(joined);
       add(korean, joined, concept);
       // '손을 잡' is said '손 잡' too.
-      const bare = word.replace(/(?<=[가-힣])[을를이가](?= )/g, '').replace(/[\s~]+/g, '');
+      const bare = word.replace(/(?<=[가-힣])(?<!(?:^|\s)누)[을를이가](?= )/g, '').replace(/[\s~]+/g, '');
       if (bare !== joined && bare.length > 1) {
         spaced.add(bare);
         add(korean, bare, concept);

@@ -17,7 +17,7 @@ const ENGLISH =
   /^(?:[^,:;–-]{1,40}[,:;–-]+ ?)?(?:(?:so|and|but|hey|hi|ok|okay|well|please|now|then)[, ]+)?(?:is|are|was|were|does|do|did|has|have|had|will|hasn't|haven't|isn't|aren't|didn't|doesn't|wasn't)\b(?! (?:you|we|i|there)\b)/i;
 /** 'Are they rivals, yes or no', 'would you say they compete', 'tell me whether' */
 const ENGLISH_TOLD =
-  /\b(?:whether|yes or no|true or false|true that|the case that|would you say|(?:know|tell me|see|check|confirm|wonder|wondering|ask|find out|verify) if)\b|[,?] (?:right|correct|true|no|yes|is that (?:right|so|true|correct)|isn't (?:it|that so)|aren't they|don't they|doesn't it|didn't (?:it|they)|hasn't it|haven't they)$/i;
+  /\b(?:whether|yes or no|true or false|true that|the case that|(?:fair|correct|accurate|right|true) to (?:say|call)|would you (?:say|call)|(?:know|tell me|see|check|confirm|wonder|wondering|ask|find out|verify) if)\b|[,?] (?:right|correct|true|no|yes|is that (?:right|so|true|correct)|isn't (?:it|that so)|aren't they|don't they|doesn't it|didn't (?:it|they)|hasn't it|haven't they)$/i;
 
 /** True for a question that asks whether something is so: 'A와 B는 제휴했나?', 'Did A buy B?'. */
 export function asksWhether(question: string): boolean {

@@ -106,9 +106,9 @@ export function initials(text: string): string {
   return out;
 }
 
-/** True for a text of bare consonants, as people type names on a phone: 'ㅍㅅㅋ'. */
+/** True for a text of bare consonants, as people type names on a phone, with the Latin of a name as it is: 'ㅍㅅㅋ', 'ㅍㅅㅋdx'. */
 export function isInitials(text: string): boolean {
-  return /^[ㄱ-ㅎ]{2,}$/.test(text);
+  return /^[a-z0-9]*[ㄱ-ㅎ]{2,}[a-z0-9]*$/.test(text);
 }
 
 const LETTER_NAMES: Readonly<Record<string, string>> = {

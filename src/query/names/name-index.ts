@@ -26,7 +26,7 @@ export interface NameIndex {
 /** `foldName` without hyphens, full stops and underscores, which people leave out: 'K-엑사원' and 'A.X K1' -> 'k엑사원', 'axk1'. */
 export function looseKey(name: string): string {
   // Bare consonants ('ㅍㅅㅋ') stay the letters that people type.
-  if (/^[ㄱ-ㅎ]+$/.test(name)) return name;
+  if (/^[A-Za-z0-9]*[ㄱ-ㅎ]+[A-Za-z0-9]*$/.test(name)) return name.toLowerCase();
   return foldName(name).replace(/[-.,_‐-―/]/g, '');
 }
 
