@@ -1,6 +1,5 @@
-import { Cues } from './cues.js';
+import { CuedPatterns } from './cues.js';
 import type { Draft } from './draft.js';
-import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { namedWith } from './named-with.js';
@@ -17,11 +16,9 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   const drafts: Draft[] = [];
   if (![...masked.units.values()].some((unit) => NAMED.has(KIND_OF[unit.type]))) return drafts;
   const { sentence } = scene;
-  const index = indexOf(book);
-  index.cues.look(masked.text);
   const undone = undoneBy(sentence.text);
-  for (const { pattern, cues } of index.rows) {
-    if (!cues.some((cue) => index.cues.seen(cue)) || undone(pattern.relation)) continue;
+  for (const pattern of halvesOf(book).in(masked.text, sentence.text)) {
+    if (undone(pattern.relation)) continue;
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
@@ -49,23 +46,13 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   return drafts;
 }
 
-interface HalfIndex {
-  readonly rows: readonly { readonly pattern: NounPattern; readonly cues: readonly number[] }[];
-  readonly cues: Cues;
-}
+const books = new WeakMap<FrameBook, CuedPatterns>();
 
-const indices = new WeakMap<FrameBook, HalfIndex>();
-
-function indexOf(book: FrameBook): HalfIndex {
-  let index = indices.get(book);
-  if (!index) {
-    const words = [...new Set(book.halves.flatMap(({ cues }) => cues))];
-    const numbers = new Map(words.map((word, i) => [word, i]));
-    index = {
-      rows: book.halves.map((pattern) => ({ pattern, cues: pattern.cues.map((cue) => numbers.get(cue)!) })),
-      cues: new Cues(words),
-    };
-    indices.set(book, index);
+function halvesOf(book: FrameBook): CuedPatterns {
+  let known = books.get(book);
+  if (!known) {
+    known = new CuedPatterns(book.halves, book);
+    books.set(book, known);
   }
-  return index;
+  return known;
 }

@@ -1,13 +1,13 @@
-import { ENTITY_TYPES, type EntityType, type RelationType } from '../../ontology/types.js';
+import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
-import { Cues } from './cues.js';
+import { CuedPatterns } from './cues.js';
 import type { Draft } from './draft.js';
-import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { namedWith } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
+import { bit, bitsOf } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
 /** Relations of what is built somewhere. */
@@ -32,15 +32,8 @@ export function applyPatterns(
   const undone = undoneBy(sentence.text);
   let types = 0;
   for (const unit of masked.units.values()) types |= bit(unit.type);
-  const index = indexOf(book);
-  const rows = rowsFor(index, types, over);
-  if (rows.length === 0) return drafts;
-  index.cues.lookOnce(sentence.text);
-  for (const { pattern, cues } of rows) {
+  for (const pattern of fittingOf(book, types, over).in(masked.text, sentence.text)) {
     if (undone(pattern.relation)) continue;
-    // What stands in the sentence may stand in one of its names.
-    if (cues.length > 0 && !cues.some((cue) => index.cues.seen(cue) && masked.text.includes(index.cues.word(cue))))
-      continue;
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
     for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
@@ -85,64 +78,25 @@ export function applyPatterns(
   return drafts;
 }
 
-interface PatternRow {
-  readonly pattern: NounPattern;
-  readonly from: number;
-  readonly to: number;
-  readonly cues: readonly number[];
-}
+const books = new WeakMap<FrameBook, Readonly<Record<Over, Map<number, CuedPatterns>>>>();
 
-/** The patterns of a book as a sentence is held against them: types as bits, cues by number. */
-interface PatternIndex {
-  readonly rows: readonly PatternRow[];
-  readonly cues: Cues;
-  /** By the types of a sentence's names, for names and for lists: the patterns that these can fill. */
-  readonly fitting: Readonly<Record<Over, Map<number, PatternRow[]>>>;
-}
-
-function rowsFor({ rows, fitting }: PatternIndex, types: number, over: Over): readonly PatternRow[] {
-  let fit = fitting[over].get(types);
+/** By the types of a sentence's names, for names and for lists: the patterns that these can fill. */
+function fittingOf(book: FrameBook, types: number, over: Over): CuedPatterns {
+  let known = books.get(book);
+  if (!known) {
+    known = { names: new Map(), lists: new Map(), 'lists only': new Map() };
+    books.set(book, known);
+  }
+  let fit = known[over].get(types);
   if (!fit) {
-    fit = rows.filter(
-      ({ pattern, from, to }) =>
-        (from & types) !== 0 &&
-        (to & types) !== 0 &&
+    const fitting = book.nouns.filter(
+      (pattern) =>
+        (bitsOf(pattern.from) & types) !== 0 &&
+        (bitsOf(pattern.to) & types) !== 0 &&
         (over === 'lists only' ? pattern.over === 'lists' : pattern.over === 'both' || pattern.over === over),
     );
-    fitting[over].set(types, fit);
+    fit = new CuedPatterns(fitting, book);
+    known[over].set(types, fit);
   }
   return fit;
-}
-
-const indices = new WeakMap<FrameBook, PatternIndex>();
-
-function indexOf(book: FrameBook): PatternIndex {
-  let index = indices.get(book);
-  if (!index) {
-    const words = [...new Set(book.nouns.flatMap(({ cues }) => cues))];
-    const numbers = new Map(words.map((word, i) => [word, i]));
-    index = {
-      rows: book.nouns.map((pattern) => ({
-        pattern,
-        from: bitsOf(pattern.from),
-        to: bitsOf(pattern.to),
-        cues: pattern.cues.map((cue) => numbers.get(cue)!),
-      })),
-      cues: new Cues(words),
-      fitting: { names: new Map(), lists: new Map(), 'lists only': new Map() },
-    };
-    indices.set(book, index);
-  }
-  return index;
-}
-
-function bit(type: EntityType): number {
-  return 1 << ENTITY_TYPES.indexOf(type);
-}
-
-/** A set of types as one number, a bit each. */
-function bitsOf(types: ReadonlySet<EntityType>): number {
-  let bits = 0;
-  for (const type of types) bits |= bit(type);
-  return bits;
 }

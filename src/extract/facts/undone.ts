@@ -24,9 +24,19 @@ const SAID: ReadonlySet<RelationType> = new Set([
   'DEVELOPS',
 ]);
 
+type Undone = (relation: RelationType) => boolean;
+const NONE: Undone = () => false;
+/** Every reader of a sentence asks. */
+let last: { readonly sentence: string; readonly undone: Undone } = { sentence: '', undone: NONE };
+
 /** The relations that a sentence of a deal undone or denied does not state. */
-export function undoneBy(sentence: string): (relation: RelationType) => boolean {
-  const undone = UNDONE.test(sentence);
-  const denied = undone && DENIED.test(sentence);
-  return (relation) => undone && (DEALS.has(relation) || (denied && SAID.has(relation)));
+export function undoneBy(sentence: string): Undone {
+  if (sentence !== last.sentence) last = { sentence, undone: read(sentence) };
+  return last.undone;
+}
+
+function read(sentence: string): Undone {
+  if (!UNDONE.test(sentence)) return NONE;
+  const denied = DENIED.test(sentence);
+  return (relation) => DEALS.has(relation) || (denied && SAID.has(relation));
 }
