@@ -23,7 +23,7 @@ export class Lexicon {
   private readonly long: Map<number, number[]>;
   /** First folded unit (its last bits, where there are few names) -> 1: a form begins with it, 3: and it may be one by itself. */
   private readonly firsts: Uint8Array;
-  /** One bit for each hash of a form: a text whose bit is not set need not be cut out and looked up. */
+  /** One bit for each hash of what forms begin with, all of a form included: what has none begins no form. */
   private readonly hashes: Uint32Array;
   private readonly all: Rows;
   private named: Map<string, LexiconRow> | null = null;
@@ -129,7 +129,8 @@ export class Lexicon {
     let hash = hashStep(HASH, first);
     let end = at + 1;
     for (let n = 1; ; ) {
-      if ((n <= 30 ? (bits & (1 << n)) !== 0 : long!.includes(n)) && this.seen(hash)) {
+      if (!this.begun(hash)) break;
+      if (n <= 30 ? (bits & (1 << n)) !== 0 : long!.includes(n)) {
         const form = this.forms.at(hash, text, at, n);
         if (form) {
           found ??= [];
@@ -145,7 +146,25 @@ export class Lexicon {
     return found ?? NONE;
   }
 
-  private seen(hash: number): boolean {
+  /** False where no form begins as `text` does from `at` on, whatever may stand behind it; for texts without spaces and middle dots. */
+  mayBegin(text: string, at = 0): boolean {
+    const first = foldUnit(text.charCodeAt(at));
+    const begins = this.firsts[first & (this.firsts.length - 1)]!;
+    if (begins !== 1 || at + 1 === text.length) return begins !== 0;
+    const pair = pairOf(first, foldUnit(text.charCodeAt(at + 1)));
+    const set = this.lengths[slotOf(pair, this.lengths.length)]!;
+    if (set === 0) return false;
+    let hash = hashStep(HASH, first);
+    for (let n = 2; at + n <= text.length; n++) {
+      hash = hashStep(hash, foldUnit(text.charCodeAt(at + n - 1)));
+      if (!this.begun(hash)) return false;
+      if (n <= 30 && (set & (1 << n)) !== 0) return true;
+    }
+    return true;
+  }
+
+  /** False where no form begins with the units of this hash. */
+  private begun(hash: number): boolean {
     const mixed = hash ^ (hash >>> 15);
     return (this.hashes[(mixed >>> 5) & (this.hashes.length - 1)]! & (1 << (mixed & 31))) !== 0;
   }
@@ -153,7 +172,7 @@ export class Lexicon {
   private add(text: string, row: LexiconRow, ambiguous: boolean): void {
     const folded = foldName(text);
     if (folded === '') return;
-    let hash = hashOf(folded);
+    const hash = hashOf(folded);
     const known = this.forms.get(folded, hash);
     if (known) {
       known.bear(text, row, ambiguous);
@@ -161,8 +180,11 @@ export class Lexicon {
     }
     this.forms.add(new Form(text, folded, row, ambiguous), hash);
     const n = folded.length;
-    hash ^= hash >>> 15;
-    this.hashes[(hash >>> 5) & (this.hashes.length - 1)]! |= 1 << (hash & 31);
+    for (let at = 0, part = HASH; at < n; at++) {
+      part = hashStep(part, folded.charCodeAt(at));
+      const mixed = part ^ (part >>> 15);
+      this.hashes[(mixed >>> 5) & (this.hashes.length - 1)]! |= 1 << (mixed & 31);
+    }
     this.firsts[folded.charCodeAt(0) & (this.firsts.length - 1)]! |= n === 1 ? 3 : 1;
     if (n === 1) return;
     const pair = pairOf(folded.charCodeAt(0), folded.charCodeAt(1));

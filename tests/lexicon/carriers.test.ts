@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { josa } from 'es-hangul';
 import { matches } from '../../src/extract/mentions/matcher.js';
 import { viewOf } from '../../src/extract/mentions/tokens.js';
+import { wordBook } from '../../src/extract/mentions/word.js';
 import { loadWords, type Words } from '../../src/extract/mentions/words.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
@@ -39,16 +40,19 @@ function fill(carrier: string, name: string): { text: string; start: number } {
 }
 
 function rowsAt(text: string, start: number, end: number): LexiconRow[] {
-  const view = viewOf({
-    field: 'body',
-    start: 0,
-    end: text.length,
-    index: 0,
-    text,
-    paragraph: 0,
-    section: 0,
-    kind: 'sentence',
-  });
+  const view = viewOf(
+    {
+      field: 'body',
+      start: 0,
+      end: text.length,
+      index: 0,
+      text,
+      paragraph: 0,
+      section: 0,
+      kind: 'sentence',
+    },
+    wordBook(words, lexicon),
+  );
   return matches(view, lexicon, words)
     .filter((m) => m.start === start && m.end === end)
     .flatMap((m) => m.form.rows.map((r) => r.row));

@@ -6,6 +6,7 @@ import { allMatches } from '../../text/matches.js';
 import { leftEdge } from './boundary.js';
 import type { AliasPair, Candidate } from './candidate.js';
 import type { View } from './tokens.js';
+import type { Trait } from './word.js';
 import type { Words } from './words.js';
 
 /** What an annotator gets: the document with its words, the lexicon, and the candidates found before it. */
@@ -19,13 +20,40 @@ export interface Context {
   readonly aliases: AliasPair[];
 }
 
-/** A small rule set: finds one kind of mention. */
+/**
+ * A small rule set: finds one kind of mention.
+ *
+ * Forty of them read every article, and most find nothing in most sentences. So a rule says first what it cannot do without, and is shown
+ * nothing else:
+ * - What it asks of a word alone (its ending, a list that it is in, a pattern over it) is a trait: `const HEADED = trait(({ text }) => …)`
+ *   (`word.ts`). A trait is asked once for each spelling, however often and in however many articles that stands;
+ *   `token.is(HEADED)` afterwards reads one bit. Ask there whatever can be asked there, patterns and look-ups too.
+ * - `needs` names the traits, classes of letters or beginnings of words (`text/marks.ts`) without which a sentence holds nothing for the
+ *   rule. Sentences without are not shown to it, and an article without any costs it nothing.
+ * - `inView` goes over the tokens and leaves those without the trait at once. What depends on more than the word (what stands beside it,
+ *   what was found before) is asked of the others alone.
+ * - Patterns over the text of a sentence run behind all of that, and from a place where they may begin rather than over the whole.
+ */
 export interface Annotator {
   readonly id: string;
   /** Why it is right, for the people who keep the rules. */
   readonly reason: string;
   readonly example: string;
-  run(context: Context): void;
+  /** What stands in every sentence in which it finds something; of each kind that is named one must. */
+  readonly needs?: Needs;
+  /** Reads a sentence that is no by-line. */
+  inView?(context: Context, view: View): void;
+  /** Reads the document, for rules that do not look at one sentence after the other. */
+  run?(context: Context): void;
+}
+
+/** What must stand in a sentence; traits and classes joined into one are alternatives. */
+export interface Needs {
+  readonly trait?: Trait;
+  /** Classes of letters. */
+  readonly letters?: number;
+  /** Classes of words by their first two letters. */
+  readonly words?: number;
 }
 
 export interface Found {

@@ -1,26 +1,23 @@
 import { cuts } from '../../text/josa.js';
-import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 import { UNIT } from './units.js';
+import { trait } from './word.js';
+
+const BRANCH = trait(({ text, hangul }) => hangul && /법인|점/.test(text), '법점');
 
 /** Parts of firms named by where they are: '한빛전자 인도 법인', '한빛백화점 판교점'. */
 export const branches: Annotator = {
   id: 'branch',
   reason: 'A place and 법인, or a place with 점, right behind the name of a firm is its subsidiary or its shop there.',
   example: '현대자동차 인도법인은 1일 신차를 내놨다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & IN) === 0 || !/법인|점/.test(view.text)) continue;
-      for (const token of view.tokens)
-        if ((token.marks & IN) !== 0 && token.gap === ' ' && token.hangul) atToken(context, view, token);
-    }
+  needs: { trait: BRANCH },
+  inView(context, view) {
+    for (const token of view.tokens) if (token.is(BRANCH) && token.gap === ' ') atToken(context, view, token);
   },
 };
 
-/** A letter of 법인 or 점. */
-const IN = letterClass('법점');
 const ABROAD = /^([가-힣]{2,6})(?:현지|판매|생산|통합|지주|합작)?법인$/;
 const SHOP = /^([가-힣A-Z]{2,7})(?:본|지|직영)?점$/;
 /** What ends so and is no shop. */

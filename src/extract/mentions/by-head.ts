@@ -1,14 +1,25 @@
 import type { EntityType } from '../../ontology/types.js';
 import { longestIn } from '../../text/endings.js';
 import { isHangul } from '../../text/hangul.js';
-import { cutLengths, josaRole, mayCut } from '../../text/josa.js';
+import { cutLengths, josaRole } from '../../text/josa.js';
+import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { headlined } from './headline-glue.js';
-import { closesPhrase, type Token, type View } from './tokens.js';
+import { closesPhrase, Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
+import { trait } from './word.js';
 import { type HeadNoun, titleIn, type Words } from './words.js';
 
 const MAX_WORDS = 6;
+
+/** The word reads as a name and a head noun. */
+const HEADED = trait(
+  (word, { words }) =>
+    isHangul(word.last) &&
+    word.endsIn(words.headsByEnd) &&
+    read(words, word.hangul ? word.text.slice(dashBefore(word.text) + 1) : word.text) !== null,
+  HANGUL,
+);
 
 /** Names by their head noun: '한빛진흥원', '가람 국제 콘퍼런스', '제1차 한빛 포럼'. */
 export const byHead: Annotator = {
@@ -16,11 +27,9 @@ export const byHead: Annotator = {
   reason:
     'A noun of institution, company, event, programme or law at the end of a word that is no common noun makes a name.',
   example: '한빛정보진흥원은 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) if (isHangul(token.last)) atToken(context, view, token);
-    }
+  needs: { trait: HEADED },
+  inView(context, view) {
+    for (const token of view.tokens) if (token.is(HEADED)) atToken(context, view, token);
   },
 };
 
@@ -33,7 +42,6 @@ interface Reading {
 
 /** The word read as name + head noun + particle. */
 function read(words: Words, word: string): Reading | null {
-  if (!mayCut(word, words.headEnds)) return null;
   let particles = cutLengths(word);
   for (let i = 0; ; i++) {
     const n = longestIn(particles);
@@ -47,10 +55,19 @@ function read(words: Words, word: string): Reading | null {
   }
 }
 
+/** Where the last of words joined by a dash has its dash, -1 where there is none. */
+function dashBefore(text: string): number {
+  const dash = text.lastIndexOf('-');
+  return dash < 1 ? -1 : dash;
+}
+
 /** '가람대-한빛연구원 협약': of words joined by a dash the last. */
 function lastOf(token: Token): Token {
-  const dash = token.hangul ? token.text.lastIndexOf('-') : -1;
-  return dash < 1 ? token : { ...token, start: token.start + dash + 1, text: token.text.slice(dash + 1), gap: '-' };
+  const dash = token.hangul ? dashBefore(token.text) : -1;
+  if (dash < 0) return token;
+  const { index, end, text, hangul, last, marks } = token;
+  const start = token.start + dash + 1;
+  return new Token(index, start, end, text.slice(dash + 1), '-', hangul, text.charCodeAt(dash + 1), last, marks, 0, 0);
 }
 
 function atToken(context: Context, view: View, word: Token): void {

@@ -1,22 +1,25 @@
 import type { EntityType } from '../../ontology/types.js';
+import { EndingMap } from '../../text/endings.js';
 import { cuts } from '../../text/josa.js';
+import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { belongs } from './by-head.js';
 import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
+import { trait } from './word.js';
 import { titleIn, type Words } from './words.js';
+
+const HEADED = trait((word) => word.endsIn(HEADS), HANGUL);
 
 /** Programmes and events that no marks set apart, by their head noun and by what is done with them: '… 지원사업에 선정', '… 개소식을 열고'. */
 export const byUse: Annotator = {
   id: 'by-use',
   reason: 'What somebody is selected for, or what a body runs, is a programme of that name; what is held is an event.',
   example: '누리로봇은 과기정통부의 해양 로봇 기술개발 지원사업에 선정됐다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !CUE.test(view.text)) continue;
-      for (const token of view.tokens) if (HEAD.test(token.text)) atToken(context, view, token);
-    }
+  needs: { trait: HEADED },
+  inView(context, view) {
+    if (CUE.test(view.text)) for (const token of view.tokens) if (token.is(HEADED)) atToken(context, view, token);
   },
 };
 
@@ -25,7 +28,7 @@ const CUE =
 const PROGRAM = '사업|프로젝트|과제|공모전|경진대회|챌린지|캠페인|아카데미|바우처|제도|인증제|등록제|총량제|할당제';
 const EVENT =
   '발족식|발대식|출범식|착수식|착공식|기공식|준공식|개소식|개관식|개원식|개장식|개통식|시상식|기념식|취임식|이임식|퇴임식|영결식|추도식|추모식|전달식|수여식|위촉식|임명식|선포식|출정식|수료식|제막식|시승식|데뷔식|영입식|시무식|종무식|현판식|서명식|환영식|해단식|결단식|발표회|보고회|공유회|설명회|(?<!기자)간담회|토론회|공청회|좌담회|상담회|교류회|세미나|심포지엄|포럼|워크숍|콘퍼런스|컨퍼런스|경연대회|추모대회|결의대회|보고대회|학술대회|창립총회|연차총회|정기총회|추모행사|기념행사|음악회|연주회|사진전|기획전|특별전|전시회|기념회|북콘서트|토크콘서트|축제|박람회|기원제|추모제|청문회|인사회|시연회|품평회|정상회담|정상회의|서밋|모터쇼|영화제|연극제|음악제|예술제|체결식|조인식|입학식|졸업식|개막식|폐막식|투어|전진대회|학술제|문화제|비엔날레|게임쇼';
-const HEAD = new RegExp(`(?:${PROGRAM}|${EVENT})`);
+const HEADS = new EndingMap(`${PROGRAM}|${EVENT.replace(/\([^()]*\)/g, '')}`.split('|').map((head) => [head, true]));
 const PROGRAMS = new RegExp(`(?:${PROGRAM})$`);
 const EVENTS = new RegExp(`(?:${EVENT})$`);
 /** Heads that name a programme by what it is run for, rather than any business ('반도체 사업'). */

@@ -1,27 +1,25 @@
 import { cuts } from '../../text/josa.js';
-import { wordClass } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { bodyBefore, UNIT } from './units.js';
+import { trait } from './word.js';
+
+const COMMITTEE = trait(({ text }) => NOUN_IN.test(text), '위F포단획책팀협황');
 
 /** Committees and task forces with a description before the noun: '한빛당 가짜뉴스대응 특별위원회', '한빛시 재난안전 태스크포스'. */
 export const committees: Annotator = {
   id: 'committee',
   reason: 'A known body, up to three plain words and a noun for a committee name a committee of the body.',
   example: '서울대 물가안정 특별위원회는 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0 || !NOUN_IN.test(view.text)) continue;
-      for (const token of view.tokens)
-        if (token.gap === ' ' && NOUN_IN.test(token.text) && !ofEvent(context, view, token))
-          atToken(context, view, token);
-    }
+  needs: { trait: COMMITTEE },
+  inView(context, view) {
+    for (const token of view.tokens)
+      if (token.is(COMMITTEE) && token.gap === ' ' && !ofEvent(context, view, token)) atToken(context, view, token);
   },
 };
 
 const NOUN_IN = /위원회|조직위|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|대응팀|협의체|연구단|사업단|상황실/;
-const NOUNS = wordClass(...NOUN_IN.source.split('|'));
 const NOUN =
   /^[가-힣A-Za-z0-9·]{0,14}?(?:특별위원회|소위원회|위원회|특위|(?<![A-Z])TF|태스크포스|추진단|기획단|지원단|대책본부|협의체|연구단|사업단|상황실)$/;
 /** Nouns that with no word of their own before them say only what kind of body it is. */

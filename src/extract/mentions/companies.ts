@@ -1,30 +1,17 @@
-import { WordLengths } from '../../text/endings.js';
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
+import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { KIND, LEADING, LOOSE_KIND, NOT_KIND, TRAILING } from './firm-kinds.js';
 import { firmStem, markedAsFirm } from './firm-marks.js';
 import { fund } from './funds.js';
 import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-
 import { headIn, titleIn, type Words } from './words.js';
 
 const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
-/** Kinds of firm that stand right before its name. */
-const KINDS =
-  '스타트업|전문기업|전문업체|전문회사|벤처기업|자회사|계열사|모회사|합작사|대표기업|선도기업|제조사|제조업체|개발사|운영사|제약사|게임사|팹리스|증권사|보안업체|보안기업|유니콘|기획사|제작사|유통사|운용사|출판사|항공사|통신사|벤처캐피털|완구회사|식품회사|소프트웨어업체|조사업체|파견업체|[가-힣]{2,4}업체|[가-힣]{2,4}기업|[가-힣]{2,3}회사|전문지|컨설팅사|로펌';
-/** Kinds that the name alone follows with 인 ('파트너사인 가람랩과'): without it they say whose something is ('고객사 만족도'). */
-const BEING = '파트너사|협력사|제휴사|공급사|고객사|경쟁사|시공사|시행사|대행사';
-const KIND = new RegExp(`(?:${KINDS})(?:인)?$|(?:${BEING})인$`);
-/** Kinds that are common words besides: the name must sound foreign or be in Latin letters. */
-const LOOSE_KINDS = '기업|업체|회사|플랫폼|사이트|엔진|벤처|매체|일간|주간|은행|투자사';
-const LOOSE_KIND = new RegExp(`^(?:${LOOSE_KINDS})(?:인)?$`);
-/** The letters that they end in. */
-const KIND_ENDS = new WordLengths([...`${KINDS}|${LOOSE_KINDS}`.split('|'), '인'], 'last');
-const NOT_KIND =
-  /(?:지주회사|중소기업|대기업|중견기업|공기업|소기업|사기업|타기업|영세업체|납품업체|협력업체|하청업체|상장기업|수출기업|국내기업|해외기업|참여기업|입주기업|동종업체|외국기업|민간기업)$/;
 const SOUND =
   /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷톡팝핏빗빅뱅벡덱렉섹]/;
 
@@ -34,27 +21,29 @@ export const companies: Annotator = {
   reason:
     'A legal form, a stock code, a kind of firm before the name, or its head of firm after it says that the word is a company.',
   example: '인공지능 스타트업 가람소프트웨어는 1일 투자를 유치했다고 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      const { text } = view;
-      const people = holders(context, view);
-      for (const token of view.tokens)
-        if (people.length > 0 || besideKind(view, token) || markedAsFirm(text, token))
-          atToken(context, view, token, people);
-    }
+  inView(context, view) {
+    const people = holders(context, view);
+    const marked = (view.marks & MARKS) !== 0;
+    if (people.length === 0 && !marked && !view.has(BESIDE)) return;
+    for (const token of view.tokens)
+      if (besideWord(view, token) || (marked && markedAsFirm(view.text, token)) || besideAny(people, view, token))
+        atToken(context, view, token, people);
   },
 };
 
-function isKind(word: string): boolean {
-  return LOOSE_KIND.test(word) || KIND.test(word);
+const MARKS = letterClass('㈜(');
+const BESIDE = LEADING.or(TRAILING);
+
+/** True for a word right behind or before one that marks firms. */
+function besideWord(view: View, token: Token): boolean {
+  if (view.tokens[token.index + 1]?.is(TRAILING)) return true;
+  return token.gap[0] === ' ' && (view.tokens[token.index - 1]?.is(LEADING) ?? false);
 }
 
-/** True for a word behind a kind of firm, or before 등. */
-function besideKind(view: View, token: Token): boolean {
-  if (view.tokens[token.index + 1]?.text === '등') return true;
-  const previous = view.tokens[token.index - 1];
-  return previous !== undefined && KIND_ENDS.of(previous.last) !== 0 && token.gap[0] === ' ' && isKind(previous.text);
+function besideAny(people: readonly Candidate[], { sentence }: View, token: Token): boolean {
+  const from = sentence.start + token.start - 1;
+  const to = sentence.start + token.end + 1;
+  return people.some((p) => p.end === from || p.start === to);
 }
 
 /** The people of a sentence who hold an office. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
 import { acronyms } from './acronyms.js';
 import { aliases } from './aliases.js';
-import type { Annotator, Context } from './annotator.js';
+import type { Annotator, Context, Needs } from './annotator.js';
 import { announcers } from './announcers.js';
 import { bilateral } from './bilateral.js';
 import { branches } from './branches.js';
@@ -47,6 +47,7 @@ import { statutes } from './statutes.js';
 import { type View, viewOf } from './tokens.js';
 import { units } from './units.js';
 import { venues } from './venues.js';
+import { wordBook } from './word.js';
 import type { Words } from './words.js';
 
 /** In the order in which they run: later ones look at what earlier ones found. */
@@ -106,7 +107,8 @@ export interface FoundMentions {
 
 /** Finds the mentions of one document. Articles not in Korean are matched against the lexicon only. */
 export function findMentions(doc: Document, lexicon: Lexicon, words: Words): FoundMentions {
-  const views = doc.sentences.map(viewOf);
+  const book = wordBook(words, lexicon);
+  const views = doc.sentences.map((sentence) => viewOf(sentence, book));
   const context: Context & { aliases: AliasPair[] } = {
     doc,
     views,
@@ -116,8 +118,24 @@ export function findMentions(doc: Document, lexicon: Lexicon, words: Words): Fou
     aliases: [],
   };
   const korean = doc.article.language === 'ko';
-  for (const annotator of korean ? ANNOTATORS : LEXICON_ONLY) annotator.run(context);
+  const told = views.filter((view) => view.sentence.kind !== 'byline');
+  for (const annotator of korean ? ANNOTATORS : LEXICON_ONLY) annotate(context, told, annotator);
   const mentions = resolve(context);
   if (korean) propagate(context, mentions);
   return { article: doc.article, lexicon, views, mentions, aliases: context.aliases };
+}
+
+function annotate(context: Context, told: readonly View[], annotator: Annotator): void {
+  annotator.run?.(context);
+  if (!annotator.inView) return;
+  const { needs } = annotator;
+  for (const view of told) if (!needs || holds(view, needs)) annotator.inView(context, view);
+}
+
+function holds(view: View, { trait, letters, words }: Needs): boolean {
+  return (
+    (trait === undefined || view.has(trait)) &&
+    (letters === undefined || (view.marks & letters) !== 0) &&
+    (words === undefined || (view.words & words) !== 0)
+  );
 }

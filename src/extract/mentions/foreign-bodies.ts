@@ -1,10 +1,25 @@
 import { cuts } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
-import { letterClass } from '../../text/marks.js';
+import { HANGUL, letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+import { trait } from './word.js';
+
+const COUNTRIES = new WordPattern(
+  /^(?:미국|중국|일본|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|예멘|북한|소말리아|수단|팔레스타인)$/,
+);
+const INSTITUTIONS = '박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니|스쿨';
+const INSTITUTION = new WordPattern(new RegExp(`^(?:${INSTITUTIONS})$`));
+/** What opens with such a noun, a particle behind it. */
+const OPENS = new RegExp(`^(?:${INSTITUTIONS})`);
+const WIRE = trait(({ text }) => /^[A-Z]{2,6}통신/.test(text), '통');
+const COUNTRY = trait(({ text }) => COUNTRIES.test(text));
+const INSTITUTE = trait(({ text, hangul }) => hangul && OPENS.test(text), HANGUL);
+const COURTS = /^(?:[동서남북]부)?(?:연방)?(?:지방|항소|고등|순회|형사|민사)?(?:법원|지법|지검|검찰청)$/;
+const COURT = trait(({ text, hangul }) => hangul && courtIn(text) !== null, '법검');
+const CONCERNED = WIRE.or(COUNTRY).or(COURT).or(INSTITUTE);
 
 /** Bodies abroad: '미국 문화부', '이탈리아 내무부 장관', '가르니에 극장', '메이오 병원'. */
 export const foreignBodies: Annotator = {
@@ -12,28 +27,23 @@ export const foreignBodies: Annotator = {
   reason:
     'A country and one of the names that ministries bear everywhere, or a foreign word and a noun of institution.',
   example: '이탈리아 내무부는 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) {
-        if (/^[A-Z]{2,6}통신/.test(token.text)) wire(context, view, token);
-        if (token.gap !== ' ' || !token.hangul) continue;
-        if (!ministry(context, view, token) && !court(context, view, token)) institution(context, view, token);
-      }
+  needs: { trait: CONCERNED },
+  inView(context, view) {
+    for (const token of view.tokens) {
+      if (token.is(WIRE)) wire(context, view, token);
+      const before = view.tokens[token.index - 1];
+      if (!before || token.gap !== ' ' || !token.hangul) continue;
+      if (before.is(COUNTRY) && ministry(context, view, token, before)) continue;
+      if (token.is(COURT) && court(context, view, token, before)) continue;
+      if (token.is(INSTITUTE)) institution(context, view, token);
     }
   },
 };
 
 const MINISTRY =
   /^(?:외교부|외무부|국방부|내무부|재무부|상무부|문화부|교육부|법무부|보건부|보건복지부|노동부|농무부|농업부|에너지부|교통부|보훈부|통신부|관광체육부|환경부|산업부|국토안보부|국무부|통상부|경제부|공안부|공업정보화부|디지털부|과학기술부|관광부|이민국|세관|통계국|검찰청|중앙은행|대법원|헌법재판소|상원|하원|의회|재무성|외무성|방위성|경제산업성|총무성|후생노동성|법무성|문부과학성|국토교통성|내각부|경찰청|기상청|총리실|대통령실|왕실|정보국|해안경비대|관세청|보건당국|국세청|특허청|금융청|공정거래위원회|선거관리위원회|정부|행정부|연방정부|과도정부|임시정부|총통부|국방대학|국방대|사회과학원|문화청|관광청|소방청|방위청|대사관|총영사관|국가안전보장회의|검찰|최고재판소|연방대법원|기상국|지질조사국|농림수산성|환경성|디지털청|해상보안청|육군|해군|공군)$/;
-const COUNTRY = new WordPattern(
-  /^(?:미국|중국|일본|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|예멘|북한|소말리아|수단|팔레스타인)$/,
-);
-
 /** '이탈리아 내무부': both words are the name. */
-function ministry(context: Context, view: View, token: Token): boolean {
-  const before = view.tokens[token.index - 1];
-  if (!before || !COUNTRY.test(before.text)) return false;
+function ministry(context: Context, view: View, token: Token, before: Token): boolean {
   for (const { stem } of cuts(token.text)) {
     if (!MINISTRY.test(stem)) continue;
     const from = before.start;
@@ -48,18 +58,18 @@ function ministry(context: Context, view: View, token: Token): boolean {
   return false;
 }
 
-const COURT = /^(?:[동서남북]부)?(?:연방)?(?:지방|항소|고등|순회|형사|민사)?(?:법원|지법|지검|검찰청)$/;
 const HERE =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|한국|대한민국|수원|의정부|춘천|청주|창원|전주)|[시군구도동]$/;
 
+/** The word for a court without its particle, or null. */
+function courtIn(text: string): string | null {
+  return cuts(text).find(({ stem }) => COURTS.test(stem))?.stem ?? null;
+}
+
 /** '뉴욕 남부연방법원': a court behind its city abroad. */
-function court(context: Context, view: View, token: Token): boolean {
-  if (!/[법검]/.test(token.text)) return false;
-  const cut = cuts(token.text).find(({ stem }) => COURT.test(stem));
-  const before = view.tokens[token.index - 1];
-  if (!cut || !before || HERE.test(before.text) || COUNTRY.test(before.text) || !behindPlace(context, view, token))
-    return false;
-  const end = token.start + cut.stem.length;
+function court(context: Context, view: View, token: Token, before: Token): boolean {
+  if (HERE.test(before.text) || before.is(COUNTRY) || !behindPlace(context, view, token)) return false;
+  const end = token.start + courtIn(token.text)!.length;
   if (overlapping(context, view, token.start, end).some((c) => c.confidence >= 0.8)) return true;
   add(context, view, before.start, end, { type: 'Organization', rule: 'foreign.court', confidence: 0.9 });
   return true;
@@ -77,9 +87,6 @@ function wire(context: Context, view: View, token: Token): void {
   });
 }
 
-const INSTITUTION = new WordPattern(
-  /^(?:박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니|스쿨)$/,
-);
 const SOUND = letterClass(
   '츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토토로칼코콜튜듀뮌베바반보헤레비',
 );
@@ -101,7 +108,7 @@ function institution(context: Context, view: View, token: Token): void {
       closesPhrase(before.text) ||
       /[은는이가을를의에로도과와한된할던인면다서니진]$|보다$/.test(before.text) ||
       endingTitle(words, before.text) ||
-      context.lexicon.lookUp(before.text).some((r) => r.type === 'Place' && COUNTRY.test(r.name))
+      context.lexicon.lookUp(before.text).some((r) => r.type === 'Place' && COUNTRIES.test(r.name))
     )
       return;
     if (before.text.length < 4 && !behindPlace(context, view, before)) return;

@@ -1,30 +1,34 @@
 import { josaRole } from '../../text/josa.js';
-import { letterClass } from '../../text/marks.js';
+import { HANGUL, letterClass, OPEN_BRACKET } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { leadingTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { headIn, titleIn } from './words.js';
+import { type Lists, trait, type Word } from './word.js';
+import { headIn, titleIn, type Words } from './words.js';
 
 /** People from abroad: a known given name and the word after it (젠슨 황), or two words before a title. */
 export const foreigners: Annotator = {
   id: 'person.foreign',
   reason: 'Given names from abroad are few and stand before the surname.',
   example: '로버트 클레이턴 한빛전자 최고경영자는 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) atToken(context, view, token);
+  inView(context, view) {
+    const aside = (view.marks & OPEN_BRACKET) !== 0;
+    if (!aside && !view.has(CONCERNED)) return;
+    for (const token of view.tokens) {
+      const next = view.tokens[token.index + 1];
+      if (!token.hangul || next?.gap !== ' ') continue;
+      if (token.is(CONCERNED) || next.is(SOUNDING) || (aside && view.text.charCodeAt(next.end) === OPEN))
+        atToken(context, view, token, next);
     }
   },
 };
 
-function atToken(context: Context, view: View, token: Token): void {
+function atToken(context: Context, view: View, token: Token, second: Token): void {
   const { words } = context;
-  if (!token.hangul || gapAfter(view, token.index) !== ' ') return;
-  if (transliterated(context, view, token) || single(context, view, token) || aged(context, view, token)) return;
-  if (!words.foreignStarts.may(token.text.charCodeAt(0), token.text.length) || !words.foreignNames.has(token.text))
-    return;
+  if ((token.is(SOUNDING) || second.is(SOUNDING)) && transliterated(context, view, token)) return;
+  if ((token.is(LONE) && single(context, view, token)) || aged(context, view, token)) return;
+  if (!token.is(GIVEN)) return;
   const parts: Token[] = [token];
   let at = token.index + 1;
   let firmBehind = false;
@@ -44,7 +48,7 @@ function atToken(context: Context, view: View, token: Token): void {
   if (parts.length < 2) return;
   const last = parts.at(-1)!;
   const name = surname(last.text);
-  if (!name || closesName(context, name.stem) || headIn(words, name.stem)?.high) return;
+  if (!name || closesName(words, name.stem) || headIn(words, name.stem)?.high) return;
   const title = name.josa === '' ? titleAfter(words, view, last.index + 1) : null;
   const end = last.start + name.stem.length;
   const strong = title !== null && gapAfter(view, last.index) === ' ';
@@ -72,6 +76,33 @@ const FOREIGN = letterClass(
   '츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케코콥야냐뇨옌옹훙홍샹창쩌쑨',
 );
 
+/** Syllables of Chinese names as Korean news writes them, which Korean names do not have. */
+const CHINESE = letterClass(
+  '쉐쉬쉰셰쑨쑹쉔줘쥔즈쯔쩌쭝쭤짜촨촹추츠톈퉁퉈핑펑펀푸훙황후뤄뤼룽린링류량랴런야위옌옹웨윈량멍왕장리샤샹칭친천창차오',
+);
+
+/** A given name; a word that sounds foreign and may be a part of a name; one that may be a name by itself. */
+const GIVEN = trait(
+  ({ text, hangul, first }, { words }) =>
+    hangul && words.foreignStarts.may(first, text.length) && words.foreignNames.has(text),
+  HANGUL,
+);
+const SOUNDING = trait((word, { words }) => word.hangul && mayBePart(words, word.text), FOREIGN);
+const LONE = trait(isLone, FOREIGN | CHINESE);
+const CONCERNED = GIVEN.or(SOUNDING).or(LONE);
+
+function mayBePart(words: Words, text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 6 &&
+    !/[은는을를의에로]$/.test(text) &&
+    !words.common.has(text) &&
+    !words.notHeads.has(text) &&
+    !/(?:클라우드|센터|오피스|아티스트|오케스트라|드로잉|플랫폼|서비스|스튜디오)$/.test(text) &&
+    !closesName(words, text)
+  );
+}
+
 /** Two words of foreign sound before a title: '버너 클레이턴 한빛전자 CTO'. */
 function transliterated(context: Context, view: View, token: Token): boolean {
   const { words } = context;
@@ -84,23 +115,9 @@ function transliterated(context: Context, view: View, token: Token): boolean {
   )
     return false;
   if (words.foreignNames.has(token.text)) return false;
-  if (
-    gapAfter(view, next.index) !== ' ' ||
-    token.text.length < 2 ||
-    token.text.length > 6 ||
-    next.text.length < 2 ||
-    next.text.length > 6
-  )
-    return false;
+  if (gapAfter(view, next.index) !== ' ') return false;
   for (const t of [token, next])
-    if (
-      words.common.has(t.text) ||
-      words.notHeads.has(t.text) ||
-      /(?:클라우드|센터|오피스|아티스트|오케스트라|드로잉|플랫폼|서비스|스튜디오)$/.test(t.text) ||
-      (sounds < 2 ? /[인나]$/ : /[가-힣]{3}인$/).test(t.text) ||
-      closesName(context, t.text) ||
-      /[은는을를의에로]$/.test(t.text)
-    )
+    if (!(t.is(SOUNDING) || mayBePart(words, t.text)) || (sounds < 2 ? /[인나]$/ : /[가-힣]{3}인$/).test(t.text))
       return false;
   if (nameScore(words, next.text) >= 2) return false;
   if (overlapping(context, view, token.start, next.end).some((c) => c.confidence >= 0.6)) return false;
@@ -191,24 +208,19 @@ function aged(context: Context, view: View, token: Token): boolean {
 /** Titles that stand right behind a foreign name of one word. */
 const OFFICE =
   /^(?:최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|COO|회장|창업자|공동창업자|설립자|사장|총리|대통령|주석|국가주석|총서기|서기|외교부장|외무장관|국방장관|재무장관|장관|상무위원장|대변인|총재)(?![가-힣]{4,})/;
-/** Syllables of Chinese names as Korean news writes them, which Korean names do not have. */
-const CHINESE = letterClass(
-  '쉐쉬쉰셰쑨쑹쉔줘쥔즈쯔쩌쭝쭤짜촨촹추츠톈퉁퉈핑펑펀푸훙황후뤄뤼룽린링류량랴런야위옌옹웨윈량멍왕장리샤샹칭친천창차오',
-);
+function isLone({ text, hangul, marks }: Word, { words, lexicon }: Lists): boolean {
+  if (!hangul || text.length < 3 || text.length > 5) return false;
+  const score = nameScore(words, text);
+  if (score >= 2 || ((marks & FOREIGN) === 0 && score !== 0) || /[이니은는을를의에로]$/.test(text)) return false;
+  if (words.common.has(text) || words.notHeads.has(text) || words.notNames.has(text) || INFLECTED.test(text))
+    return false;
+  return !closesName(words, text) && !closesPhrase(text) && !headIn(words, text) && lexicon.lookUp(text).length === 0;
+}
 
 /** '샤오훙 한빛전자 창업자', '한빛전자의 량원펑 최고경영자': one word of foreign sound before an office. */
 function single(context: Context, view: View, token: Token): boolean {
-  const { words } = context;
   const { text } = token;
-  if (text.length < 3 || text.length > 5 || gapAfter(view, token.index) !== ' ') return false;
-  if ((token.marks & (FOREIGN | CHINESE)) === 0) return false;
-  if ((token.marks & FOREIGN) === 0 && nameScore(words, text) !== 0) return false;
-  if (!opens(view, token) || INFLECTED.test(text) || /[이니]$/.test(text) || context.lexicon.lookUp(text).length > 0)
-    return false;
-  if (nameScore(words, text) >= 2 || words.common.has(text) || words.notHeads.has(text) || words.notNames.has(text))
-    return false;
-  if (closesName(context, text) || closesPhrase(text) || /[은는을를의에로]$/.test(text) || headIn(words, text))
-    return false;
+  if (!opens(view, token)) return false;
   if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) return false;
   // The surname of somebody named in full is found as theirs.
   if (context.found.some((row) => row.some((c) => c.type === 'Person' && c.text.endsWith(` ${text}`)))) return false;
@@ -241,39 +253,15 @@ function isMiddle(names: ReadonlySet<string>, token: Token, next: Token | undefi
   );
 }
 
+/** Particles that also end foreign names ("클레이턴은", "게이츠가"), the longest first. */
+const PARTICLES =
+  '으로부터 에게서 에게는 에게 께서 이라고 라고 이라며 라며 이라는 라는 에서 처럼 보다 까지 으로 은 는 이 가 을 를 의 과 와 도 로 만'.split(
+    ' ',
+  );
+
 function surname(word: string): { stem: string; josa: string } | null {
   if (word.length > 9) return null;
-  // The shortest cut that leaves a particle which also ends foreign names ("클레이턴은", "게이츠가").
-  for (const josa of [
-    '으로부터',
-    '에게서',
-    '에게는',
-    '에게',
-    '께서',
-    '이라고',
-    '라고',
-    '이라며',
-    '라며',
-    '이라는',
-    '라는',
-    '에서',
-    '처럼',
-    '보다',
-    '까지',
-    '으로',
-    '은',
-    '는',
-    '이',
-    '가',
-    '을',
-    '를',
-    '의',
-    '과',
-    '와',
-    '도',
-    '로',
-    '만',
-  ]) {
+  for (const josa of PARTICLES) {
     if (!word.endsWith(josa)) continue;
     const stem = word.slice(0, -josa.length);
     if (stem.length >= 1 && josaRole(stem, josa) !== null && (stem.length >= 2 || word.length <= 2))
@@ -282,8 +270,8 @@ function surname(word: string): { stem: string; josa: string } | null {
   return { stem: word, josa: '' };
 }
 
-function closesName(context: Context, stem: string): boolean {
-  if (context.words.notHeads.has(stem) || context.words.notNames.has(stem)) return true;
-  if (leadingTitle(context.words, stem) && stem.length <= 3) return true;
-  return closesPhrase(stem) || (stem.length === 3 && nameScore(context.words, stem) === 3);
+function closesName(words: Words, stem: string): boolean {
+  if (words.notHeads.has(stem) || words.notNames.has(stem)) return true;
+  if (leadingTitle(words, stem) && stem.length <= 3) return true;
+  return closesPhrase(stem) || (stem.length === 3 && nameScore(words, stem) === 3);
 }

@@ -2,17 +2,22 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
+import { trait } from './word.js';
+
+const HEAD = trait(
+  ({ text, hangul }) => hangul && [CHAPTER, COMMITTEE, GOVERNMENT, HOUSE, NAMED].some((office) => office.test(text)),
+  '장수사',
+);
 
 /** Bodies inside the offices of their heads, behind a name: '김하늘 가람군수', '김하늘 공정거래위원장', '김하늘 전 가람구청장'. */
 export const headedBodies: Annotator = {
   id: 'office.body',
   reason: 'The head of a local government or committee is named with a word that begins with the body.',
   example: '김하늘 여수시장은 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !OFFICE.test(view.text)) continue;
-      for (const token of view.tokens) if (token.gap === ' ' && token.hangul) atToken(context, view, token);
-    }
+  needs: { trait: HEAD },
+  inView(context, view) {
+    if (!OFFICE.test(view.text)) return;
+    for (const token of view.tokens) if (token.is(HEAD) && token.gap === ' ') atToken(context, view, token);
   },
 };
 

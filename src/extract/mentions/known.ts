@@ -2,7 +2,7 @@ import type { LexiconForm } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import { isNoticeTitle } from '../../text/notice.js';
 import { type Annotator, add, type Context } from './annotator.js';
-import { type Match, matches } from './matcher.js';
+import { LISTED, type Match, matches } from './matcher.js';
 import type { View } from './tokens.js';
 import { titleIn } from './words.js';
 
@@ -13,13 +13,13 @@ export const known: Annotator = {
   id: 'lexicon',
   reason: 'Most names that readers ask about are known; a list finds them whatever stands around them.',
   example: '삼성전자는 1일 실적을 발표했다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      for (const m of matches(view, context.lexicon, context.words)) emit(context, view, m);
-    }
+  needs: { trait: LISTED },
+  inView(context, view) {
+    for (const m of matches(view, context.lexicon, context.words, LISTED)) emit(context, view, m);
   },
 };
+
+const NONE: readonly LexiconRow[] = [];
 
 function emit(context: Context, view: View, match: Match): void {
   const { start, end, form, suffix, token } = match;
@@ -38,7 +38,7 @@ function emit(context: Context, view: View, match: Match): void {
     rule: `lexicon.${chosen.row.type.toLowerCase()}`,
     confidence: ambiguous ? 0.3 : unsure ? 0.8 : suffix ? 0.93 : 0.96,
     row: chosen.row,
-    others: form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
+    others: form.rows.length === 1 ? NONE : form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
     ambiguous,
   });
 }

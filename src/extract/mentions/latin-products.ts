@@ -1,5 +1,10 @@
+import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, overlapping } from './annotator.js';
+import { trait } from './word.js';
 import { kindIn } from './words.js';
+
+const LATIN_LETTERS = letterClass('abcdefghijklmnopqrstuvwxyz');
+const LATIN = trait(({ text, hangul }) => !hangul && COINED.test(text) && !NO_NAME.test(text), LATIN_LETTERS);
 
 /** Latin names of things before their kind, without quotation marks: 'SleepWell 앱', 'DataHub2 플랫폼'. */
 export const latinProducts: Annotator = {
@@ -7,19 +12,17 @@ export const latinProducts: Annotator = {
   reason:
     'A Latin word with a capital or a number inside is no acronym but a coined name; the noun behind it says of what.',
   example: '사용자는 SleepWell 앱에 접속한다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) {
-        if (token.hangul || !COINED.test(token.text) || NO_NAME.test(token.text)) continue;
-        const next = view.tokens[token.index + 1];
-        if (next?.gap !== ' ' || !next.hangul) continue;
-        const m = KIND.exec(next.text);
-        if (!m) continue;
-        if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) continue;
-        const type = kindIn(context.words, m[1]!) === 'Model' ? 'Model' : 'Product';
-        add(context, view, token.start, token.end, { type, rule: 'product.latin', confidence: 0.8 });
-      }
+  needs: { trait: LATIN },
+  inView(context, view) {
+    for (const token of view.tokens) {
+      if (!token.is(LATIN)) continue;
+      const next = view.tokens[token.index + 1];
+      if (next?.gap !== ' ' || !next.hangul) continue;
+      const m = KIND.exec(next.text);
+      if (!m) continue;
+      if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) continue;
+      const type = kindIn(context.words, m[1]!) === 'Model' ? 'Model' : 'Product';
+      add(context, view, token.start, token.end, { type, rule: 'product.latin', confidence: 0.8 });
     }
   },
 };

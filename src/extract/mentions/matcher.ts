@@ -3,6 +3,7 @@ import { foldName } from '../../text/fold.js';
 import { isHangul, isHanja, isLatin } from '../../text/hangul.js';
 import { leftEdge, rightEdge } from './boundary.js';
 import type { View } from './tokens.js';
+import { type Trait, trait } from './word.js';
 import type { Words } from './words.js';
 
 const CLOSING = /['"’”)\]>」』》〉]/;
@@ -32,19 +33,35 @@ export interface Match {
   readonly token: number;
 }
 
-/** The longest forms of `lexicon` in a sentence, from left to right, without overlaps. Linear but for the forms' lengths. */
-export function matches(view: View, lexicon: Lexicon, words: Words): Match[] {
+/** A name of the lexicon may begin in the word. */
+export const LISTED = trait(({ text, hangul }, { lexicon }) => {
+  if (lexicon.mayBegin(text)) return true;
+  if (hangul && !text.includes('-')) return false;
+  for (let start = 1; start < text.length; start++)
+    if (mayStart(text, start) && lexicon.mayBegin(text, start)) return true;
+  return false;
+});
+
+/** Inside a word a name begins only where the script changes ('美하버드대') or after a joining mark. */
+function mayStart(text: string, start: number): boolean {
+  return leftEdge(text, start) || isHanja(text.charCodeAt(start - 1));
+}
+
+/**
+ * The longest forms of `lexicon` in a sentence, from left to right, without overlaps. Linear but for the forms' lengths. `listed`: what the
+ * words have in which one may begin.
+ */
+export function matches(view: View, lexicon: Lexicon, words: Words, listed?: Trait): Match[] {
   const found: Match[] = [];
   let reach = 0;
   for (const token of view.tokens) {
-    if (token.end <= reach) continue;
+    if (token.end <= reach || (listed && !token.is(listed))) continue;
     for (let start = token.start; start < token.end; start++) {
       if (start < reach) continue;
       if (start > token.start) {
-        // Inside a word a name begins only where the script changes ('美하버드대') or after a joining mark.
         if (token.hangul && !token.text.includes('-')) break;
         if (token.hangul && view.text[start - 1] !== '-') continue;
-        if (!leftEdge(view.text, start) && !isHanja(view.text.charCodeAt(start - 1))) continue;
+        if (!mayStart(view.text, start)) continue;
       }
       const match = matchAt(view.text, start, token.index, lexicon, words);
       if (!match) continue;

@@ -1,11 +1,12 @@
-import { isHangul, isHanja } from '../../text/hangul.js';
 import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
-import { nameScore, readName } from './person-name.js';
+import { GLUED_NAME, HANJA, isPresident, NAMED, NAMELIKE, SURNAME, TITLE, titleBehind } from './name-words.js';
+import { likelyName, nameScore } from './person-name.js';
 import { endingTitle, leadingTitle, titleAfter, titleAtEnd } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
 import { titleIn, type Words } from './words.js';
 
+const CONCERNED = HANJA.or(SURNAME).or(GLUED_NAME).or(NAMELIKE).or(NAMED);
 /** Last syllables with which ordinary words end as well (예정인, 승진한, 정황이, 국민대). */
 const ENDS_LIKE_WORD = /[은는이가도로한인된할며고면대형용급]$/;
 /** Korean people by name and title: '김하늘 대표', '김하늘 한빛전자 연구소장', '김하늘(45)', '배우 김하늘', '김하늘 씨'. */
@@ -14,27 +15,23 @@ export const people: Annotator = {
   reason:
     'A surname and two syllables that serve as a given name, beside a title, an age or another name with a title.',
   example: '김하늘 한빛전자 인공지능연구소장은 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      let reach = 0;
-      for (const token of view.tokens) if (token.index >= reach) reach = Math.max(reach, atToken(context, view, token));
-    }
+  needs: { trait: CONCERNED },
+  inView(context, view) {
+    let reach = 0;
+    for (const token of view.tokens)
+      if (token.index >= reach && (token.is(CONCERNED) || token.gap !== ' '))
+        reach = Math.max(reach, atToken(context, view, token));
   },
 };
 
 /** Returns the index of the token from which the search goes on: the words of a title are no names. */
 function atToken(context: Context, view: View, token: Token): number {
   const { words } = context;
-  if (!isHangul(token.first)) {
-    if (isHanja(token.first)) hanjaTitle(context, view, token);
-    return 0;
-  }
-  // No surname begins as most words do.
-  if (!token.hangul || words.surnameStarts.of(token.first) === 0) return 0;
-  shortForm(context, view, token);
-  gluedTitle(context, view, token);
-  const score = token.text.length <= 4 ? nameScore(words, token.text) || besideName(words, view, token) : 0;
+  if (token.is(HANJA)) hanjaTitle(context, view, token);
+  if (!token.hangul) return 0;
+  if (token.is(SURNAME)) shortForm(context, view, token);
+  if (token.is(GLUED_NAME)) gluedTitle(context, view, token);
+  const score = token.is(NAMELIKE) ? nameScore(words, token.text) : besideName(words, view, token);
   const gap = gapAfter(view, token.index);
   if (score !== 0 && gap === ' ') {
     const reach = titled(context, view, token, score);
@@ -128,9 +125,7 @@ function personnel(context: Context, view: View, token: Token, before: Token): b
     PERSONNEL.test(after) ||
     (after.trim() === '' && token.index === view.tokens.length - 1) ||
     (office && /^, ?/.test(after));
-  if (!bounded || token.text.length < 2 || token.text.length > 4 || nameScore(context.words, token.text) < 1)
-    return false;
-  if (!/[▲△▷◇]/.test(view.text)) return false;
+  if (!bounded || !/[▲△▷◇]/.test(view.text)) return false;
   add(context, view, token.start, token.end, {
     type: 'Person',
     rule: 'person.personnel',
@@ -145,13 +140,13 @@ function titleBefore(context: Context, view: View, token: Token): void {
   const { words } = context;
   const before = view.tokens[token.index - 1];
   if (!before || token.gap !== ' ') return;
-  if (personnel(context, view, token, before) || !before.hangul) return;
-  const title = titleIn(words, before.text);
+  if (token.is(NAMELIKE) && personnel(context, view, token, before)) return;
+  if (!before.is(TITLE) || !token.is(NAMED)) return;
+  const title = titleIn(words, before.text)!;
   // '한빛지검 형사7부(부장 김하늘)': alone between brackets any office may stand before.
   const closed = before.gap.endsWith('(') && /^[),]/.test(gapAfter(view, token.index));
-  if (!title || !(words.titles.get(title)!.before || closed)) return;
-  const reading = readName(words, token.text);
-  if (!reading || reading.score < 2 || reading.name.length === 2) return;
+  if (!words.titles.get(title)!.before && !closed) return;
+  const reading = likelyName(words, token.text)!;
   const entry = words.titles.get(title)!;
   const bracket = before.gap.endsWith('(') || /^[)(]/.test(gapAfter(view, token.index));
   const occupation = entry.class === 'art' || entry.class === 'sport';
@@ -171,14 +166,7 @@ const FORMERLY = /^(?:전|前)$/;
 /** '성 총괄', '정 본부장', '이 대통령': a surname alone before a title. */
 function shortForm(context: Context, view: View, token: Token): void {
   const { words } = context;
-  if (
-    token.text.length > 2 ||
-    !words.surnameStarts.may(token.text.charCodeAt(0), token.text.length) ||
-    gapAfter(view, token.index) !== ' ' ||
-    !words.surnames.has(token.text) ||
-    NOT_SURNAME.has(token.text)
-  )
-    return;
+  if (gapAfter(view, token.index) !== ' ') return;
   const beside = view.tokens[token.index + 1];
   // '윤 전 위원장': one who no longer is.
   const gone = beside !== undefined && FORMERLY.test(beside.text) && gapAfter(view, beside.index) === ' ';
@@ -199,8 +187,7 @@ function shortForm(context: Context, view: View, token: Token): void {
 /** '李 대통령', '尹 전 대통령'. */
 function hanjaTitle(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const surname = words.hanjaSurnames.get(token.text[0]!);
-  if (!surname) return;
+  const surname = words.hanjaSurnames.get(token.text[0]!)!;
   if (token.text.length === 1) {
     const next = view.tokens[token.index + 1];
     if (next?.gap !== ' ') return;
@@ -225,23 +212,13 @@ function hanjaTitle(context: Context, view: View, token: Token): void {
     });
 }
 
-const GLUED = /^(?:대통령|회장|부회장|사장|대표|의원|장관|총리|교수|감독|선수|박사|위원장|변호사|검사|판사|씨)$/;
-
 /** '이대통령', '김하늘대표', '김하늘씨': name and title in one word. */
 function gluedTitle(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const text = token.text;
-  if (text.length < 4) return;
-  const name = text.slice(0, 3);
-  const titled = words.titleStarts.of(text.charCodeAt(3)) !== 0 && nameScore(words, name) === 3;
-  const title = titled ? leadingTitle(words, text.slice(3)) : null;
-  if (title && GLUED.test(title)) person(context, view, token, name, 'person.name-glued-title', 0.85, title);
-  if (
-    text.charCodeAt(1) === 0xb300 &&
-    text.startsWith('대통령', 1) &&
-    words.surnames.has(text[0]!) &&
-    leadingTitle(words, text.slice(1))
-  )
+  const { text } = token;
+  const title = titleBehind(words, text);
+  if (title) person(context, view, token, text.slice(0, 3), 'person.name-glued-title', 0.85, title);
+  if (isPresident(words, text))
     add(context, view, token.start, token.start + 4, {
       type: 'Person',
       rule: 'person.surname-title',
@@ -249,9 +226,6 @@ function gluedTitle(context: Context, view: View, token: Token): void {
       short: { surname: text[0]!, title: '대통령' },
     });
 }
-
-/** Surnames that before a title nearly always mean 'former', 'present', 'deputy' … */
-const NOT_SURNAME = new Set(['전', '현', '부', '두', '명', '제', '편', '위', '사', '가', '간', '국', '온', '범', '선']);
 
 /** 'A·B·C 의원', 'A, B 대표': the names listed before one with a title are people too. */
 function listBefore(context: Context, view: View, token: Token): void {

@@ -48,6 +48,13 @@ export interface NameReading {
   readonly score: 1 | 2 | 3;
 }
 
+/** The reading of a word as a name of three syllables or more that is likely one, or null. */
+export function likelyName(words: Words, word: string): NameReading | null {
+  if (word.length < 3 || words.surnameStarts.of(word.charCodeAt(0)) === 0) return null;
+  const reading = readName(words, word);
+  return reading && reading.score >= 2 && reading.name.length !== 2 ? reading : null;
+}
+
 /** Reads a word as a personal name with or without a particle; the likeliest reading, or null. */
 export function readName(words: Words, word: string): NameReading | null {
   let best: NameReading | null = null;
@@ -55,9 +62,9 @@ export function readName(words: Words, word: string): NameReading | null {
     if (n > word.length || word.length - n > 6) continue;
     const name = word.slice(0, n);
     const josa = word.slice(n);
-    if (josa !== '' && josaRole(name, josa) === null) continue;
     const score = nameScore(words, name);
-    if (score > 0 && (!best || score > best.score)) best = { name, josa, score: score as 1 | 2 | 3 };
+    if (score <= (best?.score ?? 0) || (josa !== '' && josaRole(name, josa) === null)) continue;
+    best = { name, josa, score: score as 1 | 2 | 3 };
   }
   return best;
 }

@@ -1,26 +1,40 @@
+import { EndingMap } from '../../text/endings.js';
 import { cuts } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
-import { letterClass, OPEN_BRACKET, wordClass } from '../../text/marks.js';
+import { HANGUL, OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
+import { type Lists, trait } from './word.js';
+
+/** '인천공장'; what a constituency ends in, or stands before; '미'; '가람3동'. */
+const PLANT = trait(
+  (word, lists) => word.hangul && word.endsIn(SITE_ENDS) && siteIn(lists, word.text) !== null,
+  HANGUL,
+);
+const SEAT_WORD = trait(
+  ({ text }) => /[가-힣][갑을병정](?:에서|의$)|^(?:당협|지역위|국회의원|선거구|지역구|출마)/.test(text),
+  HANGUL,
+);
+const US = trait(({ text }) => text === '미', '미');
+const QUARTER = trait(({ text }) => /\d동/.test(text), '동');
 
 /** Places by their unit, with a place that the lexicon knows before them: '경기 가람시', '가람시 한빛동', '한빛구 가람로'. */
 export const places: Annotator = {
   id: 'place.unit',
   reason: 'A word that ends in a unit of administration right after a known place names a part of it.',
   example: '서울 한빛구 가람동에서 1일 불이 났다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      const ends = new PlaceEnds(context.found[view.sentence.index]!, view.sentence.start);
+  inView(context, view) {
+    const row = context.found[view.sentence.index]!;
+    if (row.length > 0 || view.has(PLANT)) {
+      const ends = new PlaceEnds(row, view.sentence.start);
       for (const token of view.tokens) if (token.hangul) atToken(context, view, token, ends);
-      if ((view.marks & OPEN_BRACKET) !== 0 && /[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
-      if (SEAT_IN.test(view.text)) seats(context, view);
-      if (US.test(view.text)) american(context, view);
-      if (/\d동/.test(view.text)) numbered(context, view);
     }
+    if ((view.marks & OPEN_BRACKET) !== 0 && /[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
+    if (view.has(SEAT_WORD) && SEAT_IN.test(view.text)) seats(context, view);
+    if (view.has(US) && US_IN.test(view.text)) american(context, view);
+    if (view.has(QUARTER)) numbered(context, view);
   },
 };
 
@@ -54,26 +68,27 @@ function venue(context: Context, view: View, token: Token, before: Token): void 
   }
 }
 
-const IN_SITE = new WordPattern(/공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|역|터미널|나들목|섬/);
-/** Those of two letters and more, and those of one. */
-const SITES = wordClass('공장|사업장|캠퍼스|공단|산단|시청|시당|도당|터미널|나들목');
-const SHORT_SITES = letterClass('읍항역섬');
-const SITE = /^([가-힣]{2,4}?)(공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|신항|역|터미널|나들목|섬)$/;
+const SITES = '공장|사업장|캠퍼스|공단|산단|시청|시당|도당|읍|항|신항|역|터미널|나들목|섬';
+const SITE = new RegExp(`^([가-힣]{2,4}?)(${SITES})$`);
+const SITE_ENDS = new EndingMap(SITES.split('|').map((site) => [site, true]));
 
 /** '인천공장', '울산사업장', '서울시당': a plant or chapter with the place's name in the word. */
-function site(context: Context, view: View, token: Token): boolean {
-  if (((view.words & SITES) === 0 && (token.marks & SHORT_SITES) === 0) || !IN_SITE.test(token.text)) return false;
-  for (const cut of cuts(token.text)) {
-    const m = SITE.exec(cut.stem);
+function site(context: Context, view: View, token: Token): void {
+  const stem = siteIn(context, token.text)!;
+  const type = /당$/.test(stem) ? 'Organization' : 'Place';
+  add(context, view, token.start, token.start + stem.length, { type, rule: 'place.site', confidence: 0.93 });
+}
+
+/** The word for a plant or chapter of a known place without its particle, or null. */
+function siteIn({ lexicon }: Lists, text: string): string | null {
+  for (const { stem } of cuts(text)) {
+    const m = SITE.exec(stem);
     if (!m) continue;
     const place = m[2]!.endsWith('당') && m[2] !== '공단' ? `${m[1]}${m[2]!.slice(0, 1)}` : m[1]!;
-    const rows = context.lexicon.lookUp(m[1]!).concat(context.lexicon.lookUp(place));
-    if (!rows.some((r) => r.type === 'Place')) return false;
-    const type = /당$/.test(m[2]!) ? 'Organization' : 'Place';
-    add(context, view, token.start, token.start + cut.stem.length, { type, rule: 'place.site', confidence: 0.93 });
-    return true;
+    const rows = lexicon.lookUp(m[1]!).concat(lexicon.lookUp(place));
+    return rows.some((r) => r.type === 'Place') ? stem : null;
   }
-  return false;
+  return null;
 }
 
 const SEAT =
@@ -103,7 +118,7 @@ function numbered(context: Context, view: View): void {
       add(context, view, m.index, m.index + m[1]!.length, { type: 'Place', rule: 'place.quarter', confidence: 0.88 });
 }
 
-const US = /(?:^|[ ,·(“‘"'])미 [가-힣A-Z]/;
+const US_IN = /(?:^|[ ,·(“‘"'])미 [가-힣A-Z]/;
 
 /** What stands behind the one syllable of a country that newspapers write ('미 인텔', '미 의약전문지 가람 파마'). */
 const AMERICAN =
@@ -112,7 +127,7 @@ const AMERICAN =
 /** '미 인텔이', '미 의약전문지 가람 파마': the United States in one syllable. */
 function american(context: Context, view: View): void {
   for (const token of view.tokens) {
-    if (token.text !== '미' || (token.index > 0 && !/ $/.test(token.gap))) continue;
+    if (!token.is(US) || (token.index > 0 && !/ $/.test(token.gap))) continue;
     const next = view.tokens[token.index + 1];
     if (next?.gap !== ' ') continue;
     const from = view.sentence.start + next.start;
@@ -183,7 +198,10 @@ function isCountry({ row, text }: Candidate): boolean {
 }
 
 function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): void {
-  if (site(context, view, token)) return;
+  if (token.is(PLANT)) {
+    site(context, view, token);
+    return;
+  }
   const before = view.tokens[token.index - 1];
   if (!before || token.gap !== ' ' || !ends.has(before.end)) return;
   venue(context, view, token, before);

@@ -1,4 +1,5 @@
 import { type Annotator, addMatches } from './annotator.js';
+import { trait } from './word.js';
 
 const BODY =
   '(?:[가-힣]{2,14}(?:부|처|청|위원회|위|특별자치도|광역시|특별시|시|도|군|구|공사|공단|협회|재단|연구원|진흥원|의회|교육청|대학교|대))';
@@ -11,15 +12,15 @@ const OFFICE_PRIZE = new RegExp(
   'g',
 );
 
+const PRIZED = trait(({ text }) => /(?:상|표창|표창장|훈장|감사패)(?:[을를과와도은의에까’']|$)/.test(text), '상창훈패');
+
 /** Prizes that an office gives: '해양부 장관상', '국무총리 표창'. */
 export const prizes: Annotator = {
   id: 'program.office-prize',
   reason: 'A prize is called after the office in whose name it is given.',
   example: '누리로봇은 1일 고용노동부 장관 표창을 받았다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !/상|표창|훈장|감사패/.test(view.text)) continue;
-      addMatches(context, view, OFFICE_PRIZE, { type: 'Program', rule: 'program.office-prize', confidence: 0.9 });
-    }
+  needs: { trait: PRIZED },
+  inView(context, view) {
+    addMatches(context, view, OFFICE_PRIZE, { type: 'Program', rule: 'program.office-prize', confidence: 0.9 });
   },
 };

@@ -1,9 +1,13 @@
 import { cuts } from '../../text/josa.js';
+import { HANGUL } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
+import { trait } from './word.js';
 import { headIn, kindIn, titleIn } from './words.js';
+
+const KIND = trait(({ text, hangul }, { words }) => hangul && kindIn(words, text) === 'Product', HANGUL);
 
 /** Products without quotation marks: model codes and foreign words behind their kind ('전기차 HB6', '골프웨어 브랜드 가람웨어'). */
 export const products: Annotator = {
@@ -15,10 +19,10 @@ export const products: Annotator = {
     const families = new Set<string>();
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
+      if (!view.has(KIND)) continue;
       for (const token of view.tokens) {
         const before = view.tokens[token.index - 1];
-        if (!before?.hangul || kindIn(context.words, before.text) !== 'Product' || !/^ ['‘]?$/.test(token.gap))
-          continue;
+        if (!before?.is(KIND) || !/^ ['‘]?$/.test(token.gap)) continue;
         coded(context, view, token, families);
         if (token.gap === ' ') named(context, view, token, before);
       }

@@ -1,6 +1,14 @@
 import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Token, View } from './tokens.js';
+import { trait } from './word.js';
+
+const SEEN = trait(
+  ({ text, first }, { words }) =>
+    words.seenFirst.of(first) !== 0 &&
+    words.seenStarts.has(text.slice(0, 2)) &&
+    cuts(text).some(({ stem }) => words.seen.has(stem)),
+);
 
 /** Names that nobody listed and that many articles use with strong cues, where they stand without one (`lexicon/words/seen.tsv`). */
 export const seen: Annotator = {
@@ -8,13 +16,9 @@ export const seen: Annotator = {
   reason:
     'A word that many articles use as a name, and few as anything else, is that name where nothing says what it is.',
   example: '도메인옵스는 1일 새 기능을 냈다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens)
-        if (context.words.seenFirst.of(token.first) !== 0 && context.words.seenStarts.has(token.text.slice(0, 2)))
-          atToken(context, view, token);
-    }
+  needs: { trait: SEEN },
+  inView(context, view) {
+    for (const token of view.tokens) if (token.is(SEEN)) atToken(context, view, token);
   },
 };
 

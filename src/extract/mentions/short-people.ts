@@ -1,30 +1,52 @@
-import { letterClass } from '../../text/marks.js';
+import { HANGUL, OPEN_BRACKET } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { NAMED, NAMELIKE } from './name-words.js';
 import { nameScore, readName } from './person-name.js';
 import { endingTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { titleIn } from './words.js';
+import { type Lists, trait } from './word.js';
+import { titleIn, type Words } from './words.js';
 
 /** Names too short to be known by their syllables: '허정 한빛대 교수', and lists in brackets: '(허정 김하늘 판사)'. */
 export const shortPeople: Annotator = {
   id: 'person.short',
   reason: 'A surname and one syllable is a name where a known body and an office follow, or in a list of people.',
   example: '허정 서울대 교수는 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      for (const token of view.tokens) {
-        const surname = token.hangul && context.words.surnameStarts.of(token.first) !== 0;
-        if (surname && token.text.length === 2) beforeBody(context, view, token);
-        if (surname && token.text.length === 3) beforeHead(context, view, token);
-        if (token.gap !== ' ' && token.gap.endsWith('(')) bracketed(context, view, token);
-        if (surname && gapAfter(view, token.index) === '(') asideList(context, view, token);
-        if (surname && token.gap === ' ' && (view.tokens[token.index - 1]!.marks & COPULAR) !== 0)
-          behindCopula(context, view, token);
-      }
+  inView(context, view) {
+    const inside = (view.marks & OPEN_BRACKET) !== 0;
+    for (const token of view.tokens) {
+      if (token.is(SHORT)) beforeBody(context, view, token);
+      if (token.gap !== ' ' && token.is(LONGER)) beforeHead(context, view, token);
+      if (inside && token.gap.endsWith('(')) bracketed(context, view, token);
+      if (inside && token.is(NAMELIKE) && gapAfter(view, token.index) === '(') asideList(context, view, token);
+      if (token.gap === ' ' && token.is(NAMED) && view.tokens[token.index - 1]!.is(WHO_IS))
+        behindCopula(context, view, token);
     }
   },
 };
+
+/** A word of two or three syllables that may be a name by its first, and is no other word. */
+const SHORT = trait(
+  ({ text, hangul }, lists) =>
+    hangul &&
+    text.length === 2 &&
+    !NO_NAME.test(text) &&
+    !PARTICLED.test(text) &&
+    noWord(lists.words, text) &&
+    !isPlace(lists, text) &&
+    !titleIn(lists.words, text),
+  HANGUL,
+);
+const LONGER = trait(
+  ({ text, hangul }, { words }) =>
+    hangul && text.length === 3 && !/[은는을를의에와과로된한인며고]$/.test(text) && noWord(words, text),
+  HANGUL,
+);
+
+function noWord(words: Words, text: string): boolean {
+  const { surnames, notNames, common, notHeads } = words;
+  return surnames.has(text[0]!) && !notNames.has(text) && !common.has(text) && !notHeads.has(text);
+}
 
 /** What may stand before the name: nothing, a mark, or a word that joins it or says who it is. */
 const OPENS = /(?:^|[.,:;·…"“'‘\])>〉]) ?$/;
@@ -38,17 +60,8 @@ const NO_NAME = /모$|^주[한미일중영독]$/;
 function beforeBody(context: Context, view: View, token: Token): void {
   const { words } = context;
   const before = view.tokens[token.index - 1];
-  if (gapAfter(view, token.index) !== ' ' || NO_NAME.test(token.text) || PARTICLED.test(token.text)) return;
+  if (gapAfter(view, token.index) !== ' ') return;
   if (!OPENS.test(token.gap) && !(token.gap === ' ' && before && JOINS.test(before.text))) return;
-  if (
-    !words.surnames.has(token.text[0]!) ||
-    words.notNames.has(token.text) ||
-    words.common.has(token.text) ||
-    words.notHeads.has(token.text) ||
-    isPlace(context, token.text) ||
-    titleIn(words, token.text)
-  )
-    return;
   const next = view.tokens[token.index + 1]!;
   const from = view.sentence.start + next.start;
   const body = context.found[view.sentence.index]!.find(
@@ -67,7 +80,7 @@ function beforeBody(context: Context, view: View, token: Token): void {
 }
 
 /** '경기', which is no person's name where a lexicon has no such person. */
-function isPlace({ lexicon }: Context, name: string): boolean {
+function isPlace({ lexicon }: Lists, name: string): boolean {
   const rows = lexicon.lookUp(name);
   return rows.some((r) => r.type === 'Place') && !rows.some((r) => r.type === 'Person');
 }
@@ -82,18 +95,8 @@ function beforeHead(context: Context, view: View, token: Token): void {
   const body = view.tokens[token.index + 1];
   const head = view.tokens[token.index + 2];
   if (body?.gap !== ' ' || head?.gap !== ' ' || !FIRM_HEAD.test(head.text) || !BODY.test(body.text)) return;
-  if (
-    !words.surnames.has(token.text[0]!) ||
-    words.notNames.has(token.text) ||
-    words.common.has(token.text) ||
-    words.notHeads.has(token.text) ||
-    closesPhrase(token.text) ||
-    closesPhrase(body.text) ||
-    words.common.has(body.text) ||
-    endingTitle(words, body.text) ||
-    /[은는을를의에와과로된한인며고]$/.test(token.text)
-  )
-    return;
+  if (closesPhrase(token.text) || closesPhrase(body.text)) return;
+  if (words.common.has(body.text) || endingTitle(words, body.text)) return;
   add(context, view, token.start, token.end, {
     type: 'Person',
     rule: 'person.name-affiliation-title',
@@ -102,15 +105,18 @@ function beforeHead(context: Context, view: View, token: Token): void {
   });
 }
 
-/** Letters with which it ends. */
-const COPULAR = letterClass('던인자');
 const COPULA = /^([가-힣]{2,12}?)(?:이?었던|이던|인|이자)$/;
+const WHO_IS = trait(({ text }, { words }) => officeOf(words, text) !== null, '던인자');
+
+function officeOf(words: Words, text: string): string | null {
+  const office = COPULA.exec(text)?.[1];
+  return office && titleIn(words, office) && !words.surnames.has(office) ? office : null;
+}
 
 /** '감독인 김하늘은', '사장이었던 김하늘이': an office and 'who is' or 'who was' before the name. */
 function behindCopula(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const office = COPULA.exec(view.tokens[token.index - 1]!.text)?.[1];
-  if (!office || !titleIn(words, office) || words.surnames.has(office)) return;
+  const office = officeOf(words, view.tokens[token.index - 1]!.text)!;
   const reading = readName(words, token.text);
   if (reading?.name.length !== 3 || reading.score < 3) return;
   add(context, view, token.start, token.start + 3, {

@@ -3,48 +3,76 @@ import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { type Role, stripJosa } from '../../text/josa.js';
 import { HANGUL, letterClass, letterMarks, pairMarks, WORD } from '../../text/marks.js';
 import { memo } from '../../text/memo.js';
+import { type Trait, WORD_HASH, type WordBook, wordHash } from './word.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
-export interface Token {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The text between the token before and this one (' ', ', ', '(' …). */
-  readonly gap: string;
-  readonly hangul: boolean;
-  /** Its first and last units. */
-  readonly first: number;
-  readonly last: number;
-  /** The classes of its letters (`text/marks.ts`). */
-  readonly marks: number;
+export class Token {
+  constructor(
+    readonly index: number,
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    /** The text between the token before and this one (' ', ', ', '(' …). */
+    readonly gap: string,
+    readonly hangul: boolean,
+    /** Its first and last units. */
+    readonly first: number,
+    readonly last: number,
+    /** The classes of its letters (`text/marks.ts`). */
+    readonly marks: number,
+    /** Its traits, a bit each. */
+    private readonly low: number,
+    private readonly high: number,
+  ) {}
+
+  /** True when the word has the trait, or one of several (`word.ts`). */
+  is(trait: Trait): boolean {
+    return ((this.low & trait.low) | (this.high & trait.high)) !== 0;
+  }
 }
 
 /** A sentence with its words; what annotators read. */
-export interface View {
-  readonly sentence: Sentence;
+export class View {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** The text between the last token and the end. */
-  readonly tail: string;
-  /** The classes of its letters, and of the words that may stand in it (`text/marks.ts`). */
-  readonly marks: number;
-  readonly words: number;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly tokens: readonly Token[],
+    /** The text between the last token and the end. */
+    readonly tail: string,
+    /** The classes of its letters, and of the words that may stand in it (`text/marks.ts`). */
+    readonly marks: number,
+    readonly words: number,
+    /** The traits of all its words. */
+    private readonly low: number,
+    private readonly high: number,
+  ) {
+    this.text = sentence.text;
+  }
+
+  /** True when one of its words has the trait, or one of several. */
+  has(trait: Trait): boolean {
+    return ((this.low & trait.low) | (this.high & trait.high)) !== 0;
+  }
 }
 
 /** Marks that may stand inside a name. */
 const JOINING = letterClass("-‑.&’'+");
 
-export function viewOf(sentence: Sentence): View {
+/** Cuts a sentence into words, which `book` knows. */
+export function viewOf(sentence: Sentence, book: WordBook): View {
   const text = sentence.text;
   const { length } = text;
   const tokens: Token[] = [];
   let marks = 0;
   let words = 0;
+  let low = 0;
+  let high = 0;
   /** Of the word being read; -1 between words. */
   let start = -1;
   let own = 0;
   let foreign = false;
+  let hash = WORD_HASH;
   let last = 0;
   let before = 0;
   for (let at = 0; at <= length; at++) {
@@ -57,27 +85,28 @@ export function viewOf(sentence: Sentence): View {
         start = at;
         own = 0;
         foreign = false;
+        hash = WORD_HASH;
       }
       own |= now;
       foreign ||= (now & HANGUL) === 0;
-    } else if (start >= 0 && !((now & JOINING) !== 0 && joins(text, at))) {
-      tokens.push({
-        index: tokens.length,
-        start,
-        end: at,
-        text: text.slice(start, at),
-        gap: start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start),
-        hangul: !foreign,
-        first: text.charCodeAt(start),
-        last: before,
-        marks: own,
-      });
-      last = at;
-      start = -1;
+      hash = wordHash(hash, code);
+    } else if (start >= 0) {
+      if ((now & JOINING) !== 0 && joins(text, at)) hash = wordHash(hash, code);
+      else {
+        book.look(text, start, at, hash, own, foreign);
+        low |= book.low;
+        high |= book.high;
+        const gap = start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start);
+        const word = text.slice(start, at);
+        const first = text.charCodeAt(start);
+        tokens.push(new Token(tokens.length, start, at, word, gap, !foreign, first, before, own, book.low, book.high));
+        last = at;
+        start = -1;
+      }
     }
     before = code;
   }
-  return { sentence, text, tokens, tail: last === length ? '' : text.slice(last), marks, words };
+  return new View(sentence, tokens, last === length ? '' : text.slice(last), marks, words, low, high);
 }
 
 /** '-', '.', '&', '+' and "'" between the letters of one name. */

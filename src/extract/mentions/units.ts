@@ -1,3 +1,4 @@
+import { EndingMap } from '../../text/endings.js';
 import { endingOf } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
 import { allMatches } from '../../text/matches.js';
@@ -5,26 +6,28 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { endingTitle } from './title-phrase.js';
 import type { Token, View } from './tokens.js';
+import { trait } from './word.js';
 import { titleIn } from './words.js';
 
 export const UNIT = 'unit.behind-body';
+
+const PART_OF = trait((word) => word.endsIn(PART_ENDS));
+const SET_UP = trait(({ text }) => /신설|발족|출범|창설/.test(text), '설족범');
 
 /** Parts of bodies: '한빛전자 가람사업부', '가람부 나래국', '한빛지법 가람지원', '국회 나래위원회'. */
 export const units: Annotator = {
   id: 'unit',
   reason: 'A word that ends in a noun for a part of an organisation right behind the name of one is that part.',
   example: '한빛정보진흥원 조사국은 1일 보고서를 냈다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      if (SET_UP.test(view.text)) setUp(context, view);
-      const row = context.found[view.sentence.index]!;
-      if (row.length === 0) continue;
-      for (const token of view.tokens) if (token.gap === ') ') behindHead(context, view, token);
-      for (const token of view.tokens)
-        if (token.gap === ' ' && endsAt(row, view.sentence.start + token.start - 1) && ENDS.test(token.text))
-          atToken(context, view, token);
-    }
+  needs: { trait: SET_UP.or(PART_OF) },
+  inView(context, view) {
+    if (view.has(SET_UP)) setUp(context, view);
+    const row = context.found[view.sentence.index]!;
+    if (row.length === 0 || !view.has(PART_OF)) return;
+    for (const token of view.tokens) if (token.gap === ') ' && token.is(PART_OF)) behindHead(context, view, token);
+    for (const token of view.tokens)
+      if (token.is(PART_OF) && token.gap === ' ' && endsAt(row, view.sentence.start + token.start - 1))
+        atToken(context, view, token);
   },
 };
 
@@ -34,10 +37,15 @@ function endsAt(row: readonly Candidate[], end: number): boolean {
   return false;
 }
 
-const ENDS =
-  /부문|사업부|본부|[부국실과팀]|센터|지부|지회|분회|지사|지점|사무소|연구소|연구센터|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|협력단|학부|학과|대학원|그룹|협의체|TF|태스크포스|CIC|연구그룹|[가-힣]대/;
 const PART =
   /^[가-힣A-Za-z0-9&·]{2,16}?(?:부문|사업부|사업본부|본부|국|실|[가-힣]{3}과|정책과|담당관실|팀|센터|지부|지회|분회|지사|지점|사무소|연구소|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|산학협력단|학부|학과|대학원|협의체|(?<![A-Z])TF|태스크포스|CIC|[0-9]부)$/;
+/** What such words end in, and '가람학과'. */
+const PART_ENDS = new EndingMap(
+  `${PART.source.slice(PART.source.indexOf('?:') + 2, -2)}|과`
+    .replace(/\[[^[\]]*\](?:\{\d\})?|\([^()]*\)/g, '')
+    .split('|')
+    .map((part) => [part, true]),
+);
 /** What ends so and is no part of a body. */
 const NO_UNIT =
   /(?:결과|효과|성과|초과|통과|경과|부과|전과|(?<![가-힣])사과|각국|외국|양국|미국|중국|영국|전국|입국|출국|귀국|강국|소국|약국|애국|방송국|당국|우방국|동맹국|회원국|가맹본부|고객센터|수출국|상대국|개최국|의장국|현실|네이비실|전산실|전시실|열람실|자료실|(?<![가-힣])사실|진실|부실|손실|확실|성실|교실|병실|침실|화장실|회의실|강의실|브리핑실|응급실|수술실|중환자실|입원실|기자실|접견실|사무실|연구실|실험실|대기실|강당|이사국|내부|외부|일부|전부|간부|세부|상부|하부|북부|남부|동부|서부|중부|여부|납부|기부|정부|학부모|지원|[을를은는이가의에도]|모두)$|^(?:공동|합동|국제)?(?:연구|교수|수사|전담수사|전담|취재|대표|응원|제작|실무|경영)팀$/;
@@ -70,7 +78,6 @@ function atToken(context: Context, view: View, token: Token): void {
   }
 }
 
-const SET_UP = /신설|발족|출범|창설/;
 const NEW_UNIT =
   /(?<![가-힣A-Za-z0-9&·])([가-힣A-Za-z0-9&·]{2,14}(?:본부|부문|사업부|추진단|지원단|기획단|사업단|(?<![A-Z])TF|태스크포스|[가-힣]{2}팀|센터|연구소|[가-힣]{2}위원회|담당관))(?=[을를이가와과·] ?(?:[가-힣A-Za-z0-9&·]{3,16}[을를이가] )?(?:새로 |신규로 |공식 )?(?:신설|발족|출범|창설))/g;
 /** Units that every body has now and then. */
@@ -103,7 +110,6 @@ function holds(context: Context, view: View, token: Token): boolean {
 
 /** '가람대(총장 김하늘) 해양사업단은': behind the body's head in brackets the part has a name of its own. */
 function behindHead(context: Context, view: View, token: Token): void {
-  if (!ENDS.test(token.text)) return;
   const open = view.text.lastIndexOf('(', token.start);
   if (open < 0 || token.start - open > 26) return;
   const at = view.sentence.start + open;

@@ -1,10 +1,15 @@
-import { cuts } from '../../text/josa.js';
-import { wordClass } from '../../text/marks.js';
+import { cuts, type Stripped } from '../../text/josa.js';
+import { HANGUL } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
+import { trait } from './word.js';
 import type { Words } from './words.js';
+
+const HALL = trait(({ text }) => cuts(text).some(({ stem }) => HALLS.test(stem)), '컨텔레타토리팰볼엑');
+const OFFICE = trait(({ text }) => text.includes('구청'), '청');
+const SCENE = trait(({ text }) => /[에서]$/.test(text) && sceneIn(text) !== null, HANGUL);
 
 /** Halls abroad behind their city ('라스베이거스 가람베이 컨벤션센터') and districts by their heads ('광주 서구청장'). */
 export const venues: Annotator = {
@@ -12,21 +17,16 @@ export const venues: Annotator = {
   reason:
     'A foreign word and a noun for a hall behind a known place is a venue; a city and 서구청 is the office of that district.',
   example: '행사는 서울 그랑프리 컨벤션센터에서 열렸다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      if ((view.words & HALLS) !== 0 && HALL_IN.test(view.text))
-        for (const token of view.tokens) if (token.gap === ' ') hall(context, view, token);
-      if (view.text.includes('구청')) districts(context, view);
-      if (AT.test(view.text))
-        for (const token of view.tokens) if (token.gap === ' ' && AT_WORD.test(token.text)) scene(context, view, token);
-    }
+  needs: { trait: HALL.or(OFFICE).or(SCENE) },
+  inView(context, view) {
+    if (view.has(HALL)) for (const token of view.tokens) if (token.gap === ' ') hall(context, view, token);
+    if (view.has(OFFICE)) districts(context, view);
+    if (view.has(SCENE) && AT.test(view.text))
+      for (const token of view.tokens) if (token.gap === ' ' && token.is(SCENE)) scene(context, view, token);
   },
 };
 
-const HALL_IN = /컨벤션|호텔|아레나|스타디움|오디토리움|리조트|팰리스|볼룸|엑스포센터|컨퍼런스센터/;
-const HALLS = wordClass(...HALL_IN.source.split('|'));
-const HALL = /^(?:컨벤션센터|컨벤션|호텔|아레나|스타디움|오디토리움|리조트|팰리스|볼룸|엑스포센터|컨퍼런스센터)$/;
+const HALLS = /^(?:컨벤션센터|컨벤션|호텔|아레나|스타디움|오디토리움|리조트|팰리스|볼룸|엑스포센터|컨퍼런스센터)$/;
 const SOUND =
   /[A-Za-z츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토칼코콜튜베레]/;
 const KIND_OF_HALL =
@@ -36,7 +36,7 @@ const KIND_OF_HALL =
 function hall(context: Context, view: View, token: Token): void {
   const { words } = context;
   for (const { stem } of cuts(token.text)) {
-    if (!HALL.test(stem)) continue;
+    if (!HALLS.test(stem)) continue;
     for (let n = 1; n <= 2; n++) {
       const first = view.tokens[token.index - n];
       if (
@@ -91,8 +91,7 @@ function districts(context: Context, view: View): void {
 }
 
 const AT = /(?:에서|서)[ ,]|에 (?:있는|위치|자리|들어서|마련)/;
-const AT_WORD = /(?:에서|서|에)$/;
-const SCENE =
+const SCENES =
   /(?:홀|극장|씨어터|시어터|회관|타워|빌딩|사옥|스퀘어|플라자|성당|공원|광장|역|공항|터미널|호텔|리조트|컨벤션|센터|체육관|경기장|스타디움|아레나|돔|스튜디오|갤러리|화랑|시장|거리|마을|산단|해변|해수욕장|공연장|캠퍼스|연수원|묘역|교차로|사거리|네거리|파크|랜드|화산|행궁|콜로세움|국빈관|예술의전당|의료원|기지)$/;
 /** What ends so and is no place of its own. */
 const NO_SCENE =
@@ -100,14 +99,19 @@ const NO_SCENE =
 const DULL =
   /^(?:정부|중앙|국립|시립|도립|공공|대형|소형|인근|주변|현지|국제|국내|지하|야외|실내|전용|물류|고객|지원|행사|공사|주요|외국|전통|재래|농수산물|전문|유명|노동|금융|외환|주식|채권|자본|증권|선물|소비|내수|수출|신흥|글로벌|온라인|오프라인|임대|주택|부동산|고용|인력|중고차|전기차|자동차|반도체|스마트폰|가전|게임|콘텐츠|투자|벤처|스타트업|경매|분양|매매|전세|식품|화장품|의료|제약|바이오|방산|에너지|배터리|로봇|클라우드|디지털|소프트웨어|서비스|광고|음악|영화|공연|출판|미디어|통신|유통|여행|관광|항공|해운|조선|철강|화학|건설|기지|스키|골프|특급|고급|비즈니스|관광|해외|한|이|그|저|각|두|세|네|여러|모든|같은|다른|새|옛|현|전|구|신|제)$/;
 
+/** The word cut into where something happens and the particle that says so, or null. */
+function sceneIn(text: string): Stripped | null {
+  const cut = cuts(text).find((c) => /^(?:에서|서|에)$/.test(c.josa) && SCENES.test(c.stem));
+  return cut && !NO_SCENE.test(cut.stem) ? cut : null;
+}
+
 /** '서울 종로구 가람빌딩에서', '부산 나래 아트홀에서': where something happens, behind an address; one or two words. */
 function scene(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const cut = cuts(token.text).find((c) => /^(?:에서|서|에)$/.test(c.josa) && SCENE.test(c.stem));
-  if (!cut || NO_SCENE.test(cut.stem)) return;
+  const cut = sceneIn(token.text)!;
   if (cut.josa === '에' && !/^ (?:있는|위치|자리|들어서|마련)/.test(view.text.slice(token.end, token.end + 5))) return;
   const { stem } = cut;
-  const head = SCENE.exec(stem)![0];
+  const head = SCENES.exec(stem)![0];
   const prefix = stem.slice(0, stem.length - head.length);
   if (head === '시장' && prefix.length > 3) return;
   const end = token.start + stem.length;

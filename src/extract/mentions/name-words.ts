@@ -1,0 +1,40 @@
+import { isHanja } from '../../text/hangul.js';
+import { HANGUL } from '../../text/marks.js';
+import { likelyName, nameScore } from './person-name.js';
+import { leadingTitle } from './title-phrase.js';
+import { trait } from './word.js';
+import { titleIn, type Words } from './words.js';
+
+/** A hanja that stands for a surname; a surname alone; a name and its title in one word. */
+export const HANJA = trait(({ text, first }, { words }) => isHanja(first) && words.hanjaSurnames.has(text[0]!));
+export const SURNAME = trait(
+  ({ text, hangul }, { words }) => hangul && text.length <= 2 && words.surnames.has(text) && !NOT_SURNAME.has(text),
+  HANGUL,
+);
+export const GLUED_NAME = trait(
+  ({ text, hangul }, { words }) => hangul && (titleBehind(words, text) !== null || isPresident(words, text)),
+  HANGUL,
+);
+/** A name, as far as its syllables tell; the same, likely and perhaps with a particle. */
+export const NAMELIKE = trait(
+  ({ text, hangul }, { words }) => hangul && text.length <= 4 && nameScore(words, text) > 0,
+  HANGUL,
+);
+export const NAMED = trait(({ text, hangul }, { words }) => hangul && likelyName(words, text) !== null, HANGUL);
+export const TITLE = trait(({ text, hangul }, { words }) => hangul && titleIn(words, text) !== null, HANGUL);
+
+/** Surnames that before a title nearly always mean 'former', 'present', 'deputy' … */
+const NOT_SURNAME = new Set(['전', '현', '부', '두', '명', '제', '편', '위', '사', '가', '간', '국', '온', '범', '선']);
+
+const GLUED = /^(?:대통령|회장|부회장|사장|대표|의원|장관|총리|교수|감독|선수|박사|위원장|변호사|검사|판사|씨)$/;
+
+/** The title behind a name of three syllables, or null. */
+export function titleBehind(words: Words, text: string): string | null {
+  if (text.length < 4 || words.titleStarts.of(text.charCodeAt(3)) === 0) return null;
+  const title = nameScore(words, text.slice(0, 3)) === 3 ? leadingTitle(words, text.slice(3)) : null;
+  return title && GLUED.test(title) ? title : null;
+}
+
+export function isPresident(words: Words, text: string): boolean {
+  return text.startsWith('대통령', 1) && words.surnames.has(text[0]!) && leadingTitle(words, text.slice(1)) !== null;
+}

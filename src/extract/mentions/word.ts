@@ -1,0 +1,191 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type EndingMap, longestIn } from '../../text/endings.js';
+import { cutLengths } from '../../text/josa.js';
+import { WORD } from '../../text/marks.js';
+import type { Words } from './words.js';
+
+/** The lists that traits are asked of. */
+export interface Lists {
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+}
+
+/** A word as traits see it: its spelling alone. */
+export class Word {
+  private cut = -1;
+
+  constructor(
+    readonly text: string,
+    /** Nothing but Hangul syllables and the marks that join them. */
+    readonly hangul: boolean,
+    /** The classes of its letters (`text/marks.ts`). */
+    readonly marks: number,
+    /** Its first and last units. */
+    readonly first: number,
+    readonly last: number,
+  ) {}
+
+  /** Bit set of the lengths of the particles that may be cut off it. */
+  get particles(): number {
+    if (this.cut < 0) this.cut = cutLengths(this.text);
+    return this.cut;
+  }
+
+  /** True when it ends in one of these words, or does without one of its particles. */
+  endsIn(ends: EndingMap<unknown>): boolean {
+    const { text } = this;
+    if (ends.at(text) !== 0) return true;
+    for (let set = this.particles; set !== 0; ) {
+      const n = longestIn(set);
+      set &= ~(1 << n);
+      if (ends.at(text, text.length - n) !== 0) return true;
+    }
+    return false;
+  }
+}
+
+/** What a rule asks of a word alone: one question, or several of which any may hold. */
+export class Trait {
+  constructor(
+    readonly low: number,
+    readonly high: number,
+  ) {}
+
+  or(other: Trait): Trait {
+    return new Trait(this.low | other.low, this.high | other.high);
+  }
+}
+
+type Question = (word: Word, lists: Lists) => boolean;
+
+const QUESTIONS: Question[] = [];
+const MOST = 64;
+/** The questions to ask of words with a letter of a class. */
+const BY_CLASS: { readonly letters: number; low: number; high: number }[] = [];
+/** The questions to ask of words with a letter: two bit sets for each unit. */
+const BY_LETTER = new Int32Array(2 * 65_536);
+
+/**
+ * A new trait; made once, when a module is loaded. `holds` is a pure function of the word and the lists, asked once for each spelling. It is
+ * not asked of words without any of the `letters` that it needs: a text of them, the rarest that do (for 위원회 or 발족: '위족'), or classes
+ * (`text/marks.ts`). Most words of most texts have none, which makes a trait with letters of its own nearly free.
+ */
+export function trait(holds: Question, letters: string | number = WORD): Trait {
+  const n = QUESTIONS.length;
+  if (n >= MOST) throw new Error('no room for another trait');
+  QUESTIONS.push(holds);
+  const made = n < 32 ? new Trait(1 << n, 0) : new Trait(0, 1 << (n - 32));
+  if (typeof letters === 'number') {
+    let group = BY_CLASS.find((one) => one.letters === letters);
+    if (!group) {
+      group = { letters, low: 0, high: 0 };
+      BY_CLASS.push(group);
+    }
+    group.low |= made.low;
+    group.high |= made.high;
+  } else
+    for (const letter of letters) {
+      BY_LETTER[2 * letter.charCodeAt(0)]! |= made.low;
+      BY_LETTER[2 * letter.charCodeAt(0) + 1]! |= made.high;
+    }
+  return made;
+}
+
+/** Start of a word's hash, and the step for each of its units. */
+export const WORD_HASH = 0x811c9dc5 | 0;
+export function wordHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** A power of two. Most words of news come again soon; more places would not stay in the processor's cache. */
+const PLACES = 131_072;
+/** Longer words seldom come again. */
+const LONGEST = 11;
+/** Of a place, in units of 16 bits: the word's length, its units, and its traits, all in one line of the cache. */
+const PLACE = 16;
+const LOW = 6;
+const HIGH = 7;
+
+/**
+ * The traits of the words met so far, a place for each hash, taken over by whichever word came last: a word is asked once as long as it
+ * comes again soon, and endless text takes no more memory.
+ */
+export class WordBook {
+  /** Of the word last looked up. */
+  low = 0;
+  high = 0;
+  private readonly units = new Uint16Array(PLACES * PLACE);
+  private readonly bits = new Int32Array(this.units.buffer);
+
+  constructor(private readonly lists: Lists) {}
+
+  /** Looks up the word at `[start, end)` of `text`, which has this hash, these letters, and others than Hangul ones when `foreign`. */
+  look(text: string, start: number, end: number, hash: number, marks: number, foreign: boolean): void {
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    const bits = place * (PLACE / 2);
+    if (this.holds(place * PLACE, text, start, end)) {
+      this.low = this.bits[bits + LOW]!;
+      this.high = this.bits[bits + HIGH]!;
+      return;
+    }
+    const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+    this.ask(new Word(text.slice(start, end), !foreign, marks, first, last));
+    const length = end - start;
+    if (length > LONGEST) return;
+    this.units[place * PLACE] = length;
+    for (let i = 0; i < length; i++) this.units[place * PLACE + 1 + i] = text.charCodeAt(start + i);
+    this.bits[bits + LOW] = this.low;
+    this.bits[bits + HIGH] = this.high;
+  }
+
+  private holds(at: number, text: string, start: number, end: number): boolean {
+    if (this.units[at] !== end - start) return false;
+    for (let i = start; i < end; i++) if (this.units[at + 1 + i - start] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private ask(word: Word): void {
+    let low = 0;
+    let high = 0;
+    for (const group of BY_CLASS)
+      if ((word.marks & group.letters) !== 0) {
+        low |= group.low;
+        high |= group.high;
+      }
+    for (let i = 0; i < word.text.length; i++) {
+      const code = word.text.charCodeAt(i);
+      low |= BY_LETTER[2 * code]!;
+      high |= BY_LETTER[2 * code + 1]!;
+    }
+    this.low = this.held(word, low, 0);
+    this.high = this.held(word, high, 32);
+  }
+
+  /** Of the questions in a bit set, the first of which is `from`, those that hold. */
+  private held(word: Word, set: number, from: number): number {
+    let held = 0;
+    while (set !== 0) {
+      const n = longestIn(set);
+      set &= ~(1 << n);
+      if (QUESTIONS[from + n]!(word, this.lists)) held |= 1 << n;
+    }
+    return held;
+  }
+}
+
+const BOOKS = new WeakMap<Words, WeakMap<Lexicon, WordBook>>();
+
+/** The words as these lists know them. */
+export function wordBook(words: Words, lexicon: Lexicon): WordBook {
+  let books = BOOKS.get(words);
+  if (!books) {
+    books = new WeakMap();
+    BOOKS.set(words, books);
+  }
+  let book = books.get(lexicon);
+  if (!book) {
+    book = new WordBook({ words, lexicon });
+    books.set(lexicon, book);
+  }
+  return book;
+}
