@@ -5,7 +5,7 @@ import { cutLengths, josaRole } from '../../text/josa.js';
 import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { headlined } from './headline-glue.js';
-import { closesPhrase, Token, type View } from './tokens.js';
+import { closesPhrase, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
 import { type HeadNoun, titleIn, type Words } from './words.js';
@@ -64,10 +64,7 @@ function dashBefore(text: string): number {
 /** '가람대-한빛연구원 협약': of words joined by a dash the last. */
 function lastOf(token: Token): Token {
   const dash = token.hangul ? dashBefore(token.text) : -1;
-  if (dash < 0) return token;
-  const { index, end, text, hangul, last, marks } = token;
-  const start = token.start + dash + 1;
-  return new Token(index, start, end, text.slice(dash + 1), '-', hangul, text.charCodeAt(dash + 1), last, marks, 0, 0);
+  return dash < 0 ? token : token.behind(dash);
 }
 
 function atToken(context: Context, view: View, word: Token): void {

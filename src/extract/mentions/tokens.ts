@@ -29,6 +29,13 @@ export class Token {
   is(trait: Trait): boolean {
     return ((this.low & trait.low) | (this.high & trait.high)) !== 0;
   }
+
+  /** What stands behind the mark at `at`; without traits. */
+  behind(at: number): Token {
+    const { index, start, end, text, hangul, last, marks } = this;
+    const rest = text.slice(at + 1);
+    return new Token(index, start + at + 1, end, rest, text[at]!, hangul, rest.charCodeAt(0), last, marks, 0, 0);
+  }
 }
 
 /** A sentence with its words; what annotators read. */
