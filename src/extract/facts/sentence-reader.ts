@@ -33,6 +33,7 @@ import { type LastThing, meansBoth, withMeant } from './meant.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
 import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
+import { ownCountry } from './own-country.js';
 import { PARTY } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
 import { productLists } from './product-list.js';
@@ -148,7 +149,7 @@ export class SentenceReader {
     this.drafts.push(...applyPatterns(names, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
     const over = joined === names ? 'lists only' : 'lists';
-    this.drafts.push(...applyPatterns(joined, sentence, this.book, factor, over));
+    this.drafts.push(...ownCountry(applyPatterns(joined, sentence, this.book, factor, over), input));
     const carry = inside ? null : this.carry;
     const scene = {
       sentence,
