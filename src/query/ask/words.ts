@@ -138,16 +138,17 @@ function slipOfWhole(pieces: readonly Piece[], at: number, masked: string, vocab
   return whole?.concepts.some((concept) => before.meaning?.concepts.includes(concept)) ? whole : null;
 }
 
-/** One letter missing, doubled or swapped with the next; another letter only in a long word: 'gather' is not 'father'. */
+/** Two neighbours swapped; one letter more, less or another only in a long word: 'fights' are no 'flights'. */
 function isSlip(form: string, word: string): boolean {
-  if (form[0] !== word[0] || (form.length === word.length && form.length < LONG && !isSwapped(form, word)))
-    return false;
-  return editDistance(form, word, 1) <= 1;
+  if (form[0] !== word[0]) return false;
+  const least = form.length === word.length ? LONG : LONG - 1;
+  return (Math.min(form.length, word.length) >= least && editDistance(form, word, 1) <= 1) || isSwapped(form, word);
 }
 
 function isSwapped(one: string, other: string): boolean {
   const at = [...one].findIndex((letter, i) => letter !== other[i]);
-  return one[at] === other[at + 1] && one[at + 1] === other[at];
+  const swapped = `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}`;
+  return at >= 0 && swapped === other;
 }
 
 /** The word of questions that `text` is one slip away from, if it is long enough to tell. */
