@@ -29,7 +29,7 @@ const HOLDS = new RegExp(
 );
 /** "'가람 포럼'이 1일 부산 한빛호텔에서 열렸다". */
 const IS_HELD = new RegExp(
-  `(${EVENT})${AFTER}(?:이|가|은|는|도)\\s${BETWEEN}${WHERE}([^.${EVENT}${PLACE}]{0,24}?)(열린|열립|열리|열렸|열릴|개최|진행됐|진행된|진행되|개막|막을|막이|펼쳐|엄수|거행)`,
+  `(${EVENT})${AFTER}(?:이|가|은|는|도)\\s${BETWEEN}${WHERE}([^.${EVENT}${PLACE}]{0,24}?)(열린|열립|열리|열렸|열릴|개최|진행됐|진행된|진행되|개막|폐막|막을|막이|펼쳐|엄수|거행|치러|이어진|이어졌|계속된|계속됐)`,
   'dg',
 );
 /** A word that another clause ends in. */

@@ -20,6 +20,8 @@ const BODY = /^(?:은행|재단|협회|대학|병원|그룹|연구소|연구원|
 const THING = /^(?:제품|모델|서비스|앱|칩|게임|차량|신약|로봇|플랫폼|신차|기기|솔루션)$/;
 /** A sentence that opens with the noun alone ("회사는", "회사 측은"). */
 const OPENS = /^(회사|당사)(?=(?:는|가|도|측은|\s측은|\s관계자는)\s)/;
+/** Local governments are called by their kind ("시는", "군은"). */
+const LOCAL = /^([시도군구])(?=(?:는|은|가|이)\s)/;
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
 const BODY_REACH = 3;
 const THING_REACH = 2;
@@ -40,6 +42,11 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
   if (opens) {
     const firm = sole(carry, sentence);
     if (firm?.entity.type === 'Company') put(0, opens[1]!.length, [firm]);
+  }
+  const local = opens ? null : LOCAL.exec(text);
+  if (local) {
+    const body = sole(carry, sentence);
+    if (body && new RegExp(`${local[1]}청?$`).test(body.text)) put(0, 1, [body]);
   }
   POINTER.lastIndex = 0;
   for (let m = POINTER.exec(text); m; m = POINTER.exec(text)) {
