@@ -37,8 +37,7 @@ import { isSchool } from './sole-school.js';
 import type { Title, TitleReader } from './title.js';
 
 /** Reads who holds which office where in one sentence, from the order of names and titles. Linear: every pattern starts at a name. */
-export function readAffiliations(input: Masked, titles: TitleReader, original: string): AffiliationResult {
-  if (!input.text.includes(PERSON)) return { affiliations: [], masked: input };
+export function affiliationsIn(input: Masked, titles: TitleReader, original: string): AffiliationResult {
   return new Reading(input, titles, original).read();
 }
 

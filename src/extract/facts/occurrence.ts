@@ -11,8 +11,25 @@ export interface Occurrence {
   readonly text: string;
 }
 
-/** For each sentence (by `Sentence.index`) its mentions from left to right; of overlapping ones the longest stays. */
-export function occurrencesBySentence(doc: Document, entities: readonly ExtractedEntity[]): Occurrence[][] {
+const known = new WeakMap<readonly ExtractedEntity[], readonly (readonly Occurrence[])[]>();
+
+/**
+ * For each sentence (by `Sentence.index`) its mentions from left to right; of overlapping ones the longest stays. Made once for the
+ * entities of an article: whoever reads it again is handed the same rows.
+ */
+export function occurrencesBySentence(
+  doc: Document,
+  entities: readonly ExtractedEntity[],
+): readonly (readonly Occurrence[])[] {
+  let rows = known.get(entities);
+  if (!rows) {
+    rows = rowsOf(doc, entities);
+    known.set(entities, rows);
+  }
+  return rows;
+}
+
+function rowsOf(doc: Document, entities: readonly ExtractedEntity[]): Occurrence[][] {
   const all: Occurrence[] = [];
   for (const entity of entities)
     for (const m of entity.mentions) all.push({ entity, field: m.field, start: m.start, end: m.end, text: m.text });

@@ -1,6 +1,5 @@
 import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity } from '../extraction.js';
-import { readAffiliations } from './affiliation.js';
 import type { Affiliation } from './affiliation-record.js';
 import { applyFrames } from './apply-frames.js';
 import { applyHalves } from './apply-halves.js';
@@ -37,6 +36,7 @@ import { ownCountry } from './own-country.js';
 import { PARTY } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
 import { productLists } from './product-list.js';
+import { readAffiliations } from './read-affiliations.js';
 import { sitesOf } from './site.js';
 import { SoleBody } from './sole-body.js';
 import { splitSpoken } from './spoken-parts.js';
@@ -54,7 +54,7 @@ const THEIRS =
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
-  private readonly rows: Occurrence[][];
+  private readonly rows: readonly (readonly Occurrence[])[];
   private readonly carry: Carry;
   private readonly titles: TitleReader;
   private readonly parts: NameParts;
@@ -124,11 +124,8 @@ export class SentenceReader {
 
   private sentence(sentence: Sentence, named: readonly Occurrence[]): void {
     const source = this.doc.article[sentence.field];
-    const { row, drafts } = likened(
-      named.filter((o) => !isPact(o)),
-      sentence,
-      source,
-    );
+    const spoken = named.some(isPact) ? named.filter((o) => !isPact(o)) : named;
+    const { row, drafts } = likened(spoken, sentence, source);
     this.drafts.push(...drafts);
     const headline = sentence.kind === 'head';
     const { masked, inner } = splitSpoken(sentence, row, source);

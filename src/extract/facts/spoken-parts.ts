@@ -1,18 +1,34 @@
 import type { Sentence } from '../../text/document.js';
-import { spokenSpans } from '../quotes/spoken.js';
+import { type SpokenSpan, spokenSpans } from '../quotes/spoken.js';
 import { type Masked, mask, positionOf, QUOTE_CHAR, type Replacement, replace } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 
 /** A sentence with spoken words as one character each, and the spoken words by themselves: their clauses are not the sentence's. */
-export function splitSpoken(
-  sentence: Sentence,
-  row: readonly Occurrence[],
-  source: string,
-): { masked: Masked; inner: Masked[] } {
+export interface SpokenParts {
+  readonly spans: readonly SpokenSpan[];
+  readonly masked: Masked;
+  readonly inner: readonly Masked[];
+}
+
+/** By the names of the sentence: facts and quotations ask of the same ones. */
+const split = new WeakMap<readonly Occurrence[], SpokenParts>();
+
+/** The parts of a sentence that has names (`row`). */
+export function splitSpoken(sentence: Sentence, row: readonly Occurrence[], source: string): SpokenParts {
+  let parts = split.get(row);
+  if (!parts) {
+    parts = partsOf(sentence, row, source);
+    split.set(row, parts);
+  }
+  return parts;
+}
+
+function partsOf(sentence: Sentence, row: readonly Occurrence[], source: string): SpokenParts {
   const whole = mask(source, sentence.start, sentence.end, row);
   const cuts: Replacement[] = [];
   const inner: Masked[] = [];
-  for (const span of spokenSpans(sentence.text)) {
+  const spans = spokenSpans(sentence.text);
+  for (const span of spans) {
     const start = span.start + sentence.start;
     const end = span.end + sentence.start;
     const from = positionOf(whole, start);
@@ -22,5 +38,5 @@ export function splitSpoken(
     const named = row.filter((o) => o.start >= start && o.end <= end);
     inner.push(mask(source, start, end, named));
   }
-  return { masked: replace(whole, cuts), inner };
+  return { spans, masked: replace(whole, cuts), inner };
 }

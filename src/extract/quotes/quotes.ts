@@ -1,9 +1,10 @@
 import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity, ExtractedFact, ExtractedQuote } from '../extraction.js';
-import { readAffiliations } from '../facts/affiliation.js';
 import { type FrameBook, loadFrames } from '../facts/frame-book.js';
-import { charOf, joinLists, type Masked, mask, positionOf, QUOTE_CHAR, replace } from '../facts/mask.js';
+import { charOf, joinLists, type Masked, QUOTE_CHAR, replace } from '../facts/mask.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from '../facts/occurrence.js';
+import { readAffiliations } from '../facts/read-affiliations.js';
+import { splitSpoken } from '../facts/spoken-parts.js';
 import { type TitleReader, titleReader } from '../facts/title.js';
 import { headlineQuotes } from './headline.js';
 import { readSpeakers, type Speaker } from './speaker.js';
@@ -38,7 +39,7 @@ interface Heard {
 }
 
 class QuoteReader {
-  private readonly rows: Occurrence[][];
+  private readonly rows: readonly (readonly Occurrence[])[];
   private readonly titles: TitleReader;
   private readonly quotes: ExtractedQuote[] = [];
   private bodyWords: string | null = null;
@@ -69,7 +70,7 @@ class QuoteReader {
       if (sentence.kind === 'byline' || sentence.text.length > MAX_SENTENCE) continue;
       const row = this.rows[sentence.index]!;
       if (sentence.kind === 'head') this.head(sentence, row);
-      else this.sentence(sentence, row, spokenSpans(sentence.text));
+      else this.sentence(sentence, row);
     }
     return this.quotes.sort((a, b) => rank(a.span.field) - rank(b.span.field) || a.span.start - b.span.start);
   }
@@ -86,11 +87,12 @@ class QuoteReader {
     }
   }
 
-  private sentence(sentence: Sentence, row: readonly Occurrence[], spans: readonly SpokenSpan[]): void {
+  private sentence(sentence: Sentence, row: readonly Occurrence[]): void {
     // Nothing is said here, and nobody is spoken of.
-    if (spans.length === 0 && !this.waiting && !row.some(isSomebody)) return;
-    const outside = this.outside(sentence, row, spans);
-    const masked = joinLists(readAffiliations(outside, this.titles, this.doc.article[sentence.field]).masked);
+    if (!this.waiting && !row.some(isSomebody) && spokenSpans(sentence.text).length === 0) return;
+    const source = this.doc.article[sentence.field];
+    const { spans, masked: outside } = splitSpoken(sentence, row, source);
+    const masked = joinLists(readAffiliations(outside, this.titles, source).masked);
     if (spans.length === 0 && this.waiting) {
       const [found] = readSpeakers(replace(masked, [{ from: 0, to: 0, by: QUOTE_CHAR }]));
       if (found?.kind === 'named' && POINTING.test(sentence.text) && SAYING.test(sentence.text)) {
@@ -190,18 +192,6 @@ class QuoteReader {
       rule,
       confidence,
     });
-  }
-
-  /** The sentence with every quotation as one character. */
-  private outside(sentence: Sentence, row: readonly Occurrence[], spans: readonly SpokenSpan[]): Masked {
-    const masked = mask(this.doc.article[sentence.field], sentence.start, sentence.end, row);
-    const cuts = [];
-    for (const span of spans) {
-      const from = positionOf(masked, span.start + sentence.start);
-      const to = positionOf(masked, span.end + sentence.start);
-      if (from >= 0 && to > from) cuts.push({ from, to, by: QUOTE_CHAR });
-    }
-    return replace(masked, cuts);
   }
 
   private spokeOf(person: Heard): void {
