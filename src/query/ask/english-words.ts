@@ -12,8 +12,11 @@ export interface LatinWord {
 
 /** What may stand apart from its verb: 'split the graph up', 'holds the network together'. */
 const PARTICLES: ReadonlySet<string> = new Set('up down out over off together apart away back aside'.split(' '));
+/** Characters between two words that stand together: ' ', ', '. */
+const CLOSE = 2;
 /** Words between a verb and its particle. */
 const APART = 3;
+const AUXILIARY = /^(?:is|are|was|were|be|been|do|does|did|has|have|had)$/;
 const SAYS_NOTHING: Meaning = { filler: true, concepts: [], own: 0 };
 
 /** Cuts Latin words, as they stood in a row, into the longest phrases of the vocabulary. */
@@ -34,6 +37,8 @@ export function cutEnglish(latin: readonly LatinWord[], vocabulary: Vocabulary):
     const first = [...bases(plain[i]!)];
     const longest = Math.max(...first.map((base) => vocabulary.phrases.get(base) ?? 1));
     let count = Math.min(longest, words.length - i);
+    // 'has A joined …' is no 'has joined'.
+    if (AUXILIARY.test(words[i]!)) count = Math.min(count, closeTo(latin, i));
     let meaning: Meaning | null = null;
     while (count > 1 && meaning === null) {
       meaning = phraseOf(first, plain.slice(i + 1, i + count), vocabulary);
@@ -48,6 +53,13 @@ export function cutEnglish(latin: readonly LatinWord[], vocabulary: Vocabulary):
     i += Math.max(count, 1);
   }
   return pieces;
+}
+
+/** How many words follow each other from `at` on, it included, without a name between them. */
+function closeTo(latin: readonly LatinWord[], at: number): number {
+  let end = at + 1;
+  while (end < latin.length && latin[end]!.start - latin[end - 1]!.end <= CLOSE) end++;
+  return end - at;
 }
 
 /** What a phrase means that may begin with a form of its verb and end in a form of its noun: 'snapped up', 'joining forces'. */
