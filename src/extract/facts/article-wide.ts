@@ -5,6 +5,7 @@ import { citiesOfEvents, incidentsAtPlaces } from './event-city.js';
 import { programsOfEvents } from './event-program.js';
 import { eventSpeakers } from './event-speakers.js';
 import { atComingEvents } from './event-status.js';
+import { fundsOfHouses } from './fund-houses.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersNamedLast, knownMakersOfMain } from './known-maker-main.js';
 import { namedHosts } from './named-hosts.js';
@@ -49,6 +50,7 @@ export function articleWide(
   drafts.push(...knownMakers(doc, rows, drafts, makerOf));
   drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
   drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));
+  drafts.push(...fundsOfHouses(doc, rows, drafts));
   drafts.push(...citiesOfEvents(drafts), ...incidentsAtPlaces(doc, rows), ...programsOfEvents(rows, drafts));
   drafts.push(...namedHosts(doc, rows, drafts, named));
   drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));

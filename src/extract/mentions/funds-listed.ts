@@ -14,6 +14,12 @@ const WORD =
 const MORE =
   /^ (?:[가-힣A-Za-z0-9&+-]{0,16}(?:TOP ?\d{1,3}|액티브|레버리지|인버스|커버드콜|합성|플러스|포커스|밸류체인|채권혼합)|\d{2}-\d{2} [가-힣A-Za-z0-9()-]+)/;
 
+/** 'TIGER KRX 한빛금': behind the exchange whose index it follows. */
+const NEXT = /^ [가-힣A-Za-z0-9]{2,16}/;
+/** What stands behind a brand and is none of its funds: what the house does, how much it holds. */
+const NO_FUND =
+  /^(?:ETF|상장지수|시리즈|브랜드|사업|체계|센터|프로그램|참여|대학|상품|순자산|순매수|수익률|투자자|라인업|점유율)|^커버드콜(?![가-힣A-Za-z])|사업단|센터장?$|위원회/;
+
 /** Funds traded on the exchange, by the brand of the house: 'KODEX 가람테크TOP10', 'TIGER 한빛배당액티브'. */
 export const listedFunds: Annotator = {
   id: 'product.fund',
@@ -26,13 +32,9 @@ export const listedFunds: Annotator = {
         if (!leftEdge(view.text, m.index)) continue;
         const from = m.index + m[0].length;
         const word = WORD.exec(view.text.slice(from, from + 40))?.[0];
-        if (
-          !word ||
-          word.length < 2 ||
-          /^(?:ETF|상장지수|시리즈|브랜드|사업|체계|센터|프로그램|참여|대학)|사업단|센터장?$|위원회/.test(word)
-        )
-          continue;
-        const more = MORE.exec(view.text.slice(from + word.length, from + word.length + 30))?.[0] ?? '';
+        if (!word || word.length < 2 || NO_FUND.test(word)) continue;
+        const more =
+          (word === 'KRX' ? NEXT : MORE).exec(view.text.slice(from + word.length, from + word.length + 30))?.[0] ?? '';
         const last = `${word}${more}`;
         const tail = last.slice(last.lastIndexOf(' ') + 1);
         const cut = /[가-힣]$/.test(tail)

@@ -17,6 +17,8 @@ const AFFAIR = /^(?:논란|참사|사태|의혹|파동|사건)$/;
 export function kindWithin(words: Words, inside: string): { type: EntityType; sure: boolean } | null {
   const plain = inside.replace(AT_END, '').replace(/\s?(?:20\d\d|\d{1,2}기|시즌\s?\d)$/, '');
   const last = plain.split(/\s/).at(-1) ?? '';
+  // 'KODEX ETF' ends like a task force.
+  if (last === 'ETF' || last === 'ETN') return null;
   const head = headIn(words, last);
   if (!head)
     return /(?<!\d)(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
