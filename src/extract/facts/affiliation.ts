@@ -16,6 +16,7 @@ import {
   LISTED,
   listedBefore,
   NO_LONGER,
+  ORG,
   ORG_PERSON,
   ORG_TITLE,
   opening,
@@ -36,12 +37,10 @@ import { officeSpan } from './office-span.js';
 import { isSchool } from './sole-school.js';
 import type { Title, TitleReader } from './title.js';
 
-/** Reads who holds which office where in one sentence, from the order of names and titles. Linear: every pattern starts at a name. */
-export function affiliationsIn(input: Masked, titles: TitleReader, original: string): AffiliationResult {
-  return new Reading(input, titles, original).read();
-}
+const BODY = new RegExp(ORG);
 
-class Reading {
+/** Reads who holds which office where in one sentence, from the order of names and titles. Linear: every pattern starts at a name. */
+export class AffiliationReading {
   private readonly affiliations: Affiliation[] = [];
   private readonly replacements: Replacement[] = [];
   private readonly done = new Set<number>();
@@ -56,13 +55,15 @@ class Reading {
   }
 
   read(): AffiliationResult {
-    this.inOrder();
-    this.personOrg();
-    this.bracket();
-    this.headed();
-    this.orgTitlePerson();
-    this.orgPerson();
-    this.fromOrg();
+    if (BODY.test(this.text)) {
+      this.inOrder();
+      this.personOrg();
+      this.bracket();
+      this.headed();
+      this.orgTitlePerson();
+      this.orgPerson();
+      this.fromOrg();
+    }
     this.titleAlone();
     return { affiliations: this.affiliations, masked: replace(this.input, apart(this.replacements)) };
   }

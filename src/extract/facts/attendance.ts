@@ -17,6 +17,8 @@ const LIST_ENDS =
   /^(?:\s[^\s,]{1,12}){0,3}?(?:\s등|[을를]\s비롯|[을를]\s포함|이\s|가\s|도\s|,|\s[가-힣]+\([A-Za-z]+\))/;
 // Bounded: a sentence.
 const HERE = /(?:에는|엔|에)\s.*(?:참석|참여|참가|출전|출품|함께|자리|동참)/;
+/** What every match holds: few sentences do. */
+const COMES = /참석|참여|참가|출전|출품|함께|자리|동참/;
 const NOT = /(?:불참|않|못|제외|빠진|대신)/;
 const COMING = /^(?:할|한다|하는)/;
 
@@ -24,7 +26,7 @@ const COMING = /^(?:할|한다|하는)/;
 export function attendance(masked: Masked, sentence: Sentence, carry: Carry | null, factor: number): Draft[] {
   const { text, units } = masked;
   const drafts: Draft[] = [];
-  if (units.size === 0 || !HERE.test(text)) return drafts;
+  if (units.size === 0 || !COMES.test(text) || !HERE.test(text)) return drafts;
   for (const m of allMatches(LISTED, text)) {
     const groups = m.groups!;
     const [from, to] = m.indices!.groups!.list!;

@@ -46,8 +46,8 @@ interface Place {
 /** Finds whose office a title is that stands at a name without its body: in the title itself, beside, before, or in the article at large. */
 export class Employer {
   private readonly publicTitle: RegExp;
-  private readonly school: Occurrence | null;
-  private readonly hospital: Occurrence | null;
+  private schoolOf: Occurrence | null | undefined;
+  private hospitalOf: Occurrence | null | undefined;
   private readonly known: KnownEmployer;
 
   constructor(
@@ -55,13 +55,21 @@ export class Employer {
     private readonly parts: NameParts,
     private readonly sole: SoleBody,
     publicTitles: readonly string[],
-    rows: readonly (readonly Occurrence[])[],
+    private readonly rows: readonly (readonly Occurrence[])[],
     bodyOf: MakerOf,
   ) {
     this.known = new KnownEmployer(rows, bodyOf);
     this.publicTitle = titlePattern(publicTitles);
-    this.school = soleSchool(rows);
-    this.hospital = soleHospital(rows);
+  }
+
+  private get school(): Occurrence | null {
+    this.schoolOf ??= soleSchool(this.rows);
+    return this.schoolOf;
+  }
+
+  private get hospital(): Occurrence | null {
+    this.hospitalOf ??= soleHospital(this.rows);
+    return this.hospitalOf;
   }
 
   /** The surest reading; null where nobody can be told. */

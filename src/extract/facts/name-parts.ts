@@ -13,7 +13,8 @@ interface Kinship {
 }
 
 /** Bodies that stand where their name says; ministries and agencies of a country do not. */
-const SITE = /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서|(?<!대)법원|병원|박물관|미술관|지점|공장|센터|교회|성당|도서관)$/;
+const SITE =
+  /(?:연구소|연구원|대학|대학교|학교|소방서|경찰서|(?<!대)법원|병원|박물관|미술관|지점|공장|센터|교회|성당|도서관)$/;
 /** Companies named after their parent and where or what they are for it. */
 const BRANCH =
   /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인)$/;
@@ -65,11 +66,18 @@ function kinship(whole: EntityType, part: EntityType, name: string): Kinship | n
 export class NameParts {
   private readonly surfaces = new Map<string, ExtractedEntity>();
   private readonly done = new Set<string>();
+  private readonly types = new Set<EntityType>();
 
   constructor(entities: readonly ExtractedEntity[]) {
-    for (const entity of entities)
-      for (const form of [entity.name, ...entity.mentions.map((m) => m.text)])
-        if (!this.surfaces.has(form)) this.surfaces.set(form, entity);
+    for (const entity of entities) {
+      this.types.add(entity.type);
+      this.add(entity.name, entity);
+      for (const { text } of entity.mentions) this.add(text, entity);
+    }
+  }
+
+  private add(form: string, entity: ExtractedEntity): void {
+    if (!this.surfaces.has(form)) this.surfaces.set(form, entity);
   }
 
   /** The entity that a form names. */
@@ -80,6 +88,7 @@ export class NameParts {
   /** Names of a type that names of the row begin with ("해양 사업 발표회" names the programme 해양 사업). */
   inside(row: readonly Occurrence[], type: EntityType): Occurrence[] {
     const found: Occurrence[] = [];
+    if (!this.types.has(type)) return found;
     for (const o of row)
       for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
         const lead = MARK.test(o.text) ? 1 : 0;
@@ -128,7 +137,7 @@ export class NameParts {
   }
 
   read(row: readonly Occurrence[], sentence: Sentence): Draft[] {
-    return row.flatMap((o) => this.partsOf(o, sentence));
+    return row.filter((o) => o.text.includes(' ')).flatMap((o) => this.partsOf(o, sentence));
   }
 
   /** From the longest part on: a unit of a unit belongs to that one, and that one to the body. */

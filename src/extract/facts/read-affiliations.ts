@@ -1,4 +1,4 @@
-import { affiliationsIn } from './affiliation.js';
+import { AffiliationReading } from './affiliation.js';
 import { PERSON } from './affiliation-patterns.js';
 import type { AffiliationResult } from './affiliation-record.js';
 import type { Masked } from './mask.js';
@@ -12,7 +12,7 @@ export function readAffiliations(input: Masked, titles: TitleReader, original: s
   if (!input.text.includes(PERSON)) return { affiliations: [], masked: input };
   let result = read.get(input);
   if (!result) {
-    result = affiliationsIn(input, titles, original);
+    result = new AffiliationReading(input, titles, original).read();
     read.set(input, result);
   }
   return result;

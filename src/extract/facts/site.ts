@@ -14,7 +14,8 @@ const COMING = /예정|계획|방침|추진|준비|짓기로|검토/;
 /** "베트남 제2 공장을 넓혔다": whose plant it is, the text says before; nobody else may stand in the sentence. */
 export function sitesOf(masked: Masked, sentence: Sentence, owner: Occurrence | null): Draft[] {
   const drafts: Draft[] = [];
-  if (owner?.entity.type !== 'Company' || LEFT.test(sentence.text)) return drafts;
+  if (owner?.entity.type !== 'Company' || !masked.text.includes(charOf('Place')) || LEFT.test(sentence.text))
+    return drafts;
   for (const unit of masked.units.values()) {
     const kind = KIND_OF[unit.type];
     if ((kind === 'agent' || kind === 'person') && unit.members.some((o) => o.entity !== owner.entity)) return drafts;

@@ -30,7 +30,8 @@ export function link(found: FoundMentions): ExtractedEntity[] {
   const keyOf = new Map<Candidate, string>();
   const shorts: Candidate[] = [];
   const all = found.mentions.flat();
-  const types = typeVotes(all);
+  const forms = new Forms();
+  const types = typeVotes(all, forms);
   const rows = rowsByForm(all);
   const years = yearOf(all);
   for (const c of all) {
@@ -39,8 +40,8 @@ export function link(found: FoundMentions): ExtractedEntity[] {
       continue;
     }
     const other = ofOtherYear(c, years);
-    const key = other ? `Event\t${foldName(c.text)}` : clusterKey(c, types, rows);
-    keyOf.set(c, key);
+    const key = other ? `Event\t${foldName(c.text)}` : clusterKey(c, types, rows, forms);
+    if (found.aliases.length > 0) keyOf.set(c, key);
     let cluster = clusters.get(key);
     if (!cluster) {
       cluster = { key, type: key.slice(0, key.indexOf('\t')) as EntityType, mentions: [], lexiconKey: null };
@@ -111,32 +112,63 @@ function clusterKey(
   c: Candidate,
   types: ReadonlyMap<string, EntityType>,
   rows: ReadonlyMap<string, LexiconRow>,
+  forms: Forms,
 ): string {
-  const folded = formOf(c);
-  const row = c.row ?? rows.get(`${c.type}\t${foldName(c.of ?? c.text)}`) ?? rows.get(`${c.type}\t${folded}`);
-  if (row) return `${row.type}\t${foldName(row.name)}`;
-  return `${types.get(folded) ?? c.type}\t${folded}`;
+  if (c.row) return rowKey(c.row);
+  const folded = forms.of(c);
+  const row =
+    rows.size === 0
+      ? undefined
+      : (rows.get(`${c.type}\t${foldName(c.of ?? c.text)}`) ?? rows.get(`${c.type}\t${folded}`));
+  return row ? rowKey(row) : `${types.get(folded) ?? c.type}\t${folded}`;
 }
 
-/** The folded name; of a thing, without the gloss in its middle ('가온(GAON) 2' is '가온 2'). */
-function formOf(c: Candidate): string {
-  const name = c.of ?? c.text;
-  const thing = c.type === 'Model' || c.type === 'Product';
-  return foldName(thing && name.includes('(') ? withoutBrackets(name, true) : name);
+const rowKeys = new WeakMap<LexiconRow, string>();
+
+function rowKey(row: LexiconRow): string {
+  let key = rowKeys.get(row);
+  if (key === undefined) {
+    key = `${row.type}\t${foldName(row.name)}`;
+    rowKeys.set(row, key);
+  }
+  return key;
+}
+
+/** The folded names of one article, each worked out once. */
+class Forms {
+  private readonly names = new Map<string, string>();
+  private readonly things = new Map<string, string>();
+
+  /** The folded name; of a thing, without the gloss in its middle ('가온(GAON) 2' is '가온 2'). */
+  of(c: Candidate): string {
+    const name = c.of ?? c.text;
+    const thing = (c.type === 'Model' || c.type === 'Product') && name.includes('(');
+    const known = thing ? this.things : this.names;
+    let folded = known.get(name);
+    if (folded === undefined) {
+      folded = foldName(thing ? withoutBrackets(name, true) : name);
+      known.set(name, folded);
+    }
+    return folded;
+  }
 }
 
 /** The type of each unknown surface: the one for which its mentions speak loudest. */
-function typeVotes(all: readonly Candidate[]): Map<string, EntityType> {
+function typeVotes(all: readonly Candidate[], forms: Forms): Map<string, EntityType> {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const c of all) {
     if (c.short || c.row) continue;
-    const folded = formOf(c);
+    const folded = forms.of(c);
     const mine = votes.get(folded) ?? new Map<EntityType, number>();
     mine.set(c.type, (mine.get(c.type) ?? 0) + c.confidence * (c.rule === 'propagated' ? 0.1 : 1));
     votes.set(folded, mine);
   }
   return new Map(
-    [...votes].map(([name, mine]) => [name, [...mine].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]]),
+    [...votes].map(([name, mine]) => {
+      const ordered = [...mine];
+      if (ordered.length > 1) ordered.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      return [name, ordered[0]![0]];
+    }),
   );
 }
 
