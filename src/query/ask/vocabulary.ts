@@ -174,7 +174,8 @@ function parseVocabulary({ words: { path: file, text }, neutral }: ReturnType<ty
     for (const { words, concept, request } of readNeutral(path, text))
       addAll(words, concept ?? (request ? null : NEUTRAL));
   nest(korean, (word) => (written.has(word) ? wordsWithin(written.get(word)!, korean, verbs) : []));
-  nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ') : []));
+  // 'come from' is of where, 'cash for … come from' is not.
+  nest(english, (phrase) => (phrase.includes(' ') ? phrase.split(' ').filter((word) => word !== 'from') : []));
   const stems = [...korean];
   for (const [word, meaning] of stems) {
     const verb = verbs.has(word);
@@ -220,7 +221,7 @@ function ready({ stems, ...words }: Written): Vocabulary {
             word.length > 1 &&
             !meaning.filler &&
             !words.spaced.has(word) &&
-            !(word.length === 2 && /[은는]$/.test(word)),
+            !(word.length === 2 && /[은는긴힌린킨친진낀인핀]$/.test(word)),
         )
         .map(([word, meaning]) => ({ word, meaning, spelt: letters(word) }))
         .filter(({ spelt }) => spelt.length >= 6)

@@ -33,7 +33,7 @@ const STRICT = 1.6;
 const NAME_ALONE = 4;
 /** What a word weighs that says nothing, where a relation speaks for the answer, and where none does. */
 const NEUTRAL = 0.05;
-const NEUTRAL_ALONE = 1;
+const NEUTRAL_ALONE = 0.3;
 /** Nothing longer is a word with a slip in it. */
 const LONGEST_SLIP = 24;
 /** An English word of fewer letters is one slip from too many others. */
