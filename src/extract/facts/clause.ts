@@ -5,7 +5,7 @@ import { type Argument, readItems } from './items.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
-import { BODY, BODY_IS, GOING_ON, isWho, KIN, SUFFERS } from './said-of.js';
+import { BODY, BODY_IS, GOING_ON, HANDLES, isWho, KIN, SUFFERS } from './said-of.js';
 import { tenseOf } from './tense-of.js';
 import type { Verb } from './verb.js';
 import { isTime } from './whom.js';
@@ -189,12 +189,15 @@ export function situations(
         item.frames.length === 0
           ? SUFFERS.test(masked.text.slice(item.start, item.end))
           : own >= 0 && alien(near[own]!, item);
-      // "가온은 치즈가 사용된 빵을": a plain noun is what was used, where somebody else is spoken of.
-      const used = item.passive && own >= 0 && !near[own]!.unit && topic ? near[own] : null;
-      const keep = near.filter((a, k) =>
-        object >= 0 || item.passive || suffers
-          ? k < Math.max(object, used ? own : -1) || (a.part === 'subject' && a !== used) || a.part === 'listed'
-          : own < 0 || k < own,
+      // "가온은 치즈가 사용된 빵을", "가온은 AI가 자료를 읽는 앱을": a plain noun is what was used or uses it, where another is spoken of.
+      const handles = own >= 0 && HANDLES.test(near[own]!.word);
+      const used = own >= 0 && !near[own]!.unit && (handles || (item.passive && topic)) ? near[own] : null;
+      const keep = near.filter(
+        (a, k) =>
+          !(handles && a === used) &&
+          (object >= 0 || item.passive || suffers
+            ? k < Math.max(object, used ? own : -1) || (a.part === 'subject' && a !== used) || a.part === 'listed'
+            : own < 0 || k < own),
       );
       if (own >= 0 && item.frames.length === 0 && near[own]!.unit && !keep.includes(near[own]!)) eaten = near[own]!;
       stack = [...stack.slice(0, cut), ...keep];

@@ -1,6 +1,7 @@
 import { batchim } from '../../text/hangul.js';
 import { WordPattern } from '../../text/letters.js';
 import { memo } from '../../text/memo.js';
+import { describes } from './describing.js';
 
 /** What a predicate does in its sentence: ends it, links to the next clause, modifies the noun after it, or hedges ("can"). */
 export type Position = 'final' | 'link' | 'modifier' | 'noun' | 'none';
@@ -183,7 +184,7 @@ function readGeneric(word: string, last: boolean): Generic {
   if (POSTPOSITION.test(word)) return 'postposition';
   if (ADVERB.test(word)) return 'adverb';
   // Longer words that end so are nouns ("실적은").
-  if (word === '적은') return 'modifier';
+  if (word === '적은' || describes(word)) return 'modifier';
   if (/[가-힣](?:다|요|까)$/.test(word) && (last || /(?:[했됐었았였겠한된인난]다|습니다|[가-힣]ㄴ다)$/.test(word)))
     return 'final';
   if (NOUN.test(word) || WITH_JOSA.test(word)) return null;

@@ -46,6 +46,10 @@ const CHOSEN = new RegExp(
 const RUN = new RegExp(
   `${ALIAS}(?:(?:을|를)\\s${SOME}(?:추진|시행|운영|실시|진행|전개|수행|개최|펼치|펼친|펼쳐|펼쳤|벌이|벌인|벌여|벌였|이어가|이어오|모집|신설|도입|폐지|시작|실행|마련)|(?:이|가)\\s${SOME}(?:시행|도입|추진|운영|실시)(?:된|됐|되))`,
 );
+/** Behind a programme that another is listed with. */
+// Bounded: a few words behind the name.
+const CHAIN =
+  /^(?:[과와,]|·)\s?(?:[가-힣A-Za-z0-9·]{1,12}\s){0,5}[가-힣]{0,8}(?:사업|프로그램|캠페인|제도|프로젝트)(?=[을를이가])/;
 /** Behind an event: that it is held, or that somebody comes to it. */
 const HELD = new RegExp(
   `${ALIAS}(?:(?:을|를)\\s${SOME}(?:개최|주최|주재|주관|진행|거행|열\\s|열었|열고|열어|연다|열며|가졌|가지|갖고|갖는|마치|마쳤|성료)|(?:이|가)\\s(?:[가-힣0-9()]{1,8}\\s){0,4}?(?:열렸|열린다|열리고|열려|개최됐|진행됐|거행됐|엄수됐)|(?:에|에서)\\s(?:[가-힣0-9]{1,6}\\s)?(?:참석|참가|참여)|에서\\s(?:인사말|축사|환영사|개회사|격려사|기조연설|기조강연|모두\\s?발언|발언|발표)(?:을|를|하고|했))`,
@@ -117,7 +121,12 @@ function isProgram(context: Context, view: View, start: number, end: number): bo
   const text = view.text.slice(start, end);
   if (WHOSE.test(before) || ofBody(context, view, start, text)) return !MORE.test(after);
   const words = text.split(' ').length;
-  return RUN.test(after) && words >= 3 && (CONTEST.test(text) || PURPOSE.test(text) || text.endsWith('제도'));
+  const listed = CHAIN.exec(after)?.[0].length ?? 0;
+  return (
+    RUN.test(listed ? view.text.slice(end + listed, end + listed + 44) : after) &&
+    words >= 3 &&
+    (CONTEST.test(text) || PURPOSE.test(text) || text.endsWith('제도'))
+  );
 }
 
 /** True where a body stands right before, as the one whose it is; of a firm, any business may be ("누리로봇의 반도체 사업"). */
