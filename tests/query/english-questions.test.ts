@@ -3,7 +3,7 @@ import { bases } from '../../src/query/ask/english-inflection.js';
 import { findTopic } from '../../src/query/ask/topic.js';
 import { takeBounds, takeLimit } from '../../src/query/ask/values.js';
 import { asksWhether } from '../../src/query/ask/whether.js';
-import { understand } from '../../src/query/ask.js';
+import { understand, vocabularyOf } from '../../src/query/ask.js';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
 import { type NameIndex, readNames } from '../../src/query/names/name-index.js';
 import { NOW, type SmallGraph, smallGraph } from './small-graph.js';
@@ -98,11 +98,11 @@ test.each([
   ['statements in which exports come up', 'exports'],
   ['quotes touching on chip exports', 'chip exports'],
 ])('%s: what words are about', (question, topic) => {
-  expect(findTopic(question, [])?.text).toBe(topic);
+  expect(findTopic(question, [], vocabularyOf(catalogue))?.text).toBe(topic);
 });
 
 test('facts of low confidence are no words about anything', () => {
-  expect(findTopic('statements on Hanbit with low confidence', [])).toBeNull();
+  expect(findTopic('statements on Hanbit with low confidence', [], vocabularyOf(catalogue))).toBeNull();
 });
 
 describe('an unknown word', () => {
