@@ -9,6 +9,7 @@ import { articleWide } from './article-wide.js';
 import { attendance } from './attendance.js';
 import { awardWinners } from './award-winners.js';
 import { captionsAsNames } from './captions.js';
+import { careerList } from './career-list.js';
 import { unitsOfMain } from './carried-noun.js';
 import { factsOfCarried } from './carried-thing.js';
 import { Carry } from './carry.js';
@@ -48,6 +49,8 @@ import { peopleOfUnits } from './unit-people.js';
 const MAX_SENTENCE = 3000;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
 
+/** A body with which somebody does something. */
+const COMPANION = /(?<=[은는이가]\s[^.]{0,60})[\ue001\ue002](?=[와과]\s)/;
 /** Partners or customers that a sentence lists are not whom the text goes on about ("파트너로는 누리맵 등이 합류했다"). */
 const THEIRS =
   /(?:파트너사?|협력사|제휴사|고객사|투자사|투자자|주주|계열사|자회사|참여\s?기업)(?:로는|에는|는|은|로)\s[^\ue000-\ue009]{0,20}$/;
@@ -184,7 +187,13 @@ export class SentenceReader {
   }
 
   /** What the verbs of a sentence say, where the names in it and those spoken of before can fill a frame that one of them opens. */
-  private clauses(masked: Masked, sentence: Sentence, headline: boolean, inside: boolean, factor: number): Draft[] {
+  private clauses(
+    masked: Masked,
+    sentence: Sentence,
+    headline: boolean,
+    inside: boolean,
+    factor: number,
+  ): readonly Draft[] {
     const carry = inside ? null : this.carry;
     const [speaker, main, body] = [inside ? this.speaking : null, this.sole.company(), this.sole.body()];
     const reach = new Reach(this.employers);
@@ -194,7 +203,7 @@ export class SentenceReader {
     if (!fills) return [];
     const found = situations(masked, this.book, fills, headline);
     const source = this.doc.article[sentence.field];
-    return applyFrames(found, masked, sentence, {
+    const drafts = applyFrames(found, masked, sentence, {
       carry,
       speaker,
       employers: this.employers,
@@ -203,6 +212,7 @@ export class SentenceReader {
       factor,
       source,
     });
+    return careerList(drafts, masked, this.titles, source);
   }
 
   private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string, inside: boolean): void {
@@ -281,6 +291,9 @@ export class SentenceReader {
       this.speaking =
         chosen[0]!.entity.type === 'Person' ? (this.employers.get(chosen[0]!.entity.id) ?? null) : chosen[0]!;
       this.carry.see(chosen, sentence);
+      const beside = COMPANION.exec(masked.text);
+      if (beside && KIND_OF[chosen[0]!.entity.type] === 'agent')
+        this.carry.seeWith(chosen, masked.units.get(beside.index)!.members[0]!, sentence);
       const employer = this.employers.get(chosen[0]!.entity.id);
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
     }

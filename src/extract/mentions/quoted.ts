@@ -256,7 +256,7 @@ function kindAfter(words: Words, view: View, end: number): EntityType | null {
     const kind = kindIn(words, cut.stem);
     // "'…'라는 통계": what the words say, not what they are called; a title is one of a thing that has titles.
     if ((kind === 'Work' ? !TITLED.test(cut.stem) : cut.stem === '이벤트') && /^이?라는/.test(rest)) return null;
-    if (kind && kind !== 'Company' && kind !== 'Organization') return kind;
+    if (kind && kind !== 'Company' && kind !== 'Organization' && kind !== 'Place') return kind;
   }
   return null;
 }
