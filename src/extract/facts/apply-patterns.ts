@@ -7,7 +7,7 @@ import type { Masked } from './mask.js';
 import { namedWith } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
-import { bit, bitsOf } from './type-bits.js';
+import { bitsOf, typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
 /** Relations of what is built somewhere. */
@@ -30,9 +30,7 @@ export function applyPatterns(
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
   const undone = undoneBy(sentence.text);
-  let types = 0;
-  for (const unit of masked.units.values()) types |= bit(unit.type);
-  for (const pattern of fittingOf(book, types, over).in(masked.text, sentence.text)) {
+  for (const pattern of fittingOf(book, typesIn(masked), over).in(masked.text, sentence.text)) {
     if (undone(pattern.relation)) continue;
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;

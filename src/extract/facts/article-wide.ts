@@ -1,3 +1,4 @@
+import type { EntityType } from '../../ontology/types.js';
 import type { Document } from '../../text/document.js';
 import { type Mates, matesInPrograms } from './consortium.js';
 import type { Draft } from './draft.js';
@@ -14,6 +15,7 @@ import type { Occurrence } from './occurrence.js';
 import { ownPrograms } from './own-programs.js';
 import { ownThings } from './own-things.js';
 import { programTeams } from './program-teams.js';
+import { bit } from './type-bits.js';
 
 const COUNTRY =
   /^(?:한국|대한민국|북한|남한|미국|美|중국|中|일본|日|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|오만|예멘|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|타이완|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|소말리아|수단)$/;
@@ -43,17 +45,22 @@ export function articleWide(
   makerOf: MakerOf,
 ): Draft[] {
   const drafts = [...read];
-  drafts.push(...eventSpeakers(doc, rows, drafts));
-  drafts.push(...programTeams(doc, rows, drafts));
+  let types = 0;
+  for (const row of rows) for (const { entity } of row) types |= bit(entity.type);
+  const has = (...wanted: EntityType[]): boolean => wanted.some((type) => (types & bit(type)) !== 0);
+  const things = has('Model', 'Product');
+  if (has('Event')) drafts.push(...eventSpeakers(doc, rows, drafts));
+  if (has('Program')) drafts.push(...programTeams(doc, rows, drafts));
   drafts.push(...matesInPrograms(mates, drafts));
-  drafts.push(...ownThings(doc, rows, drafts, sole ?? main));
-  drafts.push(...knownMakers(doc, rows, drafts, makerOf));
-  drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
-  drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));
-  drafts.push(...fundsOfHouses(doc, rows, drafts));
-  drafts.push(...citiesOfEvents(drafts), ...incidentsAtPlaces(doc, rows), ...programsOfEvents(rows, drafts));
-  drafts.push(...namedHosts(doc, rows, drafts, named));
-  drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));
+  if (things) drafts.push(...ownThings(doc, rows, drafts, sole ?? main));
+  if (things) drafts.push(...knownMakers(doc, rows, drafts, makerOf));
+  if (things) drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
+  if (things) drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));
+  if (has('Product')) drafts.push(...fundsOfHouses(doc, rows, drafts));
+  if (has('Event')) drafts.push(...citiesOfEvents(drafts), ...incidentsAtPlaces(doc, rows));
+  if (has('Program')) drafts.push(...programsOfEvents(rows, drafts));
+  if (has('Program', 'Event')) drafts.push(...namedHosts(doc, rows, drafts, named));
+  if (has('Program')) drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));
   return nominees(atComingEvents(drafts.filter((d) => !countryInCountry(d))));
 }
 

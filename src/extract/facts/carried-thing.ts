@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
 import { charOf, type Masked, unitsIn } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
+import { bit, typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
 const THING = `[${charOf('Model')}${charOf('Product')}]`;
@@ -35,6 +36,7 @@ const CUSTOMER = new RegExp(
   'g',
 );
 const REACH = 2;
+const THINGS = bit('Model') | bit('Product');
 
 /** Facts whose near end the sentence leaves out: whose own thing it is, what the thing spoken of uses, who took a company over, whose customer it is. */
 export function factsOfCarried(
@@ -57,6 +59,8 @@ export function factsOfCarried(
     const agents = carry.agentsBefore(sentence, REACH);
     return agents.length === 1 ? agents[0]! : null;
   };
+  const types = typesIn(masked);
+  const firm = (types & bit('Company')) !== 0;
   const speaking = carry.agentsBefore(sentence, REACH + 1);
   for (const unit of masked.units.values())
     for (const o of unit.members) {
@@ -64,7 +68,7 @@ export function factsOfCarried(
       const maker = speaking.find((a) => a.entity.lexiconKey !== null && a.entity.lexiconKey === makerOf(o.entity));
       if (maker) put('DEVELOPS', maker, o, 0.76, 'develops.known-maker-carried');
     }
-  for (const m of allMatches(OWN, masked.text)) {
+  for (const m of (types & THINGS) === 0 ? [] : allMatches(OWN, masked.text)) {
     const end = m.index + m[0].length;
     const maker = spoken(end - 1);
     if (!maker) continue;
@@ -72,13 +76,13 @@ export function factsOfCarried(
     for (const at of [end - 1, ...unitsIn(masked.text, end, end + more)])
       for (const to of masked.units.get(at)!.members) put('DEVELOPS', maker, to, 0.78, 'develops.own-carried');
   }
-  for (const m of allMatches(TAKEOVER, masked.text)) {
+  for (const m of firm ? allMatches(TAKEOVER, masked.text) : []) {
     const buyer = spoken(m.index);
     if (buyer?.entity.type !== 'Company') continue;
     const { members } = masked.units.get(m.index)!;
     if (members.length === 1) put('ACQUIRES', buyer, members[0]!, 0.8, 'acquires.carried');
   }
-  for (const m of allMatches(CUSTOMER, masked.text)) {
+  for (const m of firm ? allMatches(CUSTOMER, masked.text) : []) {
     const supplier = spoken(m.index);
     if (supplier?.entity.type !== 'Company') continue;
     for (const to of masked.units.get(m.index + m[0].length - 1)!.members)

@@ -1,6 +1,5 @@
 import { batchim } from '../../text/hangul.js';
 import { WordPattern } from '../../text/letters.js';
-import { memo } from '../../text/memo.js';
 import { describes } from './describing.js';
 
 /** What a predicate does in its sentence: ends it, links to the next clause, modifies the noun after it, or hedges ("can"). */
@@ -174,13 +173,6 @@ export type Generic = 'link' | 'final' | 'modifier' | 'postposition' | 'adverb' 
 
 /** What an ordinary word seems to be, by its ending; null for nouns and whatever else. */
 export function genericForm(word: string, last: boolean): Generic {
-  return last ? formAtEnd(word) : formInside(word);
-}
-
-const formAtEnd = memo((word) => readGeneric(word, true));
-const formInside = memo((word) => readGeneric(word, false));
-
-function readGeneric(word: string, last: boolean): Generic {
   if (POSTPOSITION.test(word)) return 'postposition';
   if (ADVERB.test(word)) return 'adverb';
   // Longer words that end so are nouns ("실적은").

@@ -1,4 +1,3 @@
-import type { EntityType } from '../../ontology/types.js';
 import type { ExtractedEntity } from '../extraction.js';
 import { occasionsMeant } from './carry.js';
 import type { Slot, VerbFrame } from './frame.js';
@@ -14,7 +13,8 @@ export class Reach {
   private employers = 0;
   /** Types of which there are two. */
   private many = 0;
-  private readonly first = new Map<EntityType, ExtractedEntity>();
+  /** The first of each type, by the place of its bit. */
+  private readonly first: (ExtractedEntity | undefined)[] = [];
 
   /** `jobs`: person entity id -> the body they work for; a person may act for it. */
   constructor(private readonly jobs: ReadonlyMap<string, Occurrence>) {}
@@ -28,12 +28,14 @@ export class Reach {
   }
 
   private note({ entity }: Occurrence): number {
-    const known = this.first.get(entity.type);
-    if (!known) this.first.set(entity.type, entity);
-    else if (known !== entity) this.many |= bit(entity.type);
+    const type = bit(entity.type);
+    const place = 31 - Math.clz32(type);
+    const known = this.first[place];
+    if (!known) this.first[place] = entity;
+    else if (known !== entity) this.many |= type;
     const body = entity.type === 'Person' ? this.jobs.get(entity.id) : undefined;
     if (body) this.employers |= this.note(body);
-    return bit(entity.type);
+    return type;
   }
 
   /**

@@ -112,9 +112,18 @@ export function positionOf({ at }: Masked, offset: number): number {
 }
 
 /** A sentence without names, which masks nothing. */
-export function nameless(sentence: { readonly text: string; readonly start: number }): Masked {
-  return { text: sentence.text, at: [...sentence.text, ''].map((_, i) => sentence.start + i), units: new Map() };
+export function nameless({ text, start }: { readonly text: string; readonly start: number }): Masked {
+  // Hardly anybody asks where its letters stand.
+  return {
+    text,
+    get at() {
+      return Array.from({ length: text.length + 1 }, (_, i) => start + i);
+    },
+    units: NO_UNITS,
+  };
 }
+
+const NO_UNITS: Masked['units'] = new Map();
 
 /** End of a bracket after a name that only explains it: an alias of the same thing, a stock code, a date, a gloss. */
 function aliasBracket(

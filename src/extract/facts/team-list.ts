@@ -68,9 +68,8 @@ export function teamLists(
 /** The teams of a contest or programme, listed or meant, that show or present something at the event the text speaks of. */
 export function teamsOnStage(masked: Masked, sentence: Sentence, carry: Carry | null, factor: number): Draft[] {
   const { text, units } = masked;
-  if (!carry || !/팀|컨소시엄|사/.test(text) || !SHOWS.test(text) || !TEAMS.test(text) || /제외|탈락|빠진/.test(text))
-    return [];
-  if (units.size === 0 && !(ALL.test(text) && SHOW.test(text))) return [];
+  if (!carry || (units.size === 0 && !(ALL.test(text) && SHOW.test(text)))) return [];
+  if (!/팀|컨소시엄|사/.test(text) || !SHOWS.test(text) || !TEAMS.test(text) || /제외|탈락|빠진/.test(text)) return [];
   const own = [...units.values()].find((u) => u.type === 'Event')?.members[0];
   const day = /이날\s행사/.test(text) ? carry.occasion('행사', '이날 ', EVENTS, sentence) : null;
   const event = own && !isIncident(own) ? own : (day ?? carry.eventNear(sentence, 2));

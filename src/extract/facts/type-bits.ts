@@ -13,3 +13,10 @@ export function bitsOf(types: Iterable<EntityType>): number {
   for (const type of types) bits |= BIT[type];
   return bits;
 }
+
+/** The types of the names, and lists of names, that masked text has. */
+export function typesIn({ units }: { readonly units: ReadonlyMap<number, { readonly type: EntityType }> }): number {
+  let bits = 0;
+  for (const { type } of units.values()) bits |= BIT[type];
+  return bits;
+}
