@@ -49,8 +49,6 @@ import { peopleOfUnits } from './unit-people.js';
 const MAX_SENTENCE = 3000;
 const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
 
-/** A body with which somebody does something. */
-const COMPANION = /(?<=[은는이가]\s[^.]{0,60})[\ue001\ue002](?=[와과]\s)/;
 /** Partners or customers that a sentence lists are not whom the text goes on about ("파트너로는 누리맵 등이 합류했다"). */
 const THEIRS =
   /(?:파트너사?|협력사|제휴사|고객사|투자사|투자자|주주|계열사|자회사|참여\s?기업)(?:로는|에는|는|은|로)\s[^\ue000-\ue009]{0,20}$/;
@@ -291,9 +289,6 @@ export class SentenceReader {
       this.speaking =
         chosen[0]!.entity.type === 'Person' ? (this.employers.get(chosen[0]!.entity.id) ?? null) : chosen[0]!;
       this.carry.see(chosen, sentence);
-      const beside = COMPANION.exec(masked.text);
-      if (beside && KIND_OF[chosen[0]!.entity.type] === 'agent')
-        this.carry.seeWith(chosen, masked.units.get(beside.index)!.members[0]!, sentence);
       const employer = this.employers.get(chosen[0]!.entity.id);
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
     }
