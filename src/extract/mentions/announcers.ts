@@ -4,7 +4,13 @@ import { type Annotator, add, type Context } from './annotator.js';
 import { nameScore } from './person-name.js';
 import { endingTitle } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
+import { trait } from './word.js';
 import { headIn, kindIn, type Words } from './words.js';
+
+const SAYING = trait(
+  ({ text }) => /혔다|혔습니다|했다|했습니다|한다|됐다|선보(?:인다|였다|이며)|나선다|나섰다/.test(text),
+  '혔했한됐선섰',
+);
 
 /** Firms that nobody knows but that an article keeps naming: the subject that announces something ('가람테크는 … 밝혔다'). */
 export const announcers: Annotator = {
@@ -15,7 +21,8 @@ export const announcers: Annotator = {
   run(context) {
     let all: string | null = null;
     for (const view of context.views) {
-      if (view.sentence.kind !== 'sentence' || view.sentence.field !== 'body' || !SAYS.test(view.text)) continue;
+      if (view.sentence.kind !== 'sentence' || view.sentence.field !== 'body') continue;
+      if (!view.has(SAYING) || !SAYS.test(view.text)) continue;
       const token = topic(view);
       if (!token) continue;
       const name = nameOf(context, view, token);

@@ -2,18 +2,22 @@ import { cuts } from '../../text/josa.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { isWord } from './announcers.js';
 import type { Token, View } from './tokens.js';
+import { trait } from './word.js';
 import { headIn } from './words.js';
+
+const DEALT = trait(
+  ({ text }) => /협약|MOU|양해각서|파트너십|제휴|협업|손잡|손을|맞손|공동|합작|인수|투자|계약/.test(text),
+  '협U각십휴손공합인투계',
+);
 
 /** Firms that nobody knows, by the part that they play in a deal: whom one signs with, buys, is paid by. */
 export const counterparts: Annotator = {
   id: 'company.counterpart',
   reason: 'Who signs a pact with a firm, is taken over or puts money in is a firm or a body.',
   example: '삼성전자는 가람소프트와 업무협약을 체결했다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !DEAL.test(view.text)) continue;
-      for (const token of view.tokens) atToken(context, view, token);
-    }
+  needs: { trait: DEALT },
+  inView(context, view) {
+    if (DEAL.test(view.text)) for (const token of view.tokens) atToken(context, view, token);
   },
 };
 

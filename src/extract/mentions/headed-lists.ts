@@ -2,22 +2,25 @@ import { cuts } from '../../text/josa.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { isWord } from './announcers.js';
+import { SEPARATING } from './lists.js';
 import type { View } from './tokens.js';
+import { trait } from './word.js';
 import { headIn } from './words.js';
+
+/** A word of `FIRMS`, or its first. */
+const FIRM = trait(({ text }) => text.includes('투자') || FIRMS.test(text), '사트업투캐셀테팹폴협U');
 
 /** Firms in a list whose noun says that they are firms: '파트너사로는 가람, 나래랩 등이', '△가람(Garam) △나래랩 등 투자사'. */
 export const headedLists: Annotator = {
   id: 'list.headed',
   reason: 'A list of partners, customers, investors or affiliates names firms and bodies.',
   example: '파트너사로는 가람스페이스, 나래로보틱스, 삼성전자 등이 있다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !/[,·ㆍ△▲▷]/.test(view.text)) continue;
-      if (!FIRMS.test(view.text)) continue;
-      for (const m of allMatches(BEFORE, view.text)) forward(context, view, m.index + m[0].length);
-      for (const m of allMatches(BEHIND, view.text)) backward(context, view, m.index);
-      for (const m of allMatches(DEALS, view.text)) backward(context, view, m.index);
-    }
+  needs: { trait: FIRM, letters: SEPARATING },
+  inView(context, view) {
+    if (!FIRMS.test(view.text)) return;
+    for (const m of allMatches(BEFORE, view.text)) forward(context, view, m.index + m[0].length);
+    for (const m of allMatches(BEHIND, view.text)) backward(context, view, m.index);
+    for (const m of allMatches(DEALS, view.text)) backward(context, view, m.index);
   },
 };
 

@@ -6,17 +6,18 @@ import type { Candidate } from './candidate.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 
+/** What stands between the parts of a list. */
+export const SEPARATING = letterClass(',·ㆍ▲△▷');
+
 /** Lists: an unknown word between known companies is a company, 'A, B, C 등 3개 기업'. */
 export const lists: Annotator = {
   id: 'list',
   reason: 'The parts of a list are of one kind; two known names and a word for the kind behind tell which.',
   example: '삼성전자, 가람소프트, 현대자동차 등 국내 기업이 참여했다.',
-  run(context) {
-    for (const view of context.views) if (view.sentence.kind !== 'byline') inView(context, view);
-  },
+  needs: { letters: SEPARATING },
+  inView,
 };
 
-const SEPARATING = letterClass(',·ㆍ▲△▷');
 const SEPARATOR = /^(?:, ?|[·ㆍ] ?| ?[▲△▷] ?| )$/;
 const KIND_BEHIND =
   /^ ?(?:등(?:의|을|이|과|은)? )?(?:[\d가-힣A-Za-z]{0,12} ){0,3}(?:기업|업체|회사|제조사|제약사|증권사|은행|스타트업|빅테크|계열사|협력사|개사|곳|통신사|게임사)/;
@@ -29,7 +30,7 @@ interface Item {
 }
 
 function inView(context: Context, view: View): void {
-  if ((view.marks & SEPARATING) === 0) return;
+  if (separators(view) < 2) return;
   const row = context.found[view.sentence.index]!;
   const runs = itemRuns(view);
   for (const run of runs) {
@@ -104,6 +105,12 @@ function typeOf(row: readonly Candidate[], view: View, item: Item): Candidate | 
       (c) => c.start >= start - 1 && c.end <= end + 1 && c.end - c.start >= (end - start) * 0.6 && c.confidence >= 0.55,
     )
     .sort((a, b) => b.confidence - a.confidence)[0];
+}
+
+function separators(view: View): number {
+  let n = 0;
+  for (const { gap } of view.tokens) if (gap !== ' ' && SEPARATOR.test(gap)) n++;
+  return n;
 }
 
 /** Runs of items with the same separator; an item is one to three words. */

@@ -4,6 +4,7 @@ import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { leftEdge } from './boundary.js';
 import { closesPhrase, type View } from './tokens.js';
+import { trait } from './word.js';
 
 interface Pattern {
   readonly id: string;
@@ -114,38 +115,41 @@ export const SHAPES: readonly Pattern[] = [
   },
 ];
 
+/** A name without a figure: the summits. */
+const SUMMIT = SHAPES.find(({ id }) => id === 'event.summit')!.words;
+/** A parameter count; '한빛-2024B' is the second of its year. */
+const SIZED = trait(
+  ({ text }) => /(?:^|-)\d{1,4}(?:\.\d{1,2})?[BT]$/.test(text) && !/-(?:19|20)\d\d[BT]$/.test(text),
+  'BT',
+);
+
 export const shapes: Annotator = {
   id: 'shape',
   reason: 'Some names are known by their shape.',
   example: 'GPT-5',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      const { text } = view;
-      const numbered = (view.marks & DIGIT) !== 0;
-      if (!numbered && !/회담|정상회의/.test(text)) continue;
-      for (const shape of SHAPES) {
-        if ((view.words & shape.words) === 0) continue;
-        for (const m of allMatches(shape.pattern, text)) {
-          if (!leftEdge(text, m.index)) continue;
-          const row = shape.names ? context.lexicon.row(shape.type, shape.names) : undefined;
-          add(context, view, m.index, m.index + m[0].length, {
-            type: shape.type,
-            rule: shape.id,
-            confidence: shape.confidence,
-            ...(row ? { row } : {}),
-          });
-        }
+  inView(context, view) {
+    const { text } = view;
+    const numbered = (view.marks & DIGIT) !== 0;
+    if (!numbered && (view.words & SUMMIT) === 0) return;
+    for (const shape of SHAPES) {
+      if ((view.words & shape.words) === 0) continue;
+      for (const m of allMatches(shape.pattern, text)) {
+        if (!leftEdge(text, m.index)) continue;
+        const row = shape.names ? context.lexicon.row(shape.type, shape.names) : undefined;
+        add(context, view, m.index, m.index + m[0].length, {
+          type: shape.type,
+          rule: shape.id,
+          confidence: shape.confidence,
+          ...(row ? { row } : {}),
+        });
       }
-      if (!numbered) continue;
-      sized(context, view);
-      versioned(context, view);
     }
+    if (!numbered) return;
+    if (view.has(SIZED)) sized(context, view);
+    versioned(context, view);
   },
 };
 
-const B = 66;
-const T = 84;
 const GENERIC =
   /^(?:따르면|아니라|넘는|이하|이상|이번|최근|지난|국내|글로벌|한국|현재|최대|최초|자체|신규|차세대|공개한|개발한|선보인|출시한|기반|모델|모델은|규모|매개변수|파라미터|총|약|대규모|초거대|독자|또|또한|특히|이후|그리고|급|등|인|한국어|언어모델|LLM|AI|모두|각각|성능|현재까지|오픈|크기|최소|최고|동급|기준)$/;
 /** Endings that no part of a model's name has. */
@@ -156,9 +160,7 @@ const AFTER_SIZE =
 /** '가람 오픈 70B', 'VAETKI 100B', '8B 옴니': a name and a parameter count, in either order inside quotation marks. */
 function sized(context: Context, view: View): void {
   for (const token of view.tokens) {
-    if ((token.last !== B && token.last !== T) || !/(?:^|-)\d{1,4}(?:\.\d{1,2})?[BT]$/.test(token.text)) continue;
-    // '한빛-2024B': the second of its year.
-    if (/-(?:19|20)\d\d[BT]$/.test(token.text)) continue;
+    if (!token.is(SIZED)) continue;
     let first = token;
     for (let i = token.index - 1; i >= 0 && token.index - i <= 4; i--) {
       const before = view.tokens[i]!;

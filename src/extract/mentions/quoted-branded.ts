@@ -1,3 +1,4 @@
+import { DIGIT, SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
@@ -10,14 +11,13 @@ export const quotedBranded: Annotator = {
   id: 'quoted-branded',
   reason: 'Firms put their name or that of a family of products before what they sell.',
   example: '이것은 ‘클로드 두더지 에디션’이다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !/['‘]/.test(view.text)) continue;
-      const row = context.found[view.sentence.index]!;
+  needs: { letters: SINGLE_QUOTE },
+  inView(context, view) {
+    const row = context.found[view.sentence.index]!;
+    if ((view.marks & DIGIT) !== 0)
       for (const m of allMatches(CODE, view.text)) coded(context, view, m.index + 1, m[1]!);
-      if (row.length === 0) continue;
-      for (const m of allMatches(QUOTED, view.text)) atQuote(context, view, row, m.index + 1, m[1]!);
-    }
+    if (row.length === 0) return;
+    for (const m of allMatches(QUOTED, view.text)) atQuote(context, view, row, m.index + 1, m[1]!);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
+import { SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { View } from './tokens.js';
@@ -10,11 +11,12 @@ export const quotedPrograms: Annotator = {
   reason: 'What a list of names in marks is closed with says what all of them are, however many words stand between.',
   example: '시는 ‘가람 길동무’, ‘나래 밥상’ 등 생활밀착형 돌봄 사업을 이어간다.',
   run(context) {
-    const state = context.views
-      .slice(0, LEAD)
-      .some((view) => view.sentence.kind !== 'byline' && PUBLIC.test(view.text));
+    let state: boolean | null = null;
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !/['‘]/.test(view.text)) continue;
+      if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
+      state ??= context.views
+        .slice(0, LEAD)
+        .some((first) => first.sentence.kind !== 'byline' && PUBLIC.test(first.text));
       if (/ 등(?:의)? /.test(view.text)) lists(context, view);
       carriedOut(context, view, state);
     }

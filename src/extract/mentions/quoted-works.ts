@@ -1,5 +1,7 @@
+import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { OPENING } from './quoted.js';
 import { NO_LAW } from './statutes.js';
 import type { View } from './tokens.js';
 
@@ -8,13 +10,11 @@ export const quotedWorks: Annotator = {
   id: 'quoted-work',
   reason: 'Titles of statutes, ordinances, guidelines, dictionaries and surveys end in what they are.',
   example: '이는 ‘가람의 보호 및 지원에 관한 법률’을 따른다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      if (view.text.includes('(')) for (const m of allMatches(PRINTED, view.text)) printed(context, view, m);
-      if (!ENDS.test(view.text)) continue;
-      for (const m of allMatches(QUOTED, view.text)) atQuote(context, view, m.index + 1, m[1]!);
-    }
+  needs: { letters: OPENING },
+  inView(context, view) {
+    if ((view.marks & OPEN_BRACKET) !== 0) for (const m of allMatches(PRINTED, view.text)) printed(context, view, m);
+    if (!ENDS.test(view.text)) return;
+    for (const m of allMatches(QUOTED, view.text)) atQuote(context, view, m.index + 1, m[1]!);
   },
 };
 

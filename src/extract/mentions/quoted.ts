@@ -12,7 +12,7 @@ import { kindIn, titleIn, type Words } from './words.js';
 
 const MAX_LENGTH = 45;
 /** Marks that open a name. */
-const OPENING = letterClass(`'‘<《〈「『`);
+export const OPENING = letterClass(`'‘<《〈「『`);
 const BRACKETS: readonly [string, string][] = [
   ['<', '>'],
   ['《', '》'],
@@ -27,13 +27,11 @@ export const quoted: Annotator = {
   reason:
     'Newspapers put new names of products, models, events and programmes in single quotation marks beside their kind.',
   example: "한빛전자는 인공지능 모델 '가람'을 공개했다.",
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & OPENING) === 0) continue;
-      const pieces = spans(view.text);
-      for (const [start, end, work] of pieces) atSpan(context, view, start, end, work);
-      for (const run of runs(view.text, pieces)) shareType(context, view, run);
-    }
+  needs: { letters: OPENING },
+  inView(context, view) {
+    const pieces = spans(view.text);
+    for (const [start, end, work] of pieces) atSpan(context, view, start, end, work);
+    for (const run of runs(view.text, pieces)) shareType(context, view, run);
   },
 };
 

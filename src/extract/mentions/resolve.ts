@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
+import { letterClass } from '../../text/marks.js';
 import type { Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { CREDIT } from './known.js';
@@ -7,6 +8,7 @@ import type { View } from './tokens.js';
 import { UNIT } from './units.js';
 
 const LEAST = 0.6;
+const DOT = letterClass('·ㆍ');
 
 /** Chooses among overlapping candidates, by sentence: the surer one, the longer one at like confidence. */
 export function resolve(context: Context): Candidate[][] {
@@ -15,15 +17,19 @@ export function resolve(context: Context): Candidate[][] {
   const own = publisher ? foldName(publisher) : null;
   const firms = firmsNamedLikePlaces(context);
   return context.found.map((all, index) => {
+    if (all.length === 0) return [];
     const view = context.views[index]!;
-    const row = withoutSharedHeads(besidePlaces(all, view), view).map((c) => firms.get(c.text)?.(c) ?? c);
+    const placed = withoutSharedHeads(besidePlaces(all, view), view);
+    const row = firms.size === 0 ? placed : placed.map((c) => firms.get(c.text)?.(c) ?? c);
     const credits = row.filter((c) => c.rule === CREDIT);
+    const may = (c: Candidate): boolean =>
+      (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST) &&
+      (c.row !== undefined || c.confidence >= 0.8 || !context.words.doubted.has(c.text)) &&
+      !(own !== null && c.type === 'Company' && c.row?.table !== 'media' && foldName(c.text) === own) &&
+      !credits.some((k) => k.start === c.start && k.end === c.end) &&
+      !(c.short && row.some((p) => isWholeName(p, c)));
     const ranked = row
-      .filter((c) => c.row?.table === 'media' || !(own !== null && c.type === 'Company' && foldName(c.text) === own))
-      .filter((c) => !credits.some((k) => k.start === c.start && k.end === c.end))
-      .filter((c) => c.row || c.confidence >= 0.8 || !context.words.doubted.has(c.text))
-      .filter((c) => (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST))
-      .filter((c) => !c.short || !row.some((p) => isWholeName(p, c)))
+      .filter(may)
       .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c) }))
       .sort(
         (a, b) =>
@@ -138,7 +144,7 @@ const SHARED =
 
 /** '송파·수서·강남경찰서': the first parts are stations as well, and no places. */
 function withoutSharedHeads(row: Candidate[], view: View): Candidate[] {
-  if (!/[·ㆍ]/.test(view.text)) return row;
+  if ((view.marks & DOT) === 0) return row;
   let kept = row;
   for (const c of row) {
     if (c.type !== 'Organization' || c.text.length > 9 || !SHARED.test(c.text)) continue;
