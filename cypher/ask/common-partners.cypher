@@ -9,7 +9,7 @@
 //   - { name: type, type: type, ko: 종류, en: Type }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // intents: [partner common, partner both, work both, work common]
-// also: company who where together list body with both common between two work
+// also: company who where together list body with both common between two work supply
 // questions:
 //   ko:
 //     - "{first}와 {second}의 공통 협력사는?"

@@ -56,7 +56,6 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   const said = new Set<string>();
   const strong = intent.concepts.some((concept) => intent.present.has(concept) && !weak.has(concept));
   const asked = askedFor(reading, light);
-  // '사업 파트너': of what kind what is asked for is.
   const isKind = (concept: string): boolean => weak.has(concept) && !QUESTIONS.has(concept);
   for (const [place, word] of reading.words.entries()) {
     const concepts = word.meaning?.concepts ?? [];
@@ -139,6 +138,7 @@ const asksHowMany = ({ meaning }: Word): boolean => meaning?.concepts.includes('
 const asksWho = ({ meaning }: Word): boolean =>
   meaning?.concepts.some((concept) => concept === 'who' || concept === 'company') ?? false;
 
+/** What no noun before another is of the kind of: '사업 파트너', but not '언제 협력'. */
 const QUESTIONS: ReadonlySet<string> = new Set(['who', 'where', 'when', 'how', 'howmany']);
 const says = (word: Word | undefined, { concepts }: Intent): boolean =>
   word?.meaning?.concepts.some((concept) => concepts.includes(concept)) ?? false;
@@ -269,8 +269,9 @@ function fillValues(
   give(reading.maximum, (one) => takes(one) && one.bound === 'maximum');
   const { since = null, until = null } = reading.period ?? {};
   const here = since !== null && until !== null && since <= reading.today && reading.today <= until;
-  give(since, (one) => one.bound === 'since', here ? UNUSED_PRESENT : UNUSED_VALUE);
-  give(until, (one) => one.bound === 'until', here ? 0 : UNUSED_VALUE);
+  const toCome = since !== null && since > reading.today && query.intents.flat().includes('plan');
+  give(since, (one) => one.bound === 'since', toCome ? 0 : here ? UNUSED_PRESENT : UNUSED_VALUE);
+  give(until, (one) => one.bound === 'until', here || toCome ? 0 : UNUSED_VALUE);
   give(reading.topic, (one) => one.type === 'text');
   if (reading.limit !== null) given.limit = reading.limit;
   // '기사가 몇 건': all of them, or what is counted is the page.

@@ -56,6 +56,11 @@ function wordEnd({ end }: Piece, masked: string): number {
 const isManner = (piece: Piece, masked: string): boolean =>
   /[가-힣](?:게|히|적으로|없이|껏)$/.test(masked.slice(piece.start, wordEnd(piece, masked)));
 
+/** What somebody did, at the question's end: '투자를 어디서 끌어왔나'. Beside what it was done with it hardly asks for something else. */
+const DONE =
+  /^[가-힣]{1,5}?[았었였했갔왔졌됐냈났렸혔켰췄겼녔꼈텄폈꿨](?:나요?|니|냐|는지요?|을까요?|어요?|지요?|죠|습니까|던가요?|더라|대요?|다며|다던데|음)?[\s?？!.]*$/;
+const PREDICATE = 0.7;
+
 /** '~해줘', '~어 주세요': what is to be done with the answer. */
 const REQUEST =
   /^[가-힣]{1,6}?[해아어여와워려겨쳐]\s?(?:줘|주세요|주십시오|주시|줄래|주라|주렴|주게|달라|다오|봐|보자|놔)/;
@@ -65,7 +70,10 @@ function koreanPart(pieces: readonly Piece[], at: number, masked: string): numbe
   const end = wordEnd(piece, masked);
   const word = masked.slice(piece.start, end);
   const later = pieces.slice(at + 1);
-  if (!later.some(isContent)) return REQUEST.test(masked.slice(piece.start)) ? MANNER : ASKED;
+  if (!later.some(isContent)) {
+    const rest = masked.slice(piece.start);
+    return REQUEST.test(rest) ? MANNER : DONE.test(rest) && pieces.slice(0, at).some(isContent) ? PREDICATE : ASKED;
+  }
   if (later[0]!.start < end && isContent(later[0]!)) return MODIFIER;
   return word.length > 2 && /(?:을|를|이|가|와|과|랑|에|에서|에게|한테|로|의)$/.test(word) ? ARGUMENT : MODIFIER;
 }
