@@ -70,6 +70,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
   }
 }
 
+// Bounded: the name of one occasion or programme.
 const GLOSS = /^(.*?)([가-힣A-Za-z0-9]+)\(([가-힣A-Za-z0-9 ]{2,20})\)(.*)$/;
 
 /** "국제 최고경영자(CEO) 포럼": the name with one word or the other alone ("국제 CEO 포럼"). */
