@@ -138,7 +138,7 @@ export const RULES: readonly Rule[] = [
   ],
   [new RegExp(`\\b(${MONTH}),? ((?:19|20)\\d{2})\\b`, 'i'), (m, today) => named(m[1]!, undefined, m[2], today)],
   [
-    /(?<=since |from |on |after |until |before )the (\d{1,2})(?:st|nd|rd|th)\b/i,
+    /(?<=since |from |on |after |until |before )the (\d{1,2})(?:st|nd|rd|th)\b(?! of (?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))/i,
     (m, today) => recent(today.slice(5, 7), m[1]!, today),
   ],
   [/\btoday\b/i, (_, today) => span(today, today)],

@@ -91,6 +91,9 @@ const BOUNDS: readonly [RegExp, Side][] = [
 /** '100B에서 300B 사이', 'between 100B and 300B', '100B~300B'. */
 const RANGES: readonly RegExp[] = [
   pattern(`${NUMBER}(?:\\s?개)?\\s?(?:에서|부터|~|-|–)\\s?${NUMBER}(?:\\s?개)?(?:\\s?(?:까지|사이|정도))?(?:의|인)?`),
+  pattern(
+    `(?:over|above|more than|bigger than|larger than)\\s${NUMBER},?\\s(?:but|and|yet)\\s(?:under|below|less than|fewer than|smaller than|no more than)\\s${NUMBER}(?:\\s?(?:parameters|params))?`,
+  ),
   pattern(`(?:between|from)\\s${NUMBER}\\s(?:and|to)\\s${NUMBER}(?:\\s?(?:parameters|params))?`),
 ];
 /** '100B급', '100B짜리', 'a 100B model'. */
