@@ -21,6 +21,7 @@ import { headedBodies } from './headed-bodies.js';
 import { headedLists } from './headed-lists.js';
 import { known } from './known.js';
 import { latinProducts } from './latin-products.js';
+import { letteredBodies } from './lettered-bodies.js';
 import { lists } from './lists.js';
 import { localBodies } from './local-bodies.js';
 import { shapes } from './models.js';
@@ -65,6 +66,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   statutes,
   byHead,
   foreignBodies,
+  letteredBodies,
   units,
   schools,
   committees,

@@ -19,6 +19,11 @@ const COUNTRY = trait(({ text }) => COUNTRIES.test(text));
 const INSTITUTE = trait(({ text, hangul }) => hangul && OPENS.test(text), HANGUL);
 const COURTS = /^(?:[동서남북]부)?(?:연방)?(?:지방|항소|고등|순회|형사|민사)?(?:법원|지법|지검|검찰청)$/;
 const COURT = trait(({ text, hangul }) => hangul && courtIn(text) !== null, '법검');
+/** A country by its name, without a particle. */
+export function isCountry(token: Token): boolean {
+  return token.is(COUNTRY);
+}
+
 const CONCERNED = WIRE.or(COUNTRY).or(COURT).or(INSTITUTE);
 
 /** Bodies abroad: '미국 문화부', '이탈리아 내무부 장관', '가르니에 극장', '메이오 병원'. */

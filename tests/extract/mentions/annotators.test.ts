@@ -41,6 +41,14 @@ function found(text: string, title = '', publisher: string | null = null): strin
     .map((m) => `${m.type} ${m.text}`);
 }
 
+test('a body that nobody listed, by how it ends and the letters behind it', () => {
+  expect(found('한빛국제하천관리기구(IRMO)는 밝혔다.')).toContain('Organization 한빛국제하천관리기구');
+  expect(found('미국 하천감독청(URSA)은 밝혔다.')).toContain('Organization 미국 하천감독청');
+  expect(found('가람 우물방송국(KUBS)은 밝혔다.')).toContain('Organization 우물방송국');
+  expect(found('이 사업은 지속가능성(ESG)을 따진다.')).not.toContain('Organization 지속가능성');
+  expect(found('나라는 집합투자기구(BDC)를 들인다.')).not.toContain('Organization 집합투자기구');
+});
+
 test('every annotator and every shape finds something in its own example', () => {
   for (const { id, example } of [
     ...ANNOTATORS,
