@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
+import { packed, unpacked } from './packed.js';
 
 /**
  * Data files (`cypher/ask/`, `lexicon/`) as the build has read them: a process that answers one question or reads one article would
@@ -13,7 +14,7 @@ export function readCompiled<T>(name: string, texts: readonly string[], modules:
   try {
     const file = readFileSync(new URL(`${name}.bin`, FOLDER));
     const { digest, value } = deserialize(file) as { digest: string; value: T };
-    return digest === digestOf(texts, modules) ? value : null;
+    return digest === digestOf(texts, modules) ? (unpacked(value) as T) : null;
   } catch {
     return null;
   }
@@ -22,7 +23,7 @@ export function readCompiled<T>(name: string, texts: readonly string[], modules:
 /** For the build. */
 export function writeCompiled(name: string, texts: readonly string[], modules: readonly URL[], value: unknown): void {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(new URL(`${name}.bin`, FOLDER), serialize({ digest: digestOf(texts, modules), value }));
+  writeFileSync(new URL(`${name}.bin`, FOLDER), serialize({ digest: digestOf(texts, modules), value: packed(value) }));
 }
 
 function digestOf(texts: readonly string[], modules: readonly URL[]): string {

@@ -162,5 +162,5 @@ test('--help loads no driver, no store and no prompt', () => {
   };
   visit('cli/main.ts');
   const packages = [...seen].filter((name) => !name.endsWith('.ts') && !name.startsWith('node:')).sort();
-  expect(packages).toEqual(['commander', 'string-width']);
+  expect(packages).toEqual(['commander']);
 });
