@@ -149,6 +149,8 @@ export function applyFrames(
         if (!a.unit) {
           const meant = part === 'object' && frame.relation === 'PARTICIPATES_IN' ? null : occasionOf(a, slot);
           if (meant && slot.named?.test(meant.entity.name) !== false) return { occurrences: [meant], factor: 0.9 };
+          // "보고서를 읽고 의견을 냈다": the plain noun beside the verb is its object.
+          if (part === 'object' && a.part === 'object' && frame.relation === 'PUBLISHES') break;
           continue;
         }
         if (a === situation.subject) continue;

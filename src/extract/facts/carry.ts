@@ -45,6 +45,7 @@ export class Carry {
   private person: Occurrence | null = null;
   private personAt = -1;
   private agentAt = -1;
+  private pair: { readonly both: readonly Occurrence[]; readonly sentence: number } | null = null;
   private party: Occurrence | null = null;
   private team: readonly Occurrence[] = [];
   private section = -1;
@@ -196,6 +197,24 @@ export class Carry {
     return this.person !== null && this.personAt === this.agentAt;
   }
 
+  /** Notes with whom the subject of a sentence did something. */
+  seeWith(subject: readonly Occurrence[], companion: Occurrence | null, sentence: Sentence): void {
+    if (!companion || KIND_OF[subject[0]!.entity.type] !== 'agent') return;
+    if (subject.length === 1 && subject[0]!.entity !== companion.entity)
+      this.pair = { both: [subject[0]!, companion], sentence: sentence.index };
+  }
+
+  /** The two bodies last spoken of: one subject, or a subject and its companion; none where it is not two. */
+  bothBefore(sentence: Sentence): readonly Occurrence[] {
+    const agents = this.agentsBefore(sentence, 3);
+    if (agents.length === 2) return agents;
+    return agents.length === 1 &&
+      this.pair?.sentence === this.agentAt &&
+      this.pair.both[0]!.entity === agents[0]!.entity
+      ? this.pair.both
+      : [];
+  }
+
   personBefore(sentence: Sentence, within = 3): Occurrence | null {
     return sentence.index - this.personAt <= within ? this.person : null;
   }
@@ -222,7 +241,7 @@ export class Carry {
 
   /** Whom a pronoun-like word stands for; null when it is no such word or nobody is known. */
   resolve(word: string, sentence: Sentence): readonly Occurrence[] | null {
-    if (BOTH.test(word)) return this.agents.length === 2 ? this.agents : [];
+    if (BOTH.test(word)) return this.bothBefore(sentence);
     if (COMPANY.test(word)) return this.agentsBefore(sentence, RESOLVED).slice(0, 1);
     if (HE.test(word)) return this.person ? [this.person] : [];
     return null;

@@ -5,7 +5,7 @@ import { besidePlain, madeToo } from './made-too.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.js';
 import { KIND_OF } from './occurrence.js';
 import { blank, readVerb, type Verb } from './verb.js';
-import { ATTACHED, endOfWord, type Part, partOfName, plainPart, withoutMarks, withoutOpening } from './word.js';
+import { AMONG, ATTACHED, endOfWord, type Part, partOfName, plainPart, withoutMarks, withoutOpening } from './word.js';
 
 /** A noun phrase in its part. `unit` null: a noun that is no name. */
 export interface Argument {
@@ -148,6 +148,9 @@ class ItemReader {
     }
     const attached = ATTACHED.exec(suffix)?.[0] ?? '';
     const part = suffix === attached ? null : partOfName(suffix.slice(attached.length));
+    // "누리맵을 비롯한 기업들과": who is named stands for those behind.
+    if (part === 'object' && i + 2 < this.words.length && AMONG.test(this.wordAt(i + 1)))
+      return this.tail(i, unit, i + 2);
     if (part === 'topic' && this.alsoMade(unit, suffix.slice(attached.length), end))
       this.put('object', unit, true, start, end);
     else if (part) this.put(part, unit, true, start, end);
@@ -180,12 +183,12 @@ class ItemReader {
   }
 
   /** A name without particle stands behind the nouns that follow, if those speak of the same thing. */
-  private tail(i: number, unit: Unit): number {
+  private tail(i: number, unit: Unit, from = 0): number {
     const { start, end } = this.words[i]!;
     const heads = this.book.heads[KIND_OF[unit.type]];
-    let listed = false;
+    let listed = from > 0;
     let inner = false;
-    for (let j = i + 1; j < this.words.length && j <= i + TAIL_WORDS; j++) {
+    for (let j = from || i + 1; j < this.words.length && j <= i + TAIL_WORDS; j++) {
       const word = this.wordAt(j);
       const bare = clean(word);
       const stop = this.words[j]!.end;

@@ -51,7 +51,7 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
   POINTER.lastIndex = 0;
   for (let m = POINTER.exec(text); m; m = POINTER.exec(text)) {
     if (m[1] === undefined) {
-      const both = carry.agentsBefore(sentence, BODY_REACH);
+      const both = carry.bothBefore(sentence);
       if (both.length === 2) put(m.index, m.index + m[0].length, both);
       continue;
     }
@@ -79,6 +79,12 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
     }
     return carry.occasion(noun, text.slice(0, at), OCCASION, sentence);
   }
+}
+
+/** The first body with which a sentence says that something is done ("가온과"). */
+export function companionOf(masked: Masked): Occurrence | null {
+  const at = masked.text.search(/[\ue001\ue002][와과]\s/);
+  return at < 0 ? null : masked.units.get(at)!.members[0]!;
 }
 
 function sole(carry: Carry, sentence: Sentence): Occurrence | null {

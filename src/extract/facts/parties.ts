@@ -12,6 +12,7 @@ const ACTS =
   /(?:대학|대학교|학교|기관|기업|업체|회사|사|협회|병원|정부|재단|센터|단체|지자체|은행|측|당국|업계|팀|진|시|군|구|도)$/;
 /** What a body has that works with others. */
 const TEAM = /(?:팀|연구진|연구원들|사업부|부문|조직|본부|센터)$/;
+const PART = /(?:학과|연구팀|교수팀|연구진|연구원들|대학원|사업부|부문|센터|연구소|병원|팀)$/;
 const TEAM_REACH = 20;
 
 /** The two or three that a verb binds as its subject ("가온과 누리맵은 협약을 맺었다"); none where they do it with another. */
@@ -53,6 +54,9 @@ export function makerBeside(subject: Argument, situation: Situation): Unit | nul
 export function ownerOfTeam(found: readonly Argument[], i: number): Unit | null {
   const team = found[i]!;
   const owner = found[i - 1];
+  // "나래대 사학과와 함께".
+  if (!team.unit && team.described && KIND_OF[team.described.type] === 'agent' && PART.test(team.word))
+    return team.described;
   if (team.unit || !TEAM.test(team.word) || owner?.part !== 'of') return null;
   return team.start - owner.end < TEAM_REACH ? owner.unit : null;
 }

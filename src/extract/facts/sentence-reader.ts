@@ -29,7 +29,7 @@ import { likened } from './likened.js';
 import { bracketedPlaces, listedTowns } from './listed-towns.js';
 import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
-import { type LastThing, meansBoth, withMeant } from './meant.js';
+import { companionOf, type LastThing, meansBoth, withMeant } from './meant.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
 import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
@@ -289,6 +289,7 @@ export class SentenceReader {
       this.speaking =
         chosen[0]!.entity.type === 'Person' ? (this.employers.get(chosen[0]!.entity.id) ?? null) : chosen[0]!;
       this.carry.see(chosen, sentence);
+      this.carry.seeWith(chosen, companionOf(masked), sentence);
       const employer = this.employers.get(chosen[0]!.entity.id);
       if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
     }

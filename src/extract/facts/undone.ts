@@ -3,6 +3,9 @@ import type { RelationType } from '../../ontology/types.js';
 /** Said of a deal, a pact or a plan that came to nothing or is denied. */
 const UNDONE = /사실무근|사실이 아니|사실과 다르|오보|해지[됐했된한]|무산|결렬|불발|백지화|파기|철회|부인했/;
 const DENIED = /사실무근|사실이 아니|사실과 다르|오보[로였다]/;
+/** A partnership that is over. */
+const PARTED =
+  /(?:협력|제휴|협업|동맹|파트너십|관계|계약|협약)(?:[을를])?\s(?:[가-힣]{1,4}\s)?(?:끊|청산|단절|종료|끝내|끝냈|끝낸)/;
 const DEALS: ReadonlySet<RelationType> = new Set([
   'ACQUIRES',
   'PARTNERS_WITH',
@@ -36,6 +39,8 @@ export function undoneBy(sentence: string): Undone {
 }
 
 function read(sentence: string): Undone {
+  const parted = PARTED.test(sentence);
+  if (parted && !UNDONE.test(sentence)) return (relation) => relation === 'PARTNERS_WITH';
   if (!UNDONE.test(sentence)) return NONE;
   const denied = DENIED.test(sentence);
   return (relation) => DEALS.has(relation) || (denied && SAID.has(relation));

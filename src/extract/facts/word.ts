@@ -70,6 +70,9 @@ const THERE = new Set(['서', '서는', '서도', '선']);
 /** Nouns that may stand between a name and its particle without changing who or what is meant ("솔라 모델을", "가온 측은"). */
 export type Heads = Readonly<Record<Kind, ReadonlySet<string>>>;
 
+/** Behind a name with its particle: it is one of those named next ("누리맵을 비롯한 기업들과"). */
+export const AMONG = /^(?:비롯한|포함한|비롯해)$/;
+
 /** Letters written onto a name that leave it the same thing ("가온측은", "누리팀이"). */
 export const ATTACHED = /^(?:측|팀|컨소시엄|연합|진영|그룹사?)/;
 
