@@ -1,6 +1,6 @@
 import { EndingMap } from '../../text/endings.js';
 import { cuts } from '../../text/josa.js';
-import { WordPattern } from '../../text/letters.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import { HANGUL, OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
@@ -11,8 +11,13 @@ import { type Lists, trait } from './word.js';
 /** '인천공장'; what a constituency ends in, or stands before; '미'; '가람3동'. */
 const PLANT = trait(
   (word, lists) => word.hangul && word.endsIn(SITE_ENDS) && siteIn(lists, word.text) !== null,
-  HANGUL,
+  '장퍼단청당읍항역널목섬',
 );
+/** What may be a part of a place: `UNIT` and `VENUE` have such letters. */
+const PART_LETTERS = '시군구읍면동리도움터홀룸장관텔사스항역널원워딩산섬변';
+const IN_PART = new Letters(PART_LETTERS);
+const PART = trait(({ text, hangul }) => hangul && IN_PART.in(text), PART_LETTERS);
+const PART_OR_PLANT = PART.or(PLANT);
 const SEAT_WORD = trait(
   ({ text }) => /[가-힣][갑을병정](?:에서|의$)|^(?:당협|지역위|국회의원|선거구|지역구|출마)/.test(text),
   HANGUL,
@@ -27,9 +32,9 @@ export const places: Annotator = {
   example: '서울 한빛구 가람동에서 1일 불이 났다.',
   inView(context, view) {
     const row = context.found[view.sentence.index]!;
-    if (row.length > 0 || view.has(PLANT)) {
+    if (view.has(PLANT) || (view.has(PART) && row.some(isPlace))) {
       const ends = new PlaceEnds(row, view.sentence.start);
-      for (const token of view.tokens) if (token.hangul) atToken(context, view, token, ends);
+      for (const token of view.tokens) if (token.is(PART_OR_PLANT)) atToken(context, view, token, ends);
     }
     if ((view.marks & OPEN_BRACKET) !== 0 && /[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
     if (view.has(SEAT_WORD) && SEAT_IN.test(view.text)) seats(context, view);
@@ -160,6 +165,10 @@ function seats(context: Context, view: View): void {
   }
 }
 
+function isPlace(c: Candidate): boolean {
+  return c.type === 'Place' || c.row?.type === 'Place';
+}
+
 /** Where the places found so far in a sentence end: most sentences have none, most words none before them. */
 class PlaceEnds {
   private seen = 0;
@@ -174,7 +183,7 @@ class PlaceEnds {
   has(end: number): boolean {
     for (; this.seen < this.row.length; this.seen++) {
       const c = this.row[this.seen]!;
-      if (c.type === 'Place' || c.row?.type === 'Place') this.ends.push(c.end - this.base);
+      if (isPlace(c)) this.ends.push(c.end - this.base);
     }
     return this.ends.includes(end);
   }

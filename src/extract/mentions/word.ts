@@ -56,9 +56,13 @@ export class Trait {
   }
 }
 
-type Question = (word: Word, lists: Lists) => boolean;
+interface Question {
+  readonly holds: (word: Word, lists: Lists) => boolean;
+  readonly letters: string | number;
+}
 
-const QUESTIONS: Question[] = [];
+/** In the order in which they were made; read only. */
+export const QUESTIONS: Question[] = [];
 const MOST = 64;
 /** The questions to ask of words with a letter of a class. */
 const BY_CLASS: { readonly letters: number; low: number; high: number }[] = [];
@@ -70,10 +74,10 @@ const BY_LETTER = new Int32Array(2 * 65_536);
  * not asked of words without any of the `letters` that it needs: a text of them, the rarest that do (for 위원회 or 발족: '위족'), or classes
  * (`text/marks.ts`). Most words of most texts have none, which makes a trait with letters of its own nearly free.
  */
-export function trait(holds: Question, letters: string | number = WORD): Trait {
+export function trait(holds: Question['holds'], letters: string | number = WORD): Trait {
   const n = QUESTIONS.length;
   if (n >= MOST) throw new Error('no room for another trait');
-  QUESTIONS.push(holds);
+  QUESTIONS.push({ holds, letters });
   const made = n < 32 ? new Trait(1 << n, 0) : new Trait(0, 1 << (n - 32));
   if (typeof letters === 'number') {
     let group = BY_CLASS.find((one) => one.letters === letters);
@@ -167,7 +171,7 @@ export class WordBook {
     while (set !== 0) {
       const n = longestIn(set);
       set &= ~(1 << n);
-      if (QUESTIONS[from + n]!(word, this.lists)) held |= 1 << n;
+      if (QUESTIONS[from + n]!.holds(word, this.lists)) held |= 1 << n;
     }
     return held;
   }

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import '../../../src/extract/mentions/find.js';
+import { viewOf } from '../../../src/extract/mentions/tokens.js';
+import { type Lists, QUESTIONS, Trait, Word, WordBook } from '../../../src/extract/mentions/word.js';
+import { loadWords } from '../../../src/extract/mentions/words.js';
+import { loadLexicon } from '../../../src/lexicon/load.js';
+import { isHangul } from '../../../src/text/hangul.js';
+import { marksIn } from '../../../src/text/marks.js';
+
+let lists: Lists;
+/** Words of all lists and names of the lexicon, bare and before particles. */
+let spellings: string[];
+beforeAll(async () => {
+  const [words, lexicon] = await Promise.all([loadWords(), loadLexicon()]);
+  lists = { words, lexicon };
+  const { titles, heads, kinds, foreignNames, common, notHeads, notNames } = words;
+  const listed = [titles.keys(), heads.keys(), kinds.keys(), foreignNames, common, notHeads, notNames].flatMap(
+    (list) => [...list],
+  );
+  const named = [...lexicon.rows()].flatMap(({ name, forms }) => [name, ...forms.map(({ text }) => text)]);
+  const bare = [...new Set([...listed, ...named.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))])].filter(Boolean);
+  spellings = bare.flatMap((word) =>
+    ['', '은', '를', '에서', '으로', '의', '장', '법인', '위원회'].map((end) => word + end),
+  );
+});
+
+const sentence = (text: string) =>
+  ({ field: 'body', start: 0, end: text.length, index: 0, text, paragraph: 0, section: 0, kind: 'sentence' }) as const;
+
+const traits = (text: string, book: WordBook): boolean[][] =>
+  viewOf(sentence(text), book).tokens.map((token) =>
+    QUESTIONS.map((_, n) => token.is(n < 32 ? new Trait(1 << n, 0) : new Trait(0, 1 << (n - 32)))),
+  );
+
+describe('traits of words', () => {
+  test('no word has one without a letter that the trait needs', () => {
+    const wrong: string[] = [];
+    for (const text of spellings) {
+      const hangul = [...text].every((letter) => isHangul(letter.charCodeAt(0)));
+      const word = new Word(text, hangul, marksIn(text), text.charCodeAt(0), text.charCodeAt(text.length - 1));
+      for (const { holds, letters } of QUESTIONS) {
+        // Classes of letters may be a part of the question.
+        if (typeof letters === 'number' || [...letters].some((letter) => text.includes(letter))) continue;
+        if (holds(word, lists)) wrong.push(`${text}: ${holds} needs ${letters}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  test('do not depend on what was read before', () => {
+    const used = new WordBook(lists);
+    fc.assert(
+      fc.property(fc.array(fc.nat(spellings.length - 1), { minLength: 1, maxLength: 60 }), (picked) => {
+        const text = picked.map((n) => spellings[n]!).join(' ');
+        expect(traits(text, used)).toEqual(traits(text, new WordBook(lists)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
