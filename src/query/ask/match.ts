@@ -138,14 +138,12 @@ const asksHowMany = ({ meaning }: Word): boolean => meaning?.concepts.includes('
 const asksWho = ({ meaning }: Word): boolean =>
   meaning?.concepts.some((concept) => concept === 'who' || concept === 'company') ?? false;
 
-/** What no noun before another is of the kind of: '사업 파트너', but not '언제 협력'. */
 const QUESTIONS: ReadonlySet<string> = new Set(['who', 'where', 'when', 'how', 'howmany']);
 const says = (word: Word | undefined, { concepts }: Intent): boolean =>
   word?.meaning?.concepts.some((concept) => concepts.includes(concept)) ?? false;
 
 /** True for a word that says nothing where a relation speaks for the answer. */
-const isSilent = ({ meaning }: Word): boolean =>
-  meaning !== null && meaning.neutral === true && !meaning.filler && meaning.concepts.length === 0;
+const isSilent = ({ meaning }: Word): boolean => Boolean(meaning?.neutral && !meaning.filler && !meaning.concepts[0]);
 
 /** True for a word that no query allows. */
 export function isVetoed({ meaning }: Word): boolean {

@@ -127,6 +127,7 @@ const ADDRESS =
 /** 'Hanbit AI (한빛AI)', '한빛AI (Hanbit AI)': what the name is called besides. */
 function maskGlosses(masked: string, { english }: Vocabulary): string {
   return masked.replace(
+    // Bounded: a question.
     /((?:[A-Z][\w.&-]{0,30} ){0,3}[A-Z][\w.&-]{0,30}) ?\(\uFFFC+\)|\uFFFC+ ?\(([A-Za-z][\w .&-]{1,40})\)/g,
     (whole, before?: string, after?: string) =>
       (before ?? after ?? '')
