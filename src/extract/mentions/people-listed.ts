@@ -1,6 +1,5 @@
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
-import type { Candidate } from './candidate.js';
 import { nameScore, readName } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
@@ -69,14 +68,10 @@ const JOINED = /^(?:, ?| ?[·ㆍ] ?| )$/;
 /** '김하늘과 이바다가', '김하늘, 이바다 등': the next one, or the one before. */
 function beside(context: Context, view: View): void {
   const row = context.found[view.sentence.index]!;
-  const { length } = row;
-  let people: Candidate[] | null = null;
-  for (let i = 0; i < length; i++) {
-    const c = row[i]!;
-    if (c.type === 'Person' && !c.short && !c.ambiguous && c.confidence >= 0.8 && c.text.length >= 3)
-      (people ??= []).push(c);
-  }
-  if (!people) return;
+  const people = row.filter(
+    (c) => c.type === 'Person' && !c.short && !c.ambiguous && c.confidence >= 0.8 && c.text.length >= 3,
+  );
+  if (people.length === 0) return;
   const base = view.sentence.start;
   const ends = new Set(people.map((c) => c.end - base));
   const starts = new Set(people.map((c) => c.start - base));
