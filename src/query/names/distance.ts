@@ -26,9 +26,9 @@ export function letterMask(spelt: string): number {
 /** False when texts of these masks are surely more than `slips` slips apart. */
 export function mayBeNear(one: number, other: number, slips: number): boolean {
   let bits = one ^ other;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count <= 2 * slips;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24 <= 2 * slips;
 }
 
 /** Optimal string alignment distance (insert, delete, replace, swap neighbours), or `limit + 1` as soon as it must be more. */

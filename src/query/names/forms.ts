@@ -1,4 +1,4 @@
-import { initials, letterMask, letters, skeleton, spellOut } from './distance.js';
+import { initials, letterMask, letters, mayBeNear, plainSound, skeleton, spellOut } from './distance.js';
 import type { NamedEntity, NameIndex } from './name-index.js';
 import { romanForms } from './romanized.js';
 
@@ -17,57 +17,55 @@ const LONG_LATIN = /[a-z]{7}/;
 /** The keys of every name of an index, with the tables that likeness is looked up in; each is made when first asked for. */
 export class Forms {
   readonly all: readonly Form[];
-  #mixed: Form[] | null = null;
-  #byLength: Form[][] | null = null;
-  /** Every key on a line of its own, and where each starts. */
-  #lines: { readonly text: string; readonly starts: readonly number[] } | null = null;
+  #byLength: (Bucket | undefined)[] | null = null;
+  #mixedByLength: (Bucket | undefined)[] | null = null;
+  #byStart: Map<string, Form[]> | null = null;
+  #byEnd: Map<string, Form[]> | null = null;
   readonly #tables = new Map<string, Map<string, NamedEntity[]>>();
 
   constructor(index: NameIndex) {
     this.all = index.entities.flatMap((entity) => entity.keys.map((key) => formOf(entity, key, key)));
   }
 
-  /** The keys whose letters are as many as `length`, give or take `slips`. */
-  *ofLength(length: number, slips: number): Generator<Form> {
-    if (!this.#byLength) {
-      this.#byLength = [];
-      for (const form of this.all) {
-        this.#byLength[form.letters.length] ??= [];
-        this.#byLength[form.letters.length]!.push(form);
-      }
-    }
-    for (let n = length - slips; n <= length + slips; n++) yield* this.#byLength[n] ?? [];
+  /** Calls `found` with the keys that may be `slips` slips away from `spelt` (letters): of nearly its length, with nearly its letters. */
+  near(spelt: string, slips: number, found: (form: Form) => void): void {
+    this.#byLength ??= byLength(this.all);
+    nearIn(this.#byLength, spelt, slips, found);
   }
 
-  /** Keys in both scripts, their Latin letters spelled out. */
-  get mixed(): readonly Form[] {
-    this.#mixed ??= this.all
-      .filter(({ key }) => /[a-z]/.test(key) && HANGUL.test(key))
-      .map(({ entity, key }) => formOf(entity, key, spellOut(key)));
-    return this.#mixed;
+  /** The same of keys in both scripts, their Latin letters spelled out. */
+  nearMixed(spelt: string, slips: number, found: (form: Form) => void): void {
+    this.#mixedByLength ??= byLength(
+      this.all
+        .filter(({ key }) => /[a-z]/.test(key) && HANGUL.test(key))
+        .map(({ entity, key }) => formOf(entity, key, spellOut(key))),
+    );
+    nearIn(this.#mixedByLength, spelt, slips, found);
+  }
+
+  /** The keys whose first character is `char`. */
+  startingWith(char: string): readonly Form[] {
+    this.#byStart ??= groupBy(this.all, ({ key }) => key[0]!);
+    return this.#byStart.get(char) ?? [];
+  }
+
+  /** The keys whose last character is `char`. */
+  endingWith(char: string): readonly Form[] {
+    this.#byEnd ??= groupBy(this.all, ({ key }) => key.at(-1)!);
+    return this.#byEnd.get(char) ?? [];
   }
 
   /** Entities of which a name, longer than `key`, begins or ends with it; no more than `most`. */
   withEnd(key: string, most: number): NamedEntity[] {
-    if (!this.#lines) {
-      const starts: number[] = [];
-      let text = '\n';
-      for (const form of this.all) {
-        starts.push(text.length);
-        text += `${form.key}\n`;
-      }
-      this.#lines = { text, starts };
-    }
-    const { text, starts } = this.#lines;
     const found = new Set<NamedEntity>();
-    for (const [needle, skip] of [
-      [`\n${key}`, 1],
-      [`${key}\n`, 0],
-    ] as const)
-      for (let at = text.indexOf(needle); at >= 0 && found.size < most; at = text.indexOf(needle, at + 1)) {
-        const form = this.all[lastAtMost(starts, at + skip)]!;
-        if (form.key.length > key.length) found.add(form.entity);
+    const look = (forms: readonly Form[], fits: (form: Form) => boolean): void => {
+      for (const form of forms) {
+        if (found.size >= most) return;
+        if (form.key.length > key.length && fits(form)) found.add(form.entity);
       }
+    };
+    look(this.startingWith(key[0]!), (form) => form.key.startsWith(key));
+    look(this.endingWith(key.at(-1)!), (form) => form.key.endsWith(key));
     return [...found];
   }
 
@@ -107,15 +105,55 @@ export class Forms {
   }
 }
 
-/** The index of the last of some ascending numbers that is no more than `value`. */
-function lastAtMost(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= value) low = middle;
-    else high = middle - 1;
+/** Keys of one number of letters, and the masks of those. */
+interface Bucket {
+  readonly forms: readonly Form[];
+  readonly masks: Int32Array;
+}
+
+function byLength(forms: readonly Form[]): (Bucket | undefined)[] {
+  const buckets: (Bucket | undefined)[] = [];
+  for (const [length, those] of groupBy(forms, (form) => form.letters.length))
+    buckets[length] = { forms: those, masks: Int32Array.from(those, ({ mask }) => mask) };
+  return buckets;
+}
+
+function nearIn(
+  buckets: readonly (Bucket | undefined)[],
+  spelt: string,
+  slips: number,
+  found: (form: Form) => void,
+): void {
+  const mask = letterMask(spelt);
+  for (let n = spelt.length - slips; n <= spelt.length + slips; n++) {
+    const bucket = buckets[n];
+    if (!bucket) continue;
+    const { forms, masks } = bucket;
+    for (let i = 0; i < masks.length; i++) if (mayBeNear(mask, masks[i]!, slips)) found(forms[i]!);
   }
-  return low;
+}
+
+function groupBy<K>(forms: readonly Form[], of: (form: Form) => K): Map<K, Form[]> {
+  const groups = new Map<K, Form[]>();
+  for (const form of forms) {
+    const key = of(form);
+    const there = groups.get(key);
+    if (there) there.push(form);
+    else groups.set(key, [form]);
+  }
+  return groups;
+}
+
+const SOUNDS = new WeakMap<Form, string>();
+
+/** `plainSound` of a form's key, worked out once. */
+export function plainSoundOf(form: Form): string {
+  let sound = SOUNDS.get(form);
+  if (sound === undefined) {
+    sound = plainSound(form.key);
+    SOUNDS.set(form, sound);
+  }
+  return sound;
 }
 
 function formOf(entity: NamedEntity, key: string, written: string): Form {

@@ -2,15 +2,13 @@ import {
   editDistance,
   isInitials,
   isSyllableSlip,
-  letterMask,
   letters,
-  mayBeNear,
   plainSound,
   skeleton,
   soundsLike,
   spellOut,
 } from './distance.js';
-import { formsOf } from './forms.js';
+import { type Form, formsOf, plainSoundOf } from './forms.js';
 import type { NamedEntity, NameIndex } from './name-index.js';
 import { plainRoman } from './romanized.js';
 
@@ -67,23 +65,31 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
   // One slip in three syllables or six letters, two from twice that on; shorter names are too much alike.
   const slips = keyLetters.length >= 12 ? 2 : keyLetters.length >= 6 ? 1 : 0;
   const allowed = loose ? Math.max(2, Math.floor(keyLetters.length / 3)) : slips;
-  const mask = letterMask(keyLetters);
+  const keyDigits = digits(key);
   if (allowed > 0)
-    for (const form of forms.ofLength(keyLetters.length, allowed)) {
-      if (!mayBeNear(mask, form.mask, allowed)) continue;
+    forms.near(keyLetters, allowed, (form) => {
       const distance = editDistance(keyLetters, form.letters, allowed);
       // A digit is no slip: GPT-4 is not GPT-5.
-      if (distance <= allowed && digits(key) === digits(form.key))
+      if (distance <= allowed && keyDigits === digits(form.key))
         offer(form.entity, 1 - distance / Math.max(keyLetters.length, form.letters.length), 'slip');
-    }
+    });
   if (hangul && key.length > 2) {
+    const near = (form: Form): boolean =>
+      Math.abs(form.letters.length - keyLetters.length) <= SYLLABLE && form.key !== key;
     const plain = plainSound(key);
-    for (const form of forms.ofLength(keyLetters.length, SYLLABLE)) {
-      if (form.key === key || digits(key) !== digits(form.key)) continue;
-      if (isSyllableSlip(key, form.key)) offer(form.entity, SYLLABLE_SLIP, 'slip');
-      else if (plain.length >= SHORTEST_PLAIN && form.key[0] === key[0] && plainSound(form.key) === plain)
-        offer(form.entity, PLAIN, 'slip');
+    // A syllable slip leaves the first syllable or the last.
+    for (const form of forms.startingWith(key[0]!)) {
+      if (!near(form)) continue;
+      const score = isSyllableSlip(key, form.key)
+        ? SYLLABLE_SLIP
+        : plain.length >= SHORTEST_PLAIN && plainSoundOf(form) === plain
+          ? PLAIN
+          : 0;
+      if (score > 0 && keyDigits === digits(form.key)) offer(form.entity, score, 'slip');
     }
+    for (const form of forms.endingWith(key.at(-1)!))
+      if (near(form) && isSyllableSlip(key, form.key) && keyDigits === digits(form.key))
+        offer(form.entity, SYLLABLE_SLIP, 'slip');
   }
   if (loose && key.length >= 2)
     for (const { entity, key: other } of forms.all)
@@ -91,13 +97,10 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
   if (hangul && slips > 0) {
     // A slip in a name that mixes scripts, in whichever of them it was typed: '엘쥐 AI연구원' -> 'LG AI연구원'.
     const speltLetters = letters(spelt);
-    const speltMask = letterMask(speltLetters);
-    for (const form of forms.mixed) {
-      if (Math.abs(form.letters.length - speltLetters.length) > slips || !mayBeNear(speltMask, form.mask, slips))
-        continue;
+    forms.nearMixed(speltLetters, slips, (form) => {
       const distance = editDistance(speltLetters, form.letters, slips);
-      if (distance <= slips && digits(key) === digits(form.key)) offer(form.entity, 0.96 - 0.05 * distance, 'script');
-    }
+      if (distance <= slips && keyDigits === digits(form.key)) offer(form.entity, 0.96 - 0.05 * distance, 'script');
+    });
   }
   const bones = skeleton(key);
   if (bones.length >= 3)
