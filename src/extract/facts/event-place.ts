@@ -35,6 +35,8 @@ const IS_HELD = new RegExp(
 /** A word that another clause ends in. */
 const CLAUSE =
   /[가-힣](?:[은는을를]|면서|에서|에게|[가-힣]{2}[된던]|[가-힣했됐]다|[가-힣]{2}해)(?=\s|$)|(?:하|되|이|으|열|있|없|갖|받|맞|치|두|지)[고며](?=\s|$)/;
+/** "열린 누리맵 서울 포럼 전야제에서": a firm's own occasion during a fair. */
+const OWN_OCCASION = new RegExp(`${charOf('Company')}\\s${EVENT}\\s[가-힣]{2,6}(?:에서|에|[은는이가을를])\\s`);
 /** What ends so says why or for whom the event is held. */
 const WHY = /(?:위해|위한|맞아|기념해|기념하는|주제로|대상으로|함께)\s$/;
 /** What may stand in an address without being the end of one. */
@@ -51,6 +53,7 @@ export function placesOfEvents(masked: Masked, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const m of every(HELD_BEFORE, text)) {
     const [, where, hall, gap, verb, kind] = m;
+    if (OWN_OCCASION.test(`${kind}${text.slice(m.indices![6]![0], m.indices![6]![0] + 12)}`)) continue;
     if (clause(gap!) || CLAUSE.test(kind!) || /[이가]\s/.test(kind!)) continue;
     const status = TO_COME.test(verb!) && !CUSTOM.test(text) ? 'planned' : 'stated';
     drafts.push(...at(masked, sentence, m.indices![6]![0], m.index, where!, hall!, status));

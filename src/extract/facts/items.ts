@@ -37,7 +37,7 @@ const PART_OF_OCCASION =
 const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편|권|개사|팀)의?)$/;
 
 /** A bracket with an office open before a person, behind a word or body. */
-const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}$/;
+const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}(?:\ue000\s?[·,]\s?)?$/;
 
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;
@@ -130,7 +130,7 @@ class ItemReader {
     suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
     // "바다센터(원장 한서윤)가": whoever leads it, the body in front of the bracket is the one that acts.
     const head =
-      unit.type === 'Person' &&
+      (unit.type === 'Person' || KIND_OF[unit.type] === 'agent') &&
       text[unitAt + 1] === ')' &&
       HEADED_BY.test(text.slice(Math.max(0, unitAt - 24), unitAt));
     if (head && suffix !== '') {

@@ -44,13 +44,18 @@ const CLAUSE = /[가-힣0-9](?:[가-힣]로|에서|에게|까지|부터)\s/;
 const ABOUT =
   /(?:조사단|대책위|대책위원회|피해자모임|비대위|시민모임|연대|유가족협의회|특검)$|\s(?:사태|사건|참사|의혹|논란)\s|범정부/;
 
+/** Houses that bear a donor's name without being the donor's. */
+const GIVEN = /공공|[시도국]립|어린이\s?(?:재활)?(?:의료센터|병원)|재활병원|작은\s?도서관/;
+/** The sentence denies what it tells of the body. */
+const DENIED = /사실무근|사실이 아니|사실과 다르|허위 사실/;
+
 const MARK = /^['‘<《]/;
 const CLOSED = /['’>》](?:\([^()]{1,20}\))?$/;
 
 /** What a name says by beginning with another name: "나래대 해양연구센터", "부산 동부소방서", "가온 워치". */
 function kinship(whole: EntityType, part: EntityType, name: string): Kinship | null {
   const body = part === 'Company' || part === 'Organization';
-  if (whole === 'Organization' && body && !ABOUT.test(name))
+  if (whole === 'Organization' && body && !ABOUT.test(name) && !(part === 'Company' && GIVEN.test(name)))
     return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.8 };
   if (whole === 'Company' && part === 'Company' && BRANCH.test(name))
     return { relation: 'SUBSIDIARY_OF', wholeFirst: true, confidence: 0.8 };
@@ -140,6 +145,13 @@ export class NameParts {
     return row.filter((o) => o.text.includes(' ')).flatMap((o) => this.partsOf(o, sentence));
   }
 
+  /** Whether a firm's name may be the short form of another's in the article ("나래" of 나래전자), whose thing it then is. */
+  private isShort({ name }: ExtractedEntity): boolean {
+    for (const { type, name: other } of this.surfaces.values())
+      if (type === 'Company' && other.length > name.length && other.startsWith(name)) return true;
+    return false;
+  }
+
   /** From the longest part on: a unit of a unit belongs to that one, and that one to the body. */
   private partsOf(o: Occurrence, sentence: Sentence): Draft[] {
     const drafts: Draft[] = [];
@@ -148,7 +160,8 @@ export class NameParts {
       const part = this.surfaces.get(o.text.slice(0, space));
       if (!part || part === o.entity) continue;
       const kin = kinship(o.entity.type, part.type, o.text);
-      if (!kin) continue;
+      if (!kin || DENIED.test(sentence.text)) continue;
+      if (kin.relation === 'DEVELOPS' && this.isShort(part)) continue;
       const inner: Occurrence = { ...o, entity: part, end: o.start + space, text: o.text.slice(0, space) };
       const key = `${part.id} ${o.entity.id}`;
       if (!this.done.has(key)) {

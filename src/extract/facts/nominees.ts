@@ -24,6 +24,7 @@ export function nominees(drafts: readonly Draft[]): Draft[] {
 export function stoodBefore(person: Occurrence, title: string, sentence: Sentence, { article }: Document): boolean {
   if (!/후보$/.test(title)) return false;
   const before = sentence.text.slice(0, person.start - sentence.start);
+  if (/(?:^|\s)당시\s[^.,"“]{0,14}$/.test(before)) return true;
   const year = /(?<!\d)((?:19|20)\d\d)년?\s[^.,"“]{0,24}$/.exec(before)?.[1];
   return year !== undefined && year < (article.publishedAt ?? '').slice(0, 4);
 }

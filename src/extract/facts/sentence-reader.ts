@@ -32,7 +32,8 @@ import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
 import { companionOf, type LastThing, meansBoth, withMeant } from './meant.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
-import { isPact, KIND_OF, type Occurrence, occurrencesBySentence } from './occurrence.js';
+import { isPact, type Occurrence, occurrencesBySentence } from './occurrence.js';
+import { isOthers, withoutBody } from './office-words.js';
 import { ownCountry } from './own-country.js';
 import { PARTY } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
@@ -44,15 +45,10 @@ import { splitSpoken } from './spoken-parts.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
+import { spokenAbout } from './topic.js';
 import { peopleOfUnits } from './unit-people.js';
 
 const MAX_SENTENCE = 3000;
-const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계사)(?:인)?\s$/;
-
-/** Partners or customers that a sentence lists are not whom the text goes on about ("파트너로는 누리맵 등이 합류했다"). */
-const THEIRS =
-  /(?:파트너사?|협력사|제휴사|고객사|투자사|투자자|주주|계열사|자회사|참여\s?기업)(?:로는|에는|는|은|로)\s[^\ue000-\ue009]{0,20}$/;
-
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
   private readonly rows: readonly (readonly Occurrence[])[];
@@ -214,7 +210,7 @@ export class SentenceReader {
   }
 
   private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string, inside: boolean): void {
-    const title = a.titleStart >= 0 ? source.slice(a.titleStart, a.titleEnd).trim() : '';
+    let title = a.titleStart >= 0 ? source.slice(a.titleStart, a.titleEnd).trim() : '';
     let { org, confidence, rule } = a;
     if (!org) {
       if (this.drafts.some((d) => d.type === 'WORKS_FOR' && d.from.entity === a.person.entity)) return;
@@ -228,7 +224,9 @@ export class SentenceReader {
       });
       if (!found) return;
       ({ org, rule, confidence } = found);
+      title = withoutBody(title);
     }
+    if (rule === 'works-for.bracket' && isOthers(title, org)) title = '';
     const status = a.status === 'stated' && stoodBefore(a.person, title, sentence, this.doc) ? 'former' : a.status;
     if (status !== 'former') this.employers.set(a.person.entity.id, org);
     this.drafts.push({
@@ -267,23 +265,7 @@ export class SentenceReader {
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */
   private note(masked: Masked, sentence: Sentence, headline: boolean): void {
     if (headline && sentence.field === 'title') return;
-    let chosen: readonly Occurrence[] | null = null;
-    for (const [i, unit] of masked.units) {
-      const kind = KIND_OF[unit.type];
-      if (kind !== 'agent' && kind !== 'person') continue;
-      // A subsidiary that the sentence brings in is not whom the text goes on about.
-      if (CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
-      if (THEIRS.test(masked.text.slice(Math.max(0, i - 30), i))) continue;
-      const after = masked.text.slice(i + 1, i + 14);
-      if (
-        /^['"’”)]{0,2}(?:은|는)\s/.test(after) ||
-        /^(?:\s(?:측|관계자|컨소시엄|팀|역시|또한)(?:은|는|이|가)?\s|도\s)/.test(after)
-      ) {
-        chosen = unit.members;
-        break;
-      }
-      if (!chosen && /^['"’”)]{0,2}(?:이|가|,)\s/.test(after) && i < 40) chosen = unit.members;
-    }
+    const chosen = spokenAbout(masked);
     this.speaking = null;
     if (chosen) {
       this.speaking =

@@ -97,6 +97,10 @@ const STANDUP = /(?:스탠딩|기자|앵커|아나운서|리포트|내레이션)
 /** Where, to whom or of what somebody says the words that follow. */
 const SCENE =
   /(?:에서|[을를] (?:두고|향해|겨냥해|통해|가리켜|거론하며|언급하며)|(?:과|와|에) (?:만나|관련해|대해|출연해)|나와)\s$/;
+/** "가온이 주최한 포럼에서": who only held what somebody spoke at. */
+const HOSTED = /^\s(?:주최|주관|개최|마련)(?:한|하는)\s.{0,24}(?:에서는?|에선)\s$/;
+/** "… 검찰이 물러서야 한다고 말했다": whose deed is told, not who tells it. */
+const TOLD_OF = /^[^\ue0ff]{2,24}?[다라자냐]고\s(?:말했|밝혔|전했|강조했|주장했|지적했)/;
 /** Where the subject of a sentence that opens with it stands. */
 const FRONT = 12;
 /** A subject with 이/가 this far from the words is rather the subject of a clause in between. */
@@ -159,7 +163,7 @@ function before(text: string, from: number, at: number, all: readonly Candidate[
   const topic = there.findLast((c) => c.topic);
   // "A가 30일 B가 물러나자 “…”": B's clause is closed before the words; who opens the sentence says them.
   const closed = CLOSED.test(text.slice(0, at));
-  const near = there.findLast((c) => !c.topic && at - c.end <= NEAR);
+  const near = there.findLast((c) => !c.topic && at - c.end <= NEAR && !HOSTED.test(text.slice(c.end, at)));
   const first = there.find((c) => !c.topic && c !== near);
   // "A가 방송에 나와 … 두고 “…”": the only subject, however far.
   const [only] = there;
@@ -188,6 +192,7 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
   const first = quotes[0]!;
   const last = quotes.at(-1)!;
   const after = all.find((c) => c.start > last);
+  if (after && !after.topic && TOLD_OF.test(text.slice(after.end))) return { kind: 'nobody' };
   if (after && BEFORE_NAME.test(text.slice(last + 1, after.start)) && SAYS.test(text.slice(after.end)))
     return named(after.occurrence, 'quote.speaker-after');
   // The words open the story, and who speaks follows at once ("“…” 한서윤 대표는 30일 … 이같이 밝혔다").

@@ -1,0 +1,16 @@
+import type { Occurrence } from './occurrence.js';
+import { PARTY } from './party-office.js';
+
+/** Before an office: the body, called by its kind ("도 해양국장", "당 대변인", but 당 대표). */
+const SHORT_BODY = /^(?:[도시군구]|당(?!\s대표))\s(?=[가-힣]{3})/;
+const OF_STATE = /(?:시장|군수|구청장|지사|교육감|장관|총리|대통령)$/;
+
+/** An office without the word for its body, which is told beside it. */
+export function withoutBody(title: string): string {
+  return title.replace(SHORT_BODY, '');
+}
+
+/** "한서윤 나래시장(누리당)": the office is the town's, not the party's. */
+export function isOthers(title: string, { entity }: Occurrence): boolean {
+  return OF_STATE.test(title) && PARTY.test(entity.name);
+}
