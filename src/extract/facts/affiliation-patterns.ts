@@ -53,7 +53,8 @@ export const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으�
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
 export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:전|前|전직|옛)\s$/;
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */
-export const NO_LONGER = /^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
+export const NO_LONGER =
+  /^[이가]\s(?:자진\s|전격\s|결국\s|스스로\s)?(?:사퇴|사임|퇴임)(?:하자|했|한\s)|^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
 /** Behind an office: that it is not taken up yet ("감사원장 청문보고서"). */
 const NOT_YET = /^\s?(?:내정|후보|지명|(?:인사)?청문(?:보고서|경과|요청))/;
 export const LINK =

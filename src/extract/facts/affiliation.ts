@@ -294,7 +294,7 @@ export class AffiliationReading {
 
   private statusOf(title: Title, next?: string): FactStatus {
     const words = this.original.slice(this.input.at[title.start]!, this.input.at[title.end]!);
-    const after = this.text.slice(title.end, title.end + 8);
+    const after = this.text.slice(title.end, title.end + 12);
     return next ? (NO_LONGER.test(after) ? 'former' : 'planned') : statusBy(words, after);
   }
 }

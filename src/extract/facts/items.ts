@@ -37,7 +37,7 @@ const PART_OF_OCCASION =
 const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편|권|개사|팀)의?)$/;
 
 /** A bracket with an office open before a person, behind a word or body. */
-const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}(?:\ue000\s?[·,]\s?)?$/;
+const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}(?:(?:\ue000|[가-힣]{2,4})\s?[·,]\s?)?$/;
 
 /** How many words behind a name without particle are looked through for the one it stands under. */
 const TAIL_WORDS = 7;

@@ -51,6 +51,8 @@ function atToken(context: Context, view: View, token: Token, second: Token): voi
   if (!name || closesName(words, name.stem) || headIn(words, name.stem)?.high) return;
   const title = name.josa === '' ? titleAfter(words, view, last.index + 1) : null;
   const end = last.start + name.stem.length;
+  // "적게 드니 훨씬": a common word is no surname, unless an office tells so.
+  if (title === null && words.common.has(name.stem)) return;
   const strong = title !== null && gapAfter(view, last.index) === ' ';
   if (!strong && !firmBehind && token.text.length < 2) return;
   add(context, view, token.start, end, {
@@ -255,7 +257,7 @@ function isMiddle(names: ReadonlySet<string>, token: Token, next: Token | undefi
 
 /** Particles that also end foreign names ("클레이턴은", "게이츠가"), the longest first. */
 const PARTICLES =
-  '으로부터 에게서 에게는 에게 께서 이라고 라고 이라며 라며 이라는 라는 에서 처럼 보다 까지 으로 은 는 이 가 을 를 의 과 와 도 로 만'.split(
+  '으로부터 과는 와는 과의 와의 과도 와도 에게서 에게는 에게 께서 이라고 라고 이라며 라며 이라는 라는 에서 처럼 보다 까지 으로 은 는 이 가 을 를 의 과 와 도 로 만'.split(
     ' ',
   );
 

@@ -17,6 +17,8 @@ const BARE = new RegExp(`${charOf('Person')}\\s(?:즉각|곧바로|이날|또한
 const FRONT = 12;
 /** What the words are about is no speaker ("조사 결과에 대해서는"). */
 const ABOUT = /(?:대해|대해서|관해|관해서|관련해|관련해서)(?:는|도)?\s$/;
+/** "한서윤 감독이 연출한 영화": who only made what is spoken of. */
+const MAKER_OF = /^이?[이가]\s(?:연출|감독|집필|작곡|출연|주연)한/;
 const SAYING = /(?:말했|밝혔|강조했|설명했|전했|주장했|덧붙였|지적했|당부했|평가했|토로했|비판했|촉구했|했다)/;
 /** Longer ones are no sentences but tables. */
 const MAX_SENTENCE = 6000;
@@ -203,13 +205,14 @@ class QuoteReader {
   private note(masked: Masked, sentence: number): void {
     for (const [i, unit] of masked.units) {
       const kind = KIND_OF[unit.type];
-      const after = masked.text.slice(i + 1, i + 8);
+      const after = masked.text.slice(i + 1, i + 12).replace(/^\s감독(?=[이가]\s)/, '');
       const who = unit.members[0]!;
       const topic = /^씨?(?:은|는)\s/.test(after);
       // "A는 B가 … 했다고 비판했다": the text goes on about A.
       if (
         kind === 'person' &&
-        (topic || (i < 30 && this.person?.sentence !== sentence && /^씨?(?:이|가)\s/.test(after)))
+        (topic ||
+          (i < 30 && this.person?.sentence !== sentence && /^씨?(?:이|가)\s/.test(after) && !MAKER_OF.test(after)))
       )
         this.spokeOf({ who, sentence });
       if (kind === 'agent' && (/^(?:은|는|\s관계자|\s측)/.test(after) || (i < FRONT && /^(?:도|이|가)\s/.test(after))))
