@@ -357,3 +357,8 @@ test('a quarter before somebody in a list of posts is an office, before another 
   expect(found('지점장 △서울 김하늘 △서울 부산용 △서울 오다솜').filter((m) => m.startsWith('Place'))).toEqual([]);
   expect(found('행사장은 △서울 종로 △서울 오다솜집이다.')).toContain('Place 서울');
 });
+
+test('two particles behind a foreign name are no part of it, and a common word is no surname', () => {
+  expect(found('그는 로버트 클레이턴과는 1992년 만났다.')).toContain('Person 로버트 클레이턴');
+  expect(found('돈이 적게 로버트 훨씬 값싸다.')).not.toContain('Person 로버트 훨씬');
+});

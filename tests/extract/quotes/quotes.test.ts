@@ -69,6 +69,21 @@ describe('speakers', () => {
       ['한서윤: 서둘러 뽑겠다'],
     ],
     [
+      'not the host of what somebody spoke at',
+      '한서윤 의원은 모임에서 "멈춰야 한다", 3월 하늘위원회가 주최한 기도회에선 "그게 나라다"라고 했다.',
+      ['한서윤: 멈춰야 한다', '한서윤: 그게 나라다'],
+    ],
+    [
+      'not whose deed is told behind the words',
+      '총리가 오늘 무죄가 난 데 대해 "억지였다"라며 하늘위원회가 물러서야 한다고 말했습니다.',
+      [],
+    ],
+    [
+      'not who only made a film',
+      '한서윤은 상을 받았다. 오태경 감독이 연출한 영화가 눈에 띄었다. 그는 배우 일에 대해 "큰 뜻이 없었다"고 했다.',
+      ['한서윤: 큰 뜻이 없었다'],
+    ],
+    [
       'not he of before, where somebody unknown spoke in between',
       '오태경 의장은 공장을 찾았다. 와인 상인 안드레 코바르는 "값이 오른다"고 했다. 그는 "물건이 모자란다"고 밝혔다.',
       [],
