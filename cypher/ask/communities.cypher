@@ -9,7 +9,7 @@
 //   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // prepare: communities
 // intents: [community, community list, community which, community what, community howmany, community every]
-// also: how who what which howmany list every name company person in graph body size most network
+// also: how who what which howmany list every name company person in graph body size most network run
 // questions:
 //   ko:
 //     - "어떤 커뮤니티들이 있어?"

@@ -11,7 +11,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [compete, compete who]
-// also: who company body model product which what where list with person
+// also: who company body model product which what where list with person market
 // questions:
 //   ko:
 //     - "{company}의 경쟁사는?"

@@ -17,7 +17,7 @@
 // prepare: quality
 // aggregate: true
 // intents: [quality, quality graph, quality what]
-// also: what which howmany list graph name fact article every in have how single report
+// also: what which howmany list graph name fact article every in have how single report doubt
 // questions:
 //   ko:
 //     - 데이터 품질을 점검해줘

@@ -14,7 +14,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 // prepare: doubtful
 // intents: [doubt, doubt fact, doubt which, doubt what]
-// also: what which list fact article source most in graph have
+// also: what which list fact article source most in graph have say topic
 // questions:
 //   ko:
 //     - "확실하지 않은 사실은?"

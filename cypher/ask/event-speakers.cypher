@@ -9,7 +9,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [speaker, speaker who, speaker person, say who, say person, say]
-// also: who list person which event say in program what release
+// also: who list person which event say in program what release article report
 // questions:
 //   ko:
 //     - "{event}에서 발표한 연사는?"

@@ -6,7 +6,7 @@
 //   - { name: type, type: enum, ko: 종류, en: type, default: any, choices: [
 //       { value: any, ko: 모두, en: any },
 //       { value: Company, ko: 기업, en: companies, cues: { ko: [기업, 회사, 업체], en: [company, companies, firm, firms, business, businesses, corporation, corporations, startup, startups, enterprise, enterprises, outfit, outfits, corporate] } },
-//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체, 대학], en: [organization, organizations, organisation, organisations, institution, institutions, institute, institutes, agency, agencies, universities, bodies, ministry, ministries, association, associations] } },
+//       { value: Organization, ko: 기관, en: bodies, cues: { ko: [기관, 부처, 단체, 대학], en: [org, orgs, organization, organizations, organisation, organisations, institution, institutions, institute, institutes, agency, agencies, universities, bodies, ministry, ministries, association, associations] } },
 //       { value: Person, ko: 사람, en: people, cues: { ko: [사람, 인물], en: [person, persons, people, individual, individuals, folks, personality, personalities, man, men, woman, women, human, humans, executives] } } ] }
 // columns:
 //   - { name: participant, type: entity, ko: 참여자, en: Participant }

@@ -12,7 +12,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [fund, fund body, fund program, fund who, fund event, fund list]
-// also: who which what list program event company body money amount every in by
+// also: who which what list program event company body money amount every in by organize
 // questions:
 //   ko:
 //     - "{program}에 예산을 대는 곳은?"

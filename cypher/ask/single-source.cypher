@@ -12,7 +12,7 @@
 //   - { name: status, type: status, ko: 상태, en: Status }
 // prepare: single-source
 // intents: [single source, single article, source single fact]
-// also: what which list fact source article only have report
+// also: what which list fact source article only have report say topic
 // questions:
 //   ko:
 //     - "출처가 하나뿐인 사실은?"

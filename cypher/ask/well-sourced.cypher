@@ -14,7 +14,7 @@
 //   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // prepare: well-sourced
 // intents: [many source, many article fact, most source fact, source many fact]
-// also: what which list fact source article only have report most
+// also: what which list fact source article only have report most say topic
 // questions:
 //   ko:
 //     - "출처가 가장 많은 사실은?"

@@ -6,8 +6,8 @@ import { exampleOf, offersFor } from './ask/offers.js';
 import type { Reading } from './ask/reading.js';
 import { rankAll, readingsOf } from './ask/readings.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
-import { findNames } from './ask/spans.js';
-import { mendEndings } from './ask/spelling.js';
+import { findNames, isTypedWord } from './ask/spans.js';
+import { mendEndings, mendKeyboard } from './ask/spelling.js';
 import { loadVocabulary, type Vocabulary } from './ask/vocabulary.js';
 import type { Catalogue } from './catalogue/canned-query.js';
 import type { Language } from './language.js';
@@ -147,13 +147,14 @@ const round = (score: number): number => Math.round(score * 1000) / 1000;
 /** Maps a question to a query and its parameters, without running anything. */
 export function understand(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Understanding {
   const vocabulary = vocabularyOf(catalogue);
-  const text = mendEndings(
+  const written = mendEndings(
     question
       .normalize('NFC')
       .replace(/[\s\u200b]+/g, ' ')
       .replace(/(?<=[A-Za-z])[’‘`´](?=[a-z])/g, "'")
       .trim(),
   );
+  const text = mendKeyboard(written, (typed, hangul) => isTypedWord(typed, hangul, names, vocabulary));
   let { readings, ranked } = readAs(catalogue, names, text, now);
   const core = questionWithin(text, (part) => findNames(part, names, vocabulary).length > 0);
   if (core) {

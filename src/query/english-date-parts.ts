@@ -145,6 +145,11 @@ export const ENGLISH_PART_RULES: readonly Rule[] = [
     (m, t) => span(back(3, m[1]!.toLowerCase(), t), t),
   ],
   [/\b(?:in |over )?(?:the )?(?:past|last) fortnight\b/i, (_, t) => span(plus(t, -14), t)],
+  // 'this month or last', 'last week and this one'
+  [
+    /\b(?:(?:in|during|over|from) )?(?:(?:this|the current) (week|month|year|quarter),? (?:or|and) (?:the )?(?:last|previous|one before|past)(?: one| \1)?|(?:last|the previous) (week|month|year|quarter),? (?:or|and) this(?: one| \2)?)\b/i,
+    (m, t) => thisAndLast((m[1] ?? m[2])!.toLowerCase(), t),
+  ],
   [/\ba fortnight ago\b/i, (_, t) => span(plus(t, -14), plus(t, -14))],
   [/\bin recent days\b|\bthe other day\b/i, (_, t) => span(plus(t, -7), t)],
   [/\bin recent weeks\b/i, (_, t) => span(plus(t, -28), t)],
@@ -165,6 +170,13 @@ const nth = (said: string): number => (/^\d/.test(said) ? Number(said[0]) : ORDI
 
 function quarterOf(day: string): Period | null {
   return periodOf(`${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`);
+}
+
+function thisAndLast(unit: string, today: string): Period {
+  if (unit === 'week') return span(plus(monday(today), -7), today);
+  const whole = unit === 'year' ? today.slice(0, 4) : unit === 'month' ? today.slice(0, 7) : null;
+  const current = whole ? periodOf(whole)! : quarterOf(today)!;
+  return span(months(current.since!, { year: -12, month: -1 }[unit] ?? -3), today);
 }
 
 function weekFrom(day: Period | null): Period | null {

@@ -1,6 +1,7 @@
 import type { GraphReader, Value } from '../store/store.js';
 import { josaRole } from '../text/josa.js';
-import { cuedChoice, isOtherEnd, type Match } from './ask/match.js';
+import { cuedChoice } from './ask/choices.js';
+import { isOtherEnd, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
 import { findPronoun, withName } from './ask/pronouns.js';
 import { type Reading, readQuestion } from './ask/reading.js';

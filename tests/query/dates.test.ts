@@ -47,6 +47,8 @@ describe('dates in questions, seen from 31 December 2025', () => {
     ['from December 1 to December 5', '2025-12-01', '2025-12-05'],
     ['between December 1 and December 5', '2025-12-01', '2025-12-05'],
     ['in November', '2025-11-01', '2025-11-30'],
+    ['this month or last', '2025-11-01', '2025-12-31'],
+    ['last week and this one', '2025-12-22', '2025-12-31'],
     ['2 weeks ago', '2025-12-17', '2025-12-17'],
     ['since Monday', '2025-12-29', null],
     ['지난 금요일', '2025-12-26', '2025-12-26'],

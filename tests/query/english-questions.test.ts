@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bases } from '../../src/query/ask/english-inflection.js';
 import { findTopic } from '../../src/query/ask/topic.js';
 import { takeBounds, takeLimit } from '../../src/query/ask/values.js';
-import { asksWhether } from '../../src/query/ask/whether.js';
+import { asksEllipticWhether, asksWhether } from '../../src/query/ask/whether.js';
 import { understand, vocabularyOf } from '../../src/query/ask.js';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
 import { type NameIndex, readNames } from '../../src/query/names/name-index.js';
@@ -71,6 +71,13 @@ test.each([
   expect(asksWhether(question)).toBe(true);
 });
 
+test('a question without its verb may ask whether, too', () => {
+  for (const frame of ['{} and {} working together?', '{} still part of {}?', '{} owned by {}?'])
+    expect(asksEllipticWhether(frame)).toBe(true);
+  for (const frame of ['{} and {} partners?', '{} part of a group?', '{} and {} working together', 'who owns {}?'])
+    expect(asksEllipticWhether(frame)).toBe(false);
+});
+
 test.each(['who bought B', 'Has any firm bought B', 'tell me about A, please'])('%s asks for more', (question) => {
   expect(asksWhether(question)).toBe(false);
 });
@@ -89,6 +96,9 @@ test.each([
   ['models that break the 500 billion mark', 'minimum', 500e9],
   ['no less than 100B', 'minimum', 100e9],
   ['capped at 30B', 'maximum', 30e9],
+  ['at least a hundred billion parameters', 'minimum', 100e9],
+  ['under two hundred fifty billion', 'maximum', 250e9],
+  ['more than half a trillion parameters', 'minimum', 500e9],
 ])('%s', (question, side, value) => {
   expect(takeBounds(question)).toMatchObject([{ side, value }]);
 });
@@ -96,6 +106,7 @@ test.each([
 test.each([
   ['find remarks with the word chip in them', 'chip'],
   ['statements in which exports come up', 'exports'],
+  ['who used the phrase chip exports in a quote since May', 'chip exports'],
   ['quotes touching on chip exports', 'chip exports'],
 ])('%s: what words are about', (question, topic) => {
   expect(findTopic(question, [], vocabularyOf(catalogue))?.text).toBe(topic);

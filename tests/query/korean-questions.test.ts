@@ -55,9 +55,14 @@ describe('whether something is so', () => {
     'A가 B에 참여한다면서요?',
     'A에 B도 껴 있나',
     'A와 B는 협력 관계에 있습니까',
+    'A가 B를 인수했대?',
+    'A도 그 행사에 왔대?',
+    'A가 B 자회사래?',
+    'A와 B의 협력 여부',
   ])('%s', (question) => expect(asksWhether(question)).toBe(true));
-  test.each(['A의 협력사 있어?', 'A의 협력사 알려줘', 'A의 대표가 누구라던데'])('not: %s', (question) =>
-    expect(asksWhether(question)).toBe(false),
+  test.each(['A의 협력사 있어?', 'A의 협력사 알려줘', 'A의 대표가 누구라던데', 'A와 손잡은 연대', 'A의 거래'])(
+    'not: %s',
+    (question) => expect(asksWhether(question)).toBe(false),
   );
 
   test.each([

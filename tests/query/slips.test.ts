@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mendEndings } from '../../src/query/ask/spelling.js';
+import { mendEndings, mendKeyboard } from '../../src/query/ask/spelling.js';
 import { isBareShare, takeShare } from '../../src/query/ask/values.js';
 import { findPeriod } from '../../src/query/dates.js';
 import { isSyllableSlip, plainSound } from '../../src/query/names/distance.js';
@@ -23,6 +23,15 @@ test.each(['무엇이 있나요', '둘을 잇는 회사', '더 낫나요', '갓 
     expect(mendEndings(text)).toBe(text);
   },
 );
+
+test('Korean typed on a Latin keyboard is read as it was meant, where that is a word and what stands there is none', () => {
+  const isMeant = (typed: string, hangul: string) => typed !== 'rk' && ['한빛전자', '협력사', '까치'].includes(hangul);
+  expect(mendKeyboard('gksqlcwjswk guqfurtk', isMeant)).toBe('한빛전자 협력사');
+  expect(mendKeyboard('Rkcl 협력사?', isMeant)).toBe('까치 협력사?');
+  for (const text of ['hello partners of Hanbit', 'who does it', 'people known', 'ohohn'])
+    expect(mendKeyboard(text, isMeant)).toBe(text);
+  expect(mendKeyboard('gksqlcwjswk', () => false)).toBe('gksqlcwjswk');
+});
 
 describe('a syllable too few, too many, doubled or swapped', () => {
   test.each([
@@ -58,6 +67,7 @@ describe('a number of a question about confidence is a share', () => {
     ['신뢰도 0.8 이하인 사실', 'maximum', 0.8],
     ['신뢰도가 75% 미만인 것', 'maximum', 0.75],
     ['facts below 70% confidence', 'maximum', 0.7],
+    ['facts scored under 0.6 confidence', 'maximum', 0.6],
     ['confidence of at least 0.9', 'minimum', 0.9],
     ['확신이 0.6을 넘는 사실', 'minimum', 0.6],
   ])('%s', (text, side, value) => {

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../ontology/types.js';
 import type { Value } from '../../store/store.js';
-import type { CannedQuery, Choice, Parameter } from '../catalogue/canned-query.js';
+import type { CannedQuery, Parameter } from '../catalogue/canned-query.js';
 import { choose } from '../link.js';
 import type { NamedEntity } from '../names/name-index.js';
-import { cuePattern } from './cue.js';
+import { cuedChoice, meantKind } from './choices.js';
 import type { Reading } from './reading.js';
 import type { NameSpan } from './spans.js';
 import { isPerson } from './titles.js';
@@ -101,8 +101,8 @@ export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, 
   const frame = filled.pair ? firstOf(reading.frame) : reading.frame;
   for (const parameter of query.parameters)
     if (parameter.type === 'enum') {
-      const choice = cuedChoice(parameter, frame);
-      if (choice) given[parameter.name] = choice.choice.value;
+      const value = cuedChoice(parameter, frame)?.choice.value ?? meantKind(parameter, reading);
+      if (value !== undefined) given[parameter.name] = value;
     }
 
   const missing = query.parameters
@@ -273,8 +273,14 @@ function fillValues(
   give(reading.topic, (one) => one.type === 'text');
   if (reading.limit !== null) given.limit = reading.limit;
   // '기사가 몇 건': all of them, or what is counted is the page.
-  else if (query.intents.flat().includes('article') && reading.words.some(asksHowMany)) given.limit = COUNTED;
+  else if (listsArticles(query) && reading.words.some(asksHowMany)) given.limit = COUNTED;
   return { used, unused };
+}
+
+/** Not those that rank names by their articles. */
+function listsArticles({ intents }: CannedQuery): boolean {
+  const concepts = intents.flat();
+  return concepts.includes('article') && !concepts.includes('most');
 }
 
 /** True for a number between 0 and 1, as its default shows: a confidence, no count. */
@@ -285,15 +291,3 @@ const firstOf = (frame: string): string => {
   const [before = '', ...after] = frame.split('{}');
   return after.length === 0 ? frame : `${before}{}${after.join('[]')}`;
 };
-
-/** The choice whose cue is in the question; the longest cue wins. */
-export function cuedChoice(parameter: Parameter, frame: string): { choice: Choice; length: number } | null {
-  let best: { choice: Choice; length: number } | null = null;
-  for (const choice of parameter.choices)
-    for (const cue of [...choice.cues.ko, ...choice.cues.en]) {
-      const length = cue.replace(/\{\w+\}|[…\s]/g, '').length;
-      if (best && length <= best.length) continue;
-      if (cuePattern(cue).test(frame)) best = { choice, length };
-    }
-  return best;
-}

@@ -16,6 +16,8 @@ const KNOWN_WORD = 0.05;
 /** From this on a name that is looked for by likeness is surely meant. */
 const SURE = 0.85;
 const LONG = 5;
+/** Stands between two names, and in none. */
+const VERSUS = /^(?:vs|versus|v)\.?$/i;
 /** 'ㅎㅇ' is a greeting. */
 const SHORTEST_INITIALS = 3;
 
@@ -46,6 +48,7 @@ export function nearNames(
       const start = tokens[i]!.start;
       const end = tokens[i + n - 1]!.end;
       const inside = exact.filter((name) => name.start < end && start < name.end);
+      if (n > 1 && VERSUS.test(text.slice(tokens[i + n - 1]!.start, end))) break;
       if (inside.some((name) => !within(name, start, end))) break;
       if (inside.length > 0 && any) break;
       const strange = (from: number, to: number): boolean =>

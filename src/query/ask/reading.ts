@@ -5,7 +5,7 @@ import type { NameSpan } from './spans.js';
 import { isPerson, titleEnd } from './titles.js';
 import { isBareShare, takeBounds, takeLimit, takeShare } from './values.js';
 import type { Vocabulary } from './vocabulary.js';
-import { asksWhether } from './whether.js';
+import { asksEllipticWhether, asksWhether } from './whether.js';
 import { SLOT, VALUE, type Word, wordsOf } from './words.js';
 
 /** One way to read a question. */
@@ -110,7 +110,7 @@ export function readQuestion(
     share: share !== null,
     limit: limit?.value ?? null,
     topic: topic?.text ?? null,
-    whether: asksWhether(text),
+    whether: asksWhether(text) || asksEllipticWhether(frame),
     frame,
   };
 }

@@ -2,6 +2,7 @@ import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { isJosaAfter } from '../../text/josa.js';
 import { formsOf } from '../names/forms.js';
 import { looseKey, type NamedEntity, type NameIndex } from '../names/name-index.js';
+import { bases } from './english-inflection.js';
 import { cutKorean } from './korean-words.js';
 import type { Meaning, Vocabulary } from './vocabulary.js';
 
@@ -37,6 +38,16 @@ export function findNames(text: string, index: NameIndex, vocabulary: Vocabulary
     } else i++;
   }
   return spans;
+}
+
+/** True for `typed` (Latin letters) that is no name and no word, where `hangul`, what its keys are on a Korean keyboard, is one. */
+export function isTypedWord(typed: string, hangul: string, index: NameIndex, vocabulary: Vocabulary): boolean {
+  if (index.byKey.has(looseKey(typed))) return false;
+  for (const base of bases(typed.toLowerCase())) if (vocabulary.english.has(base)) return false;
+  return (
+    findNames(hangul, index, vocabulary)[0]?.start === 0 ||
+    cutKorean(hangul, false, vocabulary).every(({ meaning }) => meaning !== null)
+  );
 }
 
 function longestAt(

@@ -1,3 +1,5 @@
+import { assemble, convertQwertyToAlphabet } from 'es-hangul';
+
 /** Past tenses written with one ㅅ, or ㅐ and ㅚ for each other, and what is meant. */
 const MEANT: Readonly<Record<string, string>> = {
   햇: '했',
@@ -37,4 +39,20 @@ export function mendEndings(text: string): string {
     .replace(SLIPS, (slip) => MEANT[slip]!)
     .replace(BEING, '있')
     .replace(WHAT, (what) => (what === '머' ? '뭐' : '뭔'));
+}
+
+/** Fewer letters of the Latin keyboard may be anything. */
+const TYPED = /(?<![A-Za-z0-9])[A-Za-z]{4,40}(?![A-Za-z0-9])/g;
+
+/** Letters that make whole syllables, and nothing else. */
+const SYLLABLES = /^(?:[ㄱ-ㅎ](?:ㅗ[ㅏㅐㅣ]?|ㅜ[ㅓㅔㅣ]?|ㅡㅣ?|[ㅏㅑㅓㅕㅛㅠㅣㅐㅒㅔㅖ])[ㄱ-ㅎ]{0,2}){2,12}$/;
+
+/** `text` with Korean that was typed on a Latin keyboard as it was meant: 'djqtmxpdlwl 협력사' -> '업스테이지 협력사'. `isMeant`: tells a word that is none as it stands, and one when it is read so. */
+export function mendKeyboard(text: string, isMeant: (typed: string, hangul: string) => boolean): string {
+  return text.replace(TYPED, (typed) => {
+    const keys = convertQwertyToAlphabet(typed.replace(/[^QWERTOP]/g, (key) => key.toLowerCase()));
+    if (!SYLLABLES.test(keys)) return typed;
+    const hangul = assemble([...keys]);
+    return /^[가-힣]{2,}$/.test(hangul) && isMeant(typed, hangul) ? hangul : typed;
+  });
 }

@@ -32,6 +32,11 @@ const ENGLISH =
 // Bounded: a question.
 const APPEARING =
   /\b(?:in which|where) (?:the (?:words?|term|phrase) )?(.{1,40}?) (?:comes? up|came up|appears?|appeared|occurs?|is mentioned|was mentioned|gets mentioned|crops? up|is used|features?|pops? up|is brought up|was brought up)\s*[?.!]*$/i;
+/** 'has anyone used the phrase chip war in a quote' */
+const USED =
+  /\b(?:us(?:e|es|ed|ing)|utter(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|mention(?:s|ed|ing)?) the (?:words?|terms?|phrase|expression) (.{1,40}?)(?= (?:in|since|after|before|during|on|this|last|so far|lately|recently)\b|\s*[?.!]*$)/i;
+const REPORTS =
+  /\b(?:reports?|articles?|stor(?:y|ies)|coverage|news|pieces?|papers?) (?:on|about|regarding|concerning) (?:the )?$/i;
 const SAYING =
   /발언|말|코멘트|언급|얘기|이야기|표현|뭐라|뭐랬|밝|입장|의견|견해|생각|평가|반응|어록|인용|멘트|한마디|인터뷰|주장|강조|전했|소감|목소리|say|said|quote|comment|statement|remark|opinion|think|talk|spoke|speak|view|claim|stance|remark|utter|mention|talked|speech|soundbite|sound bite|interview|saying|voice|opine|chime|declar|assert|argue|stress|emphasi|warn|promise|vow|pledge|insist|explain|told|weigh(?:ed)? in|thoughts|one-liner|pronounce/i;
 
@@ -72,9 +77,14 @@ export function findTopic(text: string, names: readonly NameSpan[], vocabulary: 
     !names.some(({ candidates }) => candidates.some(({ type }) => SPEAKERS.includes(type)))
   )
     return clean(text, 0, noted[1]!.length);
-  const english = RANKED.test(text) ? null : (APPEARING.exec(text) ?? ENGLISH.exec(text));
+  const english = RANKED.test(text) ? null : (APPEARING.exec(text) ?? USED.exec(text) ?? ENGLISH.exec(text));
   if (!english) return null;
   const start = english.index + english[0].indexOf(english[1]!);
+  // 'voices in reports on the fair': of the fair, not about it.
+  const occasion = names.some(
+    (name) => name.start >= start && name.candidates.every(({ type }) => type === 'Event' || type === 'Program'),
+  );
+  if (occasion && REPORTS.test(text.slice(0, start))) return null;
   return clean(text, start, start + english[1]!.length);
 }
 

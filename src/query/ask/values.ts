@@ -50,8 +50,40 @@ export function takeLimit(text: string): Taken | null {
   return null;
 }
 
+const SPELT: Readonly<Record<string, number>> = {
+  ...{
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    fifteen: 15,
+  },
+  ...{
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    half: 0.5,
+  },
+};
+/** 'a hundred billion', 'two hundred million', 'half a trillion' */
+const SPELT_NUMBER = `\\b(?:half )?(?:(?:${Object.keys(SPELT).join('|')})[ -]){1,3}(?:billion|trillion|million)`;
 const NUMBER =
-  '((?:\\d[\\d,]*(?:\\.\\d+)?\\s?(?:[kmbt](?![a-z])|[천백십]?[만억조]|billion|trillion|million|bn|비(?![가-힣])|빌리언)?)|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조])';
+  '((?:\\d[\\d,]*(?:\\.\\d+)?\\s?(?:[kmbt](?![a-z])|[천백십]?[만억조]|billion|trillion|million|bn|비(?![가-힣])|빌리언)?)|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조]|' +
+  `${SPELT_NUMBER})`;
 const UNIT =
   '\\s?(?:개|파라미터|매개변수|parameters?|params?)?\\s?(?:의|를|을|가|이|은|는|보다|급)?\\s?(?:파라미터|매개변수)?(?:를|을|가|이)?\\s?';
 type Side = 'minimum' | 'maximum';
@@ -111,6 +143,14 @@ const UNITS: Readonly<Record<string, string>> = {
 const DIGITS = '일이삼사오육칠팔구';
 
 function readValue(text: string): number | null {
+  const spelt = /^[a-z]/i.test(text) ? text.toLowerCase().split(/[ -]/) : [];
+  if (spelt.length > 1) {
+    const count = spelt.slice(0, -1).reduce((whole, word) => {
+      const one = SPELT[word]!;
+      return one === 100 || one === 0.5 || whole === 0.5 ? (whole || 1) * one : whole + one;
+    }, 0);
+    return parseNumber(`${count}${UNITS[spelt.at(-1)!]}`);
+  }
   return parseNumber(
     text
       .replace(/billion|million|trillion|bn|비|빌리언/i, (unit) => UNITS[unit.toLowerCase()]!)
@@ -160,16 +200,19 @@ export function takeBounds(text: string): (Taken & { side: Side })[] {
 
 /** A share or percentage of confidence, with the side of it that is asked for: '신뢰도 0.8 이하', 'confidence under 80%'. */
 const SHARE = '(0?\\.\\d{1,4}|[01](?:\\.\\d{1,4})?|\\d{1,3}\\s?(?:%|퍼센트|percent|프로))';
+/** What is said of a fact's confidence before its number. */
+const SCORED =
+  '(?:(?:that )?(?:(?:is|are|was|were|has been|have been) )?(?:scor(?:ed|ing|es?)|rat(?:ed|ing)|graded|marked|given) (?:at )?)?';
 const SHARES: readonly [RegExp, Side][] = [
   [
     pattern(
-      `(?:less than|lower than|smaller than|under|below|beneath|at most|up to|no more than|not more than|<=?|≤)\\s?${SHARE}|${SHARE}(?:도|을|를|이|가|에|보다)?\\s?(?:이하|미만|아래|밑|못 미치|못미치|안 되|안되|낮은|작은|or less|or lower|or below|or under|and below|and under|and lower)(?:의|인|로|인데|짜리|는)?`,
+      `${SCORED}(?:less than|lower than|smaller than|under|below|beneath|at most|up to|no more than|not more than|<=?|≤)\\s?${SHARE}|${SHARE}(?:도|을|를|이|가|에|보다)?\\s?(?:이하|미만|아래|밑|못 미치|못미치|안 되|안되|낮은|작은|or less|or lower|or below|or under|and below|and under|and lower)(?:의|인|로|인데|짜리|는)?`,
     ),
     'maximum',
   ],
   [
     pattern(
-      `(?:more than|higher than|greater than|over|above|at least|exceeding|no less than|>=?|≥)\\s?${SHARE}|${SHARE}(?:을|를|이|가|보다)?\\s?(?:이상|초과|넘|위|높은|큰|or more|or higher|or above|or over|and above|and up)(?:의|인|로|는|은)?`,
+      `${SCORED}(?:more than|higher than|greater than|over|above|at least|exceeding|no less than|>=?|≥)\\s?${SHARE}|${SHARE}(?:을|를|이|가|보다)?\\s?(?:이상|초과|넘|위|높은|큰|or more|or higher|or above|or over|and above|and up)(?:의|인|로|는|은)?`,
     ),
     'minimum',
   ],

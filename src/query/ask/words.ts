@@ -151,8 +151,26 @@ function isSwapped(one: string, other: string): boolean {
   return at >= 0 && swapped === other;
 }
 
+const SLIPS = new WeakMap<Vocabulary, Map<string, Meaning | null>>();
+/** Words whose slips are kept; a question is read many times. */
+const MOST_SLIPS = 2000;
+
 /** The word of questions that `text` is one slip away from, if it is long enough to tell. */
 function slipOf(text: string, vocabulary: Vocabulary): Meaning | null {
+  let known = SLIPS.get(vocabulary);
+  if (!known || known.size > MOST_SLIPS) {
+    known = new Map();
+    SLIPS.set(vocabulary, known);
+  }
+  let slip = known.get(text);
+  if (slip === undefined) {
+    slip = findSlip(text, vocabulary);
+    known.set(text, slip);
+  }
+  return slip;
+}
+
+function findSlip(text: string, vocabulary: Vocabulary): Meaning | null {
   if (text.length > LONGEST_SLIP) return null;
   if (/^[a-z]/.test(text)) {
     if (text.length < SHORTEST_SLIP) return null;
