@@ -188,7 +188,8 @@ export function applyFrames(
   }
 
   function occasionOf(a: Argument, slot: Slot): Occurrence | null {
-    if (!setting.carry || a.word === '') return null;
+    // "해양위원회 회의에서": the meeting of that body, whichever was named before.
+    if (!setting.carry || a.word === '' || (a.word === '회의' && a.described)) return null;
     return setting.carry.occasion(a.word, masked.text.slice(0, a.start), slot.types, sentence);
   }
 

@@ -22,7 +22,6 @@ const HE = /^(?:그|그녀|이들)$/;
 const SHOWN = /^(?:전시|전시회|공연|축제|대회|경연|공모전)$/;
 /** A body written before a noun for its gathering. */
 const OF_WHOM = /(?:^|\s)([가-힣]{1,12}(?:위원회|협의회|이사회|총회|의회|본부|당|특위))\s$/;
-const NAMED_BODY = /\ue002\s$/;
 /** What a noun for a gathering is described by. */
 const HELD = /(?:열린|개최된|진행된|마련된|거행된|펼쳐진|치러진)\s(?:[가-힣]{1,6}\s)?$/;
 const HELD_REACH = 2;
@@ -130,7 +129,6 @@ export class Carry {
     // "공천위원회 회의에서": the meeting of that body, whichever was named before.
     const whose = pointed ? undefined : OF_WHOM.exec(before)?.[1];
     if (whose && !known.some((x) => x.occurrence.text.includes(whose))) return null;
-    if (word === '회의' && NAMED_BODY.test(before)) return null;
     const namesake = known.findLast((x) => x.occurrence.text.endsWith(word));
     if (namesake) return this.spokenOf(namesake.occurrence, sentence);
     // "서울 한빛호텔에서 열린 행사에는": the gathering that the text speaks of.
