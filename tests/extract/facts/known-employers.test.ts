@@ -34,7 +34,7 @@ test('an office without its body is that of the party or firm which the lexicon 
 
 test('the party is meant where only "당" stands before the office, whatever party was spoken of last', () => {
   expect(jobs('누리당이 1일 하늘당을 비판했다. 한서윤 당 수석대변인은 웃었다.')).toEqual([
-    '한서윤 -> 누리당 [당 수석대변인]',
+    '한서윤 -> 누리당 [수석대변인]',
   ]);
 });
 
