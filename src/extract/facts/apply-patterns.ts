@@ -1,13 +1,13 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
-import { CuedPatterns } from './cues.js';
+import { CuedPatterns, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { namedWith } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
-import { bitsOf, typesIn } from './type-bits.js';
+import { typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
 /** Relations of what is built somewhere. */
@@ -18,6 +18,7 @@ const LASTING: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'MEMBER_OF'
 
 /** `lists only`: for what has been read as `names`, and is the same text with lists. */
 type Over = 'names' | 'lists' | 'lists only';
+const OVERS: Readonly<Record<Over, number>> = { names: OVER_NAMES, lists: OVER_LISTS, 'lists only': LISTS_ONLY };
 
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
 export function applyPatterns(
@@ -30,7 +31,7 @@ export function applyPatterns(
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
   const undone = undoneBy(sentence.text);
-  for (const pattern of fittingOf(book, typesIn(masked), over).in(masked.text, sentence.text)) {
+  for (const pattern of patternsOf(book).in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
     if (undone(pattern.relation)) continue;
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
@@ -76,25 +77,13 @@ export function applyPatterns(
   return drafts;
 }
 
-const books = new WeakMap<FrameBook, Readonly<Record<Over, Map<number, CuedPatterns>>>>();
+const books = new WeakMap<FrameBook, CuedPatterns>();
 
-/** By the types of a sentence's names, for names and for lists: the patterns that these can fill. */
-function fittingOf(book: FrameBook, types: number, over: Over): CuedPatterns {
+function patternsOf(book: FrameBook): CuedPatterns {
   let known = books.get(book);
   if (!known) {
-    known = { names: new Map(), lists: new Map(), 'lists only': new Map() };
+    known = new CuedPatterns(book.nouns, book);
     books.set(book, known);
   }
-  let fit = known[over].get(types);
-  if (!fit) {
-    const fitting = book.nouns.filter(
-      (pattern) =>
-        (bitsOf(pattern.from) & types) !== 0 &&
-        (bitsOf(pattern.to) & types) !== 0 &&
-        (over === 'lists only' ? pattern.over === 'lists' : pattern.over === 'both' || pattern.over === over),
-    );
-    fit = new CuedPatterns(fitting, book);
-    known[over].set(types, fit);
-  }
-  return fit;
+  return known;
 }

@@ -1,5 +1,6 @@
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
+import { bitsOf } from './type-bits.js';
 
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
 export class Cues {
@@ -59,12 +60,21 @@ function cuesOf(book: FrameBook): { readonly cues: Cues; readonly numbers: Reado
   return known;
 }
 
-/** Patterns of a book, found by the cues of theirs that stand in a sentence. */
+/** Where a pattern is read: over single names, over lists, or only where there are lists (a bit each for 'both', 'names' and 'lists'). */
+const OVER = { both: 1, names: 2, lists: 4 };
+export const OVER_NAMES = OVER.both | OVER.names;
+export const OVER_LISTS = OVER.both | OVER.lists;
+export const LISTS_ONLY = OVER.lists;
+
+/** Patterns of a book, found by the cues of theirs that stand in a sentence and by the types of the names in it. */
 export class CuedPatterns {
   private readonly uncued: readonly number[];
-  private readonly always: readonly NounPattern[];
-  /** Cue -> places of the patterns that have it. */
-  private readonly byCue = new Map<number, number[]>();
+  /** Of each pattern: the types of its ends, and where it is read. */
+  private readonly from: readonly number[];
+  private readonly to: readonly number[];
+  private readonly over: readonly number[];
+  /** By the number of a cue: places of the patterns that have it. */
+  private readonly byCue: readonly (readonly number[])[];
   private readonly cues: Cues;
 
   constructor(
@@ -74,26 +84,43 @@ export class CuedPatterns {
     const { cues, numbers } = cuesOf(book);
     this.cues = cues;
     this.uncued = [...patterns.keys()].filter((i) => patterns[i]!.cues.length === 0);
-    this.always = this.uncued.map((i) => patterns[i]!);
-    for (const [i, pattern] of patterns.entries())
-      for (const cue of pattern.cues) {
-        const number = numbers.get(cue)!;
-        this.byCue.set(number, [...(this.byCue.get(number) ?? []), i]);
-      }
+    this.from = patterns.map((pattern) => bitsOf(pattern.from));
+    this.to = patterns.map((pattern) => bitsOf(pattern.to));
+    this.over = patterns.map((pattern) => OVER[pattern.over]);
+    const byCue: number[][] = Array.from({ length: numbers.size }, () => []);
+    for (const [i, pattern] of patterns.entries()) for (const cue of pattern.cues) byCue[numbers.get(cue)!]!.push(i);
+    this.byCue = byCue;
   }
 
-  /** Those without cues and those with one that stands in the masked text of the sentence, in their order. */
-  in(masked: string, sentence: string): readonly NounPattern[] {
-    if (this.patterns.length === 0) return this.patterns;
-    let places: number[] | null = null;
+  /**
+   * Those without cues and those with one that stands in the masked text of the sentence, in their order. `types`: of the names that both
+   * ends are among, as bits; left out where one end is not named. `over`: where they are read.
+   */
+  in(masked: string, sentence: string, types?: number, over = 0): readonly NounPattern[] {
+    const places: number[] = [];
+    for (const i of this.uncued) if (this.fits(i, types, over)) places.push(i);
+    const always = places.length;
     for (const cue of this.cues.in(sentence)) {
-      const having = this.byCue.get(cue);
       // What stands in the sentence may stand in one of its names.
-      if (having && masked.includes(this.cues.word(cue))) {
-        places ??= [...this.uncued];
-        places.push(...having);
+      let stands = false;
+      for (const i of this.byCue[cue]!) {
+        if (!this.fits(i, types, over)) continue;
+        stands ||= masked.includes(this.cues.word(cue));
+        if (!stands) break;
+        places.push(i);
       }
     }
-    return places ? [...new Set(places.sort((a, b) => a - b))].map((i) => this.patterns[i]!) : this.always;
+    if (places.length === 0) return NONE;
+    const found = places.length === always ? places : new Set(places.sort((a, b) => a - b));
+    return Array.from(found, (i) => this.patterns[i]!);
+  }
+
+  private fits(i: number, types: number | undefined, over: number): boolean {
+    return (
+      types === undefined ||
+      ((this.over[i]! & over) !== 0 && (this.from[i]! & types) !== 0 && (this.to[i]! & types) !== 0)
+    );
   }
 }
+
+const NONE: readonly NounPattern[] = [];

@@ -154,22 +154,12 @@ export function blank(frames: readonly VerbFrame[], start: number, end: number):
 }
 
 function lookup(word: string, at: number, may: number, book: FrameBook): VerbEntry | null {
-  const long =
-    (may & 4) !== 0 && openersOf(book).pair(word.charCodeAt(at), word.charCodeAt(at + 1))
-      ? lookupBy(word.slice(at, at + 2), word, at, book)
-      : null;
-  return long ?? ((may & 2) !== 0 ? lookupBy(word[at]!, word, at, book) : null);
-}
-
-function lookupBy(key: string, word: string, at: number, book: FrameBook): VerbEntry | null {
-  const entries = book.verbs.get(key);
-  if (entries)
-    for (const entry of entries) {
-      // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
-      if (entry.native && entry.word.length === 1 ? word.slice(at) === entry.word : word.startsWith(entry.word, at))
-        return entry;
-    }
-  return null;
+  if ((may & 4) !== 0)
+    for (const entry of openersOf(book).pair(word.charCodeAt(at), word.charCodeAt(at + 1)))
+      if (word.startsWith(entry.word, at)) return entry;
+  // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
+  const short = (may & 2) !== 0 ? book.verbs.get(word[at]!) : undefined;
+  return short?.find((entry) => !entry.native || at + 1 === word.length) ?? null;
 }
 
 /** Whether a word of the text may open a frame (`of`: of entries that matter): whoever finds none need not read its clauses. */
@@ -183,10 +173,9 @@ export function mayOpenFrame(
     const may = opening.of(text.charCodeAt(at));
     if (may === 0) continue;
     if (at > 0 && isHangul(text.charCodeAt(at - 1)) && PREFIXES.at(text, at) === 0) continue;
-    if ((may & 4) !== 0 && opening.pair(text.charCodeAt(at), text.charCodeAt(at + 1))) {
-      const entries = book.verbs.get(text.slice(at, at + 2));
-      if (entries?.some((entry) => text.startsWith(entry.word, at) && of(entry, at))) return true;
-    }
+    if ((may & 4) !== 0)
+      for (const entry of opening.pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
+        if (text.startsWith(entry.word, at) && of(entry, at)) return true;
     const short = (may & 2) !== 0 ? book.verbs.get(text[at]!) : undefined;
     // A stem of one syllable is a word of its own.
     if (short?.some((entry) => (!entry.native || !isHangul(text.charCodeAt(at + 1))) && of(entry, at))) return true;
@@ -194,18 +183,21 @@ export function mayOpenFrame(
   return false;
 }
 
-/** The keys of the book's verbs, one letter or two: their lengths by the letter that they begin with, and which pairs of letters may be one. */
+/** The book's verbs by their keys, one letter or two: the keys' lengths by the letter that they begin with, and the verbs by two letters. */
 class Openers extends WordLengths {
-  private readonly pairs = new Uint8Array(8192);
+  private readonly pairs: (readonly VerbEntry[])[] = new Array<readonly VerbEntry[]>(8192).fill([]);
 
-  constructor(keys: Iterable<string>) {
-    const all = [...keys];
-    super(all, 'first');
-    for (const key of all) if (key.length > 1) this.pairs[pairAt(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+  constructor(verbs: FrameBook['verbs']) {
+    super(verbs.keys(), 'first');
+    for (const [key, entries] of verbs) {
+      const place = pairAt(key.charCodeAt(0), key.charCodeAt(1));
+      if (key.length > 1) this.pairs[place] = [...this.pairs[place]!, ...entries];
+    }
   }
 
-  pair(first: number, second: number): boolean {
-    return this.pairs[pairAt(first, second)] === 1;
+  /** The verbs that begin with two units, longest first, and such as begin with others of the same hash. */
+  pair(first: number, second: number): readonly VerbEntry[] {
+    return this.pairs[pairAt(first, second)]!;
   }
 }
 
@@ -218,7 +210,7 @@ const openers = new WeakMap<FrameBook, Openers>();
 function openersOf(book: FrameBook): Openers {
   let known = openers.get(book);
   if (!known) {
-    known = new Openers(book.verbs.keys());
+    known = new Openers(book.verbs);
     openers.set(book, known);
   }
   return known;

@@ -30,16 +30,16 @@ const SHORT = trait(
   ({ text, hangul }, lists) =>
     hangul &&
     text.length === 2 &&
+    noWord(lists.words, text) &&
     !NO_NAME.test(text) &&
     !PARTICLED.test(text) &&
-    noWord(lists.words, text) &&
     !isPlace(lists, text) &&
     !titleIn(lists.words, text),
   HANGUL,
 );
 const LONGER = trait(
   ({ text, hangul }, { words }) =>
-    hangul && text.length === 3 && !/[은는을를의에와과로된한인며고]$/.test(text) && noWord(words, text),
+    hangul && text.length === 3 && noWord(words, text) && !/[은는을를의에와과로된한인며고]$/.test(text),
   HANGUL,
 );
 
