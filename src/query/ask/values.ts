@@ -82,7 +82,7 @@ const SPELT: Readonly<Record<string, number>> = {
 /** 'a hundred billion', 'two hundred million', 'half a trillion' */
 const SPELT_NUMBER = `\\b(?:half )?(?:(?:${Object.keys(SPELT).join('|')})[ -]){1,3}(?:billion|trillion|million)`;
 const NUMBER =
-  '((?:\\d[\\d,]*(?:\\.\\d+)?\\s?(?:[kmbt](?![a-z])|[천백십]?[만억조]|billion|trillion|million|bn|비(?![가-힣])|빌리언)?)|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조]|' +
+  '((?:\\d[\\d,]{0,20}(?:\\.\\d{1,9})?\\s?(?:[kmbt](?![a-z])|[천백십]?[만억조]|billion|trillion|million|bn|비(?![가-힣])|빌리언)?)|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조]|' +
   `${SPELT_NUMBER})`;
 const UNIT =
   '\\s?(?:개|파라미터|매개변수|parameters?|params?)?\\s?(?:의|를|을|가|이|은|는|보다|급)?\\s?(?:파라미터|매개변수)?(?:를|을|가|이)?\\s?';
