@@ -184,7 +184,7 @@ export class AffiliationReading {
         office,
         status,
         'works-for.org-title-name',
-        0.88,
+        0.91,
         office === behind,
       );
       if (known) continue;

@@ -56,7 +56,7 @@ export function matesInPrograms(mates: readonly Mates[], drafts: readonly Draft[
           from,
           to: program.to,
           status: program.status,
-          confidence: 0.8,
+          confidence: 0.9,
           rule: 'participates.consortium-mate',
           sentence,
         });

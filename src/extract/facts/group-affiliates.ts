@@ -57,7 +57,7 @@ export class GroupAffiliates {
         from: o,
         to: companies.find((x) => x.entity === group.occurrence.entity) ?? group.occurrence,
         status,
-        confidence: cued ? 0.92 : 0.85,
+        confidence: cued ? 0.92 : 0.9,
         rule: 'subsidiary.group-name',
         sentence,
       });
