@@ -1,6 +1,5 @@
-import { monday, type Period, periodOf, plus, type Rule } from './date-rules.js';
+import { monday, type Period, periodOf, plus, type Rule, span } from './date-rules.js';
 
-const span = (since: string, until: string): Period => ({ since, until });
 const year = (today: string): number => Number(today.slice(0, 4));
 const two = (text: string | number): string => String(text).padStart(2, '0');
 const ORDINALS: readonly RegExp[] = [/^(?:첫|1)/, /^(?:둘|두|2)/, /^(?:셋|세|3)/, /^(?:넷|네|4)/, /^(?:다섯|5)/];

@@ -54,7 +54,7 @@ const MONTHS = 'january february march april may june july august september octo
 export const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
 
 export type Rule = readonly [RegExp, (m: RegExpMatchArray, today: string) => Period | null];
-const span = (since: string, until: string): Period => ({ since, until });
+export const span = (since: string, until: string): Period => ({ since, until });
 const NUMBERS: Readonly<Record<string, number>> = {
   ...{ 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 일주일: 7, 열흘: 10, 보름: 15, 한: 1, 두: 2, 세: 3, 네: 4 },
   ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fourteen: 14, thirty: 30 },

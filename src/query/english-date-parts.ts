@@ -1,6 +1,5 @@
-import { back, MONTH, monday, months, named, type Period, periodOf, plus, type Rule } from './date-rules.js';
+import { back, MONTH, monday, months, named, type Period, periodOf, plus, type Rule, span } from './date-rules.js';
 
-const span = (since: string, until: string): Period => ({ since, until });
 const pattern = (source: string): RegExp => new RegExp(source, 'i');
 const YEAR = "(?:,? (?:of )?(?:(\\d{4})|'(\\d{2})|(last year|this year)))?";
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
 import { type Previous, previousOf, understandNext } from '../../src/query/follow-up.js';
-import { type NameIndex, readNames } from '../../src/query/names/name-index.js';
+import type { NameIndex } from '../../src/query/names/name-index.js';
 import type { Value } from '../../src/store/store.js';
-import { NOW, type SmallGraph, smallGraph } from './small-graph.js';
+import { NOW, smallGraphNames } from './small-graph.js';
 
 const catalogue = loadCatalogue();
-let graph: SmallGraph;
 let names: NameIndex;
 beforeAll(async () => {
-  graph = await smallGraph();
-  const reader = await graph.store.reader();
-  names = await readNames(reader);
-  await reader.close();
+  names = await smallGraphNames();
 });
-afterAll(() => graph.remove());
 
 const POSCO = 'Company:포스코';
 const UPSTAGE = 'Company:업스테이지';

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { linkName } from '../../src/query/link.js';
 import { completeName } from '../../src/query/names/complete.js';
-import { indexNames, looseKey, type NameIndex, readNames } from '../../src/query/names/name-index.js';
-import { type SmallGraph, smallGraph } from './small-graph.js';
+import { indexNames, looseKey, type NameIndex } from '../../src/query/names/name-index.js';
+import { smallGraphNames } from './small-graph.js';
 
-let graph: SmallGraph;
 let names: NameIndex;
 beforeAll(async () => {
-  graph = await smallGraph();
-  const reader = await graph.store.reader();
-  names = await readNames(reader);
-  await reader.close();
+  names = await smallGraphNames();
 });
-afterAll(() => graph.remove());
 
 describe('a name is linked', () => {
   test.each([

@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { NEUTRAL_FILES, readNeutral } from '../../src/query/ask/neutral.js';
 import { understand } from '../../src/query/ask.js';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
-import { type NameIndex, readNames } from '../../src/query/names/name-index.js';
-import { NOW, type SmallGraph, smallGraph } from './small-graph.js';
+import type { NameIndex } from '../../src/query/names/name-index.js';
+import { NOW, smallGraphNames } from './small-graph.js';
 
 const catalogue = loadCatalogue();
-let graph: SmallGraph;
 let names: NameIndex;
 beforeAll(async () => {
-  graph = await smallGraph();
-  const reader = await graph.store.reader();
-  names = await readNames(reader);
-  await reader.close();
+  names = await smallGraphNames();
 });
-afterAll(() => graph.remove());
 
 const answers = (question: string): string => {
   const understood = understand(catalogue, names, question, NOW);

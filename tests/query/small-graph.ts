@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type NameIndex, readNames } from '../../src/query/names/name-index.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore, Parameters, Value } from '../../src/store/store.js';
 import { foldName } from '../../src/text/fold.js';
@@ -285,6 +286,16 @@ export async function smallGraph(): Promise<SmallGraph> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Its names alone. */
+export async function smallGraphNames(): Promise<NameIndex> {
+  const graph = await smallGraph();
+  const reader = await graph.store.reader();
+  const names = await readNames(reader);
+  await reader.close();
+  await graph.remove();
+  return names;
 }
 
 /** Writes and publishes it to any store. */

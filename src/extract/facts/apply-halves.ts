@@ -1,4 +1,4 @@
-import { CuedPatterns } from './cues.js';
+import { cuedPatterns, fitEnds } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
@@ -17,7 +17,7 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   if (![...masked.units.values()].some((unit) => NAMED.has(KIND_OF[unit.type]))) return drafts;
   const { sentence } = scene;
   const undone = undoneBy(sentence.text);
-  for (const pattern of halvesOf(book).in(masked.text, sentence.text)) {
+  for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text)) {
     if (undone(pattern.relation)) continue;
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
@@ -35,24 +35,11 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
       if (whom.bodies.some((o) => here.some((x) => x.entity === o.entity))) continue;
       for (const from of a ? here : whom.bodies)
         for (const to of a ? whom.bodies : here) {
-          if (!pattern.from.has(from.entity.type) || !pattern.to.has(to.entity.type)) continue;
-          if (pattern.fromNamed?.test(from.text) === false || pattern.toNamed?.test(to.text) === false) continue;
-          if (pattern.toNotNamed?.test(to.text) || pattern.fromNotNamed?.test(from.text)) continue;
+          if (!fitEnds(pattern, from, to)) continue;
           const confidence = pattern.confidence * whom.factor * factor;
           drafts.push({ type: pattern.relation, from, to, status, confidence, rule: pattern.id, sentence });
         }
     }
   }
   return drafts;
-}
-
-const books = new WeakMap<FrameBook, CuedPatterns>();
-
-function halvesOf(book: FrameBook): CuedPatterns {
-  let known = books.get(book);
-  if (!known) {
-    known = new CuedPatterns(book.halves, book);
-    books.set(book, known);
-  }
-  return known;
 }

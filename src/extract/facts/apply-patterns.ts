@@ -1,6 +1,6 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
-import { CuedPatterns, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cues.js';
+import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
@@ -31,7 +31,7 @@ export function applyPatterns(
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
   const undone = undoneBy(sentence.text);
-  for (const pattern of patternsOf(book).in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
+  for (const pattern of cuedPatterns(book, 'nouns').in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
     if (undone(pattern.relation)) continue;
     if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
@@ -53,12 +53,7 @@ export function applyPatterns(
           if (
             from.entity === to.entity ||
             ((pattern.relation === 'ORGANIZES' || pattern.relation === 'PARTICIPATES_IN') && isIncident(to)) ||
-            !pattern.from.has(from.entity.type) ||
-            !pattern.to.has(to.entity.type) ||
-            pattern.fromNamed?.test(from.text) === false ||
-            pattern.toNamed?.test(to.text) === false ||
-            pattern.toNotNamed?.test(to.text) ||
-            pattern.fromNotNamed?.test(from.text)
+            !fitEnds(pattern, from, to)
           )
             continue;
           drafts.push({
@@ -75,15 +70,4 @@ export function applyPatterns(
     }
   }
   return drafts;
-}
-
-const books = new WeakMap<FrameBook, CuedPatterns>();
-
-function patternsOf(book: FrameBook): CuedPatterns {
-  let known = books.get(book);
-  if (!known) {
-    known = new CuedPatterns(book.nouns, book);
-    books.set(book, known);
-  }
-  return known;
 }

@@ -1,5 +1,6 @@
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
+import type { Occurrence } from './occurrence.js';
 import { bitsOf } from './type-bits.js';
 
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
@@ -67,7 +68,7 @@ export const OVER_LISTS = OVER.both | OVER.lists;
 export const LISTS_ONLY = OVER.lists;
 
 /** Patterns of a book, found by the cues of theirs that stand in a sentence and by the types of the names in it. */
-export class CuedPatterns {
+class CuedPatterns {
   private readonly uncued: readonly number[];
   /** Of each pattern: the types of its ends, and where it is read. */
   private readonly from: readonly number[];
@@ -124,3 +125,29 @@ export class CuedPatterns {
 }
 
 const NONE: readonly NounPattern[] = [];
+
+const NOUNS = new WeakMap<FrameBook, CuedPatterns>();
+const HALVES = new WeakMap<FrameBook, CuedPatterns>();
+
+/** The patterns of one kind of a book, made once. */
+export function cuedPatterns(book: FrameBook, kind: 'nouns' | 'halves'): CuedPatterns {
+  const books = kind === 'nouns' ? NOUNS : HALVES;
+  let known = books.get(book);
+  if (!known) {
+    known = new CuedPatterns(book[kind], book);
+    books.set(book, known);
+  }
+  return known;
+}
+
+/** Whether two names may be the ends of what a pattern states, by their types and by what they are called. */
+export function fitEnds(pattern: NounPattern, from: Occurrence, to: Occurrence): boolean {
+  return (
+    pattern.from.has(from.entity.type) &&
+    pattern.to.has(to.entity.type) &&
+    pattern.fromNamed?.test(from.text) !== false &&
+    pattern.toNamed?.test(to.text) !== false &&
+    !pattern.toNotNamed?.test(to.text) &&
+    !pattern.fromNotNamed?.test(from.text)
+  );
+}

@@ -29,10 +29,27 @@ const SPELT_LIMITS = [
   `(?<![가-힣])(${COUNTED.slice(1).join('|')})만${TOLD}`,
 ].map((source) => new RegExp(source));
 
-const COUNTS: Readonly<Record<string, number>> = {
-  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, dozen: 12 },
-  ...{ 'a dozen': 12, fifteen: 15, twenty: 20, thirty: 30, fifty: 50 },
+const SPELT: Readonly<Record<string, number>> = {
+  ...{
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    fifteen: 15,
+  },
+  ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  ...{ hundred: 100, half: 0.5 },
 };
+/** How many rows are asked for in words. */
+const COUNTS: Readonly<Record<string, number>> = { ...SPELT, twelve: 12, dozen: 12, 'a dozen': 12 };
 
 /** How many rows are asked for: '상위 5개', 'top 5'. */
 export function takeLimit(text: string): Taken | null {
@@ -50,35 +67,6 @@ export function takeLimit(text: string): Taken | null {
   return null;
 }
 
-const SPELT: Readonly<Record<string, number>> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    fifteen: 15,
-  },
-  ...{
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-    half: 0.5,
-  },
-};
 /** 'a hundred billion', 'two hundred million', 'half a trillion' */
 const SPELT_NUMBER = `\\b(?:half )?(?:(?:${Object.keys(SPELT).join('|')})[ -]){1,3}(?:billion|trillion|million)`;
 const NUMBER =
