@@ -22,7 +22,7 @@ function packedWords(value: unknown): PackedWords | null {
     kind === 'set' ? Array.from(value as Set<unknown>, (one) => [one, null]) : [...(value as [])];
   if (entries.length < MANY) return null;
   const words: string[] = [];
-  const values = new Map<string, unknown>();
+  const values: unknown[] = [];
   const places: number[] = [];
   const known = new Map<string, number>();
   for (const entry of entries) {
@@ -31,13 +31,13 @@ function packedWords(value: unknown): PackedWords | null {
     if (typeof word !== 'string' || word.includes('\n')) return null;
     const text = JSON.stringify(one);
     const place = known.get(text) ?? known.size;
+    if (place === values.length) values.push(one);
     known.set(text, place);
-    values.set(text, values.get(text) ?? one);
     words.push(word);
     places.push(place);
   }
-  if (values.size > entries.length / 4 || values.size > 65_535) return null;
-  return { packed: kind, words: words.join('\n'), values: [...values.values()], places: Uint16Array.from(places) };
+  if (values.length > entries.length / 4 || values.length > 65_535) return null;
+  return { packed: kind, words: words.join('\n'), values, places: Uint16Array.from(places) };
 }
 
 function isObject(value: unknown): value is object {

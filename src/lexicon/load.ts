@@ -35,7 +35,7 @@ export async function loadLexicon(overlays: readonly string[] = [], base: string
   const rows = rowsIn(own.files, base);
   const items: OverlayItem[] = [];
   for (const dir of overlays) {
-    const files = readFiles(dir).map(({ file, content }) => ({ file, text: content.toString('utf8') }));
+    const files = textsIn(dir);
     for (const { file, text } of files) {
       if (basename(file) === DECISIONS_FILE) continue;
       for (const row of parseRows(text, file)) {
@@ -86,13 +86,15 @@ function rowsIn(files: readonly ReadFile[], base: string): Map<string, LexiconRo
 
 /** What the user decided about who is who, in the folders `overlays`. Throws as `loadLexicon` does. */
 export async function loadDecisions(overlays: readonly string[]): Promise<Decision[]> {
-  return overlays.flatMap((dir) =>
-    decisionsIn(readFiles(dir).map(({ file, content }) => ({ file, text: content.toString('utf8') }))),
-  );
+  return overlays.flatMap((dir) => decisionsIn(textsIn(dir)));
 }
 
 function decisionsIn(files: readonly { readonly file: string; readonly text: string }[]): Decision[] {
   return files.flatMap(({ file, text }) => (basename(file) === DECISIONS_FILE ? parseDecisions(text, file) : []));
+}
+
+function textsIn(dir: string): { file: string; text: string }[] {
+  return readFiles(dir).map(({ file, content }) => ({ file, text: content.toString('utf8') }));
 }
 
 interface ReadFile {
