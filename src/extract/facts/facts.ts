@@ -29,7 +29,7 @@ export function extractFacts(
     const relation = ontology.relations.get(draft.type)!;
     if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
     // Whose kind stands before a thing may only speak of it: the lexicon knows better who makes it.
-    if (draft.type === 'DEVELOPS' && !mayMake(draft, makerOf, entities)) continue;
+    if (draft.type === 'DEVELOPS' && !mayMake(draft, makerOf)) continue;
     const key = relation.symmetric && b < a ? `${draft.type} ${b} ${a}` : `${draft.type} ${a} ${b}`;
     const known = best.get(key);
     if (!known || better(draft, known)) best.set(key, draft);
@@ -61,14 +61,19 @@ const LOOSE: ReadonlySet<string> = new Set([
 /** Two may make one thing. */
 const TOGETHER = /공동|함께|손잡|협력|협업|합작|컨소시엄|참여사/;
 
-/** False where the lexicon knows another maker, and the sentence names that one or only has the two side by side. */
-function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf, entities: readonly ExtractedEntity[]): boolean {
-  const maker = from.entity.lexiconKey === null ? null : makerOf(to.entity);
+/** False where the lexicon knows another maker who is no kin of this one, unless the sentence has them make it together. */
+function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf): boolean {
+  const maker = makerOf(to.entity);
   if (maker === null || maker === from.entity.lexiconKey) return true;
   if (LOOSE.has(rule)) return false;
-  if (TOGETHER.test(sentence.text)) return true;
-  const other = entities.find((e) => e.lexiconKey === maker && e.type === 'Company');
-  return !other?.mentions.some((m) => m.field === sentence.field && m.start >= sentence.start && m.end <= sentence.end);
+  return akin(from.entity, maker, makerOf) || TOGETHER.test(sentence.text);
+}
+
+/** True of a group and its firms, by the lexicon or by the name that they share ("누리", "누리은행"). */
+function akin(body: ExtractedEntity, maker: string, makerOf: MakerOf): boolean {
+  if (body.name.slice(0, 2) === maker.slice(0, 2) || body.lexiconKey?.slice(0, 2) === maker.slice(0, 2)) return true;
+  const parent = makerOf({ ...body, type: 'Company', name: maker, lexiconKey: maker });
+  return makerOf(body) === maker || (parent !== null && (parent === body.lexiconKey || parent === makerOf(body)));
 }
 
 /** "나래AI", "나래": a firm and what it is called after, which it does not take over. */

@@ -3,7 +3,7 @@ import { extractFacts } from '../../../src/extract/facts/facts.js';
 import { loadFrames } from '../../../src/extract/facts/frame-book.js';
 import { documentOf, entitiesOf } from './named-article.js';
 
-const NAMES = { 하늘차: 'Company', 누리로봇: 'Company', 나래랩: 'Company', 두더지: 'Product' } as const;
+const NAMES = { 하늘차: 'Company', 누리로봇: 'Company', 나래랩: 'Company', 누리전자: 'Company', 두더지: 'Product' } as const;
 
 /** Who makes what in a text, where the lexicon knows all names and that 누리로봇 makes 두더지. */
 function made(text: string): string[] {
@@ -26,6 +26,15 @@ test('two who develop it together both make it', () => {
     '누리로봇 -> 두더지',
     '하늘차 -> 두더지',
   ]);
+});
+
+test('who sells or shows the thing of a maker named nowhere does not make it', () => {
+  expect(made("하늘차는 로봇 '두더지'를 공개했다.")).toEqual([]);
+  expect(made("하늘차는 협력사와 함께 로봇 '두더지'를 공개했다.")).toEqual(['하늘차 -> 두더지']);
+});
+
+test('a firm of the same house as the maker may make it, too', () => {
+  expect(made("누리전자는 로봇 '두더지'를 공개했다.")).toEqual(['누리전자 -> 두더지']);
 });
 
 test('whose kind stands before a thing does not make what the lexicon says another makes', () => {
