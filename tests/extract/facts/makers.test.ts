@@ -3,7 +3,13 @@ import { extractFacts } from '../../../src/extract/facts/facts.js';
 import { loadFrames } from '../../../src/extract/facts/frame-book.js';
 import { documentOf, entitiesOf } from './named-article.js';
 
-const NAMES = { 하늘차: 'Company', 누리로봇: 'Company', 나래랩: 'Company', 누리전자: 'Company', 두더지: 'Product' } as const;
+const NAMES = {
+  하늘차: 'Company',
+  누리로봇: 'Company',
+  나래랩: 'Company',
+  누리전자: 'Company',
+  두더지: 'Product',
+} as const;
 
 /** Who makes what in a text, where the lexicon knows all names and that 누리로봇 makes 두더지. */
 function made(text: string): string[] {
