@@ -17,8 +17,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
   // `jisik help run` as other programs have it.
   const line = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
   const helps = line.length === 0 || line.some((word) => word === '--help' || word === '-h');
-  // It takes a fifth of the time that help may take, and nothing else needs it.
-  const width = helps ? (await import('string-width')).default : undefined;
+  // Nothing else needs it.
+  const width = helps ? (await import('../query/render/width.js')).widthOf : undefined;
   let exit: ExitCode = EXIT.ok;
   const program = buildProgram(
     manner.language,

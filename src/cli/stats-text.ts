@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { Stats } from '../export/stats.js';
 import { loadOntology } from '../ontology/load.js';
 import type { EntityType, FactStatus, RelationType } from '../ontology/types.js';
+import { widthOf } from '../query/render/width.js';
 import type { Language } from './language.js';
 
 type Line = readonly [label: string, count: number | string];
@@ -59,11 +59,11 @@ export function statsText(stats: Stats, language: Language): string {
     [texts.quotes, stats.quotes],
     [texts.relations, stats.relations],
   ];
-  const width = Math.max(...lines.map(([label]) => stringWidth(label))) + 2;
+  const width = Math.max(...lines.map(([label]) => widthOf(label))) + 2;
   return lines
     .map(([label, count]) => {
       const text = typeof count === 'number' ? count.toLocaleString('en-US') : count;
-      return `${label}${' '.repeat(width - stringWidth(label))}${typeof count === 'number' ? text.padStart(10) : `  ${text}`}`;
+      return `${label}${' '.repeat(width - widthOf(label))}${typeof count === 'number' ? text.padStart(10) : `  ${text}`}`;
     })
     .join('\n');
 }

@@ -14,6 +14,8 @@ export interface PeriodMention extends Period {
 export { dayOf, periodOf } from './date-rules.js';
 
 const ALL_RULES = [...RULES, ...PART_RULES, ...ENGLISH_PART_RULES];
+/** Those that need no word of English. */
+const KOREAN_RULES = ALL_RULES.filter(([{ flags, source }]) => !flags.includes('i') || /[가-힣]/.test(source));
 
 const AFTER =
   /^\s*([~∼–](?=\s?[\d가-힣])|에서(?=\s\d{1,2}[월일])|이후(?:로|의|에)?|이래|부터(?:의)?|뒤|후(?:에)?|다음)(?=\s|$|[^가-힣]|[가-힣])/;
@@ -31,7 +33,7 @@ const INSIDE = /\b(on|in|during|of)\s*$/i;
 export function findPeriod(text: string, now: Date): PeriodMention | null {
   const today = dayOf(now);
   let found: PeriodMention | null = null;
-  for (const [pattern, meaning] of ALL_RULES) {
+  for (const [pattern, meaning] of /[a-z]/i.test(text) ? ALL_RULES : KOREAN_RULES) {
     const m = pattern.exec(text);
     const period = m && meaning(m, today);
     if (

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { PART_RULES } from '../../src/query/date-parts.js';
+import { RULES } from '../../src/query/date-rules.js';
 import { findPeriod, parseDate } from '../../src/query/dates.js';
+import { ENGLISH_PART_RULES } from '../../src/query/english-date-parts.js';
 
 /** A Wednesday. */
 const NOW = new Date('2025-12-31T12:00:00+09:00');
@@ -115,4 +119,17 @@ describe('dates in questions, seen from 31 December 2025', () => {
     for (const none of ['언젠가', '2025-13-01', '2025-02-30', '어제 밤 늦게', ''])
       expect(parseDate(none, 'since', NOW)).toBeNull();
   });
+});
+
+test('a rule that tells no case, and has no Hangul, needs a Latin letter: it is not tried without one', () => {
+  const patterns = [...RULES, ...PART_RULES, ...ENGLISH_PART_RULES].map(([pattern]) => pattern);
+  const english = patterns.filter(({ flags, source }) => flags.includes('i') && !/[가-힣]/.test(source));
+  expect(english.length).toBeGreaterThan(40);
+  const text = fc.array(fc.constantFrom('1', '12', '24', '2025', '31', '-', '/', '.', ' ', ',', "'", '월', '일', '년'));
+  fc.assert(
+    fc.property(text, (pieces) => {
+      for (const pattern of english) expect(pattern.test(pieces.join(''))).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
 });

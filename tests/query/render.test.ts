@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
+import { wrapped } from '../../src/query/render/table.js';
+import { widthOf } from '../../src/query/render/width.js';
 import { render } from '../../src/query/render.js';
 
 const answer = {
@@ -85,4 +89,35 @@ describe('an answer', () => {
     expect(csv.split('\n')[0]).toBe('partner,partnerId,type,status,sources,last');
     expect(csv).toContain('"A|B, ""C""\n=1+1",Company:=y,Company,stated,1,');
   });
+});
+
+test('widths and lines of plain text, told without the packages, are theirs', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'B-2',
+    ' ',
+    '  ',
+    '가',
+    '힣',
+    '漢',
+    '·',
+    '“',
+    '…',
+    '、',
+    '《',
+    'é',
+    'ㅋ',
+    '👍',
+    '\u1112',
+    '\t',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, fc.integer({ min: 2, max: 30 }), (cell, width) => {
+      expect(widthOf(cell)).toBe(stringWidth(cell));
+      const options = { hard: true, trim: true, wordWrap: true };
+      expect(wrapped(cell, width)).toBe(wrapAnsi(cell.normalize('NFC'), width, options));
+    }),
+    { numRuns: 2_000 },
+  );
 });

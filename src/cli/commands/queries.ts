@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import { EXIT, JisikError } from '../../errors.js';
 import type { CannedQuery, Parameter } from '../../query/catalogue/canned-query.js';
 import { loadCatalogue } from '../../query/catalogue/load.js';
+import { widthOf } from '../../query/render/width.js';
 import type { Run } from '../commands.js';
 import type { Language } from '../language.js';
 
@@ -49,11 +49,11 @@ function listText(queries: readonly CannedQuery[], language: Language): string {
     title[language],
     parameters.filter(isOwn).map(parameterText).join(' '),
   ]);
-  const widths = [0, 1].map((i) => Math.max(...cells.map((row) => stringWidth(row[i]!))) + 2);
+  const widths = [0, 1].map((i) => Math.max(...cells.map((row) => widthOf(row[i]!))) + 2);
   return cells
     .map((row) =>
       row
-        .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell))))
+        .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - widthOf(cell))))
         .join('')
         .trimEnd(),
     )

@@ -53,7 +53,7 @@ const COUNTS: Readonly<Record<string, number>> = { ...SPELT, twelve: 12, dozen: 
 
 /** How many rows are asked for: '상위 5개', 'top 5'. */
 export function takeLimit(text: string): Taken | null {
-  for (const pattern of LIMITS) {
+  for (const pattern of /[\da-z]/i.test(text) ? LIMITS : []) {
     const m = pattern.exec(text);
     const value = m && (COUNTS[m[1]!.toLowerCase()] ?? Number(m[1]));
     if (m && value) return { start: m.index, end: m.index + m[0].length, value };
@@ -75,7 +75,8 @@ const NUMBER =
 const UNIT =
   '\\s?(?:개|파라미터|매개변수|parameters?|params?)?\\s?(?:의|를|을|가|이|은|는|보다|급)?\\s?(?:파라미터|매개변수)?(?:를|을|가|이)?\\s?';
 type Side = 'minimum' | 'maximum';
-const pattern = (source: string): RegExp => new RegExp(source, 'i');
+/** For a text in lower case: to make a pattern of Hangul that tells no case takes many times longer. */
+const pattern = (source: string): RegExp => new RegExp(source);
 const BOUNDS: readonly [RegExp, Side][] = [
   [
     pattern(
@@ -146,8 +147,13 @@ function readValue(text: string): number | null {
   );
 }
 
+/** No `NUMBER` is without one of these. */
+const COUNTED_BY = /\d|illion|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조]/;
+
 /** '100B 이상', 'over 100 billion parameters', '100B에서 300B 사이'. */
-export function takeBounds(text: string): (Taken & { side: Side })[] {
+export function takeBounds(question: string): (Taken & { side: Side })[] {
+  const text = lowered(question);
+  if (!COUNTED_BY.test(text)) return [];
   for (const range of RANGES) {
     const m = range.exec(text);
     if (!m) continue;
@@ -209,7 +215,8 @@ const OF_CONFIDENCE =
   /(?:신뢰도|확신도|확신|신빙성|confidence|certainty)(?:이|가|는|은|의|을|를| is| of| level| score)?\s?/i;
 
 /** The bound of a question about confidence, 0..1; null where it speaks of none. */
-export function takeShare(text: string): (Taken & { side: Side }) | null {
+export function takeShare(question: string): (Taken & { side: Side }) | null {
+  const text = lowered(question);
   const spoken = OF_CONFIDENCE.exec(text);
   if (!spoken) return null;
   for (const [bound, side] of SHARES) {
@@ -225,6 +232,12 @@ export function takeShare(text: string): (Taken & { side: Side }) | null {
     return { start, end: /^\s?$/.test(text.slice(end, first)) && first >= end ? last : end, value, side };
   }
   return null;
+}
+
+/** In lower case, unless its letters would move. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 const overlap = (taken: Taken, start: number, end: number): boolean => taken.start < end && start < taken.end;

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { isPlain, widthOf } from './width.js';
 
 /** Columns of a terminal that a cell's border and padding take. */
 const FRAME = 3;
@@ -19,8 +19,7 @@ export function tableText(titles: readonly string[], rows: readonly (readonly st
     ),
     width - titles.length * FRAME - 1,
   );
-  const wrap = (cell: string, i: number): string =>
-    wrapAnsi(cell.normalize('NFC'), widths[i]!, { hard: true, trim: true, wordWrap: true });
+  const wrap = (cell: string, i: number): string => wrapped(cell, widths[i]!);
   const table = new Table({
     head: titles.map(wrap),
     colWidths: widths.map((one) => one + 2),
@@ -31,7 +30,14 @@ export function tableText(titles: readonly string[], rows: readonly (readonly st
   return table.toString();
 }
 
-const visible = (text: string): number => Math.max(1, stringWidth(text.normalize('NFC')));
+const visible = (text: string): number => Math.max(1, widthOf(text.normalize('NFC')));
+
+/** A cell in lines of at most `width` columns. */
+export function wrapped(cell: string, width: number): string {
+  const text = cell.normalize('NFC');
+  if (isPlain(text) && widthOf(text) <= width) return text.trim();
+  return wrapAnsi(text, width, { hard: true, trim: true, wordWrap: true });
+}
 
 /** Narrows the widest columns until all fit. */
 function narrow(natural: readonly number[], room: number): number[] {
@@ -54,8 +60,8 @@ export function verticalText(titles: readonly string[], rows: readonly (readonly
   const margin = Math.max(...titles.map(visible)) + 2;
   const line = (title: string, cell: string): string => {
     const room = Math.max(10, width - margin);
-    const wrapped = wrapAnsi(cell.normalize('NFC'), room, { hard: true }).split('\n');
-    return `${title}${' '.repeat(margin - visible(title))}${wrapped.join(`\n${' '.repeat(margin)}`)}`;
+    const lines = wrapped(cell, room).split('\n');
+    return `${title}${' '.repeat(margin - visible(title))}${lines.join(`\n${' '.repeat(margin)}`)}`;
   };
   return rows
     .map((row, n) => [`── ${n + 1} ──`, ...titles.map((title, i) => line(title, row[i] ?? ''))].join('\n'))
