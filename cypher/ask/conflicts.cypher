@@ -6,7 +6,8 @@
 //   - { name: kind, type: relation, ko: 무엇이, en: What }
 //   - { name: name, type: entity, ko: 이름, en: Name }
 //   - { name: nameId, type: id, ko: ID, en: ID }
-//   - { name: values, type: list, ko: 엇갈리는 값, en: Values }
+//   - { name: values, type: text, ko: 엇갈리는 값, en: Values }
+//   - { name: each, type: number, ko: 값마다 출처, en: Sources of each }
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: sentences, type: number, ko: 근거 문장, en: Sentences }
 // intents: [conflict, conflict source, conflict fact, conflict number, conflict article]
@@ -29,11 +30,7 @@
 CALL () {
   MATCH (e:Model)<-[:SUBJECT]-(k:Claim {type: 'PARAMETERS'})<-[:STATES]-(a:Article)
   WHERE $entity IS NULL OR e.id = $entity
-  WITH e, k, a
-  ORDER BY k.id
-  WITH e, collect(DISTINCT k.value) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
-  WHERE size(values) > 1
-  RETURN 'PARAMETERS' AS kind, e.name AS name, e.id AS nameId, values, sources, claims
+  RETURN 'PARAMETERS' AS kind, e, k, k.value AS value, a.wireGroup AS source
 UNION ALL
   MATCH (p:Entity)-[r:WORKS_FOR]->(e:Entity)
   WHERE ($entity IS NULL OR e.id = $entity)
@@ -44,12 +41,17 @@ UNION ALL
   WHERE (k.title CONTAINS 'CEO' OR k.title CONTAINS 'ceo' OR k.title CONTAINS '대표이사' OR k.title CONTAINS '최고경영자' OR k.title = '대표')
     AND NOT k.title CONTAINS '전 ' AND NOT k.title CONTAINS '각자' AND NOT k.title CONTAINS '공동'
   MATCH (k)<-[:STATES]-(a:Article)
-  WITH e, k, a, p
-  ORDER BY k.id
-  WITH e, collect(DISTINCT p.name) AS values, count(DISTINCT a.wireGroup) AS sources, collect(DISTINCT k.id) AS claims
-  WHERE size(values) > 1
-  RETURN 'WORKS_FOR' AS kind, e.name AS name, e.id AS nameId, values, sources, claims
+  RETURN 'WORKS_FOR' AS kind, e, k, p.name AS value, a.wireGroup AS source
 }
-RETURN kind AS kind, name AS name, nameId AS nameId, values AS `values`, sources AS sources, size(claims) AS sentences, claims[0..20] AS _claims
-ORDER BY sources DESC, kind, name, nameId
+WITH kind, e, k, value, source
+ORDER BY k.id
+WITH kind, e, value, collect(DISTINCT source) AS sources, collect(DISTINCT k.id) AS claims
+ORDER BY size(sources) DESC, value
+WITH kind, e, collect(value) AS values, collect(size(sources)) AS each, collect(sources) AS sources, collect(claims) AS claims
+WHERE size(values) > 1
+WITH kind, e, values, each, reduce(all = [], some IN claims | all + some) AS claims, reduce(all = [], some IN sources | all + some) AS sources
+UNWIND sources AS source
+WITH kind, e, values, each, claims, count(DISTINCT source) AS sources
+RETURN kind AS kind, e.name AS name, e.id AS nameId, values AS `values`, each AS each, sources AS sources, size(claims) AS sentences, claims[0..20] AS _claims
+ORDER BY each[1] DESC, sources DESC, kind, name, nameId
 LIMIT $limit

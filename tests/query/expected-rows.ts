@@ -67,10 +67,10 @@ export const EXPECTED: readonly (readonly [
   [
     'conflicts',
     {},
-    ['PARAMETERS | 솔라 오픈 100B | 100B+102B | 2 | 2', 'WORKS_FOR | 한빛전자 | 박지우+최가람 | 2 | 2'],
+    ['PARAMETERS | 솔라 오픈 100B | 100B+102B | 1+1 | 2 | 2', 'WORKS_FOR | 한빛전자 | 박지우+최가람 | 1+1 | 2 | 2'],
   ],
-  ['conflicts', { entity: '한빛전자' }, ['WORKS_FOR | 한빛전자 | 박지우+최가람 | 2 | 2']],
-  ['conflicts', { entity: '솔라 오픈' }, ['PARAMETERS | 솔라 오픈 100B | 100B+102B | 2 | 2']],
+  ['conflicts', { entity: '한빛전자' }, ['WORKS_FOR | 한빛전자 | 박지우+최가람 | 1+1 | 2 | 2']],
+  ['conflicts', { entity: '솔라 오픈' }, ['PARAMETERS | 솔라 오픈 100B | 100B+102B | 1+1 | 2 | 2']],
   [
     'connection',
     { first: 'LSEG', second: '김성훈' },
