@@ -1,24 +1,4 @@
-import type { GraphReader } from '../store/store.js';
-
-/** The names that a statement may use of a graph. */
-export interface GraphWords {
-  readonly labels: readonly string[];
-  readonly relationshipTypes: readonly string[];
-  readonly propertyKeys: readonly string[];
-}
-
-/** The labels, types and properties that the graph holds. */
-export async function readWords(reader: GraphReader): Promise<GraphWords> {
-  const names = async (procedure: string, column: string): Promise<string[]> => {
-    const { rows } = await reader.read(`CALL ${procedure}() YIELD ${column} RETURN ${column} AS name`);
-    return rows.map(({ name }) => String(name)).sort();
-  };
-  return {
-    labels: await names('db.labels', 'label'),
-    relationshipTypes: await names('db.relationshipTypes', 'relationshipType'),
-    propertyKeys: await names('db.propertyKeys', 'propertyKey'),
-  };
-}
+import type { GraphWords } from '../query/cypher/graph-words.js';
 
 export interface Completed {
   readonly word: string;

@@ -1,5 +1,6 @@
 import { editor, input, select } from '@inquirer/prompts';
 import type { CannedQuery, Parameter } from '../query/catalogue/canned-query.js';
+import type { GraphWords } from '../query/cypher/graph-words.js';
 import type { Candidate } from '../query/link.js';
 import { completeName } from '../query/names/complete.js';
 import type { NameIndex } from '../query/names/name-index.js';
@@ -7,7 +8,7 @@ import { bindParameters, type Given } from '../query/parameters.js';
 import { labelOf } from '../query/render/labels.js';
 import type { Value } from '../store/store.js';
 import { COMMAND_NAMES } from './commands.js';
-import { completeCypher, type GraphWords } from './complete-cypher.js';
+import { completeCypher } from './complete-cypher.js';
 import { readLine } from './line.js';
 import { promptWithSuggestions, type Suggested } from './line-prompt.js';
 import type { Session } from './session.js';

@@ -196,6 +196,10 @@ export class Session {
     };
     const exit = await this.show();
     if (answer.more > 0) this.tell(textOf('more', this.language, { n: answer.more }));
+    for (const { kind, word, near } of answer.unknown ?? []) {
+      const values = { kind: textOf(kind, this.language), word, near: near.join(', ') };
+      this.tell(textOf(near.length > 0 ? 'unknownNear' : 'unknown', this.language, values));
+    }
     return exit;
   }
 

@@ -1,6 +1,7 @@
 import { JisikError } from '../errors.js';
 import type { GraphReader, QueryResult } from '../store/store.js';
 import { checkStatement } from './cypher/check.js';
+import { readWords, type UnknownWord, unknownWords, usesWords } from './cypher/graph-words.js';
 
 export interface FreeCypherOptions {
   /** Default 10 s. */
@@ -13,6 +14,8 @@ export interface FreeCypherOptions {
 export interface FreeAnswer extends QueryResult {
   /** Rows that the statement has beyond `rows`. */
   readonly more: number;
+  /** Where a column or all of it came back empty: what the statement names that the graph does not have. */
+  readonly unknown?: readonly UnknownWord[];
 }
 
 const TIME_LIMIT_MS = 10_000;
@@ -27,10 +30,14 @@ export async function runFreeCypher(
   source: string,
   { timeLimitMs = TIME_LIMIT_MS, rowLimit = ROW_LIMIT, signal }: FreeCypherOptions = {},
 ): Promise<FreeAnswer> {
-  const statement = await checkStatement(source);
+  const { statement, tree } = await checkStatement(source);
   const type = await reader.queryType?.(statement);
   if (type !== undefined && type !== 'r')
     throw new JisikError('forbidden-statement', 6, { what: `plan type ${type}`, place: '1:1' });
   const { columns, rows } = await reader.read(statement, {}, { timeLimitMs, ...(signal ? { signal } : {}) });
-  return { columns, rows: rows.slice(0, rowLimit), more: Math.max(0, rows.length - rowLimit) };
+  const answer = { columns, rows: rows.slice(0, rowLimit), more: Math.max(0, rows.length - rowLimit) };
+  const empty = columns.some((column) => rows.every((row) => row[column] === null));
+  if ((rows.length > 0 && !empty) || !usesWords(tree)) return answer;
+  const unknown = unknownWords(tree, await readWords(reader));
+  return unknown.length > 0 ? { ...answer, unknown } : answer;
 }

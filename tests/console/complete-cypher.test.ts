@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { completeCypher, type GraphWords, readWords } from '../../src/console/complete-cypher.js';
+import { completeCypher } from '../../src/console/complete-cypher.js';
+import { type GraphWords, readWords } from '../../src/query/cypher/graph-words.js';
 import { type SmallGraph, smallGraph } from '../query/small-graph.js';
 
 let graph: SmallGraph;

@@ -138,6 +138,21 @@ export function describeHarmless(open: () => Promise<GraphReader>): void {
       expect([rows.length, more]).toEqual([10, 15]);
     });
 
+    test('that comes back empty says which of its names the graph does not have, and which may be meant', async () => {
+      const unknown = async (statement: string) => (await runFreeCypher(reader, statement)).unknown;
+      expect(await unknown('MATCH (c:Compny)-[:PARTNER_WITH]->(:Person) RETURN c.name AS name')).toEqual([
+        { kind: 'labels', word: 'Compny', near: ['Company'] },
+        { kind: 'relationshipTypes', word: 'PARTNER_WITH', near: ['PARTNERS_WITH'] },
+      ]);
+      expect(await unknown('MATCH (c:Company {nam: 1}) RETURN c.naem AS name, c {.Name, k: {zip: 1}} AS m')).toEqual([
+        { kind: 'propertyKeys', word: 'nam', near: ['name'] },
+        { kind: 'propertyKeys', word: 'naem', near: ['name'] },
+        { kind: 'propertyKeys', word: 'Name', near: ['name'] },
+      ]);
+      expect(await unknown("MATCH (c:Company {name: '없는 이름'}) RETURN c.name AS name")).toBeUndefined();
+      expect(await unknown('WITH {own: null} AS m RETURN m.own AS own')).toBeUndefined();
+    });
+
     test('that takes too long is ended', async () => {
       const slow =
         'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n';

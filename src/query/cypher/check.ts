@@ -5,12 +5,17 @@ import { type PlainText, plainText } from './plain-text.js';
 
 const ERROR = 1;
 
+export interface CheckedStatement {
+  readonly statement: string;
+  readonly tree: Tree;
+}
+
 /**
  * Lets a statement pass that only reads the graph: parsed by Neo4j's own grammar, its clauses, procedures and functions on the list
- * of `cypher/allowed.yaml`. Returns it without comments.
+ * of `cypher/allowed.yaml`. Returns it without comments, and as it was parsed.
  * JisikError 'forbidden-statement' (exit 6; details: what, place) or 'query-syntax' (exit 2; details: message, place 'line:column').
  */
-export async function checkStatement(source: string): Promise<string> {
+export async function checkStatement(source: string): Promise<CheckedStatement> {
   const allowed = loadAllowed();
   const plain = plainText(source.replace(/^\uFEFF/, ''));
   const statement = plain.statement.replace(/;\s*$/, '');
@@ -30,17 +35,18 @@ export async function checkStatement(source: string): Promise<string> {
   const accepted = await parseAccepted(statement);
   if (accepted) {
     checkTree(accepted);
-    return statement;
+    return { statement, tree: accepted };
   }
   const { getDebugTree, lintCypherQuery } = await import('@neo4j-cypher/language-support');
-  checkTree(getDebugTree(statement) as Tree);
+  const tree = getDebugTree(statement) as Tree;
+  checkTree(tree);
   const error = lintCypherQuery(statement, {}).diagnostics.find(({ severity }) => severity === ERROR);
   if (error) {
     refuseWord(plain.outsideQuotes.toUpperCase(), plain, allowed);
     const { line, character } = error.range.start;
     throw new JisikError('query-syntax', 2, { message: String(error.message), place: `${line + 1}:${character + 1}` });
   }
-  return statement;
+  return { statement, tree };
 }
 
 function refuseWord(text: string, plain: PlainText, allowed: Allowed): void {
