@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../ontology/types.js';
 import { cuedPatterns, fitEnds } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
@@ -5,16 +6,17 @@ import type { Masked } from './mask.js';
 import { namedWith } from './named-with.js';
 import { KIND_OF } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
+import { bitsOf, typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
 
 /** The kinds of name beside which something may be left out. */
-const NAMED: ReadonlySet<string> = new Set(['agent', 'occasion']);
+const NAMED = bitsOf(ENTITY_TYPES.filter((type) => KIND_OF[type] === 'agent' || KIND_OF[type] === 'occasion'));
 
 /** Facts of which the sentence names one end beside the words that state them ("자회사 누리로봇을 통해"): the other is whom it speaks of. */
 export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, factor: number): Draft[] {
   const drafts: Draft[] = [];
-  if (![...masked.units.values()].some((unit) => NAMED.has(KIND_OF[unit.type]))) return drafts;
+  if ((typesIn(masked) & NAMED) === 0) return drafts;
   const { sentence } = scene;
   const undone = undoneBy(sentence.text);
   for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text)) {

@@ -2,11 +2,12 @@ import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
 import { charOf, type Masked, unitsIn } from './mask.js';
+import type { LastThing } from './meant.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
-import { bit, typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
 const THING = `[${charOf('Model')}${charOf('Product')}]`;
@@ -36,31 +37,29 @@ const CUSTOMER = new RegExp(
   'g',
 );
 const REACH = 2;
-const THINGS = bit('Model') | bit('Product');
 
-/** Facts whose near end the sentence leaves out: whose own thing it is, what the thing spoken of uses, who took a company over, whose customer it is. */
-export function factsOfCarried(
-  masked: Masked,
-  sentence: Sentence,
-  carry: Carry | null,
-  thing: { readonly occurrence: Occurrence; readonly sentence: number } | null,
-  makerOf: MakerOf,
-): Draft[] {
-  const drafts: Draft[] = [];
-  if (!carry) return drafts;
+/** What is said of the near end that a sentence leaves out: `put` notes one fact. */
+type Put = (type: RelationType, from: Occurrence, to: Occurrence, confidence: number, rule: string) => void;
+
+function into(drafts: Draft[], sentence: Sentence): Put {
   const undone = undoneBy(sentence.text);
-  const put = (type: RelationType, from: Occurrence, to: Occurrence, confidence: number, rule: string): void => {
+  return (type, from, to, confidence, rule) => {
     if (from.entity !== to.entity && !undone(type))
       drafts.push({ type, from, to, status: 'stated', confidence, rule, sentence });
   };
-  /** The one body last spoken of, when the sentence names none before a place. */
-  const spoken = (at: number): Occurrence | null => {
-    for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') return null;
-    const agents = carry.agentsBefore(sentence, REACH);
-    return agents.length === 1 ? agents[0]! : null;
-  };
-  const types = typesIn(masked);
-  const firm = (types & bit('Company')) !== 0;
+}
+
+/** The one body last spoken of, when the sentence names none before a place. */
+function spoken(masked: Masked, at: number, carry: Carry, sentence: Sentence): Occurrence | null {
+  for (const [i, unit] of masked.units) if (i < at && KIND_OF[unit.type] === 'agent') return null;
+  const agents = carry.agentsBefore(sentence, REACH);
+  return agents.length === 1 ? agents[0]! : null;
+}
+
+/** Whose own thing it is: that of whom the text speaks. */
+export function thingsCarried(masked: Masked, sentence: Sentence, carry: Carry, makerOf: MakerOf): Draft[] {
+  const drafts: Draft[] = [];
+  const put = into(drafts, sentence);
   const speaking = carry.agentsBefore(sentence, REACH + 1);
   for (const unit of masked.units.values())
     for (const o of unit.members) {
@@ -68,29 +67,51 @@ export function factsOfCarried(
       const maker = speaking.find((a) => a.entity.lexiconKey !== null && a.entity.lexiconKey === makerOf(o.entity));
       if (maker) put('DEVELOPS', maker, o, 0.76, 'develops.known-maker-carried');
     }
-  for (const m of (types & THINGS) === 0 ? [] : allMatches(OWN, masked.text)) {
+  if ((cuesIn(sentence.text) & CUED.own) === 0) return drafts;
+  for (const m of allMatches(OWN, masked.text)) {
     const end = m.index + m[0].length;
-    const maker = spoken(end - 1);
+    const maker = spoken(masked, end - 1, carry, sentence);
     if (!maker) continue;
     const more = MORE.exec(masked.text.slice(end))?.[0].length ?? 0;
     for (const at of [end - 1, ...unitsIn(masked.text, end, end + more)])
       for (const to of masked.units.get(at)!.members) put('DEVELOPS', maker, to, 0.78, 'develops.own-carried');
   }
-  for (const m of firm ? allMatches(TAKEOVER, masked.text) : []) {
-    const buyer = spoken(m.index);
+  return drafts;
+}
+
+/** Who took a company over: whom the text speaks of. */
+export function takeoverCarried(masked: Masked, sentence: Sentence, carry: Carry): Draft[] {
+  const drafts: Draft[] = [];
+  const put = into(drafts, sentence);
+  for (const m of allMatches(TAKEOVER, masked.text)) {
+    const buyer = spoken(masked, m.index, carry, sentence);
     if (buyer?.entity.type !== 'Company') continue;
     const { members } = masked.units.get(m.index)!;
     if (members.length === 1) put('ACQUIRES', buyer, members[0]!, 0.8, 'acquires.carried');
   }
-  for (const m of firm ? allMatches(CUSTOMER, masked.text) : []) {
-    const supplier = spoken(m.index);
+  return drafts;
+}
+
+/** Whose customer a company is: that of whom the text speaks. */
+export function customerCarried(masked: Masked, sentence: Sentence, carry: Carry): Draft[] {
+  const drafts: Draft[] = [];
+  const put = into(drafts, sentence);
+  for (const m of allMatches(CUSTOMER, masked.text)) {
+    const supplier = spoken(masked, m.index, carry, sentence);
     if (supplier?.entity.type !== 'Company') continue;
     for (const to of masked.units.get(m.index + m[0].length - 1)!.members)
       put('SUPPLIES', supplier, to, 0.78, 'supplies.carried');
   }
-  const adopts = thing && sentence.index - thing.sentence <= 2 ? ADOPTS.exec(masked.text) : null;
-  for (const at of adopts?.indices?.slice(1) ?? [])
+  return drafts;
+}
+
+/** What the thing uses of which the text speaks. */
+export function technologyCarried(masked: Masked, sentence: Sentence, thing: LastThing | null): Draft[] {
+  const drafts: Draft[] = [];
+  if (!thing || sentence.index - thing.sentence > REACH) return drafts;
+  const put = into(drafts, sentence);
+  for (const at of ADOPTS.exec(masked.text)?.indices?.slice(1) ?? [])
     for (const to of (at && masked.units.get(at[0])?.members) ?? [])
-      put('USES', thing!.occurrence, to, 0.75, 'uses.thing-carried');
+      put('USES', thing.occurrence, to, 0.75, 'uses.thing-carried');
   return drafts;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
@@ -70,15 +71,16 @@ export function comparisons(masked: Masked, sentence: Sentence, before: Occurren
 }
 
 /** The model or product that a sentence speaks of: its topic, else the only one that it names. */
-export function thingOf(masked: Masked): Occurrence | null {
+export function thingOf(masked: Masked, sentence: Sentence): Occurrence | null {
   let only: Occurrence | null = null;
   let count = 0;
   for (const [i, unit] of masked.units) {
-    if (!ONE_THING.test(masked.text[i]!)) continue;
+    if (unit.type !== 'Model' && unit.type !== 'Product') continue;
     if (TOPIC.test(masked.text.slice(i + 1, i + 30))) return unit.members[0]!;
     only = unit.members[0]!;
     count += unit.members.length;
   }
   // What others are measured against is not what the text speaks of.
-  return count === 1 && masked.text.search(MEASURED) < 0 ? only : null;
+  const may = (cuesIn(sentence.text) & CUED.measures) !== 0;
+  return count === 1 && !(may && masked.text.search(MEASURED) >= 0) ? only : null;
 }

@@ -1,14 +1,24 @@
+import { Letters } from '../../text/letters.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Occurrence } from './occurrence.js';
 import { bitsOf } from './type-bits.js';
 
+/** A power of two. */
+const PAIRS = 16_384;
+function pairAt(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1);
+}
+
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
 export class Cues {
-  /** First letter -> place in `groups`; 0: no word begins with it. */
-  private readonly letters = new Uint16Array(65_536);
-  /** The words that begin with one letter, by number. */
+  /** A word's first two letters, under a hash -> place in `groups`; 0: no word begins with them. */
+  private readonly pairs = new Uint16Array(PAIRS);
+  /** The words that begin with the same letters, by number. */
   private readonly groups: number[][] = [[]];
+  /** The words of one letter, by number. */
+  private readonly single = new Map<number, number>();
+  private readonly singles = new Letters();
   /** The last look that saw each word. */
   private readonly seenIn: Int32Array;
   private looks = 0;
@@ -18,29 +28,44 @@ export class Cues {
   constructor(private readonly words: readonly string[]) {
     this.seenIn = new Int32Array(words.length);
     for (const [number, word] of words.entries()) {
-      const code = word.charCodeAt(0);
-      if (this.letters[code] === 0) this.letters[code] = this.groups.push([]) - 1;
-      this.groups[this.letters[code]!]!.push(number);
+      if (word.length === 1) {
+        this.singles.add(word.charCodeAt(0));
+        this.single.set(word.charCodeAt(0), number);
+        continue;
+      }
+      const place = pairAt(word.charCodeAt(0), word.charCodeAt(1));
+      if (this.pairs[place] === 0) this.pairs[place] = this.groups.push([]) - 1;
+      this.groups[this.pairs[place]!]!.push(number);
     }
   }
 
   /** The numbers of the words that stand in a text. A text that was looked through last costs nothing. */
   in(text: string): readonly number[] {
-    const { found } = this;
+    const { found, pairs, singles } = this;
     if (text === this.last) return found;
     this.last = text;
     this.looks++;
     found.length = 0;
-    for (let at = 0; at < text.length; at++) {
-      const group = this.letters[text.charCodeAt(at)]!;
-      if (group === 0) continue;
-      for (const number of this.groups[group]!)
-        if (this.seenIn[number] !== this.looks && text.startsWith(this.words[number]!, at)) {
-          this.seenIn[number] = this.looks;
-          found.push(number);
-        }
+    const { length } = text;
+    let code = length > 0 ? text.charCodeAt(0) : 0;
+    for (let at = 0; at < length; at++) {
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      const group = pairs[pairAt(code, next)]!;
+      if (group !== 0)
+        for (const number of this.groups[group]!)
+          if (this.seenIn[number] !== this.looks && text.startsWith(this.words[number]!, at)) this.see(number);
+      if (singles.has(code)) {
+        const number = this.single.get(code)!;
+        if (this.seenIn[number] !== this.looks) this.see(number);
+      }
+      code = next;
     }
     return found;
+  }
+
+  private see(number: number): void {
+    this.seenIn[number] = this.looks;
+    this.found.push(number);
   }
 
   /** The word of that number. */
@@ -71,12 +96,15 @@ export const LISTS_ONLY = OVER.lists;
 class CuedPatterns {
   private readonly uncued: readonly number[];
   /** Of each pattern: the types of its ends, and where it is read. */
-  private readonly from: readonly number[];
-  private readonly to: readonly number[];
-  private readonly over: readonly number[];
-  /** By the number of a cue: places of the patterns that have it. */
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly over: Int32Array;
+  /** By the number of a cue: places of the patterns that have it, and the types of all their ends. */
   private readonly byCue: readonly (readonly number[])[];
+  private readonly typesOfCue: Int32Array;
   private readonly cues: Cues;
+  /** The patterns without cues, by types and by where they are read. */
+  private readonly always = new Map<number, readonly number[]>();
 
   constructor(
     private readonly patterns: readonly NounPattern[],
@@ -85,11 +113,16 @@ class CuedPatterns {
     const { cues, numbers } = cuesOf(book);
     this.cues = cues;
     this.uncued = [...patterns.keys()].filter((i) => patterns[i]!.cues.length === 0);
-    this.from = patterns.map((pattern) => bitsOf(pattern.from));
-    this.to = patterns.map((pattern) => bitsOf(pattern.to));
-    this.over = patterns.map((pattern) => OVER[pattern.over]);
+    this.from = Int32Array.from(patterns, (pattern) => bitsOf(pattern.from));
+    this.to = Int32Array.from(patterns, (pattern) => bitsOf(pattern.to));
+    this.over = Int32Array.from(patterns, (pattern) => OVER[pattern.over]);
     const byCue: number[][] = Array.from({ length: numbers.size }, () => []);
-    for (const [i, pattern] of patterns.entries()) for (const cue of pattern.cues) byCue[numbers.get(cue)!]!.push(i);
+    this.typesOfCue = new Int32Array(numbers.size);
+    for (const [i, pattern] of patterns.entries())
+      for (const cue of pattern.cues) {
+        byCue[numbers.get(cue)!]!.push(i);
+        this.typesOfCue[numbers.get(cue)!]! |= this.from[i]! | this.to[i]!;
+      }
     this.byCue = byCue;
   }
 
@@ -97,33 +130,49 @@ class CuedPatterns {
    * Those without cues and those with one that stands in the masked text of the sentence, in their order. `types`: of the names that both
    * ends are among, as bits; left out where one end is not named. `over`: where they are read.
    */
-  in(masked: string, sentence: string, types?: number, over = 0): readonly NounPattern[] {
-    const places: number[] = [];
-    for (const i of this.uncued) if (this.fits(i, types, over)) places.push(i);
-    const always = places.length;
+  in(masked: string, sentence: string, types: number = ANY, over: number = ANY): readonly NounPattern[] {
+    const always = this.withoutCue(types, over);
+    let places: number[] | null = null;
     for (const cue of this.cues.in(sentence)) {
+      if ((this.typesOfCue[cue]! & types) === 0) continue;
       // What stands in the sentence may stand in one of its names.
       let stands = false;
       for (const i of this.byCue[cue]!) {
         if (!this.fits(i, types, over)) continue;
         stands ||= masked.includes(this.cues.word(cue));
         if (!stands) break;
+        places ??= always.slice();
         places.push(i);
       }
     }
-    if (places.length === 0) return NONE;
-    const found = places.length === always ? places : new Set(places.sort((a, b) => a - b));
-    return Array.from(found, (i) => this.patterns[i]!);
+    if (!places) return always.length === 0 ? NONE : always.map((i) => this.patterns[i]!);
+    places.sort(inOrder);
+    const found: NounPattern[] = [];
+    for (let i = 0; i < places.length; i++)
+      if (i === 0 || places[i] !== places[i - 1]) found.push(this.patterns[places[i]!]!);
+    return found;
   }
 
-  private fits(i: number, types: number | undefined, over: number): boolean {
-    return (
-      types === undefined ||
-      ((this.over[i]! & over) !== 0 && (this.from[i]! & types) !== 0 && (this.to[i]! & types) !== 0)
-    );
+  private withoutCue(types: number, over: number): readonly number[] {
+    if (this.uncued.length === 0) return NO_PLACES;
+    const key = types * 8 + over;
+    let places = this.always.get(key);
+    if (!places) {
+      places = this.uncued.filter((i) => this.fits(i, types, over));
+      this.always.set(key, places);
+    }
+    return places;
+  }
+
+  private fits(i: number, types: number, over: number): boolean {
+    return (this.over[i]! & over) !== 0 && (this.from[i]! & types) !== 0 && (this.to[i]! & types) !== 0;
   }
 }
 
+/** All types; all ways of reading. */
+const ANY = -1;
+const NO_PLACES: readonly number[] = [];
+const inOrder = (a: number, b: number): number => a - b;
 const NONE: readonly NounPattern[] = [];
 
 const NOUNS = new WeakMap<FrameBook, CuedPatterns>();

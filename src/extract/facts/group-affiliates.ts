@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -36,9 +37,9 @@ export class GroupAffiliates {
     const companies = row.filter((o) => o.entity.type === 'Company');
     for (const o of companies) this.note(o);
     const inSentence = (g: Group): boolean => companies.some((o) => o.entity === g.occurrence.entity);
-    const apart = APART.test(sentence.text);
-    const cued = !apart && CUE.test(sentence.text);
-    const owned = !apart && !cued && OWNED.test(sentence.text);
+    const told = (cuesIn(sentence.text) & CUED.affiliates) !== 0 && !APART.test(sentence.text);
+    const cued = told && CUE.test(sentence.text);
+    const owned = told && !cued && OWNED.test(sentence.text);
     const listed = this.listAt >= 0 && sentence.index - this.listAt <= LIST_REACH;
     if ((cued || owned) && this.groups.some((g) => g.named && inSentence(g))) this.listAt = sentence.index;
     else if (!cued && !listed) return drafts;

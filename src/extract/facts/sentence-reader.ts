@@ -4,29 +4,21 @@ import type { Affiliation } from './affiliation-record.js';
 import { applyFrames } from './apply-frames.js';
 import { applyHalves } from './apply-halves.js';
 import { applyPatterns } from './apply-patterns.js';
-import { appointments } from './appointments.js';
 import { articleWide } from './article-wide.js';
-import { attendance } from './attendance.js';
-import { awardWinners } from './award-winners.js';
 import { captionsAsNames } from './captions.js';
 import { careerList } from './career-list.js';
-import { unitsOfMain } from './carried-noun.js';
-import { factsOfCarried } from './carried-thing.js';
 import { Carry } from './carry.js';
 import { situations } from './clause.js';
-import { comparisons, thingOf } from './comparison.js';
+import { thingOf } from './comparison.js';
 import { consortiumMates, type Mates } from './consortium.js';
-import { courtBench } from './court-bench.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import { Employer } from './employer.js';
-import { placesOfEvents } from './event-place.js';
 import type { FrameBook } from './frame-book.js';
 import { Reach } from './frame-reach.js';
-import { fundingRound } from './funding-round.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import type { MakerOf } from './known-maker.js';
 import { likened } from './likened.js';
-import { bracketedPlaces, listedTowns } from './listed-towns.js';
 import { mainCompany } from './main-company.js';
 import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
 import { companionOf, type LastThing, meansBoth, withMeant } from './meant.js';
@@ -37,13 +29,11 @@ import { isOthers, withoutBody } from './office-words.js';
 import { ownCountry } from './own-country.js';
 import { PARTY } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
-import { productLists } from './product-list.js';
 import { readAffiliations } from './read-affiliations.js';
-import { sitesOf } from './site.js';
+import { readSmall } from './small-readers.js';
 import { SoleBody } from './sole-body.js';
 import { splitSpoken } from './spoken-parts.js';
-import { stageSpeakers } from './stage.js';
-import { teamLists, teamsOnStage } from './team-list.js';
+import { teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 import { spokenAbout } from './topic.js';
 import { peopleOfUnits } from './unit-people.js';
@@ -90,10 +80,11 @@ export class SentenceReader {
       if (sentence.kind === 'byline') continue;
       this.carry.enter(sentence);
       if (row.length === 0) {
+        const cues = cuesIn(sentence.text);
         // "각 정예팀이 성과를 발표한다" names nobody and means those listed before.
-        if (sentence.text.length <= MAX_SENTENCE)
+        if ((cues & CUED.team) !== 0 && (cues & CUED.shows) !== 0 && sentence.text.length <= MAX_SENTENCE)
           this.drafts.push(...teamsOnStage(nameless(sentence), sentence, this.carry, 1));
-        if (meansBoth(sentence.text)) this.sentence(sentence, row);
+        if ((cues & CUED.both) !== 0 && meansBoth(sentence.text)) this.sentence(sentence, row);
         continue;
       }
       // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
@@ -154,28 +145,15 @@ export class SentenceReader {
       headline,
     };
     this.drafts.push(...applyHalves(joined, this.book, scene, factor));
-    this.drafts.push(
-      ...teamLists(joined, sentence, carry, factor, this.parts.inside(this.rows[sentence.index]!, 'Program')),
-      ...teamsOnStage(joined, sentence, carry, factor),
+    const { row, thing } = { row: this.rows[sentence.index]!, thing: this.thing };
+    const { titles, parts, makerOf, main, spokenOf } = this;
+    readSmall(
+      { sentence, row, input, masked, joined, source, carry, thing, main, factor, titles, parts, makerOf, spokenOf },
+      this.drafts,
     );
-    this.drafts.push(...productLists(joined, sentence, factor));
-    this.mates.push(...consortiumMates(joined, sentence));
-    this.drafts.push(...courtBench(input, sentence, this.titles), ...placesOfEvents(masked, sentence));
-    this.drafts.push(...listedTowns(masked, sentence, this.makerOf), ...bracketedPlaces(masked, sentence));
-    this.drafts.push(...appointments(joined, sentence, this.titles, source));
-    const recent = !inside && this.thing && sentence.index - this.thing.sentence <= 4 ? this.thing.occurrence : null;
-    this.drafts.push(...comparisons(joined, sentence, recent, factor));
-    this.drafts.push(...factsOfCarried(joined, sentence, carry, this.thing, this.makerOf));
-    const thing = inside ? null : thingOf(joined);
-    if (thing) this.thing = { occurrence: thing, sentence: sentence.index };
-    this.drafts.push(...stageSpeakers(joined, sentence, carry), ...attendance(joined, sentence, carry, factor));
-    this.drafts.push(...awardWinners(joined, sentence, carry, factor));
-    if (!inside) this.drafts.push(...sitesOf(joined, sentence, this.spokenOf(sentence)));
-    if (!inside) this.drafts.push(...fundingRound(joined, sentence, this.spokenOf(sentence), factor));
-    if (!inside)
-      this.drafts.push(
-        ...unitsOfMain(joined, sentence, this.main, this.parts.inside(this.rows[sentence.index]!, 'Company')),
-      );
+    if ((cuesIn(sentence.text) & CUED.consortium) !== 0) this.mates.push(...consortiumMates(joined, sentence));
+    const about = inside ? null : thingOf(joined, sentence);
+    if (about) this.thing = { occurrence: about, sentence: sentence.index };
     this.drafts.push(...this.clauses(joined, sentence, headline, inside, factor));
     if (!inside) this.note(joined, sentence, headline);
   }
@@ -242,10 +220,10 @@ export class SentenceReader {
   }
 
   /** The one body that the text last spoke of, else the company that it is about. */
-  private spokenOf(sentence: Sentence): Occurrence | null {
+  private readonly spokenOf = (sentence: Sentence): Occurrence | null => {
     const agents = this.carry.agentsBefore(sentence, 3);
     return agents.length === 1 ? agents[0]! : this.main;
-  }
+  };
 
   /** The party of whoever was last said to be of one, which "같은 당" means. */
   private lastParty(): Occurrence | null {

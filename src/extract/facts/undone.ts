@@ -1,4 +1,5 @@
 import type { RelationType } from '../../ontology/types.js';
+import { CUED, cuesIn } from './cue-words.js';
 
 /** Said of a deal, a pact or a plan that came to nothing or is denied. */
 const UNDONE = /사실무근|사실이 아니|사실과 다르|오보|해지[됐했된한]|무산|결렬|불발|백지화|파기|철회|부인했/;
@@ -39,6 +40,7 @@ export function undoneBy(sentence: string): Undone {
 }
 
 function read(sentence: string): Undone {
+  if ((cuesIn(sentence) & CUED.undone) === 0) return NONE;
   const parted = PARTED.test(sentence);
   if (parted && !UNDONE.test(sentence)) return (relation) => relation === 'PARTNERS_WITH';
   if (!UNDONE.test(sentence)) return NONE;
