@@ -1,8 +1,11 @@
 import type { GraphReader } from '../store/store.js';
+import { ACCEPT, accepted, TIE } from './ask/accept.js';
 import { questionWithin } from './ask/framing.js';
+import { loadLearned } from './ask/learned.js';
 import { isOtherEnd, isVetoed, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
 import { exampleOf, offersFor } from './ask/offers.js';
+import { withOpinion } from './ask/opinion.js';
 import type { Reading } from './ask/reading.js';
 import { rankAll, readingsOf } from './ask/readings.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
@@ -16,15 +19,9 @@ import type { Bound } from './parameters.js';
 import type { Answer, AskResult } from './result.js';
 import { type RunOptions, runGiven } from './run.js';
 
-/** Below this share of the question accounted for, a query does not answer it. */
-export const ACCEPT = 0.7;
-/** The same for a query that only words of any question speak for. */
-const ACCEPT_WEAK = 0.74;
 /** Where every word is known this is enough, if the next query is so much further off. */
 const CLEAR = 0.5;
 const CLEAR_LEAD = 0.12;
-/** Two queries nearer than this in rank are two readings of the question. */
-export const TIE = 0.004;
 /** A query within this in rank is tried where the best one finds nothing. */
 const NEAR = 0.065;
 /** More bodies of one name than this are not tried one by one. */
@@ -144,8 +141,8 @@ export async function answerTo(
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** Maps a question to a query and its parameters, without running anything. */
-export function understand(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Understanding {
+/** All readings of a question and what answers them, best first. */
+export function readQuestionOf(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Ranked {
   const vocabulary = vocabularyOf(catalogue);
   const written = mendEndings(
     question
@@ -155,12 +152,19 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
       .trim(),
   );
   const text = mendKeyboard(written, (typed, hangul) => isTypedWord(typed, hangul, names, vocabulary));
-  let { readings, ranked } = readAs(catalogue, names, text, now);
+  const whole = readAs(catalogue, names, text, now);
   const core = questionWithin(text, (part) => findNames(part, names, vocabulary).length > 0);
-  if (core) {
-    const within = readAs(catalogue, names, core, now);
-    if (isBetter(within, ranked[0])) ({ readings, ranked } = within);
-  }
+  if (!core) return whole;
+  const within = readAs(catalogue, names, core, now);
+  return isBetter(within, whole.ranked[0]) ? within : whole;
+}
+
+/** Maps a question to a query and its parameters, without running anything. */
+export function understand(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Understanding {
+  const vocabulary = vocabularyOf(catalogue);
+  const read = readQuestionOf(catalogue, names, question, now);
+  const { readings } = read;
+  const ranked = withOpinion(read, catalogue, vocabulary, loadLearned(catalogue.folder));
   const [first] = ranked;
   const nearest = offersFor(catalogue, ranked, readings[0]!.names, vocabulary.offers);
   const clear = first !== undefined && isClear(first, ranked[1], readings[0]!);
@@ -199,7 +203,7 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   return { kind: 'query', match: first, rivals };
 }
 
-interface Ranked {
+export interface Ranked {
   readonly readings: readonly Reading[];
   readonly ranked: readonly Match[];
 }
@@ -250,10 +254,6 @@ function isClear(first: Match, next: Match | undefined, reading: Reading): boole
     (!next || first.rank - next.rank >= CLEAR_LEAD) &&
     reading.words.every((word) => (word.meaning ? !isVetoed(word) : word.alone < 1))
   );
-}
-
-function accepted(match: Match | undefined): boolean {
-  return match !== undefined && match.score >= (match.strong ? ACCEPT : ACCEPT_WEAK) && match.missing.length === 0;
 }
 
 function whyNot(reading: Reading, first: Match | undefined): RefusalReason {

@@ -75,6 +75,14 @@ export const back = (count: number, unit: string, today: string): string => {
 export const RULES: readonly Rule[] = [
   [/(\d{4})[-./](\d{1,2})[-./](\d{1,2})/, (m) => periodOf(`${m[1]}-${m[2]}-${m[3]}`)],
   [/(\d{4})[-./](\d{1,2})(?![\d-./])/, (m) => periodOf(`${m[1]}-${m[2]}`)],
+  // '12/31': of the year that has brought it.
+  [
+    /(?<![\d./-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/])/,
+    (m, today) => {
+      const day = periodOf(`${today.slice(0, 4)}-${m[1]}-${m[2]}`);
+      return day && day.since! > today ? periodOf(`${Number(today.slice(0, 4)) - 1}-${m[1]}-${m[2]}`) : day;
+    },
+  ],
   [
     /지난\s?주|저번\s?주|\blast week\b|\bthe past week\b/i,
     (_, today) => span(plus(monday(today), -7), plus(monday(today), -1)),
@@ -94,6 +102,8 @@ export const RULES: readonly Rule[] = [
     /(?<![가-힣])(?:어제|어저께|전날)(?=[은는도만엔의]|이?었?던|\s|$|\?)/,
     (_, today) => span(plus(today, -1), plus(today, -1)),
   ],
+  [/(?<![가-힣])(?:어제|전일)자(?![가-힣]{2})/, (_, today) => span(plus(today, -1), plus(today, -1))],
+  [/(?<![가-힣])(?:오늘|금일|당일)자(?![가-힣]{2})/, (_, today) => span(today, today)],
   [/(?<![가-힣])오늘(?=[은는도만엔의]|\s|$|\?)/, (_, today) => span(today, today)],
   [
     /(?<![가-힣])이번\s?달(?=[은는도만엔의에]|\s|$|\?)/,

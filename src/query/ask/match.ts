@@ -4,6 +4,7 @@ import type { CannedQuery, Parameter } from '../catalogue/canned-query.js';
 import { choose } from '../link.js';
 import type { NamedEntity } from '../names/name-index.js';
 import { cuedChoice, meantKind } from './choices.js';
+import { fillValues } from './fill-values.js';
 import type { Reading } from './reading.js';
 import type { NameSpan } from './spans.js';
 import { isPerson } from './titles.js';
@@ -36,19 +37,27 @@ const LIGHT = 0.3;
 const INNER = 0.5;
 /** What a query gains that asks for names of certain types over one that takes any. */
 const TYPED = 0.006;
-const UNUSED_VALUE = 1.5;
-/** Rows of an answer that are counted. */
-const COUNTED = 10_000;
-/** A period that reaches to this day ('this year'), of a query that knows no dates. */
-const UNUSED_PRESENT = 0.6;
 const UNUSED_NAME = 2;
 /** The employer beside a person ('정석근은 SKT에서 …'), the thing beside a relation between others ('A가 GPU를 공급하는 곳'). */
 const UNUSED_BESIDE = 0.6;
 
 /** Scores `query` for `reading`; null when they have nothing to do with each other. */
-export function matchQuery(query: CannedQuery, reading: Reading, { light, soft, weak }: Vocabulary): Match | null {
+export function matchQuery(query: CannedQuery, reading: Reading, vocabulary: Vocabulary): Match | null {
   const intent = bestIntent(query, reading);
-  if (!intent) return null;
+  return intent && matchIntent(query, reading, intent, vocabulary);
+}
+
+/** The same of a query that no word of the question speaks for. */
+export function assumedMatch(query: CannedQuery, reading: Reading, vocabulary: Vocabulary): Match | null {
+  return matchIntent(query, reading, { concepts: [], matched: 0, share: 1, present: new Map() }, vocabulary);
+}
+
+function matchIntent(
+  query: CannedQuery,
+  reading: Reading,
+  intent: Intent,
+  { light, soft, weak }: Vocabulary,
+): Match | null {
   const allowed = new Set([...query.intents.flat(), ...query.also]);
   let covered = 0;
   let against = 0;
@@ -134,7 +143,6 @@ function askedFor({ words }: Reading, light: ReadonlySet<string>): Word | undefi
   return /[가-힣]/.test(said.at(-1)?.text ?? '') ? said.at(-1) : said[0];
 }
 
-const asksHowMany = ({ meaning }: Word): boolean => meaning?.concepts.includes('howmany') ?? false;
 const asksWho = ({ meaning }: Word): boolean =>
   meaning?.concepts.some((concept) => concept === 'who' || concept === 'company') ?? false;
 
@@ -246,45 +254,6 @@ const isOfType = (name: NameSpan, types: readonly EntityType[]): boolean =>
 function fitting(name: NameSpan, of: readonly EntityType[]): NamedEntity[] {
   return name.candidates.filter((entity) => of.length === 0 || of.includes(entity.type));
 }
-
-function fillValues(
-  query: CannedQuery,
-  reading: Reading,
-  given: Record<string, Value>,
-): { used: number; unused: number } {
-  let used = 0;
-  let unused = 0;
-  const give = (value: Value | null, fits: (parameter: Parameter) => boolean, weight = UNUSED_VALUE): void => {
-    if (value === null) return;
-    const parameter = query.parameters.find(fits);
-    if (parameter) {
-      given[parameter.name] = value;
-      used++;
-    } else unused += weight;
-  };
-  const takes = (one: Parameter): boolean => one.type === 'number' && isShare(one) === reading.share;
-  give(reading.minimum, (one) => takes(one) && one.bound === 'minimum');
-  give(reading.maximum, (one) => takes(one) && one.bound === 'maximum');
-  const { since = null, until = null } = reading.period ?? {};
-  const here = since !== null && until !== null && since <= reading.today && reading.today <= until;
-  const toCome = since !== null && since > reading.today && query.intents.flat().includes('plan');
-  give(since, (one) => one.bound === 'since', toCome ? 0 : here ? UNUSED_PRESENT : UNUSED_VALUE);
-  give(until, (one) => one.bound === 'until', here || toCome ? 0 : UNUSED_VALUE);
-  give(reading.topic, (one) => one.type === 'text');
-  if (reading.limit !== null) given.limit = reading.limit;
-  // '기사가 몇 건': all of them, or what is counted is the page.
-  else if (listsArticles(query) && reading.words.some(asksHowMany)) given.limit = COUNTED;
-  return { used, unused };
-}
-
-/** Not those that rank names by their articles. */
-function listsArticles({ intents }: CannedQuery): boolean {
-  const concepts = intents.flat();
-  return concepts.includes('article') && !concepts.includes('most');
-}
-
-/** True for a number between 0 and 1, as its default shows: a confidence, no count. */
-const isShare = ({ default: usual }: Parameter): boolean => typeof usual === 'number' && usual <= 1;
 
 /** The frame with its first name alone: no cue finds another. */
 const firstOf = (frame: string): string => {

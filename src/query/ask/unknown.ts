@@ -6,6 +6,8 @@ const SYLLABLE = 0.5;
 /** What is said of something else: 'X의 굵직한 협력사', 'strategic allies'. */
 const MODIFIER = 0.6;
 const ARGUMENT = 1;
+/** What may be a name that the graph does not have: '현대모비스 CES 참가'. */
+const BARE = 1.1;
 /** How something is done or told: 'X를 차분하게 정리해줘'. */
 const MANNER = 0.4;
 /** What is neither asked for nor anybody's name, as far as its place tells: 'what lies behind X'. */
@@ -22,6 +24,9 @@ export interface Weight {
   /** Where nothing does but words of any question ('who', 'company'). */
   readonly alone: number;
 }
+
+/** True for a word that may be the very thing that is asked for, or whom it is asked of. */
+export const isAsked = ({ weight }: Weight): boolean => weight >= BARE;
 
 /**
  * What the unknown word at `at` weighs, by its part in the sentence: most where it is what the question asks for, little where it
@@ -65,6 +70,13 @@ const PREDICATE = 0.7;
 const REQUEST =
   /^[가-힣]{1,6}?[해아어여와워려겨쳐]\s?(?:줘|주세요|주십시오|주시|줄래|주라|주렴|주게|달라|다오|봐|보자|놔)/;
 
+/** True for a longer word that ends like no verb or adverb. */
+const isBareNoun = (word: string): boolean =>
+  word.length > 3 &&
+  !/[은는던한된온린진인힌낀킨친긴을를의로고며면서게히적이가도만껏씩쯤든지해아어와워여려져듯봐대네데나니까죠요다]$/.test(
+    word,
+  );
+
 function koreanPart(pieces: readonly Piece[], at: number, masked: string): number {
   const piece = pieces[at]!;
   const end = wordEnd(piece, masked);
@@ -75,6 +87,7 @@ function koreanPart(pieces: readonly Piece[], at: number, masked: string): numbe
     return REQUEST.test(rest) ? MANNER : DONE.test(rest) && pieces.slice(0, at).some(isContent) ? PREDICATE : ASKED;
   }
   if (later[0]!.start < end && isContent(later[0]!)) return MODIFIER;
+  if (isBareNoun(word)) return BARE;
   return word.length > 2 && /(?:을|를|이|가|와|과|랑|에|에서|에게|한테|로|의)$/.test(word) ? ARGUMENT : MODIFIER;
 }
 

@@ -86,7 +86,7 @@ const BOUNDS: readonly [RegExp, Side][] = [
   ],
   [
     pattern(
-      `${NUMBER}${UNIT}(?:이상(?:의|인|짜리|급|되는|이고|이면서|이며)?|넘는|넘은|넘긴|넘기는|넘어가는|넘고|넘으면서|넘어|초과(?:의|인|하는|한)?|웃도는|상회하는|위(?:의|인)?(?![가-힣])|큰|많은|or more|and above|and more|or larger|or bigger|or greater|or over|and up|or up|or above|plus\\b|\\+|min(?:imum)?\\b|at least)`,
+      `${NUMBER}${UNIT}(?:이상(?:의|인|짜리|급|되는|이고|이면서|이며)?|넘는|넘은|넘긴|넘기는|넘어가는|넘고|넘으면서|넘어|초과(?:의|인|하는|한)?|웃도는|상회하는|위(?:의|인)?(?![가-힣])|큰|많은|부터(?= 그 위| 위로|는| 시작|\\s?$)(?: 그)?(?: 위로?)?|or more|and above|and more|or larger|or bigger|or greater|or over|and up|or up|or above|plus\\b|\\+|min(?:imum)?\\b|at least)`,
     ),
     'minimum',
   ],

@@ -3,7 +3,7 @@ import { editDistance, letterMask, letters, mayBeNear } from '../names/distance.
 import { bases } from './english-inflection.js';
 import { cutEnglish, type LatinWord } from './english-words.js';
 import { cutKorean, type Piece } from './korean-words.js';
-import { mayBeLatinName, unknownWeight } from './unknown.js';
+import { isAsked, mayBeLatinName, unknownWeight } from './unknown.js';
 import { type Meaning, sound, type Vocabulary } from './vocabulary.js';
 
 /** A word of the question that is no name: what it can mean, or how much it weighs that nobody knows. */
@@ -19,6 +19,8 @@ export interface Word {
   readonly slip?: boolean;
   /** A noun that says of the word right behind it what kind it is. */
   readonly modifies?: boolean;
+  /** Nobody knows it, and it stands where what is asked for does. */
+  readonly asked?: boolean;
 }
 
 /** Stands for each character of a name. */
@@ -97,11 +99,13 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
       };
     }
     const unknown = unknownWeight(understood, at, masked);
-    if (!strict) return { text, whole, meaning, ...unknown };
+    const asked = isAsked(unknown);
+    if (!strict) return { text, whole, meaning, asked, ...unknown };
     return {
       text,
       whole,
       meaning,
+      asked: asked || (text.length > 1 && mayBeName(masked, piece)),
       weight: unknown.weight * (mayBeName(masked, piece) ? NAME_ALONE : STRICT),
       alone: unknown.alone * STRICT,
     };
