@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { GrafeoDB } from '../../src/store/grafeo/handle.js';
+import { GrafeoDB } from '../../src/store/grafeo/database.js';
 import { release } from '../../src/store/grafeo/release.js';
 import { fastFolder } from './fast-folder.js';
 

@@ -46,7 +46,7 @@ function enter(next) {
 
 const { openStore } = await from('store/open.js');
 const { Generations } = await from('store/grafeo/generations.js');
-const { GrafeoDB } = await from('store/grafeo/handle.js');
+const { GrafeoDB } = await from('store/grafeo/database.js');
 const { grammarExtractor } = await from('torture/grammar-extractor.js');
 /** Says that a method has begun. */
 function watch(prototype, method, next, when = () => true) {

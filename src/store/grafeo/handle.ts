@@ -1,13 +1,10 @@
-import grafeo, { type GrafeoDB as Database } from '@grafeo-db/js';
-import { release, sizeOf } from './release.js';
+import type { QueryResult } from '../store.js';
+import { openForReading, type Reading } from './reading.js';
+import type { QueryRequest } from './replies.js';
 import { removeSpill } from './spill.js';
 
-// A CommonJS package whose names Node cannot see: a named import fails.
-export const { GrafeoDB } = grafeo;
-export type { Database };
-
 interface Shared {
-  readonly database: Database;
+  readonly reading: Promise<Reading>;
   users: number;
 }
 
@@ -21,22 +18,31 @@ export class ReadHandle {
 
   private constructor(
     readonly file: string,
-    readonly shared: Shared,
+    private readonly shared: Shared,
+    private readonly reading: Reading,
   ) {}
 
-  /** @throws the error of Grafeo when the file is missing, locked or damaged */
-  static open(file: string): ReadHandle {
-    const shared = open.get(file) ?? { database: GrafeoDB.openReadOnly(file), users: 0 };
+  /**
+   * @param threadFrom from how many bytes on a file is opened in a thread of its own
+   * @throws the error of Grafeo when the file is missing, locked or damaged
+   */
+  static async open(file: string, threadFrom: number): Promise<ReadHandle> {
+    const shared = open.get(file) ?? { reading: openForReading(file, threadFrom), users: 0 };
     open.set(file, shared);
     shared.users++;
-    return new ReadHandle(file, shared);
+    try {
+      return new ReadHandle(file, shared, await shared.reading);
+    } catch (error) {
+      if (open.get(file) === shared) open.delete(file);
+      throw error;
+    }
   }
 
-  async use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  async query(request: QueryRequest): Promise<QueryResult> {
     if (this.#closed) throw new Error(`the reader of ${this.file} is closed`);
     this.#running++;
     try {
-      return await work(this.shared.database);
+      return await this.reading.query(request);
     } finally {
       this.#running--;
       if (this.#closed && this.#running === 0) this.#release();
@@ -53,7 +59,7 @@ export class ReadHandle {
     this.shared.users--;
     if (this.shared.users > 0) return;
     open.delete(this.file);
-    release(this.shared.database, sizeOf(this.file));
+    this.reading.close();
     removeSpill(this.file, process.pid);
   }
 }

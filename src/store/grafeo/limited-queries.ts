@@ -2,13 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { EXIT, JisikError } from '../../errors.js';
 import type { Parameters, QueryResult, ReadOptions } from '../store.js';
 import { queryError } from './errors.js';
+import { type Reply, resultOf } from './replies.js';
 import { removeSpill } from './spill.js';
-
-type Reply =
-  | { readonly ready: true }
-  | { readonly result: QueryResult }
-  | { readonly error: { readonly message: string } }
-  | { readonly value: Record<string, string> };
 
 /** How long a process without work is kept for the next query. */
 const IDLE_MS = 30_000;
@@ -78,9 +73,11 @@ export class LimitedQueries {
         };
         const onMessage = (reply: Reply) =>
           settle(() => {
-            if ('result' in reply) resolve(reply.result);
-            else if ('value' in reply) reject(new JisikError('value-unsupported', EXIT.unexpected, reply.value));
-            else if ('error' in reply) reject(queryError(reply.error));
+            try {
+              resolve(resultOf(reply));
+            } catch (error) {
+              reject(error);
+            }
           });
         const onExit = () => end(queryError({ message: 'the query ended its process (out of memory?)' }));
         signal?.addEventListener('abort', abort, { once: true });

@@ -3,8 +3,8 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, JisikError } from '../../errors.js';
 import { thisProcess } from '../process-owner.js';
+import { GrafeoDB } from './database.js';
 import { isLocked } from './errors.js';
-import { GrafeoDB } from './handle.js';
 
 export interface WriterLock {
   release(): Promise<void>;

@@ -1,9 +1,7 @@
 import type { GenerationCache, GraphReader, Parameters, QueryResult, ReadOptions } from '../store.js';
 import { cleanParameters } from '../values.js';
-import { queryError } from './errors.js';
 import type { ReadHandle } from './handle.js';
 import { LimitedQueries } from './limited-queries.js';
-import { readResult } from './values.js';
 
 /** Reads one generation until it is closed, whatever is published meanwhile. */
 export class GrafeoReader implements GraphReader {
@@ -21,13 +19,7 @@ export class GrafeoReader implements GraphReader {
   async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
     const clean = cleanParameters(parameters);
     if (options.timeLimitMs !== undefined || options.signal) return this.#limited.run(statement, clean, options);
-    return this.handle.use(async (database) => {
-      try {
-        return readResult(await database.executeCypher(statement, clean));
-      } catch (error) {
-        throw queryError(error);
-      }
-    });
+    return this.handle.query({ statement, parameters: clean });
   }
 
   async plan(statement: string, parameters: Parameters = {}): Promise<string> {
