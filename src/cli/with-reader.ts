@@ -2,14 +2,19 @@ import { openStore } from '../store/open.js';
 import type { GraphReader, GraphStore } from '../store/store.js';
 import type { Context } from './context.js';
 
-/** Opens the store of the command line for reading, and closes it again however the work ends. */
+/**
+ * Opens the store of the command line for reading, and closes it again however the work ends.
+ *
+ * @param meanwhile done while the store opens
+ */
 export async function withReader<T>(
   context: Pick<Context, 'store'>,
   work: (reader: GraphReader, store: GraphStore) => Promise<T>,
+  meanwhile: () => Promise<void> = async () => {},
 ): Promise<T> {
   const store = await openStore(context.store);
   try {
-    const reader = await store.reader();
+    const [reader] = await Promise.all([store.reader(), meanwhile()]);
     try {
       return await work(reader, store);
     } finally {

@@ -6,6 +6,7 @@ import type { CannedQuery, Catalogue } from '../query/catalogue/canned-query.js'
 import { findQuery } from '../query/catalogue/load.js';
 import { type Previous, previousOf, understandNext } from '../query/follow-up.js';
 import { runFreeCypher } from '../query/free-cypher.js';
+import { getReady } from '../query/get-ready.js';
 import type { Language } from '../query/language.js';
 import { type NameIndex, readNames } from '../query/names/name-index.js';
 import type { Bound, Given } from '../query/parameters.js';
@@ -33,6 +34,7 @@ export class Session {
   readonly catalogue: Catalogue;
   readonly #options: SessionOptions;
   #reader: GraphReader | null = null;
+  #opening: Promise<GraphReader> | null = null;
   #signal: AbortSignal | undefined;
   /** What '그럼 LG는?' follows up on: the last answer, refusals between left out. */
   #previous: Previous | null = null;
@@ -84,7 +86,11 @@ export class Session {
   /** The reader of what is published now. */
   async reader(): Promise<GraphReader> {
     if (this.#reader && (await this.store.published()) !== this.#reader.generation) await this.#closeReader();
-    this.#reader ??= await this.store.reader();
+    if (this.#reader) return this.#reader;
+    this.#opening ??= this.store.reader().finally(() => {
+      this.#opening = null;
+    });
+    this.#reader = await this.#opening;
     return this.#reader;
   }
 
@@ -119,7 +125,7 @@ export class Session {
   }
 
   async #closeReader(): Promise<void> {
-    const reader = this.#reader;
+    const reader = (await this.#opening?.catch(() => null)) ?? this.#reader;
     this.#reader = null;
     await reader?.close().catch(() => {});
   }
@@ -139,7 +145,7 @@ export class Session {
   }
 
   async askQuestion(question: string): Promise<ExitCode> {
-    const reader = await this.reader();
+    const [reader] = await Promise.all([this.reader(), getReady(this.catalogue, true)]);
     const names = await readNames(reader);
     const begin = performance.now();
     const understood = understandNext(this.catalogue, names, question, this.now, this.#previous);

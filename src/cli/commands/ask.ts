@@ -3,7 +3,9 @@ import type { Readable } from 'node:stream';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { loadCatalogue } from '../../query/catalogue/load.js';
 import { askNext, type Previous, previousOf } from '../../query/follow-up.js';
+import { getReady } from '../../query/get-ready.js';
 import { readNames } from '../../query/names/name-index.js';
+import type { GraphReader } from '../../store/store.js';
 import type { Run } from '../commands.js';
 import { withReader } from '../with-reader.js';
 import { formatOf, withSession } from '../with-session.js';
@@ -19,8 +21,8 @@ export const run: Run = async (context, words, options) => {
       for await (const one of questions) worst = Math.max(worst, await session.askQuestion(one)) as ExitCode;
       return worst;
     });
-  return withReader(context, async (reader) => {
-    const catalogue = loadCatalogue();
+  const catalogue = loadCatalogue();
+  const answer = async (reader: GraphReader): Promise<ExitCode> => {
     let previous: Previous | null = null;
     for await (const one of questions) {
       const result = await askNext(catalogue, reader, one, previous, { now: now(), language, signal });
@@ -30,7 +32,8 @@ export const run: Run = async (context, words, options) => {
       if ('refused' in result || result.rows.length === 0) worst = EXIT.notFound;
     }
     return worst;
-  });
+  };
+  return withReader(context, answer, () => getReady(catalogue, false));
 };
 
 /** The lines of `stdin` that hold anything. */

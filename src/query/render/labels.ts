@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { loadOntology } from '../../ontology/load.js';
 import type { Bilingual, Language } from '../language.js';
 
-const FILE = new URL('../../../lexicon/ontology.yaml', import.meta.url);
 const STATUS: Readonly<Record<string, Bilingual>> = {
   stated: { ko: '보도됨', en: 'stated' },
   planned: { ko: '예정', en: 'planned' },
@@ -36,6 +34,6 @@ export function labelCodes(text: string, language: Language): string {
 }
 
 function readLabels(): Map<string, Bilingual> {
-  const ontology = load(readFileSync(FILE, 'utf8')) as Record<string, { name: string; label: Bilingual }[]>;
-  return new Map(Object.values(ontology).flatMap((rows) => rows.map(({ name, label }) => [name, label] as const)));
+  const { entities, relations } = loadOntology();
+  return new Map([...entities.values(), ...relations.values()].map(({ name, label }) => [name, label] as const));
 }

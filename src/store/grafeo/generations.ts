@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, JisikError } from '../../errors.js';
@@ -50,7 +51,8 @@ export class Generations {
   async pointer(): Promise<Pointer | null> {
     let text: string;
     try {
-      text = await readFile(path.join(this.folder, 'current.json'), 'utf8');
+      // At once, as `pin`: a reader begins to open the file before anything else is done.
+      text = readFileSync(path.join(this.folder, 'current.json'), 'utf8');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw this.unreachable(error);
@@ -177,10 +179,10 @@ export class Generations {
   }
 
   /** Notes that this process reads a generation; the answer ends the note. Where the folder is not writable, none is kept. */
-  async pin(generation: string): Promise<() => Promise<void>> {
+  pin(generation: string): () => Promise<void> {
     const note = path.join(this.folder, 'readers', `${generation}.${randomBytes(6).toString('hex')}.json`);
     try {
-      await writeFile(note, JSON.stringify(thisProcess()));
+      writeFileSync(note, JSON.stringify(thisProcess()));
     } catch {
       return async () => {};
     }

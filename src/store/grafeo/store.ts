@@ -54,7 +54,7 @@ export class GrafeoStore implements GraphStore {
   }
 
   async #read(generation: string): Promise<GraphReader> {
-    const unpin = await this.#generations.pin(generation);
+    const unpin = this.#generations.pin(generation);
     try {
       const handle = await ReadHandle.open(this.#generations.file(generation), this.threadFrom);
       return this.#track(new GrafeoReader(generation, handle, this.#generations.cache(generation), unpin));
