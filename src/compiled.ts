@@ -20,10 +20,17 @@ export function readCompiled<T>(name: string, texts: readonly string[], modules:
   }
 }
 
-/** For the build. */
-export function writeCompiled(name: string, texts: readonly string[], modules: readonly URL[], value: unknown): void {
+/** For the build. `few`: as of `packed`. */
+export function writeCompiled(
+  name: string,
+  texts: readonly string[],
+  modules: readonly URL[],
+  value: unknown,
+  few = false,
+): void {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(new URL(`${name}.bin`, FOLDER), serialize({ digest: digestOf(texts, modules), value: packed(value) }));
+  const content = { digest: digestOf(texts, modules), value: packed(value, few) };
+  writeFileSync(new URL(`${name}.bin`, FOLDER), serialize(content));
 }
 
 function digestOf(texts: readonly string[], modules: readonly URL[]): string {

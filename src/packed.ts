@@ -1,21 +1,27 @@
+import { WordMap, WordTable, type WordTableImage } from './text/word-table.js';
+
 /** From how many entries on a list of words is kept as one text: to read ten thousand strings one by one takes longer. */
 const MANY = 500;
 
 /** A large map or list of words with few different values. Values that are alike become one. */
 interface PackedWords {
   readonly packed: 'map' | 'list' | 'set';
-  readonly words: string;
+  readonly words: string | WordTableImage;
   readonly values: readonly unknown[];
   readonly places: Uint16Array;
 }
 
-/** A plain object whose large lists, maps and sets of words are kept as what is read back quickest; anything else as it is. */
-export function packed(value: unknown): unknown {
+/**
+ * A plain object whose large lists, maps and sets of words are kept as what is read back quickest; anything else as it is.
+ *
+ * @param few whether few of the words are looked for, each a little slower: then none of the others is read
+ */
+export function packed(value: unknown, few = false): unknown {
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, packedWords(one) ?? one]));
+  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, packedWords(one, few) ?? one]));
 }
 
-function packedWords(value: unknown): PackedWords | null {
+function packedWords(value: unknown, few: boolean): PackedWords | null {
   const kind = value instanceof Map ? 'map' : value instanceof Set ? 'set' : Array.isArray(value) ? 'list' : null;
   if (!kind) return null;
   const entries: unknown[] =
@@ -37,7 +43,12 @@ function packedWords(value: unknown): PackedWords | null {
     places.push(place);
   }
   if (values.length > entries.length / 4 || values.length > 65_535) return null;
-  return { packed: kind, words: words.join('\n'), values, places: Uint16Array.from(places) };
+  return {
+    packed: kind,
+    words: few ? WordTable.imageOf(words) : words.join('\n'),
+    values,
+    places: Uint16Array.from(places),
+  };
 }
 
 function isObject(value: unknown): value is object {
@@ -56,7 +67,7 @@ function isPlain(value: unknown): boolean {
   );
 }
 
-/** What `packed` was given, equal values made one. */
+/** What `packed` was given, equal values made one; where few words are looked for, what can be asked and listed as it could. */
 export function unpacked(value: unknown): unknown {
   if (!isObject(value)) return value;
   const object = value as Record<string, unknown>;
@@ -66,6 +77,10 @@ export function unpacked(value: unknown): unknown {
 }
 
 function unpackedWords({ packed, words: text, values, places }: PackedWords): unknown {
+  if (typeof text !== 'string') {
+    const table = new WordTable(text);
+    return packed === 'set' ? table : new WordMap(table, values, places);
+  }
   const words = text.split('\n');
   if (packed === 'set') return new Set(words);
   if (packed === 'list') return words.map((word, i) => [word, values[places[i]!]]);

@@ -38,7 +38,7 @@ export interface Vocabulary {
   /** Korean stems without their spaces. */
   readonly korean: ReadonlyMap<string, Meaning>;
   /** Those of `korean` that are written with a space, and may so reach over a word's end. */
-  readonly spaced: ReadonlySet<string>;
+  readonly spaced: Pick<ReadonlySet<string>, 'has'>;
   /** Stems of one syllable that are verbs and so take any ending. */
   readonly verbs: ReadonlySet<string>;
   readonly longestKorean: number;
@@ -77,7 +77,7 @@ export interface Vocabulary {
 
 /** What the build keeps of it: plain data. */
 type Written = Omit<Vocabulary, 'sounds' | 'slips' | 'englishSlips'> & {
-  readonly stems: readonly (readonly [string, Meaning])[];
+  readonly stems: Iterable<readonly [string, Meaning]>;
 };
 
 type Words = Partial<Record<Language, unknown>>;
@@ -100,7 +100,7 @@ export function loadVocabulary(folder: string): Vocabulary {
 /** For the build: has the words read now. */
 export function compileVocabulary(): void {
   const files = filesOf(fileURLToPath(new URL('../../../cypher/ask', import.meta.url)));
-  writeCompiled(NAME, textsOf(files), MODULES, parseVocabulary(files));
+  writeCompiled(NAME, textsOf(files), MODULES, parseVocabulary(files), true);
 }
 
 interface File {
@@ -214,7 +214,7 @@ function ready({ stems, ...words }: Written): Vocabulary {
   return {
     ...words,
     slips: once(() =>
-      stems
+      [...stems]
         .filter(
           ([word, meaning]) =>
             // '심은' is what is written for '삼은': a verb of one syllable and its ending is too little to tell by.
@@ -233,7 +233,7 @@ function ready({ stems, ...words }: Written): Vocabulary {
         .map(([word, meaning]) => ({ word, meaning, mask: letterMask(word) })),
     ),
     sounds: once(
-      () => new Map(stems.filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
+      () => new Map([...stems].filter(([word]) => word.length > 1).map(([word, meaning]) => [sound(word), meaning])),
     ),
   };
 }

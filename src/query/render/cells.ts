@@ -35,6 +35,8 @@ export function cellText(value: Value | undefined, type: ColumnType | null, lang
   if (type === 'status' || type === 'type' || type === 'relation') return labelOf(text, language);
   if (type === 'quote') return `“${text}”`;
   if (type === 'text') return labelCodes(labelOf(text, language), language);
-  if (type === 'number' && typeof value === 'number') return value.toLocaleString('en-US');
+  // Below a thousand there is nothing to separate, and what separates takes long to get ready.
+  if (type === 'number' && typeof value === 'number' && !(Number.isInteger(value) && Math.abs(value) < 1_000))
+    return value.toLocaleString('en-US');
   return text;
 }
