@@ -141,9 +141,8 @@ export async function answerTo(
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** All readings of a question and what answers them, best first. */
-export function readQuestionOf(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Ranked {
-  const vocabulary = vocabularyOf(catalogue);
+/** A question as it is read: composed, its endings spelt right, Korean that was typed on a Latin keyboard as it was meant. */
+export function textOf(question: string, names: NameIndex, vocabulary: Vocabulary): string {
   const written = mendEndings(
     question
       .normalize('NFC')
@@ -151,7 +150,13 @@ export function readQuestionOf(catalogue: Catalogue, names: NameIndex, question:
       .replace(/(?<=[A-Za-z])[’‘`´](?=[a-z])/g, "'")
       .trim(),
   );
-  const text = mendKeyboard(written, (typed, hangul) => isTypedWord(typed, hangul, names, vocabulary));
+  return mendKeyboard(written, (typed, hangul) => isTypedWord(typed, hangul, names, vocabulary));
+}
+
+/** All readings of a question and what answers them, best first. */
+export function readQuestionOf(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Ranked {
+  const vocabulary = vocabularyOf(catalogue);
+  const text = textOf(question, names, vocabulary);
   const whole = readAs(catalogue, names, text, now);
   const core = questionWithin(text, (part) => findNames(part, names, vocabulary).length > 0);
   if (!core) return whole;

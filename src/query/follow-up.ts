@@ -7,7 +7,7 @@ import { findPronoun, withName } from './ask/pronouns.js';
 import { type Reading, readQuestion } from './ask/reading.js';
 import { findNames, type NameSpan } from './ask/spans.js';
 import type { Vocabulary } from './ask/vocabulary.js';
-import { type AskOptions, resultOf, type Understanding, understand, vocabularyOf } from './ask.js';
+import { type AskOptions, resultOf, textOf, type Understanding, understand, vocabularyOf } from './ask.js';
 import type { CannedQuery, Catalogue, Parameter } from './catalogue/canned-query.js';
 import { choose } from './link.js';
 import { type NamedEntity, type NameIndex, readNames } from './names/name-index.js';
@@ -59,12 +59,12 @@ export function understandNext(
   const own = understand(catalogue, names, question, now);
   const query = previous && catalogue.queries.find(({ name }) => name === previous.query);
   if (!previous || !query) return own;
-  const text = question.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const vocabulary = vocabularyOf(catalogue);
+  const text = textOf(question, names, vocabulary);
   let bare = text;
   while (LEAD.test(bare)) bare = bare.replace(LEAD, '');
   if (bare === '') return own;
   const led = bare !== text;
-  const vocabulary = vocabularyOf(catalogue);
   const reading = read(bare, names, vocabulary, now);
 
   const pronoun = findPronoun(bare);

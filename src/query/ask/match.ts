@@ -216,7 +216,8 @@ function fillNames(query: CannedQuery, reading: Reading, strong: boolean): Fille
       // Of two places the answer is of both: '태국에 진출한 미국 기업'.
       const placed =
         used > 0 && isOfType(name, PLACES) && names.some((other) => other !== name && isOfType(other, PLACES));
-      unused += placed ? VETO : beside ? UNUSED_BESIDE : UNUSED_NAME;
+      const origin = strong && !placed && isOrigin(name, reading);
+      unused += placed ? VETO : beside || origin ? UNUSED_BESIDE : UNUSED_NAME;
       continue;
     }
     free.splice(at, 1);
@@ -243,6 +244,15 @@ function isMaker(name: NameSpan, { names, frame }: Reading): boolean {
     isOfType(name, BODIES) &&
     next.candidates.some(({ type }) => THINGS.includes(type))
   );
+}
+
+/** What a place before it is the origin of: '미국 기업'. */
+const ORIGINAL = /^ ?(?:계 )?(?:회사|기업|업체|스타트업|빅테크|자본|투자사|기관|회사들|기업들)/;
+
+/** True for a place that only says where a body is from: '업스테이지에 투자한 미국 기업'. */
+function isOrigin(name: NameSpan, { names, frame }: Reading): boolean {
+  const gaps = frame.split('{}');
+  return gaps.length === names.length + 1 && isOfType(name, PLACES) && ORIGINAL.test(gaps[names.indexOf(name) + 1]!);
 }
 
 const BODIES: readonly EntityType[] = ['Company', 'Organization'];

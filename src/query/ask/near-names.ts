@@ -108,9 +108,13 @@ function nearName(piece: string, start: number, index: NameIndex, partsOnly: boo
   return best;
 }
 
+/** Not '챗GPT' of '챗GPT-5': a family is none of its versions. */
+const isPart = (key: string, name: string): boolean =>
+  name.endsWith(key) || (name.startsWith(key) && !/^v?\d[\d.]{0,8}[a-z]?$/.test(name.slice(key.length)));
+
 /** The one name that begins or ends like this: '1차 발표회' of one event's long name; null when there are several. */
 function partOf(key: string, index: NameIndex): NamedEntity | null {
   if (key.length < (/[가-힣]/.test(key) ? SHORTEST_PART : SHORTEST_LATIN_PART)) return null;
-  const found = formsOf(index).withEnd(key, 2);
-  return found.length === 1 ? found[0]! : null;
+  const [only, other] = formsOf(index).withEnd(key, 2);
+  return only && !other && only.keys.some((name) => isPart(key, name)) ? only : null;
 }

@@ -31,7 +31,9 @@ export function findNames(text: string, index: NameIndex, vocabulary: Vocabulary
   let i = 0;
   while (i < folded.length) {
     const start = origin[i]!;
-    const span = startsWord(text, start) ? longestAt(text, folded, origin, i, index, vocabulary) : null;
+    // '네이버클라우드엔비디아': the second of two that are written as one word.
+    const joined = spans.at(-1)?.end === start && isNamedAt(text, start, index, vocabulary);
+    const span = joined || startsWord(text, start) ? longestAt(text, folded, origin, i, index, vocabulary) : null;
     if (span) {
       spans.push(span);
       while (i < folded.length && origin[i]! < span.end) i++;
@@ -66,7 +68,7 @@ function longestAt(
     const end = origin[from + length - 1]! + 1;
     // One character names a country or a group only when it stands alone ('日', 'X').
     if (length === 1 && isWordCode(text.charCodeAt(end))) continue;
-    if (!endsName(text, start, end, vocabulary)) continue;
+    if (!endsName(text, start, end, vocabulary) && !isNamedAt(text, end, index, vocabulary)) continue;
     // 'what time is it' does not ask about IS, a lower-case word that English questions are made of.
     const written = text.slice(start, end);
     if (isPlainWord(vocabulary.english.get(key)) && written !== written.toUpperCase()) continue;
@@ -74,6 +76,20 @@ function longestAt(
     return { start, end, key, candidates, optional, exact: true };
   }
   return null;
+}
+
+/** Two names of at least so many characters may be written as one word. */
+const SHORTEST_JOINED = 3;
+
+/** True where a name of the graph that is no plain word begins within a word, and ends as names do. */
+function isNamedAt(text: string, at: number, index: NameIndex, vocabulary: Vocabulary): boolean {
+  if (!isHangul(text.charCodeAt(at)) || startsWord(text, at)) return false;
+  const most = Math.min(index.longest, text.length - at);
+  for (let length = most; length >= SHORTEST_JOINED; length--) {
+    const key = looseKey(text.slice(at, at + length));
+    if (index.byKey.has(key) && !isWords(key, vocabulary) && endsName(text, at, at + length, vocabulary)) return true;
+  }
+  return false;
 }
 
 /** True for a word that questions are made of, whatever they ask: 'who' is not the WHO. */
