@@ -169,7 +169,7 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   const vocabulary = vocabularyOf(catalogue);
   const read = readQuestionOf(catalogue, names, question, now);
   const { readings } = read;
-  const ranked = withOpinion(read, catalogue, vocabulary, loadLearned(catalogue.folder));
+  const ranked = withOpinion(read, catalogue, vocabulary, () => loadLearned(catalogue.folder));
   const [first] = ranked;
   const nearest = offersFor(catalogue, ranked, readings[0]!.names, vocabulary.offers);
   const clear = first !== undefined && isClear(first, ranked[1], readings[0]!);

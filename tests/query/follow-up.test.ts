@@ -34,6 +34,8 @@ describe('a follow-up puts another value to the query before', () => {
   test.each<[Previous, string, string, Record<string, Value>]>([
     [PARTNERS, '그럼 업스테이지는?', 'partners', { company: UPSTAGE }],
     [PARTNERS, '업스테이지는?', 'partners', { company: UPSTAGE }],
+    // Typed on the wrong keyboard.
+    [PARTNERS, 'rmfja djqtmxpdlwlsms?', 'partners', { company: UPSTAGE }],
     [PARTNERS, 'LG AI연구원도?', 'partners', { company: LG }],
     [PARTNERS, 'and Upstage?', 'partners', { company: UPSTAGE }],
     [PARTNERS, 'What about LG AI Research?', 'partners', { company: LG }],

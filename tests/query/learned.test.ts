@@ -66,3 +66,21 @@ test.each([
 ])('however sure it is, no query answers: %s', (question) => {
   expect(understand(catalogue, names, question, NOW).kind).toBe('refused');
 });
+
+describe('names of a question', () => {
+  const ask = (question: string) => understand(catalogue, names, question, NOW);
+
+  test('two that are written as one word', () => {
+    expect(ask('포스코업스테이지 협력 여부')).toMatchObject({
+      kind: 'query',
+      match: { left: 0, query: { name: 'partners' } },
+    });
+  });
+
+  test('a place that only says where a firm is from', () => {
+    expect(ask('업스테이지에 투자한 미국 기업은?')).toMatchObject({
+      kind: 'query',
+      match: { query: { name: 'investments' } },
+    });
+  });
+});

@@ -7,8 +7,8 @@ import type { NameSpan } from './spans.js';
 export interface Learned {
   /** Names of queries; `NOTHING` for questions that none answers. */
   readonly classes: readonly string[];
-  /** By feature: 'place of a class in base 36, weight in tenths' pairs, as they are written. */
-  readonly weights: ReadonlyMap<string, string>;
+  /** Lines in order of their features: a feature, a tab, 'place of a class in base 36:weight in tenths' for each class. Looked up where they stand. */
+  readonly lines: string;
 }
 
 /** The class of what nothing answers. */
@@ -32,13 +32,23 @@ export function loadLearned(folder: string): Learned {
 }
 
 export function parseLearned(text: string): Learned {
-  const [head = '', ...lines] = text.trimEnd().split('\n');
-  const weights = new Map<string, string>();
-  for (const line of lines) {
-    const at = line.indexOf('\t');
-    weights.set(line.slice(0, at), line.slice(at + 1));
+  const end = text.indexOf('\n');
+  return { classes: text.slice(0, end).split('\t'), lines: text.slice(end) };
+}
+
+/** What stands behind `feature` in its line; undefined where it has none. */
+function weightsOf({ lines }: Learned, feature: string): string | undefined {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const start = lines.lastIndexOf('\n', (low + high) >> 1) + 1;
+    const tab = lines.indexOf('\t', start);
+    const one = lines.slice(start, tab);
+    const end = lines.indexOf('\n', tab);
+    if (one === feature) return lines.slice(tab + 1, end);
+    if (one < feature) low = end;
+    else high = start - 1;
   }
-  return { classes: head.split('\t'), weights };
+  return undefined;
 }
 
 const typeOf = ({ candidates }: NameSpan): string =>
@@ -74,11 +84,12 @@ export function featuresOf(reading: Reading): string[] {
 }
 
 /** How likely each query is meant, by what was learned; they add up to 1. */
-export function likelihoods({ classes, weights }: Learned, features: readonly string[]): Map<string, number> {
+export function likelihoods(learned: Learned, features: readonly string[]): Map<string, number> {
+  const { classes } = learned;
   const sums = new Float64Array(classes.length);
   let known = 0;
   for (const feature of features) {
-    const line = weights.get(feature);
+    const line = weightsOf(learned, feature);
     if (line === undefined) continue;
     known++;
     for (const pair of line.split(' ')) {

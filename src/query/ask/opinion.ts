@@ -22,20 +22,20 @@ export function withOpinion(
   { readings, ranked }: { readonly readings: readonly Reading[]; readonly ranked: readonly Match[] },
   catalogue: Catalogue,
   vocabulary: Vocabulary,
-  learned: Learned,
+  learned: () => Learned,
 ): readonly Match[] {
   const reading = readings[0]!;
-  const [first] = ranked;
-  const { name, share, next } = likeliest(learned, reading);
+  const [first, ...others] = ranked;
+  // Nothing that was learned would change the answer.
+  if (accepted(first) && first!.left === 0 && !others.some((match) => isNear(match, first!))) return ranked;
+  const { name, share, next } = likeliest(learned(), reading);
   if (name === NOTHING || share < LIKELY || share < TIMES * next) return ranked;
   if (first?.query.name === name && accepted(first) && first.left === 0) return ranked;
   const known = ranked.find((match) => match.query.name === name);
   let meant: Match | undefined;
   if (accepted(first) && first!.query.name !== name) {
-    const tied = known !== undefined && first!.rank - known.rank < TIE;
-    const alike =
-      share >= SURE && share >= TIMES_SURE * next && known !== undefined && known.score >= ALIKE * first!.score;
-    if (tied || alike) meant = known;
+    const sure = share >= SURE && share >= TIMES_SURE * next;
+    if (known && (sure ? isNear(known, first!) : isTied(known, first!))) meant = known;
   } else if (!isBarred(reading, share)) {
     const query = catalogue.queries.find((one) => one.name === name);
     if (query) meant = [known, ...assumed(query, reading, vocabulary)].find(isWhole);
@@ -49,6 +49,9 @@ export function withOpinion(
   };
   return [ahead, ...ranked.filter(({ query }) => query.name !== name)];
 }
+
+const isTied = ({ rank }: Match, first: Match): boolean => first.rank - rank < TIE;
+const isNear = (match: Match, first: Match): boolean => match.score >= ALIKE * first.score || isTied(match, first);
 
 /** True for a query that has all it needs, and a place for every name of the question. */
 const isWhole = (match: Match | null | undefined): match is Match =>

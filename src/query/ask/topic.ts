@@ -24,7 +24,8 @@ const NOTED =
 const OF_ANOTHER = /[이가은는] (?:\S+ )?(?:한|했던|하신|남긴|던진|내놓은|쏟아낸|내뱉은|전한)$/;
 const SPEAKERS: readonly EntityType[] = ['Person', 'Company', 'Organization', 'Event', 'Program'];
 /** '누가 수출을 언급했나' */
-const OBJECT = /(?:[을를]| (?=얘기|이야기|언급|소리)) ?(?:언급|거론|말|얘기|이야기|소리)(?:[을를] ?)?(?:했|하|한|꺼냈|꺼내)/;
+const OBJECT =
+  /(?:[을를]| (?=얘기|이야기|언급|소리)) ?(?:언급|거론|말|얘기|이야기|소리)(?:[을를] ?)?(?:했|하|한|꺼냈|꺼내)/;
 // Bounded: a question.
 const ENGLISH =
   /\b(?:about|on|regarding|concerning|mention(?:s|ing|ed)?|contain(?:s|ing|ed)?|touch(?:es|ing|ed)? (?:on|upon)|related to|relating to|to do with|deal(?:s|ing)? with|address(?:es|ing)|featuring|surrounding|(?:with|using|including) the (?:words?|terms?|phrase|expression)|on the (?:topic|subject|theme|matter|question|issue) of)\s+(?:the (?:word|term|phrase|topic|subject) )?(.+?)(?: in (?:them|it))?\s*[?.!]*$/i;
