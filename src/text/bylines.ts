@@ -1,5 +1,5 @@
-import { letterClass, marksIn, wordClass, wordsIn } from './marks.js';
 import { allMatches } from './matches.js';
+import { WordClasses } from './word-classes.js';
 
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
 const LEAD: readonly RegExp[] = [
@@ -11,20 +11,62 @@ const LEAD: readonly RegExp[] = [
   /^[가-힣]{1,10}\/[가-힣·\s]{2,20}(?:특파원|기자)\s*=?\s*/,
   /^[가-힣·,\s]{2,30}(?:기자|특파원|통신원)\s?=\s?/,
 ];
-const WHOLE: readonly RegExp[] = [
-  /(?:여러분의 제보|당신의 제보|제보를 기다립니다|기사문의|뉴스로 만들어집니다|채널 ?추가|검색해 채널|\[카카오톡\]|\[전화\]|\[메일\])/,
-  /^[[(<【/■▶☞※*\s-]{0,3}(?:글|사진|정리|취재|영상|그래픽|편집|영상취재|영상편집|촬영|[가-힣]{2,6}(?==))?\s?[=·:/]?\s?[가-힣]{2,4}\s?(?:[가-힣A-Za-z]{1,10}\s?)?(?:기자|특파원|인턴기자|선임기자|통신원|논설위원|앵커|에디터|PD)(?:\s?[([]?[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?[\])>】.\s]{0,3}$/,
-  /^[^\n]{0,40}[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{1,20}){1,3}[\])>】.\s]{0,3}$/,
-  /^[[(<【/▶ ]{0,3}(?:사진|자료|그래픽|이미지|영상|출처|제공|포토)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/∥]/,
-  /^[[(<【]{1}[^\])>】\n]{0,60}(?:사진|제공|자료|캡처|갈무리|DB|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지[가-힣]{0,4}|홈페이지)[^\])>】\n]{0,30}[\])>】]{1}\.?$/,
-  /^(?:[가-힣A-Za-z, ]{0,30} )?[가-힣]{2,4} ?(?:기자|특파원|리포터|앵커)(?:가|이) (?:[가-힣]{1,8} ){0,2}(?:보도|전해|전합|취재|정리|알아|살펴|짚어)[^\n]{0,30}$/,
-  /^(?:[가-힣]{2,6}에서 )?(?:KBS|MBC|SBS|YTN|JTBC|OBS|MBN|TV조선|채널A|연합뉴스TV) ?(?:뉴스)? ?[가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?$/,
-  /^[가-힣]{2,4} (?:기자|특파원|리포터)(?:입니다|였습니다|이었습니다)\.?$/,
-  /^[/ⓒ©](?!\d)[^\n]{0,60}$/,
-  /^[^\n]{0,40}(?:무단\s?전재|재배포\s?금지|저작권자|Copyright|All rights reserved|구독하기|기사제보|제보는|카카오톡\s?(?:제보|:)|▷\s?(?:카톡|카카오|이메일|메일|전화|네이버(?=[,\s])|유튜브|홈페이지|페이스북|인스타|제보|구독)|네이버\s?채널)[^\n]{0,120}$/i,
+/** What one of the patterns below needs: they are asked only of texts with one of its words. */
+const CLASSES = new WordClasses();
+const WHOLE: readonly { readonly pattern: RegExp; readonly words: number }[] = [
+  {
+    pattern:
+      /(?:여러분의 제보|당신의 제보|제보를 기다립니다|기사문의|뉴스로 만들어집니다|채널 ?추가|검색해 채널|\[카카오톡\]|\[전화\]|\[메일\])/,
+    words: CLASSES.add('제보|기사문의|만들어집니다|채널|[카카오톡]|[전화]|[메일]'),
+  },
+  {
+    pattern:
+      /^[[(<【/■▶☞※*\s-]{0,3}(?:글|사진|정리|취재|영상|그래픽|편집|영상취재|영상편집|촬영|[가-힣]{2,6}(?==))?\s?[=·:/]?\s?[가-힣]{2,4}\s?(?:[가-힣A-Za-z]{1,10}\s?)?(?:기자|특파원|인턴기자|선임기자|통신원|논설위원|앵커|에디터|PD)(?:\s?[([]?[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?[\])>】.\s]{0,3}$/,
+    words: CLASSES.add('기자|특파원|통신원|논설위원|앵커|에디터|PD'),
+  },
+  {
+    pattern: /^[^\n]{0,40}[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{1,20}){1,3}[\])>】.\s]{0,3}$/,
+    words: CLASSES.add('@'),
+  },
+  {
+    pattern:
+      /^[[(<【/▶ ]{0,3}(?:사진|자료|그래픽|이미지|영상|출처|제공|포토)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/∥]/,
+    words: CLASSES.add('사진|자료|그래픽|이미지|영상|출처|제공|포토'),
+  },
+  {
+    pattern:
+      /^[[(<【]{1}[^\])>】\n]{0,60}(?:사진|제공|자료|캡처|갈무리|DB|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지[가-힣]{0,4}|홈페이지)[^\])>】\n]{0,30}[\])>】]{1}\.?$/,
+    words: CLASSES.add('사진|제공|자료|캡처|갈무리|DB|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지|홈페이지'),
+  },
+  {
+    pattern:
+      /^(?:[가-힣A-Za-z, ]{0,30} )?[가-힣]{2,4} ?(?:기자|특파원|리포터|앵커)(?:가|이) (?:[가-힣]{1,8} ){0,2}(?:보도|전해|전합|취재|정리|알아|살펴|짚어)[^\n]{0,30}$/,
+    words: CLASSES.add('기자|특파원|리포터|앵커'),
+  },
+  {
+    pattern:
+      /^(?:[가-힣]{2,6}에서 )?(?:KBS|MBC|SBS|YTN|JTBC|OBS|MBN|TV조선|채널A|연합뉴스TV) ?(?:뉴스)? ?[가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?$/,
+    words: CLASSES.add('KBS|MBC|SBS|YTN|JTBC|OBS|MBN|TV조선|채널A|연합뉴스TV'),
+  },
+  {
+    pattern: /^[가-힣]{2,4} (?:기자|특파원|리포터)(?:입니다|였습니다|이었습니다)\.?$/,
+    words: CLASSES.add('기자|특파원|리포터'),
+  },
+  {
+    pattern: /^[/ⓒ©](?!\d)[^\n]{0,60}$/,
+    words: CLASSES.add('/|ⓒ|©'),
+  },
+  {
+    pattern:
+      /^[^\n]{0,40}(?:무단\s?전재|재배포\s?금지|저작권자|Copyright|All rights reserved|구독하기|기사제보|제보는|카카오톡\s?(?:제보|:)|▷\s?(?:카톡|카카오|이메일|메일|전화|네이버(?=[,\s])|유튜브|홈페이지|페이스북|인스타|제보|구독)|네이버\s?채널)[^\n]{0,120}$/i,
+    words: CLASSES.add('무단|재배포|저작권자|Co|CO|co|cO|Al|AL|al|aL|구독하기|기사제보|제보는|카카오톡|▷|네이버'),
+  },
 ];
 const CREDIT_CUT =
   /\[[^\]\n]{1,30}(?:기자|특파원)\s?\]|[([<【](?:사진|자료|그래픽|이미지|출처|영상)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/][^)\]>】\n]{1,80}[)\]>】]/g;
+
+const BRACKET = CLASSES.add('[|(|<|【');
+const IN_CREDIT = CLASSES.add('기자|특파원|사진|자료|그래픽|이미지|영상|출처');
 
 /** With what datelines open; the others have one of these near their head. */
 const OPENS_LEAD = /^[[(【]|^[^\n]{0,60}[=/]/;
@@ -70,25 +112,18 @@ export function midLead(line: string): [number, number] | null {
 
 const PICTURE = /^.(?:사진|자료|그래픽|이미지|출처|영상|표|제공)/;
 
-/** What one of the patterns above needs, apart from the marks below. */
-const IN_WHOLE = wordClass(
-  '제보|기사문의|만들어집니다|채널|[카카오톡]|[전화]|[메일]|기자|특파원|통신원|논설위원|앵커|에디터|PD|리포터',
-  '사진|자료|그래픽|이미지|영상|출처|제공|포토|캡처|갈무리|DB|연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지|홈페이지',
-  'KBS|MBC|SBS|YTN|JTBC|OBS|MBN|TV조선|채널A|무단|재배포|저작권자|구독하기|카카오톡|네이버',
-  'Co|CO|co|cO|Al|AL|al|aL',
-);
-const MARK_IN_WHOLE = letterClass('@▷ⓒ©');
-
 /** True when the whole sentence is a by-line, credit or contact. */
 export function isByline(text: string): boolean {
   if (text.length > 200) return false;
-  const may = (wordsIn(text) & IN_WHOLE) !== 0 || (marksIn(text) & MARK_IN_WHOLE) !== 0 || text[0] === '/';
-  return may && WHOLE.some((pattern) => pattern.test(text));
+  const found = CLASSES.in(text);
+  for (const { pattern, words } of WHOLE) if ((found & words) !== 0 && pattern.test(text)) return true;
+  return false;
 }
 
 /** Credits in brackets inside a line, as [start, end). */
 export function creditSpans(line: string): [number, number][] {
-  const credits = [...allMatches(CREDIT_CUT, line)];
+  const found = CLASSES.in(line);
+  const credits = (found & IN_CREDIT) === 0 || (found & BRACKET) === 0 ? [] : [...allMatches(CREDIT_CUT, line)];
   const links = line.includes('http') && !/제보/.test(line.slice(-200)) ? [...line.matchAll(LINK)] : [];
   return [...credits, ...links].map((m) => [m.index, m.index + m[0].length]);
 }
@@ -100,12 +135,21 @@ const LINK =
 const TAIL =
   /(?<=[.!?"”’\])]\s?)(?:[[(/]\s?)?(?:(?:[가-힣]{2,6}=)?[가-힣]{2,4}\s?(?:[가-힣]{1,6}\s?)?(?:기자|특파원|인턴기자|선임기자|논설위원)|[\w.+-]{1,40}@[\w.-]{1,40})[^.!?"”\n]{0,60}(?:\.[a-z]{2,3}){0,3}[)\]]?$/;
 
+const REPORTER = CLASSES.add('기자|특파원|인턴기자|선임기자|논설위원|@');
+const NOTICE = CLASSES.add('기사문의|제보');
+const IN_TAIL = REPORTER | NOTICE;
+
 /** Offset of the reporter's line glued to the end of a line ('…했다. 홍길동 기자 hong@…'), or the line's length. */
 export function tailStart(line: string): number {
   const from = Math.max(0, line.length - 110);
   const end = line.slice(from);
-  const notice = end.search(/(?:[가-힣A-Za-z0-9]{2,8} ?)?(?:기사문의 및 제보|기사 ?제보 ?[:：]|※ ?['‘]당신의 제보)/);
-  const m = TAIL.exec(end);
+  const found = CLASSES.in(end);
+  if ((found & IN_TAIL) === 0) return line.length;
+  const notice =
+    (found & NOTICE) === 0
+      ? -1
+      : end.search(/(?:[가-힣A-Za-z0-9]{2,8} ?)?(?:기사문의 및 제보|기사 ?제보 ?[:：]|※ ?['‘]당신의 제보)/);
+  const m = (found & REPORTER) === 0 ? null : TAIL.exec(end);
   const cut = Math.min(m ? m.index : end.length, notice >= 0 ? notice : end.length);
   return from + cut;
 }

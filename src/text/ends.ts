@@ -42,7 +42,7 @@ export function sentenceStarts(line: string, quotes: readonly QuotePair[]): numb
     }
     i = end - 1;
   }
-  return [...new Set(starts)].sort((a, b) => a - b);
+  return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b);
 }
 
 function opensHead(line: string, i: number): boolean {

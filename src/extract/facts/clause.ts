@@ -7,7 +7,7 @@ import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
 import { BODY, BODY_IS, GOING_ON, HANDLES, isWho, KIN, SUFFERS } from './said-of.js';
 import { tenseOf } from './tense-of.js';
-import type { Verb } from './verb.js';
+import { type Verb, withFrames } from './verb.js';
 import { isTime } from './whom.js';
 
 /** A predicate with what it governs: what a frame looks at. */
@@ -233,7 +233,7 @@ export function situations(
       transitive.length > 0 &&
       !item.passive &&
       !rest.some((a) => a.part === 'object' || a.part === 'bare')
-        ? { verb: { ...item, frames: transitive, position: 'modifier' }, arguments: rest, subject, from }
+        ? { verb: withFrames(item, transitive, 'modifier'), arguments: rest, subject, from }
         : null;
     if (own) kept = own;
     stack = topic ? [topic] : [];

@@ -1,6 +1,6 @@
 import type { ExtractedEntity } from '../extraction.js';
 import { occasionsMeant } from './carry.js';
-import type { Slot, VerbFrame } from './frame.js';
+import type { Slot, VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Occurrence } from './occurrence.js';
 import { opensFrame } from './opens-frame.js';
@@ -43,13 +43,20 @@ export class Reach {
    * events and programmes spoken of so far, which a common noun may mean.
    */
   frames(text: string, occasions: number, book: FrameBook, headline: boolean): ((frame: VerbFrame) => boolean) | null {
-    const needs = needsOf(book);
+    const { needs, ofVerbs } = needsOf(book);
     let meant = occasions;
     const fills = (frame: VerbFrame): boolean => this.fills(needs.get(frame)!, meant, occasions !== 0);
-    if (!opensFrame(text, book, headline, fills)) return null;
+    const anyFills = (entry: VerbEntry): boolean => this.anyFills(ofVerbs.get(entry)!, meant, occasions !== 0);
+    if (!opensFrame(text, book, headline, fills, anyFills)) return null;
     if (occasions === 0) return fills;
     meant = occasionsMeant(text) & occasions;
-    return meant === occasions || opensFrame(text, book, headline, fills) ? fills : null;
+    return meant === occasions || opensFrame(text, book, headline, fills, anyFills) ? fills : null;
+  }
+
+  private anyFills({ near, needs }: NeedsOfVerb, occasions: number, anyOccasion: boolean): boolean {
+    if (((this.named | occasions | this.carried | this.employers) & near) === 0) return false;
+    for (const need of needs) if (this.fills(need, occasions, anyOccasion)) return true;
+    return false;
   }
 
   private fills({ from, to, employer, implied }: Need, occasions: number, anyOccasion: boolean): boolean {
@@ -86,18 +93,34 @@ function endOf(slot: Slot): End {
   return { types: bitsOf(slot.types), subject: slot.parts.includes('subject') };
 }
 
-const books = new WeakMap<FrameBook, ReadonlyMap<VerbFrame, Need>>();
+/** What the frames of a verb need: the types of all their near ends tell of most verbs that none can be filled. */
+interface NeedsOfVerb {
+  readonly near: number;
+  readonly needs: readonly Need[];
+}
 
-function needsOf(book: FrameBook): ReadonlyMap<VerbFrame, Need> {
-  let needs = books.get(book);
-  if (!needs) {
-    needs = new Map(
-      [...book.frames, ...book.anyVerb].map((frame) => {
-        const { from, to, employer, implied } = frame;
-        return [frame, { from: endOf(from), to: endOf(to), employer, implied }];
-      }),
-    );
-    books.set(book, needs);
+interface NeedsOfBook {
+  readonly needs: ReadonlyMap<VerbFrame, Need>;
+  readonly ofVerbs: ReadonlyMap<VerbEntry, NeedsOfVerb>;
+}
+
+const books = new WeakMap<FrameBook, NeedsOfBook>();
+
+function needsOf(book: FrameBook): NeedsOfBook {
+  let known = books.get(book);
+  if (!known) {
+    const needs = new Map<VerbFrame, Need>();
+    for (const frame of [...book.frames, ...book.anyVerb]) {
+      const { from, to, employer, implied } = frame;
+      needs.set(frame, { from: endOf(from), to: endOf(to), employer, implied });
+    }
+    const ofVerbs = new Map<VerbEntry, NeedsOfVerb>();
+    for (const entry of [...book.verbs.values()].flat()) {
+      const own = entry.frames.map((frame) => needs.get(frame)!);
+      ofVerbs.set(entry, { near: own.reduce((near, { from }) => near | from.types, 0), needs: own });
+    }
+    known = { needs, ofVerbs };
+    books.set(book, known);
   }
-  return needs;
+  return known;
 }

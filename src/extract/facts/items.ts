@@ -1,10 +1,11 @@
 import { Letters } from '../../text/letters.js';
+import { nextSpace, nextWord } from '../../text/spaces.js';
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
 import { besidePlain, madeToo } from './made-too.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.js';
 import { KIND_OF } from './occurrence.js';
-import { blank, readVerb, type Verb } from './verb.js';
+import { NO_FRAMES, plainVerb, readVerb, type Verb } from './verb.js';
 import { AMONG, ATTACHED, endOfWord, type Part, partOfName, plainPart, withoutMarks, withoutOpening } from './word.js';
 
 /** A noun phrase in its part. `unit` null: a noun that is no name. */
@@ -105,13 +106,13 @@ class ItemReader {
 
   private plainWord(bare: string, start: number, end: number, last: boolean): void {
     if (isOpenQuestion(bare)) {
-      this.out.push({ ...blank([], start, end), hedged: true });
+      this.out.push(plainVerb(NO_FRAMES, start, end, 'final', true));
       return;
     }
     const form = genericForm(bare, last);
     if (form === 'adverb') return;
     if (form === 'postposition') this.out.push({ kind: 'post', start, end });
-    else if (form) this.out.push({ ...blank([], start, end), position: form });
+    else if (form) this.out.push(plainVerb(NO_FRAMES, start, end, form));
     else {
       const cut = plainPart(bare);
       // "…인" only says what the name behind it is.
@@ -271,25 +272,7 @@ class ItemReader {
   }
 }
 
-const SPACES = new Letters(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
-);
 const ENDS = new Letters('.!?');
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || (code <= 0x3000 && SPACES.has(code));
-}
-
-function nextWord(text: string, at: number): number {
-  while (at < text.length && isSpace(text, at)) at++;
-  return at;
-}
-
-function nextSpace(text: string, at: number): number {
-  while (at < text.length && !isSpace(text, at)) at++;
-  return at;
-}
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);

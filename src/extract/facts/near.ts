@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import type { Verb } from './verb.js';
+import { type Verb, withFrames } from './verb.js';
 
 /** "시장을 두고 다툰다": over what, no verb of its own. */
 const OVER = /^(?:두고|놓고)\s(?!있)/;
@@ -21,5 +21,5 @@ export function nearby(verb: Verb, text: string): Item {
   if (!verb.frames.some((f) => f.near)) return verb;
   const words = text.slice(Math.max(0, verb.start - REACH), verb.end);
   const frames = verb.frames.filter((f) => !f.near || f.near.test(words));
-  return frames.length === verb.frames.length ? verb : { ...verb, frames };
+  return frames.length === verb.frames.length ? verb : withFrames(verb, frames);
 }

@@ -1,6 +1,7 @@
-import { EndingMap, WordLengths } from '../../text/endings.js';
+import { EndingMap } from '../../text/endings.js';
 import { isHangul } from '../../text/hangul.js';
 import { josaRole } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
 import { type Form, lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
@@ -19,6 +20,9 @@ export interface Verb {
   readonly start: number;
   readonly end: number;
 }
+
+/** Of a verb that no frame knows. */
+export const NO_FRAMES: readonly VerbFrame[] = [];
 
 const MIDDLE_DOT = 0xb7;
 
@@ -51,10 +55,9 @@ export function readVerb(
   while (dot > 0 && word.charCodeAt(dot - 1) !== MIDDLE_DOT) dot--;
   const opening = openersOf(book);
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
-    const may = opening.of(word.charCodeAt(p));
-    if (may === 0) continue;
+    if (!opening.begins(word.charCodeAt(p))) continue;
     if (p > dot && (PREFIXES.at(word, p) & (1 << (p - dot))) === 0) continue;
-    const entry = lookup(word, p, may, book);
+    const entry = lookup(word, p, opening, book);
     if (!entry) continue;
     const after = text.slice(end);
     const rest = word.slice(p + entry.word.length);
@@ -62,14 +65,14 @@ export function readVerb(
     if (!entry.native && (rest === '' || (rest !== '하고' && josaRole(entry.word, rest) !== null))) {
       const ended = raw.length > word.length && /[.…!?]/.test(raw.slice(word.length));
       if (headline && rest === '' && (last || raw.length > word.length || ended))
-        return { ...blank(entry.frames, start, end), position: 'final' };
+        return plainVerb(entry.frames, start, end);
       if (
         raw.endsWith(',') &&
         rest === '' &&
         DEAL.test(entry.word) &&
         OBJECT.test(text.slice(Math.max(0, start - 8), start))
       )
-        return { ...blank(entry.frames, start, end), position: 'final' };
+        return plainVerb(entry.frames, start, end);
       if (raw.length > word.length) return null;
       const ahead = `${rest}${after.slice(0, 60)}`;
       const light = lightVerb(ahead);
@@ -78,16 +81,19 @@ export function readVerb(
         const carrier = withoutMarks(ahead.slice(0, light.end).trim().split(' ').at(-1)!);
         const form = carrierForm(carrier, text.slice(stop));
         const going = /^\s?중(인|이던)/.test(text.slice(stop, stop + 5));
-        return {
-          ...blank(entry.frames, start, stop),
-          position: going ? 'modifier' : form.position,
-          planned: light.planned || form.planned,
-          negated: form.negated,
-          hedged: form.hedged || light.open,
-          agreed: /기로$/.test(carrier),
-        };
+        return verbAs(
+          entry.frames,
+          start,
+          stop,
+          going ? 'modifier' : form.position,
+          false,
+          light.planned || form.planned,
+          form.negated,
+          form.hedged || light.open,
+          carrier.endsWith('기로'),
+        );
       }
-      if (headline && rest === '') return { ...blank(entry.frames, start, end), position: 'final' };
+      if (headline && rest === '') return plainVerb(entry.frames, start, end);
       return null;
     }
     const form = readForm(entry.native ? rest || word : rest, after, entry.native, entry.passive);
@@ -119,8 +125,8 @@ function verbOf(
   start: number,
   end: number,
 ): Verb {
-  const agreed = /기로$/.test(rest);
-  return { kind: 'verb', frames, passive, position, planned, negated, hedged, agreed, start, end };
+  const agreed = rest.endsWith('기로');
+  return verbAs(frames, start, end, position, passive, planned, negated, hedged, agreed);
 }
 
 function carrierForm(
@@ -137,28 +143,44 @@ function carrierForm(
   };
 }
 
-/** A verb of which nothing is known but its place; final. */
-export function blank(frames: readonly VerbFrame[], start: number, end: number): Verb {
-  return {
-    kind: 'verb',
-    frames,
-    passive: false,
-    position: 'final',
-    planned: false,
-    negated: false,
-    hedged: false,
-    agreed: false,
-    start,
-    end,
-  };
+/** All of one shape, which engines read several times as fast. */
+function verbAs(
+  frames: readonly VerbFrame[],
+  start: number,
+  end: number,
+  position: Verb['position'],
+  passive: boolean,
+  planned: boolean,
+  negated: boolean,
+  hedged: boolean,
+  agreed: boolean,
+): Verb {
+  return { kind: 'verb', frames, passive, position, planned, negated, hedged, agreed, start, end };
 }
 
-function lookup(word: string, at: number, may: number, book: FrameBook): VerbEntry | null {
-  if ((may & 4) !== 0)
-    for (const entry of openersOf(book).pair(word.charCodeAt(at), word.charCodeAt(at + 1)))
-      if (word.startsWith(entry.word, at)) return entry;
+/** A verb of which nothing is known but its place and what it does there. */
+export function plainVerb(
+  frames: readonly VerbFrame[],
+  start: number,
+  end: number,
+  position: Verb['position'] = 'final',
+  hedged = false,
+): Verb {
+  return verbAs(frames, start, end, position, false, false, false, hedged, false);
+}
+
+/** The verb with some of its frames. */
+export function withFrames(verb: Verb, frames: readonly VerbFrame[], position = verb.position): Verb {
+  const { start, end, passive, planned, negated, hedged, agreed } = verb;
+  return verbAs(frames, start, end, position, passive, planned, negated, hedged, agreed);
+}
+
+function lookup(word: string, at: number, opening: Openers, book: FrameBook): VerbEntry | null {
+  const code = word.charCodeAt(at);
+  if (at + 1 < word.length)
+    for (const entry of opening.pair(code, word.charCodeAt(at + 1))) if (word.startsWith(entry.word, at)) return entry;
   // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
-  const short = (may & 2) !== 0 ? book.verbs.get(word[at]!) : undefined;
+  const short = opening.short(code) ? book.verbs.get(word[at]!) : undefined;
   return short?.find((entry) => !entry.native || at + 1 === word.length) ?? null;
 }
 
@@ -169,49 +191,89 @@ export function mayOpenFrame(
   of: (entry: VerbEntry, at: number) => boolean = () => true,
 ): boolean {
   const opening = openersOf(book);
-  for (let at = 0; at < text.length; at++) {
-    const may = opening.of(text.charCodeAt(at));
-    if (may === 0) continue;
-    if (at > 0 && isHangul(text.charCodeAt(at - 1)) && PREFIXES.at(text, at) === 0) continue;
-    if ((may & 4) !== 0)
-      for (const entry of opening.pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
-        if (text.startsWith(entry.word, at) && of(entry, at)) return true;
-    const short = (may & 2) !== 0 ? book.verbs.get(text[at]!) : undefined;
+  const { length } = text;
+  let code = length > 0 ? text.charCodeAt(0) : 0;
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+    const pair = opening.pair(code, next);
     // A stem of one syllable is a word of its own.
-    if (short?.some((entry) => (!entry.native || !isHangul(text.charCodeAt(at + 1))) && of(entry, at))) return true;
+    const short = opening.short(code) && (opening.shortNoun(code) || !isHangul(next));
+    if ((pair.length > 0 || short) && (!isHangul(before) || PREFIXES.at(text, at) !== 0)) {
+      for (const entry of pair) if (text.startsWith(entry.word, at) && of(entry, at)) return true;
+      if (short)
+        for (const entry of book.verbs.get(text[at]!)!)
+          if ((!entry.native || !isHangul(next)) && of(entry, at)) return true;
+    }
+    before = code;
+    code = next;
   }
   return false;
 }
 
-/** The book's verbs by their keys, one letter or two: the keys' lengths by the letter that they begin with, and the verbs by two letters. */
-class Openers extends WordLengths {
-  private readonly pairs: (readonly VerbEntry[])[] = new Array<readonly VerbEntry[]>(8192).fill([]);
+/** A power of two. */
+const PAIRS = 16_384;
+
+/** The book's verbs by the two letters that they begin with, and those of one letter. */
+class Openers {
+  /** Two letters under a hash -> place in `groups`; 0: no verb begins with them. */
+  private readonly places = new Uint16Array(PAIRS);
+  private readonly groups: VerbEntry[][] = [[]];
+  private readonly shorts = new Letters();
+  private readonly shortNouns = new Letters();
+  private readonly first = new Letters();
 
   constructor(verbs: FrameBook['verbs']) {
-    super(verbs.keys(), 'first');
     for (const [key, entries] of verbs) {
-      const place = pairAt(key.charCodeAt(0), key.charCodeAt(1));
-      if (key.length > 1) this.pairs[place] = [...this.pairs[place]!, ...entries];
+      const code = key.charCodeAt(0);
+      this.first.add(code);
+      if (key.length === 1) {
+        this.shorts.add(code);
+        if (entries.some(({ native }) => !native)) this.shortNouns.add(code);
+        continue;
+      }
+      const place = pairAt(code, key.charCodeAt(1));
+      if (this.places[place] === 0) this.places[place] = this.groups.push([]) - 1;
+      this.groups[this.places[place]!]!.push(...entries);
     }
+  }
+
+  /** Whether a verb begins with the unit. */
+  begins(code: number): boolean {
+    return this.first.has(code);
   }
 
   /** The verbs that begin with two units, longest first, and such as begin with others of the same hash. */
   pair(first: number, second: number): readonly VerbEntry[] {
-    return this.pairs[pairAt(first, second)]!;
+    return this.groups[this.places[pairAt(first, second)]!]!;
+  }
+
+  /** Whether the unit is a verb by itself, or begins one that is looked up by it. */
+  short(code: number): boolean {
+    return this.shorts.has(code);
+  }
+
+  /** Whether one of those is no native stem. */
+  shortNoun(code: number): boolean {
+    return this.shortNouns.has(code);
   }
 }
 
 function pairAt(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & 8191;
+  return (Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1);
 }
 
 const openers = new WeakMap<FrameBook, Openers>();
+/** The book last asked for, which hardly ever changes. */
+let last: { readonly book: FrameBook; readonly openers: Openers } | null = null;
 
 function openersOf(book: FrameBook): Openers {
+  if (last?.book === book) return last.openers;
   let known = openers.get(book);
   if (!known) {
     known = new Openers(book.verbs);
     openers.set(book, known);
   }
+  last = { book, openers: known };
   return known;
 }
