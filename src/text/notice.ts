@@ -33,7 +33,19 @@ export function isNoticeTitle(title: string): boolean {
 }
 
 /** The sentences of an article that list appointments: all of a notice, elsewhere those behind a head of such a list. */
-export function noticeSentences({ article, sentences }: Document): ReadonlySet<number> {
+export function noticeSentences(doc: Document): ReadonlySet<number> {
+  let found = known.get(doc);
+  if (!found) {
+    found = read(doc);
+    known.set(doc, found);
+  }
+  return found;
+}
+
+/** Names and facts ask of the same article. */
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
+function read({ article, sentences }: Document): ReadonlySet<number> {
   const found = new Set<number>();
   const { title, body } = article;
   const titled = isNoticeTitle(title) && (BULLET.test(body) || body.length < 1500);

@@ -1,5 +1,5 @@
 import { loadOntology } from '../../ontology/load.js';
-import { RELATION_TYPES } from '../../ontology/types.js';
+import { RELATION_TYPES, type RelationType } from '../../ontology/types.js';
 import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity, ExtractedFact } from '../extraction.js';
 import type { Draft } from './draft.js';
@@ -37,17 +37,18 @@ export function extractFacts(
   // Who makes a thing is not said to use it, too.
   for (const { type, from, to } of best.values())
     if (type === 'DEVELOPS') best.delete(`USES ${from.entity.id} ${to.entity.id}`);
-  const rank = (type: string): number => (RELATION_TYPES as readonly string[]).indexOf(type);
   return [...best.values()]
     .sort(
       (x, y) =>
         x.sentence.index - y.sentence.index ||
-        rank(x.type) - rank(y.type) ||
+        RANK[x.type] - RANK[y.type] ||
         x.from.start - y.from.start ||
         x.to.start - y.to.start,
     )
     .map((draft) => finish(draft, doc.article.publishedAt));
 }
+
+const RANK = Object.fromEntries(RELATION_TYPES.map((type, i) => [type, i])) as Readonly<Record<RelationType, number>>;
 
 /** Rules that take a thing beside a company for its own. */
 const LOOSE: ReadonlySet<string> = new Set([

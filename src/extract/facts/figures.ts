@@ -37,6 +37,7 @@ const MAX_SENTENCE = 3000;
 /** Parameter counts of models: in the model's own name, or stated beside it. The first one stated stands, unless a more exact one follows. */
 export function extractFigures(doc: Document, entities: readonly ExtractedEntity[]): ExtractedFigure[] {
   const figures: ExtractedFigure[] = [];
+  if (!entities.some(({ type }) => type === 'Model')) return figures;
   const done = new Map<string, ExtractedFigure>();
   const put = (
     o: Occurrence,

@@ -29,6 +29,7 @@ interface Group {
  */
 export class GroupAffiliates {
   private groups: Group[] = [];
+  private readonly noted = new Set<string>();
   /** The sentence in which the list of a group's affiliates was announced or last went on. */
   private listAt = -1;
 
@@ -36,11 +37,12 @@ export class GroupAffiliates {
     const drafts: Draft[] = [];
     const companies = row.filter((o) => o.entity.type === 'Company');
     for (const o of companies) this.note(o);
+    const listed = this.listAt >= 0 && sentence.index - this.listAt <= LIST_REACH;
+    if (!listed && (cuesIn(sentence.text) & CUED.affiliates) === 0) return drafts;
     const inSentence = (g: Group): boolean => companies.some((o) => o.entity === g.occurrence.entity);
-    const told = (cuesIn(sentence.text) & CUED.affiliates) !== 0 && !APART.test(sentence.text);
+    const told = !APART.test(sentence.text);
     const cued = told && CUE.test(sentence.text);
     const owned = told && !cued && OWNED.test(sentence.text);
-    const listed = this.listAt >= 0 && sentence.index - this.listAt <= LIST_REACH;
     if ((cued || owned) && this.groups.some((g) => g.named && inSentence(g))) this.listAt = sentence.index;
     else if (!cued && !listed) return drafts;
     const chosen = companies
@@ -66,6 +68,8 @@ export class GroupAffiliates {
   }
 
   private note(o: Occurrence): void {
+    if (this.noted.has(o.text)) return;
+    this.noted.add(o.text);
     const stem = o.text.replace(GROUP, '');
     if (stem.length < 2 || /\s/.test(stem)) return;
     const known = this.groups.find((g) => g.stem === stem);

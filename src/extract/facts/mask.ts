@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import { allMatches } from '../../text/matches.js';
+import { MaskedText } from './masked-text.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** First of the private-use characters that stand for names, one per entity type, in the order of `ENTITY_TYPES`. */
@@ -7,8 +8,12 @@ const FIRST_CODE = 0xe000;
 /** Stands for spoken words in quotation marks. */
 export const QUOTE_CHAR = '\ue0ff';
 
+const CHARS = Object.fromEntries(
+  ENTITY_TYPES.map((type, i) => [type, String.fromCharCode(FIRST_CODE + i)]),
+) as Readonly<Record<EntityType, string>>;
+
 export function charOf(type: EntityType): string {
-  return String.fromCharCode(FIRST_CODE + ENTITY_TYPES.indexOf(type));
+  return CHARS[type];
 }
 
 const BODIES = `${charOf('Company')}${charOf('Organization')}`;
@@ -64,14 +69,15 @@ const EACH_PRIVATE = /[\ue000-\uf8ff]/g;
 /** Masks `[start, end)` of `text` (a field of the article): names with the quotation marks and aliases around them become one character. */
 export function mask(text: string, start: number, end: number, occurrences: readonly Occurrence[]): Masked {
   let out = '';
-  const at: number[] = [];
+  const runs: number[] = [];
   const units = new Map<number, Unit>();
   let cursor = start;
   const copy = (to: number): void => {
     if (to <= cursor) return;
     const piece = text.slice(cursor, to);
     out += PRIVATE.test(piece) ? piece.replace(EACH_PRIVATE, ' ') : piece;
-    while (cursor < to) at.push(cursor++);
+    runs.push(cursor, to - cursor);
+    cursor = to;
   };
   for (let i = 0; i < occurrences.length; i++) {
     const o = occurrences[i]!;
@@ -91,12 +97,12 @@ export function mask(text: string, start: number, end: number, occurrences: read
     copy(from);
     units.set(out.length, { type: o.entity.type, members: [o] });
     out += charOf(o.entity.type);
-    at.push(o.start);
+    runs.push(o.start, 1);
     cursor = to;
   }
   copy(end);
-  at.push(end);
-  return { text: out, at, units };
+  runs.push(end, 1);
+  return new MaskedText(out, units, runs);
 }
 
 /** The first masked position at or behind an offset of the field; -1 when all are before it. */
@@ -113,14 +119,7 @@ export function positionOf({ at }: Masked, offset: number): number {
 
 /** A sentence without names, which masks nothing. */
 export function nameless({ text, start }: { readonly text: string; readonly start: number }): Masked {
-  // Hardly anybody asks where its letters stand.
-  return {
-    text,
-    get at() {
-      return Array.from({ length: text.length + 1 }, (_, i) => start + i);
-    },
-    units: NO_UNITS,
-  };
+  return new MaskedText(text, NO_UNITS, [start, text.length + 1]);
 }
 
 const NO_UNITS: Masked['units'] = new Map();
@@ -169,7 +168,7 @@ export function apart(replacements: Replacement[]): Replacement[] {
 export function replace(masked: Masked, replacements: readonly Replacement[]): Masked {
   if (replacements.length === 0) return masked;
   let out = '';
-  const at: number[] = [];
+  const runs: number[] = [];
   const units = new Map<number, Unit>();
   let cursor = 0;
   const places = [...masked.units.keys()];
@@ -181,7 +180,8 @@ export function replace(masked: Masked, replacements: readonly Replacement[]): M
     }
     if (to <= cursor) return;
     out += masked.text.slice(cursor, to);
-    while (cursor < to) at.push(masked.at[cursor++]!);
+    runs.push(cursor, to - cursor);
+    cursor = to;
   };
   for (const r of replacements) {
     copy(r.from);
@@ -190,12 +190,12 @@ export function replace(masked: Masked, replacements: readonly Replacement[]): M
       units.set(out.length, r.by);
       out += charOf(r.by.type);
     }
-    at.push(masked.at[r.from]!);
+    runs.push(r.from, 1);
     cursor = r.to;
   }
   copy(masked.text.length);
-  at.push(masked.at[masked.text.length]!);
-  return { text: out, at, units };
+  runs.push(masked.text.length, 1);
+  return new MaskedText(out, units, runs, masked);
 }
 
 const LINK =

@@ -142,7 +142,9 @@ export class NameParts {
   }
 
   read(row: readonly Occurrence[], sentence: Sentence): Draft[] {
-    return row.filter((o) => o.text.includes(' ')).flatMap((o) => this.partsOf(o, sentence));
+    const drafts: Draft[] = [];
+    for (const o of row) if (o.text.includes(' ')) drafts.push(...this.partsOf(o, sentence));
+    return drafts;
   }
 
   /** Whether a firm's name may be the short form of another's in the article ("나래" of 나래전자), whose thing it then is. */

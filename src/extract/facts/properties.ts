@@ -41,9 +41,7 @@ export function propertiesOf(draft: Draft, publishedAt: string | null): Record<s
     }
   }
   if (DAYS.has(draft.type) && dated(draft)) {
-    const days = findDates(sentence.text, publishedAt).filter(
-      (d) => !SAID.test(sentence.text.slice(d.end, d.end + 14)),
-    );
+    const days = daysIn(sentence.text, publishedAt);
     const day = closest(days, limit, draft.verbAt !== undefined);
     if (day) {
       found.date = day.text;
@@ -51,6 +49,19 @@ export function propertiesOf(draft: Draft, publishedAt: string | null): Record<s
     }
   }
   return found;
+}
+
+/** Facts of one sentence come one after the other. */
+let last: { readonly text: string; readonly publishedAt: string | null; readonly days: readonly DateMention[] } | null =
+  null;
+
+/** The days of a sentence on which something was done. */
+function daysIn(text: string, publishedAt: string | null): readonly DateMention[] {
+  if (last?.text !== text || last.publishedAt !== publishedAt) {
+    const days = findDates(text, publishedAt).filter((d) => !SAID.test(text.slice(d.end, d.end + 14)));
+    last = { text, publishedAt, days };
+  }
+  return last.days;
 }
 
 /** The last one before the verb and near it; without a verb, the only one. */

@@ -10,16 +10,18 @@ export interface SpokenParts {
   readonly inner: readonly Masked[];
 }
 
-/** By the names of the sentence: facts and quotations ask of the same ones. */
-const split = new WeakMap<readonly Occurrence[], SpokenParts>();
+/** Of the article read last, by sentence, for the names that were asked about: facts and quotations ask of the same ones. */
+const split: ({ readonly row: readonly Occurrence[]; readonly parts: SpokenParts } | undefined)[] = [];
+/** Articles have fewer sentences; more are read anew. */
+const MOST = 4096;
 
 /** The parts of a sentence that has names (`row`). */
 export function splitSpoken(sentence: Sentence, row: readonly Occurrence[], source: string): SpokenParts {
-  let parts = split.get(row);
-  if (!parts) {
-    parts = partsOf(sentence, row, source);
-    split.set(row, parts);
-  }
+  const { index } = sentence;
+  const known = split[index];
+  if (known?.row === row) return known.parts;
+  const parts = partsOf(sentence, row, source);
+  if (index < MOST) split[index] = { row, parts };
   return parts;
 }
 

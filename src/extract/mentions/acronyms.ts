@@ -4,6 +4,7 @@ import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import type { Annotator, Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { CUED } from './cue-words.js';
 import type { View } from './tokens.js';
 
 const SPELT = /(?<![A-Za-z0-9])([A-Z]{2,6})\s?\(([A-Z][A-Za-z]+(?:[ -](?:of|for|and|the|in|[A-Z][A-Za-z]+)){1,7})/g;
@@ -17,7 +18,8 @@ export const acronyms: Annotator = {
   example: '한빛전자진흥원(HEPA)은 1일 계획을 밝혔다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & OPEN_BRACKET) === 0) continue;
+      if (view.sentence.kind === 'byline' || (view.marks & OPEN_BRACKET) === 0 || (view.cues & CUED.acronym) === 0)
+        continue;
       for (const m of allMatches(SPELT, view.text)) if (spells(m[1]!, m[2]!)) drop(context, m[1]!, m[2]!);
       for (const m of allMatches(BEHIND, view.text)) {
         const name = nameBefore(context, view, m.index);

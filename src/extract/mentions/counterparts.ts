@@ -52,6 +52,9 @@ const PARTS: readonly Part[] = [
   { josa: /^[이가]$/, after: /^ (?:주도|리드|이끈)(?:한|하는)? /, rule: 'lead' },
 ];
 
+/** The particles of all parts, and of the subject. */
+const JOSA: ReadonlySet<string> = new Set('와 과 와의 과의 을 를 으로부터 로부터 이 가 은 는'.split(' '));
+
 // Bounded: a word.
 const NAME = /^(?:[A-Z][A-Za-z0-9&.-]{1,20}[가-힣A-Za-z0-9]*|[가-힣][가-힣A-Za-z0-9&]{2,13})$/;
 /** What sounds like a name and is a kind of body or person. */
@@ -103,6 +106,7 @@ function behindFirm({ found }: Context, view: View, token: Token): boolean {
 
 function atToken(context: Context, view: View, token: Token): void {
   for (const cut of cuts(token.text)) {
+    if (!JOSA.has(cut.josa)) continue;
     const from = token.start + cut.stem.length + cut.josa.length;
     const part = PARTS.find((p) => p.josa.test(cut.josa) && p.after.test(view.text.slice(from, from + 80)));
     const rule = part?.rule ?? (signer(context, view, token, cut.stem, cut.josa) ? 'signer' : null);

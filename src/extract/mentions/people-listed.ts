@@ -1,6 +1,9 @@
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import type { Candidate } from './candidate.js';
+import { CUED } from './cue-words.js';
 import { nameScore, readName } from './person-name.js';
+import { OPENING } from './quoted.js';
 import { titleAfter } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
 
@@ -13,15 +16,14 @@ export const listedPeople: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      if (HEARD_IN.test(view.text)) heard(context, view);
-      if (FIRM_IN.test(view.text)) ofFirms(context, view);
-      if (WORK_IN.test(view.text)) authors(context, view);
+      if ((view.cues & CUED.heard) !== 0) heard(context, view);
+      if ((view.cues & CUED.firmMark) !== 0 && FIRM_IN.test(view.text)) ofFirms(context, view);
+      if ((view.marks & OPENING) !== 0 && WORK_IN.test(view.text)) authors(context, view);
       beside(context, view);
     }
   },
 };
 
-const HEARD_IN = /(?:인터뷰|녹취|싱크|현장음) ?[:：]/;
 const HEARD = /(?:인터뷰|녹취|싱크|현장음) ?[:：] ?([가-힣]{2,4}) ?[/／] ?[가-힣A-Za-z]/g;
 
 /** '▶ 인터뷰 : 김하늘 / 가람시의원'. */
@@ -65,13 +67,14 @@ function authors(context: Context, view: View): void {
 
 const JOINED = /^(?:, ?| ?[·ㆍ] ?| )$/;
 
+const isSure = (c: Candidate): boolean =>
+  c.type === 'Person' && !c.short && !c.ambiguous && c.confidence >= 0.8 && c.text.length >= 3;
+
 /** '김하늘과 이바다가', '김하늘, 이바다 등': the next one, or the one before. */
 function beside(context: Context, view: View): void {
   const row = context.found[view.sentence.index]!;
-  const people = row.filter(
-    (c) => c.type === 'Person' && !c.short && !c.ambiguous && c.confidence >= 0.8 && c.text.length >= 3,
-  );
-  if (people.length === 0) return;
+  if (!row.some(isSure)) return;
+  const people = row.filter(isSure);
   const base = view.sentence.start;
   const ends = new Set(people.map((c) => c.end - base));
   const starts = new Set(people.map((c) => c.start - base));

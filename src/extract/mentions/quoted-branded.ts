@@ -2,6 +2,7 @@ import { DIGIT, SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { CUED } from './cue-words.js';
 import { nameLike } from './quoted.js';
 import type { View } from './tokens.js';
 import { headIn, kindIn, titleIn } from './words.js';
@@ -14,9 +15,9 @@ export const quotedBranded: Annotator = {
   needs: { letters: SINGLE_QUOTE },
   inView(context, view) {
     const row = context.found[view.sentence.index]!;
-    if ((view.marks & DIGIT) !== 0)
+    if ((view.marks & DIGIT) !== 0 && (view.cues & CUED.code) !== 0)
       for (const m of allMatches(CODE, view.text)) coded(context, view, m.index + 1, m[1]!);
-    if (row.length === 0) return;
+    if (!row.some(isBrand)) return;
     for (const m of allMatches(QUOTED, view.text)) atQuote(context, view, row, m.index + 1, m[1]!);
   },
 };
@@ -36,6 +37,8 @@ function coded(context: Context, view: View, at: number, name: string): void {
 }
 
 const BRANDS: ReadonlySet<string> = new Set(['Product', 'Model', 'Company']);
+const isBrand = (c: Candidate): boolean =>
+  BRANDS.has(c.type) && c.row !== undefined && c.confidence >= 0.6 && !c.ambiguous;
 /** What firms hold, run or suffer rather than sell. */
 const NO_THING =
   /(?:데이|위크|페스티벌|페스타|어워드|어워즈|포럼|챌린지|아카데미|스쿨|클래스|캠프|서밋|캠페인|프로젝트|컨소시엄|센터|랩|랩스|연구소|스튜디오|타워|파크|코리아|재팬|차이나|아메리카|글로벌|파트너스|벤처스|홀딩스|그룹|펀드|투어|콘서트|컵|리그|오픈|시리즈|팝업|스토어|라운지|하우스|파운드리|생태계|효과|사태|시대|쇼크|리스크|신드롬|열풍|쇼|논란|파문|게이트|모멘트|패밀리|팀|원팀|비전|전략|세대|동맹|연합|랠리|버블|대항마|대란|로드|루트|모델|시장|위기|독점|체제|킬러|경쟁|경쟁력|US|USA|UK|EU|IP|AI|기능|게임|타임|포토존|이벤트|전|쿠폰|블랙리스트|Center|DNA|TOP ?\d{1,2}|데뷔송|현상|블랙아웃|주의보|특수|관련주|테마주)$/;

@@ -3,6 +3,7 @@ import { cuts } from '../../text/josa.js';
 import { SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { CUED } from './cue-words.js';
 import type { View } from './tokens.js';
 import { kindIn } from './words.js';
 
@@ -14,8 +15,8 @@ export const quotedLists: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
-      prizes(context, view);
-      lists(context, view);
+      if ((view.cues & CUED.prize) !== 0) prizes(context, view);
+      if (mayList(view.text)) lists(context, view);
     }
   },
 };
@@ -41,6 +42,16 @@ const LINK =
 /** Two to twelve quoted names, with up to four words of kind before each. */
 const RUN = new RegExp(`${NAME}(?:${LINK}${NAME}){1,11}`, 'g');
 const EACH = new RegExp(NAME, 'g');
+
+/** Two quoted names have four marks. */
+function mayList(text: string): boolean {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code === 0x27 || code === 0x2018 || code === 0x2019) && ++marks === 4) return true;
+  }
+  return false;
+}
 
 function lists(context: Context, view: View): void {
   for (const m of allMatches(RUN, view.text)) {

@@ -1,10 +1,14 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
+import { letterClass, OPEN_BRACKET, SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { CUED } from './cue-words.js';
 import { nameLike } from './quoted.js';
 import type { View } from './tokens.js';
 import { kindIn, type Words } from './words.js';
+
+const MARKS = letterClass('<') | SINGLE_QUOTE;
 
 /** Names in quotation marks typed by the clause around them: who made them stands before, what they are at the end. */
 export const quotedMade: Annotator = {
@@ -14,11 +18,11 @@ export const quotedMade: Annotator = {
   example: '한빛전자가 지난달 출시한 ‘가람 에어 골드’는 잘 팔린다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || !/['‘<]/.test(view.text)) continue;
-      made(context, view);
-      aired(context, view);
-      called(context, view);
-      glossed(context, view);
+      if (view.sentence.kind === 'byline' || (view.marks & MARKS) === 0) continue;
+      if ((view.cues & CUED.made) !== 0) made(context, view);
+      if ((view.cues & CUED.aired) !== 0) aired(context, view);
+      if ((view.cues & CUED.called) !== 0) called(context, view);
+      if ((view.marks & OPEN_BRACKET) !== 0 && (view.cues & CUED.glossed) !== 0) glossed(context, view);
       is(context, view);
     }
   },

@@ -3,6 +3,7 @@ import { cuts } from '../../text/josa.js';
 import { SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { CUED } from './cue-words.js';
 import type { View } from './tokens.js';
 
 /** Programmes and events listed in quotation marks with what they are at the end: "'가람', '나래' 등 생활밀착형 복지 정책을". */
@@ -12,13 +13,16 @@ export const quotedPrograms: Annotator = {
   example: '시는 ‘가람 길동무’, ‘나래 밥상’ 등 생활밀착형 돌봄 사업을 이어간다.',
   run(context) {
     let state: boolean | null = null;
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
+    const opens = (): boolean => {
       state ??= context.views
         .slice(0, LEAD)
         .some((first) => first.sentence.kind !== 'byline' && PUBLIC.test(first.text));
-      if (/ 등(?:의)? /.test(view.text)) lists(context, view);
-      carriedOut(context, view, state);
+      return state;
+    };
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
+      if ((view.cues & CUED.programs) !== 0 && / 등(?:의)? /.test(view.text)) lists(context, view);
+      if ((view.cues & CUED.run) !== 0) carriedOut(context, view, opens);
     }
   },
 };
@@ -62,10 +66,13 @@ function lists(context: Context, view: View): void {
   }
 }
 
-/** `state`: the article opens with a public body, which may be left out afterwards. */
-function carriedOut(context: Context, view: View, state: boolean): void {
-  const who = PUBLIC.exec(view.text);
-  const left = state && !FIRM.test(view.text);
+function ledBefore(text: string, at: number): boolean {
+  const who = PUBLIC.exec(text);
+  return who !== null && who.index < at;
+}
+
+/** `opens`: whether the article opens with a public body, which may be left out afterwards. */
+function carriedOut(context: Context, view: View, opens: () => boolean): void {
   for (const m of allMatches(RUN, view.text)) {
     const inside = m[1]!.trimEnd();
     const start = m.index + 1;
@@ -73,7 +80,7 @@ function carriedOut(context: Context, view: View, state: boolean): void {
     const active = /^['’](?:\([^()]{1,24}\))?(?: 등)?[을를]/.test(view.text.slice(end, end + 30));
     if (/(?:유튜브|채널|포털|앱|사이트|매장|식당|카페)\s?['‘]$/.test(view.text.slice(Math.max(0, start - 8), start)))
       continue;
-    if (active && !left && !(who && who.index < m.index)) continue;
+    if (active && !ledBefore(view.text, m.index) && !(opens() && !FIRM.test(view.text))) continue;
     if (inside.length < 3 || SAID.test(inside) || NO_PROGRAM.test(inside) || context.words.common.has(inside)) continue;
     if (
       overlapping(context, view, start, end).some(

@@ -3,6 +3,7 @@ import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { type Role, stripJosa } from '../../text/josa.js';
 import { HANGUL, letterClass, letterMarks, pairMarks, WORD } from '../../text/marks.js';
 import { memo } from '../../text/memo.js';
+import { cuesIn } from './cue-words.js';
 import { type Trait, WORD_HASH, type WordBook, wordHash } from './word.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
@@ -41,6 +42,8 @@ export class Token {
 /** A sentence with its words; what annotators read. */
 export class View {
   readonly text: string;
+  private asked = false;
+  private classes = 0;
 
   constructor(
     readonly sentence: Sentence,
@@ -57,6 +60,15 @@ export class View {
     this.text = sentence.text;
   }
 
+  /** The classes of cues that may stand in it (`cue-words.ts`). */
+  get cues(): number {
+    if (!this.asked) {
+      this.classes = cuesIn(this.text);
+      this.asked = true;
+    }
+    return this.classes;
+  }
+
   /** True when one of its words has the trait, or one of several. */
   has(trait: Trait): boolean {
     return ((this.low & trait.low) | (this.high & trait.high)) !== 0;
@@ -66,21 +78,22 @@ export class View {
 /** Marks that may stand inside a name. */
 const JOINING = letterClass("-‑.&’'+");
 
+/** The words of the sentence being cut: of each its start and end, hash and letters, and whether it has others than Hangul. */
+const FIELDS = 5;
+let cut = new Int32Array(512 * FIELDS);
+
 /** Cuts a sentence into words, which `book` knows. */
 export function viewOf(sentence: Sentence, book: WordBook): View {
   const text = sentence.text;
   const { length } = text;
-  const tokens: Token[] = [];
+  let count = 0;
   let marks = 0;
   let words = 0;
-  let low = 0;
-  let high = 0;
   /** Of the word being read; -1 between words. */
   let start = -1;
   let own = 0;
   let foreign = false;
   let hash = WORD_HASH;
-  let last = 0;
   let before = 0;
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 0;
@@ -100,20 +113,45 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
     } else if (start >= 0) {
       if ((now & JOINING) !== 0 && joins(text, at)) hash = wordHash(hash, code);
       else {
-        book.look(text, start, at, hash, own, foreign);
-        low |= book.low;
-        high |= book.high;
-        const gap = start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start);
-        const word = text.slice(start, at);
-        const first = text.charCodeAt(start);
-        tokens.push(new Token(tokens.length, start, at, word, gap, !foreign, first, before, own, book.low, book.high));
-        last = at;
+        const to = count++ * FIELDS;
+        if (to === cut.length) cut = longer(cut);
+        cut[to] = start;
+        cut[to + 1] = at;
+        cut[to + 2] = hash;
+        cut[to + 3] = own;
+        cut[to + 4] = foreign ? 1 : 0;
         start = -1;
       }
     }
     before = code;
   }
+  // The book is large: asked for all its words at once, the processor fetches their places together.
+  for (let i = 0; i < count; i++) book.fetch(cut[i * FIELDS + 2]!);
+  const tokens: Token[] = [];
+  let low = 0;
+  let high = 0;
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    const of = i * FIELDS;
+    const from = cut[of]!;
+    const to = cut[of + 1]!;
+    const letters = cut[of + 3]!;
+    const mixed = cut[of + 4] !== 0;
+    book.look(text, from, to, cut[of + 2]!, letters, mixed);
+    low |= book.low;
+    high |= book.high;
+    const gap = from === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, from);
+    const [head, tail] = [text.charCodeAt(from), text.charCodeAt(to - 1)];
+    tokens.push(new Token(i, from, to, text.slice(from, to), gap, !mixed, head, tail, letters, book.low, book.high));
+    last = to;
+  }
   return new View(sentence, tokens, last === length ? '' : text.slice(last), marks, words, low, high);
+}
+
+function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(2 * list.length);
+  twice.set(list);
+  return twice;
 }
 
 /** '-', '.', '&', '+' and "'" between the letters of one name. */

@@ -120,6 +120,7 @@ export class WordBook {
   high = 0;
   private readonly units = new Uint16Array(PLACES * PLACE);
   private readonly bits = new Int32Array(this.units.buffer);
+  private fetched = 0;
 
   constructor(private readonly lists: Lists) {}
 
@@ -140,6 +141,11 @@ export class WordBook {
     for (let i = 0; i < length; i++) this.units[place * PLACE + 1 + i] = text.charCodeAt(start + i);
     this.bits[bits + LOW] = this.low;
     this.bits[bits + HIGH] = this.high;
+  }
+
+  /** Looks at the place of a word with this hash, so that it is near when the word is looked up. */
+  fetch(hash: number): void {
+    this.fetched ^= this.units[((hash ^ (hash >>> 15)) & (PLACES - 1)) * PLACE]!;
   }
 
   private holds(at: number, text: string, start: number, end: number): boolean {

@@ -1,0 +1,28 @@
+import type { Masked, Unit } from './mask.js';
+
+/** Masked text whose places are written out when somebody asks for one: hardly anybody does. */
+export class MaskedText implements Masked {
+  private places: readonly number[] | null = null;
+
+  /** `runs`: of the places one after the other, first and count; in the field, or where in `base` they stand. */
+  constructor(
+    readonly text: string,
+    readonly units: ReadonlyMap<number, Unit>,
+    private readonly runs: readonly number[],
+    private readonly base: Masked | null = null,
+  ) {}
+
+  get at(): readonly number[] {
+    this.places ??= this.written();
+    return this.places;
+  }
+
+  private written(): number[] {
+    const { runs } = this;
+    const base = this.base?.at;
+    const places: number[] = [];
+    for (let i = 0; i < runs.length; i += 2)
+      for (let from = runs[i]!, to = from + runs[i + 1]!; from < to; from++) places.push(base ? base[from]! : from);
+    return places;
+  }
+}
