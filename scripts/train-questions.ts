@@ -66,7 +66,7 @@ function filled(sample: string, { parameters }: CannedQuery): string {
         const type = parameter.of[0] ?? 'Company';
         const place = used.get(type) ?? 0;
         used.set(type, place + 1);
-        const known = [...seedNames.byId.values()].filter((one) => one.type === type);
+        const known = [...seedNames.entities].filter((one) => one.type === type);
         return known.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))[place]!.name;
       }
       case 'number':

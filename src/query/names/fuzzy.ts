@@ -9,7 +9,7 @@ import {
   spellOut,
 } from './distance.js';
 import { type Form, formsOf, plainSoundOf } from './forms.js';
-import type { NamedEntity, NameIndex } from './name-index.js';
+import type { Lookup, NamedEntity, NameIndex } from './name-index.js';
 import { plainRoman } from './romanized.js';
 
 export interface FuzzyMatch {
@@ -45,7 +45,7 @@ export function fuzzyNames(key: string, index: NameIndex, { loose = false, limit
     if (!known || known.score < score) best.set(entity.id, { entity, score, how });
   };
   const forms = formsOf(index);
-  const offerAll = (table: ReadonlyMap<string, readonly NamedEntity[]>, of: string, score: number): void => {
+  const offerAll = (table: Lookup<readonly NamedEntity[]>, of: string, score: number): void => {
     for (const entity of table.get(of) ?? []) offer(entity, score, 'script');
   };
   if (isInitials(key)) {
