@@ -36,18 +36,31 @@ const noYaml: Plugin = {
   },
 };
 
-/**
- * What is not needed for most texts, and takes a fifth of the time that help may take to get ready, is got ready when it is called
- * for the first time.
- */
+/** commander would load what it starts subcommands with that are programs of their own; there are none. */
+const noPrograms: Plugin = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path: name, importer }) =>
+      importer.includes('commander') ? { path: name, namespace: 'no-programs' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** What most texts and starts do not need, and takes long to get ready, is got ready when it is called for the first time. */
 const whenCalled: Plugin = {
   name: 'when-called',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:string-width|wrap-ansi)$/ }, ({ path: name, importer, kind }) =>
+    onResolve({ filter: /^(?:string-width|wrap-ansi|js-yaml)$/ }, ({ path: name, importer, kind }) =>
       kind === 'import-statement' && importer.startsWith(DIST) ? { path: name, namespace: 'when-called' } : undefined,
     );
+    // In a file of its own: to look it through takes its time, too.
+    onResolve({ filter: /^js-yaml$/, namespace: 'when-called' }, () => ({ external: true }));
     onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path: name }) => ({
-      contents: `export default (...given) => require('${name}').default(...given);`,
+      contents:
+        name === 'js-yaml'
+          ? `export const load = (...given) => require('${name}').load(...given);`
+          : `export default (...given) => require('${name}').default(...given);`,
       resolveDir: ROOT,
     }));
   },
@@ -82,7 +95,7 @@ const { metafile } = await build({
   },
   legalComments: 'none',
   metafile: true,
-  plugins: [ownPlace, noYaml, whenCalled],
+  plugins: [ownPlace, noYaml, noPrograms, whenCalled],
 });
 for (const entry of ENTRIES) {
   const door = path.join(DIST, `${entry}.js`);

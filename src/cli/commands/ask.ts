@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { loadCatalogue } from '../../query/catalogue/load.js';
@@ -38,6 +37,7 @@ export const run: Run = async (context, words, options) => {
 
 /** The lines of `stdin` that hold anything. */
 async function* linesOf(stdin: Readable): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline');
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }))
     if (line.trim() !== '') yield line.trim();
 }

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { crc32 } from 'node:zlib';
 import type { EntityType } from '../../ontology/types.js';
 import { WordTable, type WordTableImage } from '../../text/word-table.js';
 import type { NamedEntity, NameIndex } from './name-index.js';
@@ -21,8 +21,8 @@ interface NamesImage {
   readonly longest: number;
 }
 
-/** Of the check at the start of a file, in bytes. */
-const CHECK = 4;
+/** Of the hash at the start of a file, in bytes. */
+const CHECK = 20;
 
 /** Finds entities by id and key; those that nothing asks for are never made. */
 export class NameTable implements NameIndex {
@@ -83,15 +83,13 @@ export class NameTable implements NameIndex {
 
   toBytes(): Uint8Array {
     const content = serialize(this.image);
-    const check = Buffer.alloc(CHECK);
-    check.writeUInt32LE(crc32(content));
-    return Buffer.concat([check, content]);
+    return Buffer.concat([hashOf(content), content]);
   }
 
   /** null: not what `toBytes` gave. */
   static fromBytes(bytes: Buffer): NameTable | null {
     const content = bytes.subarray(CHECK);
-    if (bytes.length <= CHECK || bytes.readUInt32LE() !== crc32(content)) return null;
+    if (!hashOf(content).equals(bytes.subarray(0, CHECK))) return null;
     return new NameTable(deserialize(content) as NamesImage);
   }
 
@@ -123,6 +121,8 @@ export class NameTable implements NameIndex {
     return low;
   }
 }
+
+const hashOf = (content: Buffer): Buffer => createHash('sha1').update(content).digest();
 
 function endsOf(lengths: readonly number[]): Uint32Array {
   let end = 0;

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { EXIT, JisikError } from '../../errors.js';
 import type { Parameters, QueryResult, ReadOptions } from '../store.js';
 import { queryError } from './errors.js';
@@ -92,7 +92,8 @@ export class LimitedQueries {
   }
 }
 
-function start(file: string): Promise<ChildProcess> {
+async function start(file: string): Promise<ChildProcess> {
+  const { fork } = await import('node:child_process');
   // From the sources (tests) the script is TypeScript, which tsx loads; built, it is JavaScript.
   const source = import.meta.url.endsWith('.ts');
   const script = new URL(source ? './query-process.ts' : './query-process.js', import.meta.url);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { QueryResult } from '../store.js';
 import { type Database, GrafeoDB } from './database.js';
 import { queryError } from './errors.js';
@@ -68,7 +68,8 @@ class InThread implements Reading {
   }
 
   static async open(script: URL, file: string): Promise<InThread> {
-    const worker = new Worker(script, { workerData: file });
+    const threads = await import('node:worker_threads');
+    const worker = new threads.Worker(script, { workerData: file });
     const thread = new InThread(worker);
     await new Promise((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
