@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { loadLearned } from './ask/learned.js';
 import { vocabularyOf } from './ask.js';
 import type { Catalogue } from './catalogue/canned-query.js';
 
@@ -12,6 +11,5 @@ export async function getReady(catalogue: Catalogue, shown: boolean): Promise<vo
   // By then the store is being opened.
   await setImmediate();
   vocabularyOf(catalogue);
-  loadLearned(catalogue.folder);
   if (shown) await import('./render/table.js');
 }
