@@ -1,7 +1,16 @@
 import { foldName } from '../text/fold.js';
 import { formsInBrackets } from '../text/name-forms.js';
 import type { MentionPart } from './contribution.js';
-import { type Counter, count, counterToJson, largest, mostFrequent, smallest } from './counter.js';
+import {
+  type Counter,
+  count,
+  counterFromJson,
+  counterToJson,
+  keysOf,
+  largest,
+  mostFrequent,
+  smallest,
+} from './counter.js';
 import { keyOfId, typeOfId } from './identity.js';
 import type { EntityNode } from './model.js';
 
@@ -21,11 +30,11 @@ type SumsOfEntity = [number, number, Counts, Counts, Counts, Counts, [string, nu
 export class EntityTally {
   articles = 0;
   independent = 0;
-  private dates: Counter = new Map();
-  private names: Counter = new Map();
-  private linkedNames: Counter = new Map();
-  private surfaces: Counter = new Map();
-  private forms: Counter = new Map();
+  private dates: Counter;
+  private names: Counter;
+  private linkedNames: Counter;
+  private surfaces: Counter;
+  private forms: Counter;
   private figures: Map<string, Figure> | undefined;
 
   constructor(readonly id: string) {}
@@ -44,10 +53,11 @@ export class EntityTally {
     by: 1 | -1,
   ): void {
     this.articles += by;
-    if (publishedAt !== undefined) count(this.dates, publishedAt, by);
-    count(part.linked ? this.linkedNames : this.names, part.name, by);
-    for (const surface of part.surfaces) count(this.surfaces, surface, by);
-    for (const form of part.forms ?? []) count(this.forms, form, by);
+    if (publishedAt !== undefined) this.dates = count(this.dates, publishedAt, by);
+    if (part.linked) this.linkedNames = count(this.linkedNames, part.name, by);
+    else this.names = count(this.names, part.name, by);
+    for (const surface of part.surfaces) this.surfaces = count(this.surfaces, surface, by);
+    for (const form of part.forms ?? []) this.forms = count(this.forms, form, by);
   }
 
   /** One article (`articles`) or one group of copies (`independent`) more or less states the value. */
@@ -62,8 +72,8 @@ export class EntityTally {
   row(): EntityNode {
     const type = typeOfId(this.id);
     const name = mostFrequent(this.linkedNames) ?? mostFrequent(this.names) ?? keyOfId(this.id);
-    const printed = [...this.linkedNames.keys(), ...this.names.keys(), ...this.surfaces.keys()];
-    const forms = new Set([...printed, ...printed.flatMap(formsInBrackets), ...this.forms.keys()]);
+    const printed = [this.linkedNames, this.names, this.surfaces].flatMap((names) => [...keysOf(names)]);
+    const forms = new Set([...printed, ...printed.flatMap(formsInBrackets), ...keysOf(this.forms)]);
     forms.delete(name);
     const aliases = [...forms].filter((form) => type !== 'Person' || namesPerson(form, name)).sort();
     const folded = [keyOfId(this.id), ...[name, ...aliases].map(foldName)];
@@ -101,11 +111,11 @@ export class EntityTally {
     ) as SumsOfEntity;
     const tally = new EntityTally(id);
     Object.assign(tally, { articles, independent });
-    tally.dates = new Map(dates);
-    tally.names = new Map(names);
-    tally.linkedNames = new Map(linkedNames);
-    tally.surfaces = new Map(surfaces);
-    tally.forms = new Map(forms);
+    tally.dates = counterFromJson(dates);
+    tally.names = counterFromJson(names);
+    tally.linkedNames = counterFromJson(linkedNames);
+    tally.surfaces = counterFromJson(surfaces);
+    tally.forms = counterFromJson(forms);
     if (figures.length > 0)
       tally.figures = new Map(figures.map(([v, number, a, i]) => [v, { number, articles: a, independent: i }]));
     return tally;

@@ -72,19 +72,11 @@ const DOMINANT = 3;
 export function decidePersons(
   key: string,
   sightings: readonly Sighting[],
-  decisions: readonly PersonDecision[] = [],
+  decisions?: readonly PersonDecision[],
 ): Map<string, string> {
   const bare = entityId('Person', key);
-  const apart = new Set(decisions.flatMap(({ kind, bodies }) => (kind === 'split' ? bodies : [])));
-  const partedBy = (s: Sighting): string | undefined => s.affiliations.find((body) => apart.has(body));
-  const placed = sightings.filter((s) => s.linked || s.affiliations.length > 0);
-  const joined = decisions.flatMap(({ kind, bodies }) => (kind === 'merge' ? [bodies] : []));
-  const parted = [...apart].flatMap((body) => {
-    const members = placed.filter((s) => partedBy(s) === body);
-    return members.length === 0 ? [] : [{ members, linked: false, bodies: [body] }];
-  });
-  const others = placed.filter((s) => partedBy(s) === undefined);
-  const clusters = [...absorb(clusterByBody(others, joined)), ...parted];
+  const { people, parted, joined } = byBodies(sightings, decisions);
+  const clusters = [...absorb(people), ...parted];
   const ids = new Map<string, string>();
   if (clusters.length < 2 && parted.length === 0) {
     for (const sighting of sightings) ids.set(sighting.article, bare);
@@ -101,6 +93,26 @@ export function decidePersons(
     ids.set(sighting.article, clear ? idOf.get(first)! : bare);
   }
   return ids;
+}
+
+/** Whether it matters what their articles name around them: not where all that have a body have it in common. */
+export function hangOnSurroundings(sightings: readonly Sighting[], decisions?: readonly PersonDecision[]): boolean {
+  const { people, parted } = byBodies(sightings, decisions);
+  return people.length > 1 || parted.length > 0;
+}
+
+/** Those that a body, the lexicon or a decision names, by what they have in common; `parted`: by decision, apart from all others. */
+function byBodies(sightings: readonly Sighting[], decisions: readonly PersonDecision[] = []) {
+  const apart = new Set(decisions.flatMap(({ kind, bodies }) => (kind === 'split' ? bodies : [])));
+  const partedBy = (s: Sighting): string | undefined => s.affiliations.find((body) => apart.has(body));
+  const placed = sightings.filter((s) => s.linked || s.affiliations.length > 0);
+  const joined = decisions.flatMap(({ kind, bodies }) => (kind === 'merge' ? [bodies] : []));
+  const parted = [...apart].flatMap((body): Person[] => {
+    const members = placed.filter((s) => partedBy(s) === body);
+    return members.length === 0 ? [] : [{ members, linked: false, bodies: [body] }];
+  });
+  const others = placed.filter((s) => partedBy(s) === undefined);
+  return { people: clusterByBody(others, joined), parted, joined };
 }
 
 interface Person {

@@ -1,5 +1,5 @@
 import type { FactStatus, RelationType } from '../ontology/types.js';
-import { type Counter, count, counterToJson, largest, smallest } from './counter.js';
+import { type Counter, count, counterFromJson, counterToJson, keysOf, largest, smallest } from './counter.js';
 import type { RelationEdge } from './model.js';
 
 /** The ends of a typed edge. Of a symmetric type `from` is the smaller id. */
@@ -26,10 +26,10 @@ export class RelationTally {
   claims = 0;
   articles = 0;
   independent = 0;
-  private dates: Counter = new Map();
-  private statuses: Counter = new Map();
-  private confidences: Counter = new Map();
-  private titles: Counter = new Map();
+  private dates: Counter;
+  private statuses: Counter;
+  private confidences: Counter;
+  private titles: Counter;
 
   readonly name: string;
 
@@ -43,14 +43,14 @@ export class RelationTally {
 
   claim(part: { status: FactStatus; confidence: number; title: string | undefined }, by: 1 | -1): void {
     this.claims += by;
-    count(this.statuses, part.status, by);
-    count(this.confidences, String(part.confidence), by);
-    if (part.title !== undefined) count(this.titles, part.title, by);
+    this.statuses = count(this.statuses, part.status, by);
+    this.confidences = count(this.confidences, String(part.confidence), by);
+    if (part.title !== undefined) this.titles = count(this.titles, part.title, by);
   }
 
   article(publishedAt: string | undefined, by: 1 | -1): void {
     this.articles += by;
-    if (publishedAt !== undefined) count(this.dates, publishedAt, by);
+    if (publishedAt !== undefined) this.dates = count(this.dates, publishedAt, by);
   }
 
   /** The sums as a text, the same for the same sums. */
@@ -63,26 +63,28 @@ export class RelationTally {
     const [claims, articles, independent, dates, statuses, confidences, titles] = JSON.parse(text) as SumsOfRelation;
     const tally = new RelationTally(ends);
     Object.assign(tally, { claims, articles, independent });
-    tally.dates = new Map(dates);
-    tally.statuses = new Map(statuses);
-    tally.confidences = new Map(confidences);
-    tally.titles = new Map(titles);
+    tally.dates = counterFromJson(dates);
+    tally.statuses = counterFromJson(statuses);
+    tally.confidences = counterFromJson(confidences);
+    tally.titles = counterFromJson(titles);
     return tally;
   }
 
   row(): RelationEdge {
     const first = smallest(this.dates);
     const last = largest(this.dates);
+    const statuses = new Set(keysOf(this.statuses));
+    const titles = [...keysOf(this.titles)].sort();
     return {
       ...this.ends,
-      status: this.statuses.has('stated') ? 'stated' : this.statuses.has('planned') ? 'planned' : 'former',
+      status: statuses.has('stated') ? 'stated' : statuses.has('planned') ? 'planned' : 'former',
       claims: this.claims,
       articles: this.articles,
       independentArticles: this.independent,
       ...(first !== undefined && { firstReported: first }),
       ...(last !== undefined && { lastReported: last }),
-      confidence: Math.max(...[...this.confidences.keys()].map(Number)),
-      ...(this.ends.type === 'WORKS_FOR' && this.titles.size > 0 && { titles: [...this.titles.keys()].sort() }),
+      confidence: Math.max(...[...keysOf(this.confidences)].map(Number)),
+      ...(this.ends.type === 'WORKS_FOR' && titles.length > 0 && { titles }),
     };
   }
 }

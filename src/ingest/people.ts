@@ -1,5 +1,5 @@
 import type { ArticleRows, Contribution } from '../graph/contribution.js';
-import { decidePersons, keyOfId, type PersonDecision, type Sighting } from '../graph/identity.js';
+import { decidePersons, hangOnSurroundings, keyOfId, type PersonDecision, type Sighting } from '../graph/identity.js';
 import type { GraphReads, StoredSighting } from './read-graph.js';
 
 interface Known {
@@ -17,9 +17,14 @@ export interface Move {
 /** What the user decided about people of one name, by the key of the name. */
 export type Decided = ReadonlyMap<string, readonly PersonDecision[]>;
 
-/** Who the people of every name are. Loads a name from the graph when it is first needed in a run. */
+/**
+ * Who the people of every name are. Loads a name from the graph when it is first needed in a run; and what the articles name around
+ * its people, which is most there is to read, only where that decides who they are.
+ */
 export class People {
   private readonly names = new Map<string, Map<string, Known>>();
+  /** Sightings of names that were loaded without what is around them. */
+  private readonly alone = new Map<string, StoredSighting[]>();
 
   /** `reads`: null when the graph is empty at the start of the run. `decided`: by the key of the name. */
   constructor(
@@ -45,14 +50,11 @@ export class People {
         this.names.get(key)!.set(sighting.article, { sighting, person: '' });
       }
     }
+    await this.look(keys);
     const moves: Move[] = [];
     for (const key of keys) {
       const known = this.names.get(key)!;
-      const decided = decidePersons(
-        key,
-        [...known.values()].map((one) => one.sighting),
-        this.decided.get(key),
-      );
+      const decided = decidePersons(key, this.sightings(key), this.decided.get(key));
       for (const [article, now] of decided) {
         const one = known.get(article)!;
         if (one.person !== '' && one.person !== now) moves.push({ article, before: one.person, now });
@@ -65,8 +67,36 @@ export class People {
   private async load(keys: ReadonlySet<string>): Promise<void> {
     const missing = [...keys].filter((key) => !this.names.has(key));
     for (const key of missing) this.names.set(key, new Map());
-    for (const { key, person, ...sighting } of (await this.reads?.sightings(missing)) ?? ([] as StoredSighting[])) {
-      this.names.get(key)!.set(sighting.article, { sighting, person });
+    for (const sighting of (await this.reads?.sightings(missing)) ?? []) {
+      const { key, article, person } = sighting;
+      this.names.get(key)!.set(article, { sighting, person });
+      const alone = this.alone.get(key);
+      if (alone) alone.push(sighting);
+      else this.alone.set(key, [sighting]);
+    }
+  }
+
+  private sightings(key: string): Sighting[] {
+    return [...this.names.get(key)!.values()].map((one) => one.sighting);
+  }
+
+  /** Loads what is around the people of those names that hang on it. */
+  private async look(keys: ReadonlySet<string>): Promise<void> {
+    const around = new Map<string, string[][]>();
+    for (const key of keys) {
+      const alone = this.alone.get(key);
+      if (!alone || !hangOnSurroundings(this.sightings(key), this.decided.get(key))) continue;
+      this.alone.delete(key);
+      for (const { article, linked, around: list } of alone) {
+        if (linked) continue;
+        const lists = around.get(article);
+        if (lists) lists.push(list);
+        else around.set(article, [list]);
+      }
+    }
+    if (around.size === 0) return;
+    for (const { article, body } of await this.reads!.bodiesIn([...around.keys()])) {
+      for (const list of around.get(article)!) list.push(body);
     }
   }
 }

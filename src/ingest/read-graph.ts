@@ -122,7 +122,7 @@ export class GraphReads {
     return new Map(rows.map((row) => [row.id as string, row.sums as string]));
   }
 
-  /** Who carries these names, per article. */
+  /** Who carries these names, per article. What the articles name around them is `bodiesIn` the article. */
   async sightings(keys: readonly string[]): Promise<StoredSighting[]> {
     const found = new Map<string, StoredSighting>();
     for (const row of await this.rows('read/sightings', 'keys', keys)) {
@@ -136,15 +136,18 @@ export class GraphReads {
         around: [],
       });
     }
-    for (const list of ['affiliations', 'around'] as const) {
-      const file = list === 'around' ? 'read/bodies-around' : 'read/affiliations';
-      for (const row of await this.rows(file, 'keys', keys)) {
-        const bodies = found.get(`${row.key}\u0000${row.article}`)![list];
-        const body = keyOfId(row.body as string);
-        if (!bodies.includes(body)) bodies.push(body);
-      }
+    for (const row of await this.rows('read/affiliations', 'keys', keys)) {
+      const { affiliations } = found.get(`${row.key}\u0000${row.article}`)!;
+      const body = keyOfId(row.body as string);
+      if (!affiliations.includes(body)) affiliations.push(body);
     }
     return [...found.values()];
+  }
+
+  /** Keys of the companies and organisations that articles name. */
+  async bodiesIn(articles: readonly string[]): Promise<{ article: string; body: string }[]> {
+    const rows = await this.rows('read/bodies-in-articles', 'ids', articles);
+    return rows.map(({ article, body }) => ({ article: article as string, body: keyOfId(body as string) }));
   }
 
   /** Claims with their ends, of the given ids. */
