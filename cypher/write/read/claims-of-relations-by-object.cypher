@@ -2,7 +2,7 @@ UNWIND $rows AS row
 MATCH (o:Entity {id: row.to})<-[:OBJECT]-(c:Claim)
 WHERE c.type = row.type
 WITH row, c
-MATCH (c)-[:SUBJECT]->(s:Entity)
+MATCH (c)-[:SUBJECT]->(s)
 WITH row, c, s
 WHERE s.id = row.from
 MATCH (c)<-[:STATES]-(a:Article)

@@ -2,7 +2,7 @@ UNWIND $rows AS row
 MATCH (s:Entity {id: row.from})<-[:SUBJECT]-(c:Claim)
 WHERE c.type = row.type
 WITH row, c
-MATCH (c)-[:OBJECT]->(o:Entity)
+MATCH (c)-[:OBJECT]->(o)
 WITH row, c, o
 WHERE o.id = row.to
 MATCH (c)<-[:STATES]-(a:Article)
