@@ -18,7 +18,7 @@ process.on('exit', () => {
   };
   // Articles that are rejected, with a reason each, are no failure of the measurement.
   if (process.exitCode === 3) process.exitCode = 0;
-  if (job !== 'most-connected') writeSync(1, `${JSON.stringify(measured)}\n`);
+  if (job !== 'most-connected' && job !== 'check-empty') writeSync(1, `${JSON.stringify(measured)}\n`);
 });
 if (job === 'floor') {
   const { findArticles, readArticleFile } = await from('article/read.js');
@@ -28,6 +28,14 @@ if (job === 'floor') {
       () => articles++,
       () => {},
     );
+} else if (job === 'check-empty') {
+  // The measurements empty the database: not one that holds somebody's graph.
+  const { default: neo4j } = await import('neo4j-driver');
+  const auth = neo4j.auth.basic(process.env.NEO4J_USERNAME ?? 'neo4j', process.env.NEO4J_PASSWORD ?? '');
+  const driver = neo4j.driver(url, auth);
+  const { records } = await driver.executeQuery('MATCH (n) RETURN n LIMIT 1');
+  await driver.close();
+  if (records.length > 0) throw new Error(`${url} is not empty: measurements empty it, so name an empty one.`);
 } else if (job === 'most-connected') {
   const { openStore } = await from('store/open.js');
   const password = process.env.NEO4J_PASSWORD;

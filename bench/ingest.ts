@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run bench:ingest`: the articles of JISIK_CORPUS into a store, each measurement in a process of its own, compiled code,
- * beside the floor (reading and decoding alone) and, of loading, beside the bare statements. Environment: JISIK_CORPUS; BENCH_STORE (default: a Grafeo store in the temporary
- * folder; an empty neo4j:// database otherwise, with NEO4J_PASSWORD; it is emptied again); BENCH_ARTICLES (default: all).
+ * beside the floor (reading and decoding alone) and, of loading, beside the bare statements, which is also measured on the server of
+ * NEO4J_URI (with NEO4J_PASSWORD) where that is set. Environment: JISIK_CORPUS; BENCH_STORE (default: a Grafeo store in the temporary
+ * folder; or a neo4j:// database); BENCH_ARTICLES (default: all). A server's database has to be empty, and is emptied again.
  */
 const corpus = process.env.JISIK_CORPUS;
 if (!corpus) throw new Error('Set JISIK_CORPUS to a folder of articles.');
@@ -27,6 +28,8 @@ interface Measured {
 type Loaded = Record<'first' | 'second', { rows: number; seconds: number; bareSeconds: number }>;
 
 const embedded = process.env.BENCH_STORE === undefined;
+/** Whose database the measurements empty. */
+const server = embedded ? process.env.NEO4J_URI : process.env.BENCH_STORE;
 const storeUrl = (name: string): string => process.env.BENCH_STORE ?? `grafeo:${path.join(folder, name)}`;
 
 function node(...args: readonly string[]): { stdout: string } {
@@ -62,6 +65,19 @@ function copy(names: readonly string[], to: string): string {
   return to;
 }
 
+function compareWithBare(name: string, url: string): void {
+  const { first, second } = JSON.parse(
+    node('--max-old-space-size=8192', '--expose-gc', load, url, articles).stdout,
+  ) as Loaded;
+  for (const [what, { rows, seconds, bareSeconds }] of [
+    ['into an empty store', first],
+    ['half on top of half', second],
+  ] as const)
+    console.log(
+      `loading alone, ${name}, ${what}: ${Math.round(rows / seconds)} rows a second, bare statements ${Math.round(rows / bareSeconds)}: ${percent(bareSeconds, seconds)}`,
+    );
+}
+
 let additions = 0;
 function change(file: string): void {
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n${'덧붙인 문장이다. '.repeat(++additions)}\n`);
@@ -70,6 +86,7 @@ function change(file: string): void {
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)}%`;
 
 try {
+  if (server) node(run, 'check-empty', server);
   const names = readdirSync(corpus).slice(0, Number(process.env.BENCH_ARTICLES ?? Number.POSITIVE_INFINITY));
   const every = (step: number): string[] => names.filter((_, i) => i % step === 0);
   console.log(`${names.length} files`);
@@ -104,16 +121,8 @@ try {
     const [more, longer] = [first.articles / part.articles, first.seconds / part.seconds];
     console.log(`${more.toFixed(1)} times the articles take ${longer.toFixed(1)} times as long`);
   }
-  const loaded = JSON.parse(
-    node('--max-old-space-size=8192', '--expose-gc', load, storeUrl('load'), articles).stdout,
-  ) as Loaded;
-  for (const [what, { rows, seconds, bareSeconds }] of [
-    ['loading alone, into an empty store', loaded.first],
-    ['loading alone, half on top of half', loaded.second],
-  ] as const)
-    console.log(
-      `${what}: ${Math.round(rows / seconds)} rows a second, bare statements ${Math.round(rows / bareSeconds)}: ${percent(bareSeconds, seconds)}`,
-    );
+  if (embedded) compareWithBare('Grafeo', storeUrl('load'));
+  if (server) compareWithBare('Neo4j', server);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

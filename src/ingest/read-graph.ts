@@ -40,19 +40,24 @@ export class GraphReads {
       string,
       Contribution & { mentions: MentionPart[]; claims: ClaimPart[]; quotes: QuotePart[] }
     >();
-    for (const row of await this.rows('read/articles', 'ids', articles)) {
+    const [known, mentions, claims, quotes] = await Promise.all(
+      ['articles', 'mentions-of-articles', 'claims-of-articles', 'quotes-of-articles'].map((name) =>
+        this.rows(`read/${name}`, 'ids', articles),
+      ),
+    );
+    for (const row of known!) {
       const { article, publishedAt, wireGroup } = withoutNulls(row) as Record<string, string>;
       found.set(article!, { article: article!, group: wireGroup!, publishedAt, mentions: [], claims: [], quotes: [] });
     }
-    for (const row of await this.rows('read/mentions-of-articles', 'ids', articles)) {
+    for (const row of mentions!) {
       const { article, ...part } = withoutNulls(row);
       found.get(article as string)!.mentions.push(part as unknown as MentionPart);
     }
-    for (const row of await this.rows('read/claims-of-articles', 'ids', articles)) {
+    for (const row of claims!) {
       const { article, ...part } = withoutNulls(row);
       found.get(article as string)!.claims.push(part as unknown as ClaimPart);
     }
-    for (const row of await this.rows('read/quotes-of-articles', 'ids', articles)) {
+    for (const row of quotes!) {
       found.get(row.article as string)!.quotes.push({ id: row.id as string, speaker: row.speaker as string });
     }
     return [...found.values()];
@@ -95,15 +100,12 @@ export class GraphReads {
     });
     // From the end that fewer articles mention: what hangs on the other may be thousands of claims.
     const less = (one: (typeof both)[number]) => tallies.entity(one.from).size <= tallies.entity(one.to).size;
-    const rows = [
-      ...(await this.rows('read/claims-of-relations', 'rows', both.filter(less))),
-      ...(await this.rows(
-        'read/claims-of-relations-by-object',
-        'rows',
-        both.filter((one) => !less(one)),
-      )),
-    ];
-    for (const row of rows) {
+    const more = (one: (typeof both)[number]) => !less(one);
+    const rows = await Promise.all([
+      this.rows('read/claims-of-relations', 'rows', both.filter(less)),
+      this.rows('read/claims-of-relations-by-object', 'rows', both.filter(more)),
+    ]);
+    for (const row of rows.flat()) {
       const key = row.key as string;
       const tally = tallies.relation(wanted.get(key)!);
       tally.claim(withoutNulls(row) as unknown as ClaimPart, 1);
@@ -125,7 +127,10 @@ export class GraphReads {
   /** Who carries these names, per article. What the articles name around them is `bodiesIn` the article. */
   async sightings(keys: readonly string[]): Promise<StoredSighting[]> {
     const found = new Map<string, StoredSighting>();
-    for (const row of await this.rows('read/sightings', 'keys', keys)) {
+    const [carried, employed] = await Promise.all(
+      ['sightings', 'affiliations'].map((name) => this.rows(`read/${name}`, 'keys', keys)),
+    );
+    for (const row of carried!) {
       const [key, article] = [row.key as string, row.article as string];
       found.set(`${key}\u0000${article}`, {
         key,
@@ -136,7 +141,7 @@ export class GraphReads {
         around: [],
       });
     }
-    for (const row of await this.rows('read/affiliations', 'keys', keys)) {
+    for (const row of employed!) {
       const { affiliations } = found.get(`${row.key}\u0000${row.article}`)!;
       const body = keyOfId(row.body as string);
       if (!affiliations.includes(body)) affiliations.push(body);
