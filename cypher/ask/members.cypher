@@ -6,7 +6,7 @@
 //   - { name: direction, type: enum, ko: 방향, en: direction, default: both, choices: [
 //       { value: both, ko: 양쪽, en: both },
 //       { value: from, ko: 가입한 단체, en: member of, cues: { ko: ["{company}가 … 가입","{company}가 … 속한","{company}가 … 어느 컨소시엄","{company}가 … 어떤 컨소시엄","{company}가 … 참여한 컨소시엄","{company}가 … 협회","{company}가 … 회원"], en: ["is {company} a member","{company} … a member","memberships of {company}","{company} … belong","is {company} a … member","is {company} one of … member","is {company} among … member"] } },
-//       { value: to, ko: 회원, en: members, cues: { ko: ["{company}의 회원","{company} 회원","{company}에 … 가입","{company}의 멤버","{company} 멤버","{company}의 구성","{company} 구성","{company}에 속한","{company}에 … 들어간","{company}에 … 속해","{company}에 … 속한","{company}에 … 들어가"], en: ["members of {company}","member of {company}","{company} … members","belong … to {company}"] } } ] }
+//       { value: to, ko: 회원, en: members, cues: { ko: ["{company}의 회원","{company} 회원","{company}에 … 가입","{company}의 멤버","{company} 멤버","{company}의 구성","{company} 구성","{company}에 속한","{company}에 … 들어간","{company}에 … 속해","{company}에 … 속한","{company}에 … 들어가"], en: ["members of {company}","member of {company}","{company} … members","belong … to {company}","belongs … to {company}","who … {company}","companies … {company}","firms … {company}","{company} line-up","{company} lineup","{company} roster"] } } ] }
 // columns:
 //   - { name: direction, type: text, ko: 방향, en: Direction }
 //   - { name: other, type: entity, ko: 상대, en: Other }

@@ -2,6 +2,7 @@ import type { GraphReader } from '../store/store.js';
 import { ACCEPT, accepted, TIE } from './ask/accept.js';
 import { questionWithin } from './ask/framing.js';
 import { loadLearned } from './ask/learned.js';
+import { isLikeExamples } from './ask/likely.js';
 import { isOtherEnd, isVetoed, type Match } from './ask/match.js';
 import { nearNames } from './ask/near-names.js';
 import { exampleOf, offersFor } from './ask/offers.js';
@@ -9,6 +10,7 @@ import { withOpinion } from './ask/opinion.js';
 import type { Reading } from './ask/reading.js';
 import { rankAll, readingsOf } from './ask/readings.js';
 import { type RefusalReason, refusalText } from './ask/refusal.js';
+import { settle } from './ask/settle.js';
 import { findNames, isTypedWord } from './ask/spans.js';
 import { mendEndings, mendKeyboard } from './ask/spelling.js';
 import { loadVocabulary, type Vocabulary } from './ask/vocabulary.js';
@@ -169,7 +171,10 @@ export function understand(catalogue: Catalogue, names: NameIndex, question: str
   const vocabulary = vocabularyOf(catalogue);
   const read = readQuestionOf(catalogue, names, question, now);
   const { readings } = read;
-  const ranked = withOpinion(read, catalogue, vocabulary, () => loadLearned(catalogue.folder));
+  // The examples are English; in Korean it is the question sets that teach.
+  const ranked = isLikeExamples(readings)
+    ? settle(catalogue, readings, read.ranked, vocabulary)
+    : withOpinion(read, catalogue, vocabulary, () => loadLearned(catalogue.folder));
   const [first] = ranked;
   const nearest = offersFor(catalogue, ranked, readings[0]!.names, vocabulary.offers);
   const clear = first !== undefined && isClear(first, ranked[1], readings[0]!);

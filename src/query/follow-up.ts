@@ -163,7 +163,7 @@ function understood(
       ({ name, required }) => required && known[name] === undefined && !ambiguous.some((one) => one.parameter === name),
     )
     .map(({ name }) => name);
-  const match: Match = { query, score: 1, rank: 1, strong: true, given: known, ambiguous, missing, left: 0 };
+  const match: Match = { query, score: 1, rank: 1, strong: true, given: known, ambiguous, missing, left: 0, unused: 0 };
   if (missing.length > 0) {
     const parameter = query.parameters.find(({ name }) => name === missing[0])!;
     return { kind: 'refused', reason: { code: 'missing', parameter: parameter.title }, nearest: [match] };

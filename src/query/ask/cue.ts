@@ -13,6 +13,8 @@ export function cuePattern(cue: string): RegExp {
           .trim()
           .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
           .replace(/\s+/g, '\\s*')
+          // 'members of the {}'
+          .replace(/(?<=[a-z])\\s\*\\\{/g, '\\s*(?:the )?\\{')
           // '{}의 투자처': '{}의 해외 투자처' as well.
           .replace(/^(\\\{\\\}의?)((?:\\s\*)?)(?=[가-힣]{2})/, '$1$2(?:[가-힣]+\\s){0,2}'),
       )
@@ -24,3 +26,9 @@ export function cuePattern(cue: string): RegExp {
   }
   return pattern;
 }
+
+/** The frame with its first name alone: no cue finds another. */
+export const firstOf = (frame: string): string => {
+  const [before = '', ...after] = frame.split('{}');
+  return after.length === 0 ? frame : `${before}{}${after.join('[]')}`;
+};

@@ -36,3 +36,13 @@ export function* bases(word: string): Generator<string> {
   }
   if (word.endsWith('ies') || word.endsWith('ied')) yield `${word.slice(0, -3)}y`;
 }
+
+const ENDINGS = ['ings', 'ing', 'ers', 'er', 'ed', 'es', 's', 'ments', 'ment', 'ions', 'ion'];
+
+/** What the forms of a word have in common, a word or not: buying, bought, buyer -> buy. */
+export function stemOf(word: string): string {
+  const base = IRREGULAR.get(word) ?? word;
+  const ending = ENDINGS.find((one) => base.endsWith(one) && base.length - one.length > 2) ?? '';
+  const stem = base.slice(0, base.length - ending.length).replace(/(?<=...)(?:e|ie|y|i)$/, '');
+  return stem.length > 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+}

@@ -4,6 +4,7 @@ import type { CannedQuery, Parameter } from '../catalogue/canned-query.js';
 import { choose } from '../link.js';
 import type { NamedEntity } from '../names/name-index.js';
 import { cuedChoice, meantKind } from './choices.js';
+import { firstOf } from './cue.js';
 import { fillValues } from './fill-values.js';
 import type { Reading } from './reading.js';
 import type { NameSpan } from './spans.js';
@@ -27,6 +28,8 @@ export interface Match {
   readonly missing: readonly string[];
   /** Names of the question that the query has no place for. */
   readonly left: number;
+  /** What the names and values weigh that the query has no place for. */
+  readonly unused: number;
 }
 
 const VETO = 4;
@@ -132,6 +135,7 @@ function matchIntent(
     ambiguous,
     missing: open,
     left: reading.names.length - filled.used,
+    unused: filled.unused + values.unused,
   };
 }
 
@@ -150,7 +154,7 @@ const QUESTIONS: ReadonlySet<string> = new Set(['who', 'where', 'when', 'how', '
 const says = (word: Word | undefined, { concepts }: Intent): boolean =>
   word?.meaning?.concepts.some((concept) => concepts.includes(concept)) ?? false;
 
-/** True for a word that says nothing where a relation speaks for the answer. */
+/** It says nothing where a relation speaks for the answer. */
 const isSilent = ({ meaning }: Word): boolean => Boolean(meaning?.neutral && !meaning.filler && !meaning.concepts[0]);
 
 /** True for a word that no query allows. */
@@ -264,9 +268,3 @@ const isOfType = (name: NameSpan, types: readonly EntityType[]): boolean =>
 function fitting(name: NameSpan, of: readonly EntityType[]): NamedEntity[] {
   return name.candidates.filter((entity) => of.length === 0 || of.includes(entity.type));
 }
-
-/** The frame with its first name alone: no cue finds another. */
-const firstOf = (frame: string): string => {
-  const [before = '', ...after] = frame.split('{}');
-  return after.length === 0 ? frame : `${before}{}${after.join('[]')}`;
-};

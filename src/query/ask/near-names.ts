@@ -18,6 +18,8 @@ const SURE = 0.85;
 const LONG = 5;
 /** Stands between two names, and in none. */
 const VERSUS = /^(?:vs|versus|v)\.?$/i;
+/** No name that is looked for by likeness begins with one: 'the ten' is none. */
+const ARTICLE = /^(?:the|a|an|of|in|on|at|to|for|and|or|is|was|any)$/;
 /** 'ㅎㅇ' is a greeting. */
 const SHORTEST_INITIALS = 3;
 
@@ -44,6 +46,7 @@ export function nearNames(
   const within = (name: NameSpan, start: number, end: number): boolean => start <= name.start && name.end <= end;
   const near: Near[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (ARTICLE.test(text.slice(tokens[i]!.start, tokens[i]!.end))) continue;
     for (let n = 1; n <= Math.min(any ? 1 : LONGEST, tokens.length - i); n++) {
       const start = tokens[i]!.start;
       const end = tokens[i + n - 1]!.end;

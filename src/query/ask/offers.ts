@@ -31,7 +31,7 @@ export function offersFor(
 /** `query` about the first name that fits it; about nothing where it needs no name and the question has none; else null. */
 function offerOf(query: CannedQuery, names: readonly NameSpan[]): Match | null {
   const slot = query.parameters.find(({ type, required }) => type === 'entity' && required);
-  const offer = { query, score: 0, rank: 0, strong: false, given: {}, ambiguous: [], missing: [], left: 0 };
+  const offer = { query, score: 0, rank: 0, strong: false, given: {}, ambiguous: [], missing: [], left: 0, unused: 0 };
   if (!slot) return names.length === 0 ? offer : null;
   for (const { candidates, key } of names) {
     const fitting = candidates.filter(({ type }) => slot.of.length === 0 || slot.of.includes(type));

@@ -128,7 +128,7 @@ const ADDRESS =
 function maskGlosses(masked: string, { english }: Vocabulary): string {
   return masked.replace(
     // Bounded: a question.
-    /((?:[A-Z][\w.&-]{0,30} ){0,3}[A-Z][\w.&-]{0,30}) ?\(\uFFFC+\)|\uFFFC+ ?\(([A-Za-z][\w .&-]{1,40})\)/g,
+    /((?:[A-Z][\w.&-]{0,30} ){0,3}[A-Z][\w.&-]{0,30})(?:'s)?[?.]? ?\(\uFFFC+\)|\uFFFC+ ?\(([A-Za-z][\w .&-]{1,40})\)/g,
     (whole, before?: string, after?: string) =>
       (before ?? after ?? '')
         .toLowerCase()

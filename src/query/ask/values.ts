@@ -14,7 +14,7 @@ const LIMITS = [
   /(?<![\d.,])(\d{1,3})\s?개(?=\s?(?:알려|보여|뽑|골라|정도|[?.!]|$))/,
   /(\d{1,3})\s?(?:위|등)(?:까지|만)?(?=[는은가이의\s?.!]|$)/,
   /\b(?:first|latest|last) (\d{1,4})\b(?! (?:day|week|month|year))/i,
-  /\b(?:(?:top|the|first|latest|only|just|give me|show me|list|name) )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a dozen) (?=(?:(?:most|best|biggest|largest|least|top|latest|newest|main)(?: [a-z]{3,12})? )?(?:facts|names|companies|firms|people|persons|models|articles|stories|technologies|products|quotes|claims|headlines|organisations|organizations|businesses|startups)\b)/i,
+  /\b(?:(?:top|the|first|latest|only|just|give me|show me|list|name) )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a dozen) (?=(?:(?:most|best|least|top|main|[a-z]{3,10}est)(?: [a-z]{3,12})? )?(?:facts|names|companies|firms|people|persons|models|articles|stories|technologies|products|quotes|claims|headlines|organisations|organizations|businesses|startups|organi[sz]ations|bodies|events|programmes|programs|projects|takeovers|acquisitions|deals|quotations|statements|places|countries|llms|entities)\b)/i,
   /\btop (three|five|ten|twenty|dozen)\b/i,
 ];
 const COUNTING = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
@@ -70,7 +70,7 @@ export function takeLimit(text: string): Taken | null {
 /** 'a hundred billion', 'two hundred million', 'half a trillion' */
 const SPELT_NUMBER = `\\b(?:half )?(?:(?:${Object.keys(SPELT).join('|')})[ -]){1,3}(?:billion|trillion|million)`;
 const NUMBER =
-  '((?:\\d[\\d,]{0,20}(?:\\.\\d{1,9})?\\s?(?:[kmbt](?![a-z])|[천백십]?[만억조]|billion|trillion|million|bn|비(?![가-힣])|빌리언)?)|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조]|' +
+  '((?:\\d[\\d,]{0,20}(?:\\.\\d{1,9})?[\\s-]?(?:[kmbt](?![a-z])|[천백십]?[만억조]|billion|trillion|million|bn|비(?![가-힣])|빌리언)?)|(?<![가-힣])[일이삼사오육칠팔구]?[천백]?[만억조]|' +
   `${SPELT_NUMBER})`;
 const UNIT =
   '\\s?(?:개|파라미터|매개변수|parameters?|params?)?\\s?(?:의|를|을|가|이|은|는|보다|급)?\\s?(?:파라미터|매개변수)?(?:를|을|가|이)?\\s?';
@@ -92,7 +92,7 @@ const BOUNDS: readonly [RegExp, Side][] = [
   ],
   [
     pattern(
-      `\\b(?:break|cross|pass|clear|top|surpass|reach|hit)(?:s|es|ing)? (?:the )?${NUMBER}(?:[ -](?:parameters|parameter|params))?(?: (?:mark|line|threshold|barrier))?`,
+      `\\b(?:break|cross|pass|clear|top|surpass|reach|hit)(?:s|es|ing|ping|ting)? (?:the )?${NUMBER}(?:[ -](?:parameters|parameter|params))?(?: (?:mark|line|threshold|barrier))?`,
     ),
     'minimum',
   ],
@@ -115,7 +115,7 @@ const RANGES: readonly RegExp[] = [
   pattern(
     `(?:over|above|more than|bigger than|larger than)\\s${NUMBER},?\\s(?:but|and|yet)\\s(?:under|below|less than|fewer than|smaller than|no more than)\\s${NUMBER}(?:\\s?(?:parameters|params))?`,
   ),
-  pattern(`(?:between|from)\\s${NUMBER}\\s(?:and|to)\\s${NUMBER}(?:\\s?(?:parameters|params))?`),
+  pattern(`(?:(?:between|from)\\s)?${NUMBER}\\s(?:and|to)\\s${NUMBER}(?:\\s?(?:parameters|params))?`),
 ];
 /** '100B급', '100B짜리', 'a 100B model'. */
 const ABOUT = pattern(`${NUMBER}\\s?(?:개)?(?:(?:급|짜리)(?!\\s?(?:이상|이하|미만|초과|넘))|\\s(?=모델|model|llm))`);
@@ -142,6 +142,7 @@ function readValue(text: string): number | null {
   }
   return parseNumber(
     text
+      .replace('-', '')
       .replace(/billion|million|trillion|bn|비|빌리언/i, (unit) => UNITS[unit.toLowerCase()]!)
       .replace(/[일이삼사오육칠팔구]/g, (digit) => String(DIGITS.indexOf(digit) + 1)),
   );

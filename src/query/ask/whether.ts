@@ -16,7 +16,7 @@ const HEARSAY = /[았었였했됐왔갔렸졌썼겼났샀냈섰혔켰꼈쳤폈�
 /** '협력하는지 알려줘' */
 const TOLD = /[가-힣](?:는|은|인|한|했는|였는)지(?:도|를|가|요)?\s?(?:알|궁금|말해|확인|찾아)/;
 const ENGLISH =
-  /^(?:[^,:;–-]{1,40}[,:;–-]+ ?)?(?:(?:so|and|but|hey|hi|ok|okay|well|please|now|then)[, ]+)?(?:is|are|was|were|does|do|did|has|have|had|will|hasn't|haven't|isn't|aren't|didn't|doesn't|wasn't)\b(?! (?:you|we|i|there)\b)/i;
+  /^(?:[^,:;–]{1,40}(?:[,:;–]|-(?= ))+ ?)?(?:(?:so|and|but|hey|hi|ok|okay|well|please|now|then)[, ]+)?(?:is|are|was|were|does|do|did|has|have|had|will|hasn't|haven't|isn't|aren't|didn't|doesn't|wasn't)\b(?! (?:you|we|i|there)\b)/i;
 /** 'Are they rivals, yes or no', 'would you say they compete', 'tell me whether' */
 const ENGLISH_TOLD =
   /\b(?:whether|yes or no|true or false|true that|the case that|(?:fair|correct|accurate|right|true) to (?:say|call)|would you (?:say|call)|(?:know|tell me|see|check|confirm|wonder|wondering|ask|find out|verify) if)\b|[,?] (?:right|correct|true|no|yes|is that (?:right|so|true|correct)|isn't (?:it|that so)|aren't they|don't they|doesn't it|didn't (?:it|they)|hasn't it|haven't they)$/i;

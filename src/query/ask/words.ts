@@ -21,6 +21,8 @@ export interface Word {
   readonly modifies?: boolean;
   /** Nobody knows it, and it stands where what is asked for does. */
   readonly asked?: boolean;
+  /** An unknown Latin word that may be a name which the graph does not have. */
+  readonly named?: boolean;
 }
 
 /** Stands for each character of a name. */
@@ -100,12 +102,14 @@ export function wordsOf(masked: string, vocabulary: Vocabulary, strict: boolean)
     }
     const unknown = unknownWeight(understood, at, masked);
     const asked = isAsked(unknown);
-    if (!strict) return { text, whole, meaning, asked, ...unknown };
+    const named = /[A-Za-z]/.test(masked[piece.start]!) && mayBeLatinName(piece, masked);
+    if (!strict) return { text, whole, meaning, asked, named, ...unknown };
     return {
       text,
       whole,
       meaning,
       asked: asked || (text.length > 1 && mayBeName(masked, piece)),
+      named,
       weight: unknown.weight * (mayBeName(masked, piece) ? NAME_ALONE : STRICT),
       alone: unknown.alone * STRICT,
     };
