@@ -8,7 +8,7 @@ import { VETOES, type Vocabulary } from './vocabulary.js';
 /** From here on, and so many times as likely as the next, what was learned answers what the words alone do not. */
 const LIKELY = 0.5;
 const TIMES = 2;
-/** The same where nobody knows one of the words. */
+/** The same where nobody knows one of the words, or none speaks for the query. */
 const LIKELY_STRANGE = 0.7;
 /** From here on it decides between queries that the words speak for nearly alike. */
 const SURE = 0.75;
@@ -38,7 +38,8 @@ export function withOpinion(
     if (known && (sure ? isNear(known, first!) : isTied(known, first!))) meant = known;
   } else if (!isBarred(reading, share)) {
     const query = catalogue.queries.find((one) => one.name === name);
-    if (query) meant = [known, ...assumed(query, reading, vocabulary)].find(isWhole);
+    const others = query && (known || share >= LIKELY_STRANGE) ? assumed(query, reading, vocabulary) : [];
+    meant = [known, ...others].find(isWhole);
   }
   if (!meant || !isWhole(meant)) return ranked;
   const ahead: Match = {

@@ -68,6 +68,12 @@ export function findTopic(text: string, names: readonly NameSpan[], vocabulary: 
       const particle = /^(?:은|는|이|가|의|께서|께서는|에서|에서는)\s/.exec(text.slice(name.end));
       if (particle && name.end + particle[0].length < marker.index) start = name.end + particle[0].length;
     }
+    // '발표회 관련 기사에서 인용된 사람': of the event, not about it.
+    if (
+      /(?:기사|보도|뉴스)(?:에서|에|들)/.test(text.slice(marker.index)) &&
+      names.some((name) => name.end === marker.index && isOccasion(name))
+    )
+      return null;
     return clean(text, start, marker.index);
   }
   const noted = NOTED.exec(text);
@@ -82,12 +88,13 @@ export function findTopic(text: string, names: readonly NameSpan[], vocabulary: 
   if (!english) return null;
   const start = english.index + english[0].indexOf(english[1]!);
   // 'voices in reports on the fair': of the fair, not about it.
-  const occasion = names.some(
-    (name) => name.start >= start && name.candidates.every(({ type }) => type === 'Event' || type === 'Program'),
-  );
+  const occasion = names.some((name) => name.start >= start && isOccasion(name));
   if (occasion && REPORTS.test(text.slice(0, start))) return null;
   return clean(text, start, start + english[1]!.length);
 }
+
+const isOccasion = ({ candidates }: NameSpan): boolean =>
+  candidates.every(({ type }) => type === 'Event' || type === 'Program');
 
 function clean(text: string, from: number, to: number): Topic | null {
   const lead = /^[\s"'“‘]*(?:the\s+|누가\s+|어떤 사람이\s+)?/i.exec(text.slice(from, to))![0].length;
