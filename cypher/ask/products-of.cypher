@@ -11,7 +11,7 @@
 //   - { name: sources, type: number, ko: 출처, en: Sources }
 //   - { name: last, type: date, ko: 최근 보도, en: Last reported }
 // intents: [product, develop, develop product, technology develop, release, develop what, product release, release what]
-// also: what which list product technology have company new recent name develop release model
+// also: what which list product technology have company new recent name develop release
 // questions:
 //   ko:
 //     - "{company}의 제품은?"
