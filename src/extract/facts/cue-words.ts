@@ -30,6 +30,7 @@ export const CUED = {
   round: CLASSES.add('투자|라운드|펀딩|유상증자'),
   undone: CLASSES.add('사실|오보|해지|무산|결렬|불발|백지화|파기|철회|부인했|끊|청산|단절|종료|끝내|끝냈|끝낸'),
   affiliates: CLASSES.add('계열사|관계사|그룹사|그룹|자회사'),
+  theirs: CLASSES.add('파트너|협력사|제휴사|고객사|투자|주주|계열사|자회사|참여|합작|관계사'),
   both: CLASSES.add('양사|두 |양 '),
 };
 

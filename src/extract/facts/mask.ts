@@ -213,6 +213,7 @@ const CALLED =
 
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {
+  if (masked.units.size < 2) return masked;
   const replacements: Replacement[] = [];
   const positions = [...masked.units.keys()];
   for (let i = 0; i < positions.length; ) {

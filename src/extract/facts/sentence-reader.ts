@@ -243,7 +243,7 @@ export class SentenceReader {
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */
   private note(masked: Masked, sentence: Sentence, headline: boolean): void {
     if (headline && sentence.field === 'title') return;
-    const chosen = spokenAbout(masked);
+    const chosen = spokenAbout(masked, sentence);
     this.speaking = null;
     if (chosen) {
       this.speaking =

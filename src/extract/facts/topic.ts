@@ -1,3 +1,5 @@
+import type { Sentence } from '../../text/document.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
@@ -11,14 +13,15 @@ const THEIRS =
 const TOPIC = /[\ue000-\ue00f]['"’”)]{0,2}[은는]\s/;
 
 /** Whom a sentence speaks of: its topic, else the subject it opens with; null for nobody. */
-export function spokenAbout(masked: Masked): readonly Occurrence[] | null {
+export function spokenAbout(masked: Masked, sentence: Sentence): readonly Occurrence[] | null {
   let chosen: readonly Occurrence[] | null = null;
+  const theirs = (cuesIn(sentence.text) & CUED.theirs) !== 0;
   for (const [i, unit] of masked.units) {
     const kind = KIND_OF[unit.type];
     if (kind !== 'agent' && kind !== 'person') continue;
     // A subsidiary that the sentence brings in is not whom the text goes on about.
-    if (CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
-    if (THEIRS.test(masked.text.slice(Math.max(0, i - 30), i))) continue;
+    if (theirs && CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
+    if (theirs && THEIRS.test(masked.text.slice(Math.max(0, i - 30), i))) continue;
     const after = masked.text.slice(i + 1, i + 14);
     if (
       /^['"’”)]{0,2}(?:은|는)\s/.test(after) ||

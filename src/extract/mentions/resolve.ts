@@ -28,6 +28,7 @@ export function resolve(context: Context): Candidate[][] {
       !(own !== null && c.type === 'Company' && c.row?.table !== 'media' && foldName(c.text) === own) &&
       !credits.some((k) => k.start === c.start && k.end === c.end) &&
       !(c.short && row.some((p) => isWholeName(p, c)));
+    if (row.length === 1) return may(row[0]!) ? [row[0]!] : [];
     const ranked = row
       .filter(may)
       .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c) }))

@@ -112,7 +112,8 @@ const NEAR = 26;
  */
 export function readSpeakers(masked: Masked): Speaker[] {
   const { text } = masked;
-  const quotes = [...text].map((ch, i) => (ch === QUOTE_CHAR ? i : -1)).filter((i) => i >= 0);
+  const quotes: number[] = [];
+  for (let at = text.indexOf(QUOTE_CHAR); at >= 0; at = text.indexOf(QUOTE_CHAR, at + 1)) quotes.push(at);
   const all = candidates(masked);
   const speakers: Speaker[] = [];
   let last: Speaker | null = null;
