@@ -60,7 +60,7 @@ const LOOSE: ReadonlySet<string> = new Set([
   'develops.described',
 ]);
 /** Two may make one thing. */
-const TOGETHER = /공동|함께|손잡|협력|협업|합작|컨소시엄|참여사/;
+const TOGETHER = /공동|[와과]\s함께|손잡|협력|협업|합작|컨소시엄|참여사/;
 
 /** False where the lexicon knows another maker who is no kin of this one, unless the sentence has them make it together. */
 function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf): boolean {

@@ -261,8 +261,13 @@ const PARTICLES =
     ' ',
   );
 
+/** "젠슨 황입니다": what the surname is said with. */
+const COPULA = /(?<=.)(?:입니다|이었습니다|였습니다)$/;
+
 function surname(word: string): { stem: string; josa: string } | null {
   if (word.length > 9) return null;
+  const copula = COPULA.exec(word);
+  if (copula) return { stem: word.slice(0, copula.index), josa: copula[0] };
   for (const josa of PARTICLES) {
     if (!word.endsWith(josa)) continue;
     const stem = word.slice(0, -josa.length);

@@ -360,5 +360,6 @@ test('a quarter before somebody in a list of posts is an office, before another 
 
 test('two particles behind a foreign name are no part of it, and a common word is no surname', () => {
   expect(found('그는 로버트 클레이턴과는 1992년 만났다.')).toContain('Person 로버트 클레이턴');
+  expect(found('오늘 만난 사람은 로버트 클레이턴입니다.')).toContain('Person 로버트 클레이턴');
   expect(found('돈이 적게 로버트 훨씬 값싸다.')).not.toContain('Person 로버트 훨씬');
 });
