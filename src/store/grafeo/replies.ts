@@ -1,8 +1,9 @@
 import { EXIT, JisikError } from '../../errors.js';
-import type { QueryResult } from '../store.js';
+import type { QueryResult, Value } from '../store.js';
+import { toResult } from '../values.js';
 import type { Database } from './database.js';
 import { queryError } from './errors.js';
-import { readResult } from './values.js';
+import { readRows } from './values.js';
 
 /** A statement as it is sent to another process or thread. */
 export interface QueryRequest {
@@ -10,16 +11,17 @@ export interface QueryRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** What comes back: errors do not cross as themselves. */
+/** What comes back: errors do not cross as themselves, and rows are lists, which cross in a fraction of the time of objects. */
 export type Reply =
-  | { readonly result: QueryResult }
+  | { readonly columns: readonly string[]; readonly rows: readonly (readonly Value[])[] }
   | { readonly error: { readonly message: string } }
   | { readonly value: Record<string, string> };
 
 /** Runs a statement where the database is. */
 export async function replyTo(database: Database, { statement, parameters }: QueryRequest): Promise<Reply> {
   try {
-    return { result: readResult(await database.executeCypher(statement, parameters)) };
+    const result = await database.executeCypher(statement, parameters);
+    return { columns: result.columns, rows: readRows(result) };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     return code?.startsWith('value-') ? { value: Object(error).details } : { error: { message } };
@@ -28,7 +30,7 @@ export async function replyTo(database: Database, { statement, parameters }: Que
 
 /** @throws JisikError what went wrong there */
 export function resultOf(reply: Reply): QueryResult {
-  if ('result' in reply) return reply.result;
+  if ('rows' in reply) return toResult(reply.columns, reply.rows);
   if ('value' in reply) throw new JisikError('value-unsupported', EXIT.unexpected, reply.value);
   throw queryError(reply.error);
 }

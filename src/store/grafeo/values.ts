@@ -4,11 +4,13 @@ import { safeInteger, sortedMap, toResult } from '../values.js';
 
 /** A result of Grafeo as plain values, columns in order. */
 export function readResult(result: GrafeoResult): QueryResult {
+  return toResult(result.columns, readRows(result));
+}
+
+/** Its rows alone, each a list in the order of the columns. */
+export function readRows(result: GrafeoResult): Value[][] {
   const columns = result.columns;
-  return toResult(
-    columns,
-    result.rows().map((row) => row.map((value, index) => readValue(value, columns[index] ?? ''))),
-  );
+  return result.rows().map((row) => row.map((value, index) => readValue(value, columns[index] ?? '')));
 }
 
 function readValue(value: GrafeoValue | undefined, place: string): Value {
