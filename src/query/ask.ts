@@ -4,6 +4,7 @@ import { questionWithin } from './ask/framing.js';
 import { loadLearned } from './ask/learned.js';
 import { isLikeExamples } from './ask/likely.js';
 import { isOtherEnd, isVetoed, type Match } from './ask/match.js';
+import { withCountries } from './ask/nationality.js';
 import { nearNames } from './ask/near-names.js';
 import { exampleOf, offersFor } from './ask/offers.js';
 import { withOpinion } from './ask/opinion.js';
@@ -158,7 +159,7 @@ export function textOf(question: string, names: NameIndex, vocabulary: Vocabular
 /** All readings of a question and what answers them, best first. */
 export function readQuestionOf(catalogue: Catalogue, names: NameIndex, question: string, now: Date): Ranked {
   const vocabulary = vocabularyOf(catalogue);
-  const text = textOf(question, names, vocabulary);
+  const text = withCountries(textOf(question, names, vocabulary));
   const whole = readAs(catalogue, names, text, now);
   const core = questionWithin(text, (part) => findNames(part, names, vocabulary).length > 0);
   if (!core) return whole;

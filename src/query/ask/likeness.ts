@@ -140,6 +140,7 @@ function featuresOf({ frame, names, words, extra, whether }: Reading): Set<strin
     if (token === '{}') {
       const type = names[name++]?.candidates[0]?.type;
       say(`<${(type && KINDS[type]) ?? type ?? ''}>`);
+      features.add(`${name} ${type}`);
     } else say(/^\d/.test(token) ? '#' : stemOf(token));
   }
   say('$');

@@ -28,7 +28,7 @@ const OBJECT =
   /(?:[을를]| (?=얘기|이야기|언급|소리)) ?(?:언급|거론|말|얘기|이야기|소리)(?:[을를] ?)?(?:했|하|한|꺼냈|꺼내)/;
 // Bounded: a question.
 const ENGLISH =
-  /\b(?:about|on|regarding|concerning|mention(?:s|ing|ed)?|contain(?:s|ing|ed)?|touch(?:es|ing|ed)? (?:on|upon)|related to|relating to|to do with|deal(?:s|ing)? with|address(?:es|ing)|featuring|surrounding|(?:with|using|including) the (?:words?|terms?|phrase|expression)|on the (?:topic|subject|theme|matter|question|issue) of)\s+(?:the (?:word|term|phrase|topic|subject) )?(.+?)(?: in (?:them|it))?\s*[?.!]*$/i;
+  /\b(?:about|on|regarding|concerning|mention(?:s|ing|ed)?|contain(?:s|ing|ed)?|touch(?:es|ing|ed)? (?:on|upon)|related to|relating to|to do with|deal(?:s|ing)? with|address(?:es|ing)|featuring|surrounding|(?:with|using|including) the (?:words?|terms?|phrase|expression)|on the (?:topic|subject|theme|matter|question|issue) of)\s+(?:the (?:word|term|phrase|topic|subject) )?(.+?)(?: in (?:them|it|public|(?:a |an |any |the |their )?(?:quotes?|quotations?|statements?|interviews?|speech(?:es)?|press|news)))?\s*[?.!]*$/i;
 /** 'remarks in which the word chip comes up' */
 // Bounded: a question.
 const APPEARING =
