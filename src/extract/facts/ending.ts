@@ -21,6 +21,8 @@ const NOT = /(?:지\s?(?:않|못|아니|말)|(?:^|\s)(?:안|못)\s)/;
 /** "출시한 적이 없다". */
 const NEVER = /^(?:적|바|일|사실|계획|예정|생각|의향|방침|뜻)(?:이|은|도)?\s?(?:없|아니)/;
 const CONDITION = /(?:면|다면|라면|려면|거든|더라도|든지|듯이)$/;
+/** Behind what a headline asks ("인수하나", "손잡을까"). */
+const ASKED = /^['"’”]?\s?(?:[?…]|$)/;
 const PURPOSE = /(?:도록|려고|고자|러|려는|려던|려다가?)$/;
 /** The letters in which those two end, and those in which a sentence may. */
 const ENDS_CONDITION = new Letters('면든도지이');
@@ -58,6 +60,7 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   const last = rest.charCodeAt(rest.length - 1);
   const final = batchim(last);
   const tail = rest.at(-1)!;
+  if ((tail === '나' || tail === '까') && ASKED.test(after)) return form('final', false, true);
   if (tail === '로' && /(?:기로|키로)$/.test(rest)) return form('link', true, false);
   if (tail === '기' || tail === '길' || rest.endsWith('기를')) {
     const hedged = /^(?:위|전|어렵|어려|쉽|쉬|힘들|좋|바라|원)/.test(next);
@@ -128,7 +131,10 @@ export function plansAhead(after: string): boolean {
 }
 
 const LIGHT =
-  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접|전격|최종)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|체결|맺|합의|협의|논의|가속(?!화[를의가에])|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡(?![기겼긴길])|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중입|중인|중$|받|유치|했|하고|한다|해\s|해온|해왔|됐|되)/;
+  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접|전격|최종)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|저울질|타진|모색|고심|만지작|체결|맺|합의|협의|논의|가속(?!화[를의가에])|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡(?![기겼긴길])|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중입|중인|중$|받|유치|했|하고|한다|해\s|해온|해왔|됐|되)/;
+
+/** "인수를 검토한다" is not even a plan. */
+const OPEN = /^(?:검토|저울질|타진|모색|고심|만지작)/;
 
 /** The verb that carries a bare noun ("개발을 완료했다", "인수 추진"): its place in `after`, or null. */
 export function lightVerb(after: string): { word: string; end: number; planned: boolean; open: boolean } | null {
@@ -137,8 +143,7 @@ export function lightVerb(after: string): { word: string; end: number; planned: 
   const word = m[1]!;
   const planned = /^(?:추진|합의|예정|계획|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
   const space = after.indexOf(' ', m[0].length);
-  // "인수를 검토한다" is not even a plan.
-  return { word, end: space < 0 ? after.length : space, planned, open: word === '검토' };
+  return { word, end: space < 0 ? after.length : space, planned, open: OPEN.test(word) };
 }
 
 function wordEnding(parts: readonly string[]): WordPattern {
