@@ -138,7 +138,7 @@ function carrierForm(
   return {
     position,
     planned: (form?.planned ?? false) || plansAhead(after),
-    negated: form?.negated ?? false,
+    negated: (form?.negated ?? false) || /^\s없[다는었고을]/.test(after),
     hedged: form?.hedged ?? false,
   };
 }
