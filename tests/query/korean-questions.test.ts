@@ -95,6 +95,18 @@ describe('what words are about', () => {
     expect(understood('홍길동 발언')[0]).toBe('refused');
     expect(understood('홍길동 회장이 한 발언')[0]).toBe('refused');
     expect(understood('반도체 발언')).toEqual(['quotes-about', expect.objectContaining({ topic: '반도체' })]);
+    expect(understood('12월 30일 이후 반도체 관련 발언')).toEqual([
+      'quotes-about',
+      expect.objectContaining({ topic: '반도체', since: expect.stringMatching(/-12-30$/) }),
+    ]);
+    expect(understood('quotes about chips since December 1')).toEqual([
+      'quotes-about',
+      expect.objectContaining({ topic: 'chips', since: expect.stringMatching(/-12-01$/) }),
+    ]);
+    expect(understood('2026년 예산에 대한 발언')).toEqual([
+      'quotes-about',
+      expect.objectContaining({ topic: '2026년 예산' }),
+    ]);
   });
 });
 

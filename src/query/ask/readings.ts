@@ -1,9 +1,10 @@
 import type { CannedQuery, Catalogue } from '../catalogue/canned-query.js';
+import { findPeriod } from '../dates.js';
 import { type Match, matchQuery } from './match.js';
 import { type Reading, readQuestion } from './reading.js';
 import type { NameSpan } from './spans.js';
 import { isPerson, joinEmployers, titleEnd } from './titles.js';
-import { findTopic } from './topic.js';
+import { findTopic, type Topic } from './topic.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const MOST_OPTIONAL = 3;
@@ -11,7 +12,7 @@ const MOST_OPTIONAL = 3;
 /** Names that are common words too may be meant as words; an employer may belong to its person; a part of the question may be free text. */
 export function readingsOf(text: string, names: readonly NameSpan[], vocabulary: Vocabulary, now: Date): Reading[] {
   const readings: Reading[] = [];
-  const topic = findTopic(text, withTitles(text, names, vocabulary), vocabulary);
+  const topic = withoutDate(findTopic(text, withTitles(text, names, vocabulary), vocabulary), now);
   const nameIsTopic = topic !== null && names.some(({ start, end }) => start === topic.start && end === topic.end);
   if (topic?.quoted && !names.some(({ start, end }) => start < topic.end && topic.start < end))
     return [readQuestion(text, names, topic, vocabulary, now)];
@@ -24,10 +25,27 @@ export function readingsOf(text: string, names: readonly NameSpan[], vocabulary:
   const joined = joinEmployers(text, names, vocabulary);
   if (joined) {
     readings.push(readQuestion(text, joined, null, vocabulary, now));
-    const about = findTopic(text, withTitles(text, joined, vocabulary), vocabulary);
+    const about = withoutDate(findTopic(text, withTitles(text, joined, vocabulary), vocabulary), now);
     if (about) readings.push(readQuestion(text, joined, about, vocabulary, now));
   }
   return readings;
+}
+
+/** A year by itself may be part of what is spoken of ('the 2026 budget'). */
+const YEAR = /^\d{4}(?:년|학년도|년도)?$/;
+
+/** 'quotes about exports since December 1', '지난주 반도체에 대한 발언': the date at an end of what is spoken of says when. */
+function withoutDate(topic: Topic | null, now: Date): Topic | null {
+  if (!topic || topic.quoted) return topic;
+  const period = findPeriod(topic.text, now);
+  if (!period || YEAR.test(topic.text.slice(period.start, period.end).trim())) return topic;
+  const [from, to] = period.start === 0 ? [period.end, topic.text.length] : [0, period.start];
+  if (period.start > 0 && period.end < topic.text.length) return topic;
+  const text = topic.text.slice(from, to);
+  const lead = text.length - text.trimStart().length;
+  if (text.trim() === '') return topic;
+  const start = topic.start + from + lead;
+  return { ...topic, text: text.trim(), start, end: start + text.trim().length };
 }
 
 /** The names with the titles that follow them: '배경훈 장관은 AI에 대해' speaks of 배경훈 as '배경훈은' does. */
