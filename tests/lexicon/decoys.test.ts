@@ -26,6 +26,7 @@ const DECOYS: readonly (readonly [string, string])[] = [
   ['회사는 1일 최고제품책임자(CPO)를 새로 뽑았다.', 'CPO'],
   ['영주(F-5) 자격은 1일까지 신청하면 된다.', 'F-5'],
   ['그는 1일 강건함을 자랑했다.', '강건함'],
+  ['안산 중앙대로변 녹지를 1일 정비했다.', '중앙대'],
 ];
 
 let extractor: Extractor;

@@ -10,6 +10,8 @@ import { outlook, stillToBuild } from './outlook.js';
 import { typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
+/** A district lies where it lies, whatever is built there. */
+const DISTRICT = /[가-힣][시군구읍면동리]$/;
 /** Relations of what is built somewhere. */
 const BUILT: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'OPERATES_IN', 'SUBSIDIARY_OF']);
 /** "자회사였던", "2020년까지 자회사였다": no longer so. */
@@ -60,7 +62,7 @@ export function applyPatterns(
             type: pattern.relation,
             from,
             to,
-            status: ahead ? 'planned' : status,
+            status: ahead && !DISTRICT.test(from.text) ? 'planned' : status,
             confidence: pattern.confidence * factor,
             rule: pattern.id,
             sentence,

@@ -54,8 +54,12 @@ function isPost({ lexicon }: Context, text: string, start: number, end: number):
   );
 }
 
+/** A road ('가람대로변', '가람대로 일대'), of which the letters of a school are the beginning. */
+const ROAD = /^로(?:변|가|와|를|에)|^로 (?:일대|일원|상가|구간|교차로|방면|확장|공사|보수|도로|지하|가로수)/;
+
 /** True where the words beside say that the letters are another word: '인도를 걷다', '할인 대전'. */
 function otherWord({ words }: Context, text: string, start: number, end: number): boolean {
+  if (text[end - 1] === '대' && ROAD.test(text.slice(end, end + 8))) return true;
   const sense = words.homographs.get(text.slice(start, end));
   if (!sense) return false;
   const before = text.slice(Math.max(0, start - 8), start).trimEnd();
