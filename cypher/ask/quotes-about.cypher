@@ -12,8 +12,8 @@
 //   - { name: article, type: text, ko: 기사, en: Article }
 //   - { name: articleId, type: id, ko: 기사 ID, en: Article ID }
 // prepare: quotes
-// intents: [say topic, say who, say, opinion topic, opinion]
-// also: who what person list topic when opinion recent new event
+// intents: [say topic, say mention, say who, say, opinion topic, opinion]
+// also: mention who what person list topic when opinion recent new event
 // questions:
 //   ko:
 //     - "{topic}에 대해 누가 뭐라고 했어?"
