@@ -29,7 +29,8 @@ const BEHIND = /^(?:\s?\([^)]{1,20}\))?\s?(\d{1,4}(?:\.\d{1,2})?[BT])(?![A-Za-z0
 /** Not all of them, or not yet: "330억개 파라미터만 활성화", "2000억 파라미터로 늘려". */
 const OTHER =
   /^(?:(?:개)?\s?(?:만|를|가|이|을|은|는))?\s?활성|^(?:으?로|까지)?\s?(?:[가-힣0-9]{1,6}\s){0,2}(?:늘려|늘리|늘릴|키울|키워|확장|확대|고도화)|^\s?(?:미만|이하)|^['’"”]?\s?(?:진화|목표|도전)/;
-const IN_NAME = /(?<![\dA-Za-z.])(\d{1,4}(?:\.\d)?)\s?([BMT])(?![A-Za-z0-9])/;
+/** '한빛-2024B' is the second of its year. */
+const IN_NAME = /(?<![\dA-Za-z.])(?!(?:19|20)\d\d\s?B)(\d{1,4}(?:\.\d)?)\s?([BMT])(?![A-Za-z0-9])/;
 const REACH = 60;
 /** Longer ones are no sentences but tables. */
 const MAX_SENTENCE = 3000;

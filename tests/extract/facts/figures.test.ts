@@ -5,6 +5,7 @@ import { documentOf, entitiesOf } from './named-article.js';
 
 const names: Record<string, EntityType> = {
   '미르 32B': 'Model',
+  '미르-2024B': 'Model',
   별빛: 'Model',
   '하늘 X': 'Model',
   가온소프트: 'Company',
@@ -23,6 +24,7 @@ function figures(body: string): string[] {
 describe('parameter counts', () => {
   test.each([
     ['in the name', "'미르 32B'는 빠르다.", ['미르 32B 32B 32000000000 (32B)']],
+    ['not a year in the name', "'미르-2024B'는 빠르다.", []],
     ['before the model', "가온소프트는 1000억 매개변수 모델 '별빛'을 공개했다.", ['별빛 100B 100000000000 (1000억)']],
     ['with a gloss', "500B(5000억) 파라미터 규모의 '별빛'이 나왔다.", ['별빛 500B 500000000000 (500B)']],
     ['behind the model', '별빛은 매개변수가 1조개에 이른다.', ['별빛 1T 1000000000000 (1조개)']],
