@@ -1,7 +1,7 @@
 import { JisikError } from '../errors.js';
 import type { GraphReader, QueryResult } from '../store/store.js';
 import { checkStatement } from './cypher/check.js';
-import { readWords, type UnknownWord, unknownWords, usesWords } from './cypher/graph-words.js';
+import { type UnknownWord, unknownWords } from './cypher/graph-words.js';
 
 export interface FreeCypherOptions {
   /** Default 10 s. */
@@ -36,8 +36,7 @@ export async function runFreeCypher(
     throw new JisikError('forbidden-statement', 6, { what: `plan type ${type}`, place: '1:1' });
   const { columns, rows } = await reader.read(statement, {}, { timeLimitMs, ...(signal ? { signal } : {}) });
   const answer = { columns, rows: rows.slice(0, rowLimit), more: Math.max(0, rows.length - rowLimit) };
-  const empty = columns.some((column) => rows.every((row) => row[column] === null));
-  if ((rows.length > 0 && !empty) || !usesWords(tree)) return answer;
-  const unknown = unknownWords(tree, await readWords(reader));
+  const empty = rows.length === 0 || columns.some((column) => rows.every((row) => row[column] === null));
+  const unknown = empty ? await unknownWords(tree, reader) : [];
   return unknown.length > 0 ? { ...answer, unknown } : answer;
 }

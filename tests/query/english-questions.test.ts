@@ -1,23 +1,14 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { bases } from '../../src/query/ask/english-inflection.js';
 import { findTopic } from '../../src/query/ask/topic.js';
 import { takeBounds, takeLimit } from '../../src/query/ask/values.js';
 import { asksEllipticWhether, asksWhether } from '../../src/query/ask/whether.js';
-import { understand, vocabularyOf } from '../../src/query/ask.js';
+import { vocabularyOf } from '../../src/query/ask.js';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
-import type { NameIndex } from '../../src/query/names/name-index.js';
-import { NOW, smallGraphNames } from './small-graph.js';
+import { answersBy } from './answers.js';
 
 const catalogue = loadCatalogue();
-let names: NameIndex;
-beforeAll(async () => {
-  names = await smallGraphNames();
-});
-
-const answers = (question: string): string => {
-  const understood = understand(catalogue, names, question, NOW);
-  return understood.kind === 'query' ? understood.match.query.name : 'refused';
-};
+const answers = answersBy(catalogue);
 
 test.each([
   ['bought', 'buy'],

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { EXAMPLE_FILES, NONE, readExamples } from '../../src/query/ask/examples.js';
 import { loadLikeness } from '../../src/query/ask/likeness.js';
 import { readingsOf } from '../../src/query/ask/readings.js';
-import { understand, vocabularyOf } from '../../src/query/ask.js';
+import { vocabularyOf } from '../../src/query/ask.js';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
-import type { NameIndex } from '../../src/query/names/name-index.js';
-import { NOW, smallGraphNames } from './small-graph.js';
+import { answersBy } from './answers.js';
+import { NOW } from './small-graph.js';
 
 const catalogue = loadCatalogue();
 const vocabulary = vocabularyOf(catalogue);
@@ -15,15 +15,7 @@ const likeness = loadLikeness(catalogue.folder, vocabulary);
 const examples = EXAMPLE_FILES.flatMap((file) =>
   readExamples(file, readFileSync(join(catalogue.folder, file), 'utf8')),
 );
-let names: NameIndex;
-beforeAll(async () => {
-  names = await smallGraphNames();
-});
-
-const answers = (question: string): string => {
-  const understood = understand(catalogue, names, question, NOW);
-  return understood.kind === 'query' ? understood.match.query.name : 'refused';
-};
+const answers = answersBy(catalogue);
 
 describe('the examples', () => {
   test('are of queries that there are, and enough of each', () => {

@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { NEUTRAL_FILES, readNeutral } from '../../src/query/ask/neutral.js';
-import { understand } from '../../src/query/ask.js';
 import { loadCatalogue } from '../../src/query/catalogue/load.js';
-import type { NameIndex } from '../../src/query/names/name-index.js';
-import { NOW, smallGraphNames } from './small-graph.js';
+import { answersBy } from './answers.js';
 
 const catalogue = loadCatalogue();
-let names: NameIndex;
-beforeAll(async () => {
-  names = await smallGraphNames();
-});
-
-const answers = (question: string): string => {
-  const understood = understand(catalogue, names, question, NOW);
-  return understood.kind === 'query' ? understood.match.query.name : 'refused';
-};
+const answers = answersBy(catalogue);
 
 describe.each(NEUTRAL_FILES)('%s', (file) => {
   const groups = readNeutral(file, readFileSync(join(catalogue.folder, file), 'utf8'));

@@ -14,7 +14,7 @@ const OFFICE_PRIZE = new RegExp(
 
 /** The prize of a fair where the text speaks of that fair: everybody calls it so. */
 const FAIR_PRIZE = /(?<![가-힣])(?:최고\s?)?혁신상(?=(?:을|를|과|와|도|은|의|에|까지)?(?![가-힣]))/g;
-const FAIR = /CES/;
+const FAIR = 'CES';
 
 const PRIZED = trait(({ text }) => /(?:상|표창|표창장|훈장|감사패)(?:[을를과와도은의에까’']|$)/.test(text), '상창훈패');
 
@@ -26,7 +26,8 @@ export const prizes: Annotator = {
   needs: { trait: PRIZED },
   inView(context, view) {
     addMatches(context, view, OFFICE_PRIZE, { type: 'Program', rule: 'program.office-prize', confidence: 0.9 });
-    if (FAIR.test(context.doc.article.title + context.doc.article.body))
+    const { title, body } = context.doc.article;
+    if (view.text.includes('혁신상') && (title.includes(FAIR) || body.includes(FAIR)))
       addMatches(context, view, FAIR_PRIZE, { type: 'Program', rule: 'program.fair-prize', confidence: 0.85 });
   },
 };

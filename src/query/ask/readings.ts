@@ -12,7 +12,9 @@ const MOST_OPTIONAL = 3;
 /** Names that are common words too may be meant as words; an employer may belong to its person; a part of the question may be free text. */
 export function readingsOf(text: string, names: readonly NameSpan[], vocabulary: Vocabulary, now: Date): Reading[] {
   const readings: Reading[] = [];
-  const topic = withoutDate(findTopic(text, withTitles(text, names, vocabulary), vocabulary), now);
+  const topicBeside = (known: readonly NameSpan[]): Topic | null =>
+    withoutDate(findTopic(text, withTitles(text, known, vocabulary), vocabulary), now);
+  const topic = topicBeside(names);
   const nameIsTopic = topic !== null && names.some(({ start, end }) => start === topic.start && end === topic.end);
   if (topic?.quoted && !names.some(({ start, end }) => start < topic.end && topic.start < end))
     return [readQuestion(text, names, topic, vocabulary, now)];
@@ -25,7 +27,7 @@ export function readingsOf(text: string, names: readonly NameSpan[], vocabulary:
   const joined = joinEmployers(text, names, vocabulary);
   if (joined) {
     readings.push(readQuestion(text, joined, null, vocabulary, now));
-    const about = withoutDate(findTopic(text, withTitles(text, joined, vocabulary), vocabulary), now);
+    const about = topicBeside(joined);
     if (about) readings.push(readQuestion(text, joined, about, vocabulary, now));
   }
   return readings;
@@ -39,13 +41,12 @@ function withoutDate(topic: Topic | null, now: Date): Topic | null {
   if (!topic || topic.quoted) return topic;
   const period = findPeriod(topic.text, now);
   if (!period || YEAR.test(topic.text.slice(period.start, period.end).trim())) return topic;
-  const [from, to] = period.start === 0 ? [period.end, topic.text.length] : [0, period.start];
-  if (period.start > 0 && period.end < topic.text.length) return topic;
-  const text = topic.text.slice(from, to);
-  const lead = text.length - text.trimStart().length;
-  if (text.trim() === '') return topic;
-  const start = topic.start + from + lead;
-  return { ...topic, text: text.trim(), start, end: start + text.trim().length };
+  const leads = period.start === 0;
+  if (!leads && period.end < topic.text.length) return topic;
+  const rest = leads ? topic.text.slice(period.end).trimStart() : topic.text.slice(0, period.start).trimEnd();
+  if (rest === '') return topic;
+  const start = leads ? topic.end - rest.length : topic.start;
+  return { ...topic, text: rest, start, end: start + rest.length };
 }
 
 /** The names with the titles that follow them: '배경훈 장관은 AI에 대해' speaks of 배경훈 as '배경훈은' does. */

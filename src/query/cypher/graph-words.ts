@@ -30,13 +30,13 @@ export async function readWords(reader: GraphReader): Promise<GraphWords> {
   };
 }
 
-/** Whether a parsed statement speaks of labels, types or properties at all. */
-export const usesWords = (tree: Tree): boolean => used(tree).length > 0;
-
 /** What a parsed statement asks for that the graph does not have, in its own order, each once. Keys of its own maps are its own. */
-export function unknownWords(tree: Tree, words: GraphWords): UnknownWord[] {
+export async function unknownWords(tree: Tree, reader: GraphReader): Promise<UnknownWord[]> {
+  const asked = used(tree);
+  if (asked.length === 0) return [];
+  const words = await readWords(reader);
   const unknown = new Map<string, UnknownWord>();
-  for (const { kind, word } of used(tree))
+  for (const { kind, word } of asked)
     if (!words[kind].includes(word)) unknown.set(`${kind} ${word}`, { kind, word, near: nearest(word, words[kind]) });
   return [...unknown.values()];
 }
