@@ -4,6 +4,7 @@ import { isHangul } from '../../text/hangul.js';
 import { cutLengths, josaRole } from '../../text/josa.js';
 import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
+import { isGeneric } from './generic-prefix.js';
 import { headlined } from './headline-glue.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
@@ -97,7 +98,8 @@ function atToken(context: Context, view: View, word: Token): void {
       add(context, view, start, end, {
         type: head.type,
         rule: `head.${head.type.toLowerCase()}`,
-        confidence: trusted ? (spread ? 0.84 : 0.86) : 0.7,
+        confidence:
+          spread && (trusted || head.type === 'Organization') ? (trusted ? 0.84 : 0.88) : trusted ? 0.86 : 0.7,
       });
       return;
     }
@@ -168,34 +170,6 @@ function startsWithName(context: Context, view: View, start: number, before: num
 /** A phrase with a year, an ordinal or a Latin name in it is a name rather than a description. */
 function strongPhrase(phrase: string): boolean {
   return /(?:19|20)\d\d|제\d+[회차기]/.test(phrase) && phrase.length > 8;
-}
-
-function isGeneric(words: Words, stem: string, prefix: string): boolean {
-  if (words.notHeads.has(stem) || words.notHeads.has(prefix) || /^\d+대?$/.test(prefix)) return true;
-  if (words.common.has(prefix) && /(?:은행|그룹|반도체|증권|소프트|스튜디오|컴퍼니)$/.test(stem)) return true;
-  if (
-    words.common.has(prefix) &&
-    /(?:연구소|연구원|학교|병원|센터|재단|은행|협의회|박물관|미술관|도서관|단지|공원|호텔|타워|극장|회관)$/.test(stem)
-  )
-    return true;
-  // Prefix made of two common nouns (지방의료원, 국제금융협회 are names; 대형종합병원 is not).
-  for (let i = 2; i <= prefix.length - 2; i++)
-    if (
-      isPlain(words, prefix.slice(0, i)) &&
-      isPlain(words, prefix.slice(i)) &&
-      !/(?:위원회|협회|학회|연맹|연합회|진흥원|진흥회|평가원|개발원|관리원|보장원|공제회|중앙회|교수회)$/.test(stem)
-    )
-      return true;
-  return false;
-}
-
-function isPlain(words: Words, word: string): boolean {
-  return (
-    (words.notHeads.has(word) || words.common.has(word)) &&
-    !/^(?:한국|대한|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|국립|국가|중앙|미국|일본|중국)/.test(
-      word,
-    )
-  );
 }
 
 /** The start of the name that ends in `token`: takes in names the lexicon knows and Latin words before it. */

@@ -215,7 +215,7 @@ function affiliation(context: Context, view: View, token: Token, people: readonl
       const words = view.tokens.slice(token.index, title.last);
       if (words.length === 0 || words.length > 2) continue;
       if (
-        !/^(?:대표|대표이사|회장|사장|부회장|부사장|CEO|CTO|CFO|COO|최고[가-힣]{2,10}|창업자|공동대표|공동창업자|전무|상무|이사|설립자)/.test(
+        !/^(?:대표|대표이사|회장|사장|부회장|부사장|CEO|CTO|CFO|COO|최고[가-힣]{2,10}|창업자|공동대표|공동창업자|전무|상무|이사|설립자|[가-힣A-Z]{0,6}(?:사업부장|사업본부장|사업부문장|연구소장|공장장|법인장))/.test(
           last.text,
         )
       )

@@ -11,6 +11,7 @@ import { byHead } from './by-head.js';
 import { byUse } from './by-use.js';
 import type { AliasPair, Candidate } from './candidate.js';
 import { captions } from './captions.js';
+import { chartered } from './chartered.js';
 import { committees } from './committees.js';
 import { companies } from './companies.js';
 import { counterparts } from './counterparts.js';
@@ -67,6 +68,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   byHead,
   foreignBodies,
   letteredBodies,
+  chartered,
   units,
   schools,
   committees,
