@@ -43,7 +43,7 @@ function atToken(context: Context, view: View, token: Token, second: Token): voi
     if (firmBehind && token.gap === ' ' && words.foreignNames.has(view.tokens[token.index - 1]?.text ?? '')) return;
     parts.push(next);
     at++;
-    if (!isMiddle(words.foreignNames, next, view.tokens[at])) break;
+    if (!isMiddle(words.foreignNames, next, view.tokens[at]) || titleAfter(words, view, at)?.last === at) break;
   }
   if (parts.length < 2) return;
   const last = parts.at(-1)!;
