@@ -39,7 +39,7 @@ function atToken(context: Context, view: View, token: Token, second: Token): voi
     if (!next.hangul && !/^[A-Z]$/.test(next.text)) break;
     // '존 밀러 한빛 북미 사장': the firm behind the name is no part of it.
     firmBehind = firm(context, view, next);
-    if (firmBehind && parts.length >= 2) break;
+    if (parts.length >= 2 && (firmBehind || place(context, view, next))) break;
     if (firmBehind && token.gap === ' ' && words.foreignNames.has(view.tokens[token.index - 1]?.text ?? '')) return;
     parts.push(next);
     at++;
@@ -71,6 +71,13 @@ function firm(context: Context, view: View, token: Token): boolean {
       (c.type === 'Company' || c.type === 'Organization') &&
       !c.ambiguous &&
       c.confidence >= 0.9,
+  );
+}
+
+/** A place that the lexicon knows: '압둘 살림 한빛국 대통령'. */
+function place(context: Context, view: View, token: Token): boolean {
+  return overlapping(context, view, token.start, token.end).some(
+    (c) => c.start === view.sentence.start + token.start && c.type === 'Place' && !c.ambiguous && c.confidence >= 0.9,
   );
 }
 
