@@ -3,6 +3,7 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import { isNoticeTitle } from '../../text/notice.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { LISTED, type Match, matches } from './matcher.js';
+import { isStaff } from './staff.js';
 import type { View } from './tokens.js';
 import { titleIn } from './words.js';
 
@@ -31,6 +32,8 @@ function emit(context: Context, view: View, match: Match): void {
   }
   const chosen = choose(context, view, form, start, end, token);
   if (chosen.row.type === 'Place' && isPost(context, view.text, start, end)) return;
+  // A name of a person is many people's: whoever wrote or filmed the piece is not the one whom the lexicon means.
+  if (chosen.row.type === 'Person' && !chosen.row.flags.has('prominent') && isStaff(view.text, start, end)) return;
   const unsure = chosen.ambiguous || context.words.weak.has(view.text.slice(start, end));
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
   add(context, view, start, end, {

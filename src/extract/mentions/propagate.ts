@@ -3,6 +3,7 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import type { Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { matches } from './matcher.js';
+import type { Words } from './words.js';
 
 const SURE = 0.6;
 
@@ -14,14 +15,15 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
   const names = new Map<string, { candidate: Candidate; forms: Set<string> }>();
   for (const row of accepted)
     for (const c of row) {
-      if (c.row || c.short || c.confidence < SURE || !spreads(c)) continue;
+      if (c.short || c.confidence < SURE || !spreads(c)) continue;
+      const surname = surnameOf(c, context.words);
+      if (c.row && !surname) continue;
       const key = `${c.type}\t${c.text}`;
       const known = names.get(key);
       if (known && known.candidate.confidence >= c.confidence) continue;
-      const forms = new Set([c.text, ...withoutGloss(c)]);
-      const parts = c.text.split(' ');
-      const last = parts.at(-1)!;
-      if (c.rule.startsWith('person.foreign') && last.length >= 2 && !context.words.notHeads.has(last)) forms.add(last);
+      // What the lexicon has is found already; but it need not have the surname alone.
+      const forms = new Set(c.row ? [] : [c.text, ...withoutGloss(c)]);
+      if (surname) forms.add(surname);
       names.set(key, { candidate: c, forms });
     }
   if (names.size === 0) return;
@@ -58,7 +60,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
         type: source.type,
         rule: 'propagated',
         confidence: Math.min(0.9, source.confidence) * 0.97,
-        row: undefined,
+        row: source.row,
         others: undefined,
         ambiguous: undefined,
         short: undefined,
@@ -78,6 +80,19 @@ function withoutGloss({ text, type }: Candidate): string[] {
   const m = type === 'Event' || type === 'Program' ? GLOSS.exec(text) : null;
   const [, front, word, gloss, rest] = m ?? [];
   return front || rest ? [`${front}${word}${rest}`, `${front}${gloss}${rest}`] : [];
+}
+
+/** Ends of names in the lexicon that are no surname: '한빛 교황', '나래 스님'. */
+const RANK = /(?:[왕제빈]|왕비|왕자|왕세자|교황|수녀|스님|추기경|형제|라마|수치|부인|대통령|장군)$/;
+
+/** The surname of somebody from abroad who is named in full ('버너 클레이턴'), or null. */
+function surnameOf({ row, rule, type, text }: Candidate, words: Words): string | null {
+  if (row ? type !== 'Person' || text !== row.name : !rule.startsWith('person.foreign')) return null;
+  const last = text.split(' ').at(-1)!;
+  if (last.length < 2 || words.notHeads.has(last)) return null;
+  if (!row) return last;
+  const whole = last === text || !/^[가-힣 ]+$/.test(text) || row.forms.some((form) => form.text === last);
+  return whole || RANK.test(last) || words.common.has(last) ? null : last;
 }
 
 /** Short or common-looking names stay where they were found. */

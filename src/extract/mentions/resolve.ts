@@ -86,11 +86,22 @@ function bonus(c: Candidate): number {
   return c.rule === 'head.event-phrase' || c.rule === 'head.program-phrase' || BY_USE.test(c.rule) ? 0.1 : 0;
 }
 
-/** Rows of the lexicon that an unambiguous form, or words beside an ambiguous one, speak for in this article. */
+/**
+ * Rows of the lexicon that an unambiguous form, or words beside an ambiguous one, speak for in this article; and the
+ * stage names of a group that the article names ('가람걸스', then '하늘').
+ */
 function supportedRows(context: Context): Set<NonNullable<Candidate['row']>> {
   const rows = new Set<NonNullable<Candidate['row']>>();
+  const groups = new Set<string>();
   for (const row of context.found)
-    for (const c of row) if (c.row && !c.ambiguous && c.confidence >= LEAST) rows.add(c.row);
+    for (const c of row)
+      if (c.row && !c.ambiguous && c.confidence >= LEAST) {
+        rows.add(c.row);
+        if (c.row.table === 'artists') groups.add(c.row.name);
+      }
+  if (groups.size === 0) return rows;
+  for (const row of context.found)
+    for (const c of row) if (c.ambiguous && c.type === 'Person' && c.row?.of && groups.has(c.row.of)) rows.add(c.row);
   return rows;
 }
 
