@@ -28,7 +28,7 @@ function atToken(context: Context, view: View, token: Token, second: Token): voi
   const { words } = context;
   if ((token.is(SOUNDING) || second.is(SOUNDING)) && transliterated(context, view, token)) return;
   if ((token.is(LONE) && single(context, view, token)) || aged(context, view, token)) return;
-  if (!token.is(GIVEN)) return;
+  if (!token.is(GIVEN) || listed(context, view, token)) return;
   const parts: Token[] = [token];
   let at = token.index + 1;
   let firmBehind = false;
@@ -71,6 +71,14 @@ function firm(context: Context, view: View, token: Token): boolean {
       (c.type === 'Company' || c.type === 'Organization') &&
       !c.ambiguous &&
       c.confidence >= 0.9,
+  );
+}
+
+/** True where the lexicon has the whole name that begins here. */
+function listed(context: Context, view: View, token: Token): boolean {
+  return overlapping(context, view, token.start, token.end).some(
+    (c) =>
+      c.start === view.sentence.start + token.start && c.row?.type === 'Person' && !c.ambiguous && c.text.includes(' '),
   );
 }
 
