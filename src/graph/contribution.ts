@@ -10,8 +10,8 @@ export interface LocalEntity {
   readonly linked: boolean;
   readonly surfaces: string[];
   readonly spans: string[];
-  /** Of a linked one: the lexicon's other forms. */
-  readonly forms?: string[];
+  /** Of a linked one: the lexicon's other forms, '|' between them. */
+  readonly forms?: string;
 }
 
 /** All rows that one article gives, ends by index into `entities`. A function of the article and the extractor alone. */

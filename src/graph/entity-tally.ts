@@ -34,6 +34,7 @@ export class EntityTally {
   private names: Counter;
   private linkedNames: Counter;
   private surfaces: Counter;
+  /** Of whole lists, as mentions hold them. */
   private forms: Counter;
   private figures: Map<string, Figure> | undefined;
 
@@ -57,7 +58,7 @@ export class EntityTally {
     if (part.linked) this.linkedNames = count(this.linkedNames, part.name, by);
     else this.names = count(this.names, part.name, by);
     for (const surface of part.surfaces) this.surfaces = count(this.surfaces, surface, by);
-    for (const form of part.forms ?? []) this.forms = count(this.forms, form, by);
+    if (part.forms) this.forms = count(this.forms, part.forms, by);
   }
 
   /** One article (`articles`) or one group of copies (`independent`) more or less states the value. */
@@ -73,7 +74,8 @@ export class EntityTally {
     const type = typeOfId(this.id);
     const name = mostFrequent(this.linkedNames) ?? mostFrequent(this.names) ?? keyOfId(this.id);
     const printed = [this.linkedNames, this.names, this.surfaces].flatMap((names) => [...keysOf(names)]);
-    const forms = new Set([...printed, ...printed.flatMap(formsInBrackets), ...keysOf(this.forms)]);
+    const known = [...keysOf(this.forms)].flatMap((forms) => forms.split('|'));
+    const forms = new Set([...printed, ...printed.flatMap(formsInBrackets), ...known]);
     forms.delete(name);
     const aliases = [...forms].filter((form) => type !== 'Person' || namesPerson(form, name)).sort();
     const folded = [keyOfId(this.id), ...[name, ...aliases].map(foldName)];

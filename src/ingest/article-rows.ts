@@ -99,7 +99,7 @@ function localEntities(extraction: Extraction): { entities: LocalEntity[]; index
 }
 
 function formsOf({ lexiconForms }: ExtractedEntity): Pick<LocalEntity, 'forms'> {
-  return lexiconForms ? { forms: [...lexiconForms] } : {};
+  return lexiconForms ? { forms: lexiconForms.join('|') } : {};
 }
 
 /** 'title:0-4', in text order, each once. */

@@ -134,7 +134,10 @@ function edgeStatement({ from, to, type, properties }: ExportedEdge): [string, R
     .replaceAll('__FROM__', fromLabel)
     .replaceAll('__TO__', toLabel)
     .replaceAll('__TYPE__', type);
-  return [[text, { from, to, properties: { ...properties } }]];
+  const { forms } = properties;
+  // A list in exports of older stores.
+  const known = Array.isArray(forms) ? { forms: forms.join('|') } : {};
+  return [[text, { from, to, properties: { ...properties, ...known } }]];
 }
 
 /** The ledger's row of an imported article. Any file of the same article goes before it. */

@@ -50,8 +50,10 @@ export class GraphReads {
       found.set(article!, { article: article!, group: wireGroup!, publishedAt, mentions: [], claims: [], quotes: [] });
     }
     for (const row of mentions!) {
-      const { article, ...part } = withoutNulls(row);
-      found.get(article as string)!.mentions.push(part as unknown as MentionPart);
+      const { article, forms, ...part } = withoutNulls(row);
+      // A reader also reads stores of an older format, where it is a list.
+      const known = forms === undefined ? {} : { forms: Array.isArray(forms) ? forms.join('|') : forms };
+      found.get(article as string)!.mentions.push({ ...part, ...known } as unknown as MentionPart);
     }
     for (const row of claims!) {
       const { article, ...part } = withoutNulls(row);

@@ -7,8 +7,9 @@ import type { Statement } from './store.js';
  *
  * 2: runs are numbered, so that a clock that goes back does not mix up their order.
  * 3: a generation of the embedded store may be the file of an earlier one with a log of what changed since.
+ * 4: the lexicon's other forms of a name stand in one text instead of a list.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 const FOLDER = new URL('../../cypher/migrate/', import.meta.url);
 

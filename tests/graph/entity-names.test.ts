@@ -22,7 +22,7 @@ describe('what an entity is found by', () => {
     for (const part of parts) tally.mention(part, undefined, 1);
     return tally;
   };
-  const linked = { name: '한빛전자', linked: true, surfaces: ['한빛전자'], forms: ['한빛', 'Hanbit Electronics'] };
+  const linked = { name: '한빛전자', linked: true, surfaces: ['한빛전자'], forms: '한빛|Hanbit Electronics' };
 
   test('are the forms that the lexicon knows, though no article prints them', () => {
     const node = tallyOf('Company:한빛전자', linked).row();

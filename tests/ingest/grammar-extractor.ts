@@ -88,7 +88,7 @@ class Reading {
     let entity = this.entities.get(key);
     if (!entity) {
       const lexiconKey = this.known.has(text) ? text : null;
-      const forms = lexiconKey === null ? {} : { lexiconForms: [`${text} of the lexicon`] };
+      const forms = lexiconKey === null ? {} : { lexiconForms: [`${text} Inc`, `${text} of the lexicon`] };
       entity = { id: `e${this.entities.size + 1}`, type, name: text, mentions: [], lexiconKey, ...forms };
       this.entities.set(key, entity);
     }

@@ -9,6 +9,7 @@ import { FORMAT } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { type TempStore, tempStore } from '../store/temp-store.js';
+import { grammarExtractor } from './grammar-extractor.js';
 import { exported, World } from './world.js';
 
 let temp: TempStore;
@@ -18,7 +19,7 @@ const now = () => new Date('2025-06-01T00:00:00Z');
 
 beforeEach(async () => {
   temp = await tempStore();
-  world = await World.create();
+  world = await World.create(grammarExtractor(['가온']));
   store = await openStore({ url: temp.url, keep: 5 });
   await world.put('a', { body: '김민수 한빛전자 대표가 말했다.\n한빛전자가 미르를 개발했다.' });
   await world.put('b', { body: '한빛전자와 가온이 협력한다.' });
@@ -144,9 +145,10 @@ test('runs stand in their order though the clock goes back', async () => {
 
 test('a store of the first format is read as it is and brought up to date by the next run', async () => {
   const { ids, texts } = await history();
-  // As the first format was: runs without numbers, a pointer alone.
+  // As the first format was: runs without numbers, the lexicon's forms of a name in lists, a pointer alone.
   const writer = await store.writer();
-  await writer.write([{ text: 'MATCH (n:Run) REMOVE n.number', parameters: {} }]);
+  const lists = "MATCH ()-[m:MENTIONS]->() WHERE m.forms IS NOT NULL SET m.forms = split(m.forms, '|')";
+  for (const text of ['MATCH (n:Run) REMOVE n.number', lists]) await writer.write([{ text, parameters: {} }]);
   await writer.publish();
   await writer.close();
   const pointer = path.join(temp.folder, 'current.json');
@@ -155,7 +157,8 @@ test('a store of the first format is read as it is and brought up to date by the
   for (const name of await readdir(folder)) {
     if (name.endsWith('.json')) await rm(path.join(folder, name));
   }
-  expect(await exported(store)).toBe(texts[2]);
+  expect(await exported(store)).toContain('"forms":["가온 Inc","가온 of the lexicon"]');
+  expect((await verifyGraph({ reader: await store.reader() })).findings).toEqual([]);
   expect((await runs()).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   // Nothing is new, but the old format is work enough.
   await world.ingest(store);

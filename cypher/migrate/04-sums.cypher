@@ -1,0 +1,2 @@
+MATCH (n:Tally)
+DELETE n
