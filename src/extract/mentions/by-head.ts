@@ -6,6 +6,7 @@ import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { isGeneric } from './generic-prefix.js';
 import { headlined } from './headline-glue.js';
+import { ANY_BODY, POST } from './no-body.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
@@ -95,6 +96,7 @@ function atToken(context: Context, view: View, word: Token): void {
     if (syllables >= head.glued && (trusted || (latin && !head.named))) {
       const start = extendLeft(context, view, token, head);
       const spread = start < token.start;
+      if (!spread && ANY_BODY.test(stem)) return;
       add(context, view, start, end, {
         type: head.type,
         rule: `head.${head.type.toLowerCase()}`,
@@ -125,10 +127,6 @@ function atToken(context: Context, view: View, word: Token): void {
     confidence: strongPhrase(phrase) || named ? 0.74 : 0.66,
   });
 }
-
-/** Posts that end like institutes ('특임연구원') and parts of a firm that end like firms ('DX그룹'). */
-const POST =
-  /(?:특임|선임|책임|수석|주임|전임|객원|초빙|박사후|상임)연구원$|^(?:DX|AX|IT|UX|AI|사업|개발|전략|기술)그룹$/;
 
 /** '부산본부', '한빛전자노인복지관': the word begins with a name that the lexicon knows; a country's alone says little. */
 function beginsWithName({ lexicon }: Context, prefix: string): boolean {

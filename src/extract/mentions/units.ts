@@ -38,10 +38,13 @@ function endsAt(row: readonly Candidate[], end: number): boolean {
 }
 
 const PART =
-  /^[가-힣A-Za-z0-9&·]{2,16}?(?:부문|사업부|사업본부|본부|국|실|[가-힣]{3}과|정책과|담당관실|팀|센터|지부|지회|분회|지사|지점|사무소|연구소|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|산학협력단|학부|학과|대학원|협의체|(?<![A-Z])TF|태스크포스|CIC|[0-9]부)$/;
+  /^[가-힣A-Za-z0-9&·]{2,16}?(?:부문|사업부|사업본부|본부|국|실|[가-힣]{3}과|정책과|담당관실|팀|센터|지부|지회|분회|지사|지점|사무소|연구소|지원|지청|위원회|추진단|지원단|기획단|수사대|수사단|사업단|산학협력단|학부|학과|대학원|협의체|(?<![A-Z])TF|태스크포스|CIC|[0-9]부|[0-9]-[0-9]부|수사부|범죄조사부|공판부)$/;
+/** Teams of firms and towns ('한빛전자 여자탁구단'). */
+const SPORTS = '탁구|배구|농구|축구|야구|사격|육상|씨름|유도|양궁|핸드볼|펜싱|수영|레슬링|태권도|골프|빙상';
+const TEAM = new RegExp(`^(?:여자|남자|직장)?(?:${SPORTS})단$`);
 /** What such words end in, and '가람학과'. */
 const PART_ENDS = new EndingMap(
-  `${PART.source.slice(PART.source.indexOf('?:') + 2, -2)}|과`
+  `${PART.source.slice(PART.source.indexOf('?:') + 2, -2)}|과|${SPORTS.replace(/(?=\||$)/g, '단')}`
     .replace(/\[[^[\]]*\](?:\{\d\})?|\([^()]*\)/g, '')
     .split('|')
     .map((part) => [part, true]),
@@ -56,11 +59,13 @@ const COURT = /(?:지법|지방법원|고법|고등법원|가정법원)$/;
 function atToken(context: Context, view: View, token: Token): void {
   for (const cut of cuts(token.text)) {
     const { stem } = cut;
-    if (!PART.test(stem)) continue;
+    const team = TEAM.test(stem);
+    if (!team && !PART.test(stem)) continue;
     const court = stem.endsWith('지원');
     if (NO_UNIT.test(stem) && !court) return;
     const body =
-      bodyBefore(context, view, token, ({ text }) => !COUNTED.test(text)) ?? partBefore(context, view, token);
+      bodyBefore(context, view, token, ({ text, row }) => !COUNTED.test(text) && !(team && row?.table === 'sports')) ??
+      partBefore(context, view, token);
     if (!body || (court && !COURT.test(body.text))) return;
     if (endingTitle(context.words, token.text) || titleIn(context.words, stem)) return;
     if (/[과실]$/.test(stem) && !partOf(context, stem)) return;

@@ -1,0 +1,7 @@
+/** Posts that end like institutes ('특임연구원') and parts of a firm that end like firms ('DX그룹'). */
+export const POST =
+  /(?:특임|선임|책임|수석|주임|전임|객원|초빙|박사후|상임)연구원$|^(?:DX|AX|IT|UX|AI|사업|개발|전략|기술)그룹$/;
+
+/** Bodies that many have and that are called so without a name of their own ('선정위원회', '가맹점주협의회'). */
+export const ANY_BODY =
+  /^(?:(?:선정|심의|심사|평가|자문|징계|인증|인사|포상|상벌|보상|검토|추천|학교운영|노동|소관|전문|추진)위원회|(?:가맹점?주|점주|입주자|임차인|학부모|노사)협의회|(?:기업)?부설연구소|평생교육원|(?:주택)?(?:재개발|재건축)(?:정비)?(?:사업)?조합|(?:사진)?공동취재단|달빛어린이병원|공공심야어린이병원|[하원]청노조)$/;
