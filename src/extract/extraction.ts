@@ -22,9 +22,9 @@ export interface ExtractedEntity {
   /** Key of the lexicon row that it was linked to (its canonical name), null for names the lexicon does not know. */
   readonly lexiconKey: string | null;
   /** The row's other forms that name it alone, English ones included; absent when there are none. */
-  readonly lexiconForms?: readonly string[];
+  readonly lexiconForms?: readonly string[] | undefined;
   /** Model only: parameter count as '100B', '1T'. */
-  readonly parameters?: string;
+  readonly parameters?: string | undefined;
 }
 
 /** The whole sentence that states something, with its place. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import { loadLexicon } from '../lexicon/load.js';
 import { segment } from '../text/segment.js';
+import { entityOf } from './entity.js';
 import type { ExtractedEntity, ExtractedFigure, Extraction } from './extraction.js';
 import { extractFacts } from './facts/facts.js';
 import { extractFigures } from './facts/figures.js';
@@ -56,7 +57,7 @@ function withParameters(entities: readonly ExtractedEntity[], figures: readonly 
   const stated = new Map(figures.filter((f) => f.kind === 'parameters').map((f) => [f.entity, f.value]));
   return entities.map((e) => {
     const parameters = e.type === 'Model' ? (e.parameters ?? stated.get(e.id)) : undefined;
-    return parameters === undefined ? e : { ...e, parameters };
+    return parameters === undefined ? e : entityOf({ ...e, parameters });
   });
 }
 

@@ -3,6 +3,7 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import { formsInBrackets, withoutBrackets, withoutJoints } from '../../text/name-forms.js';
+import { entityOf } from '../entity.js';
 import type { ExtractedEntity } from '../extraction.js';
 
 /** What brackets hold of these is no other name: an age, a region, the year of an event. */
@@ -18,15 +19,17 @@ export function linkByForm(entities: readonly ExtractedEntity[], lexicon: Pick<L
     if (entity.lexiconKey !== null || LEFT_ALONE.has(entity.type) || isForm(entity, lexicon)) return entity;
     const rows = new Set(formsOf(entity).flatMap((form) => rowsOf(form, entity, lexicon)));
     const [row] = rows;
-    return row && rows.size === 1 ? { ...entity, lexiconKey: row.name, ...lexiconForms(row) } : entity;
+    return row && rows.size === 1
+      ? entityOf({ ...entity, lexiconKey: row.name, lexiconForms: lexiconForms(row) })
+      : entity;
   });
 }
 
 /** The row's other forms that name it alone; of a row that is ambiguous as a whole, all. */
-export function lexiconForms(row: LexiconRow): Pick<ExtractedEntity, 'lexiconForms'> {
+export function lexiconForms(row: LexiconRow): ExtractedEntity['lexiconForms'] {
   const sure = row.forms.filter((form) => !form.ambiguous || row.flags.has('ambiguous'));
   const forms = sure.map(({ text }) => text).filter((text) => text !== row.name && [...text].length > 1);
-  return forms.length > 0 ? { lexiconForms: forms } : {};
+  return forms.length > 0 ? forms : undefined;
 }
 
 function isForm({ name, type }: ExtractedEntity, lexicon: Pick<Lexicon, 'find'>): boolean {

@@ -4,6 +4,7 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import { withoutBrackets } from '../../text/name-forms.js';
+import { entityOf } from '../entity.js';
 import type { ExtractedEntity, Mention } from '../extraction.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
@@ -207,22 +208,22 @@ function finish(groups: readonly Cluster[]): ExtractedEntity[] {
   return ordered.map((g, i) => {
     const name = fullest(g);
     const parameters = g.type === 'Model' ? parametersIn(name) : null;
-    return {
+    return entityOf({
       id: `e${i + 1}`,
       type: g.type,
       name,
       mentions: g.mentions.map(toMention),
       lexiconKey: g.lexiconKey,
-      ...knownForms(g),
-      ...(parameters ? { parameters } : {}),
-    };
+      lexiconForms: knownForms(g),
+      parameters: parameters ?? undefined,
+    });
   });
 }
 
 /** The forms of the row that name it without help; of a row that is ambiguous as a whole, all. */
-function knownForms({ lexiconKey, mentions, row: person }: Cluster): Pick<ExtractedEntity, 'lexiconForms'> {
+function knownForms({ lexiconKey, mentions, row: person }: Cluster): ExtractedEntity['lexiconForms'] {
   const row = person ?? mentions.find((m) => m.row?.name === lexiconKey)?.row;
-  return row && lexiconKey !== null ? lexiconForms(row) : {};
+  return row && lexiconKey !== null ? lexiconForms(row) : undefined;
 }
 
 function toMention(c: Candidate): Mention {
