@@ -1,9 +1,10 @@
-const FIRST = 0xac00;
-const LAST = 0xd7a3;
+/** The first and the last precomposed Hangul syllable. */
+export const FIRST_SYLLABLE = 0xac00;
+export const LAST_SYLLABLE = 0xd7a3;
 
 /** True for a precomposed Hangul syllable (a UTF-16 unit). */
 export function isHangul(code: number): boolean {
-  return code >= FIRST && code <= LAST;
+  return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
 }
 
 /** True for A-Z, a-z. */
@@ -28,7 +29,7 @@ export function isWordCode(code: number): boolean {
 
 /** The final consonant's index (0 none, 8 ㄹ) of a Hangul syllable. */
 export function batchim(code: number): number {
-  return isHangul(code) ? (code - FIRST) % 28 : 0;
+  return isHangul(code) ? (code - FIRST_SYLLABLE) % 28 : 0;
 }
 
 /** How a word sounds at its end, which decides the form of the particle after it. */

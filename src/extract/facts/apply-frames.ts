@@ -1,17 +1,17 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { type Argument, describedPart, plays } from './argument.js';
 import { byBody } from './by-body.js';
 import type { Carry } from './carry.js';
-import type { Situation } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
 import { COMING, nearText, statusOf } from './frame-status.js';
-import type { Argument } from './items.js';
 import { alike, companions, fitting, listedWith, together } from './listed-arguments.js';
 import { isUnitCode, type Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import { isOccasionRelation, isOwnStory } from './own-story.js';
 import { makerBeside, ownerOfTeam, parties } from './parties.js';
+import type { Situation } from './situation.js';
 import { undoneBy } from './undone.js';
 import { isBeside } from './whom.js';
 import { plainPart } from './word.js';
@@ -79,32 +79,18 @@ export function applyFrames(
       if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
       if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
       if (frame.unless?.test(nearText(situation, masked))) continue;
-      apply(frame, rival ? { ...situation, planned: false } : situation);
+      apply(frame, rival ? situation.done() : situation);
     }
   }
   return drafts;
 
   function apply(frame: VerbFrame, situation: Situation): void {
-    const status = statusOf(frame, situation, masked);
-    // A programme told in the present is under way, an event is still to come.
-    const running = frame.occasion && status === 'planned' && situation.tense === 'present' && !situation.planned;
-    const draft = (a: Occurrence, b: Occurrence, factor: number, office = ''): void => {
-      const ongoing = running && b.entity.type === 'Program' && !COMING.test(nearText(situation, masked));
-      drafts.push({
-        type: frame.relation,
-        from: a,
-        to: b,
-        status: ongoing ? 'stated' : status,
-        confidence: frame.confidence * factor * setting.factor,
-        rule: frame.id,
-        sentence,
-        verbAt: masked.at[situation.start]!,
-        ...(frame.relation === 'WORKS_FOR' && office ? { title: office } : {}),
-      });
-    };
     if (frame.from.parts.includes('pair')) {
       const members = parties(situation, masked, frame.from, (o) => (frame.employer ? employed(o, frame.from) : o));
-      for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) draft(a, b, 1);
+      if (members.length > 1) {
+        const draft = drafting(frame, situation);
+        for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) draft(a, b, 1);
+      }
       return;
     }
     const from = end(frame.from, situation, frame);
@@ -119,9 +105,33 @@ export function applyFrames(
       actors.length > 1 &&
       actors.length === to.occurrences.length &&
       EACH.test(masked.text.slice(situation.clauseStart, situation.end));
+    const draft = drafting(frame, situation);
     for (const [i, a] of actors.entries())
       for (const b of each ? [to.occurrences[i]!] : to.occurrences)
         if (a.entity !== b.entity) draft(a, b, from.factor * to.factor, to.office);
+  }
+
+  function drafting(
+    frame: VerbFrame,
+    situation: Situation,
+  ): (a: Occurrence, b: Occurrence, factor: number, office?: string) => void {
+    const status = statusOf(frame, situation, masked);
+    // A programme told in the present is under way, an event is still to come.
+    const running = frame.occasion && status === 'planned' && situation.tense === 'present' && !situation.planned;
+    return (a, b, factor, office = '') => {
+      const ongoing = running && b.entity.type === 'Program' && !COMING.test(nearText(situation, masked));
+      drafts.push({
+        type: frame.relation,
+        from: a,
+        to: b,
+        status: ongoing ? 'stated' : status,
+        confidence: frame.confidence * factor * setting.factor,
+        rule: frame.id,
+        sentence,
+        verbAt: masked.at[situation.start]!,
+        ...(frame.relation === 'WORKS_FOR' && office ? { title: office } : {}),
+      });
+    };
   }
 
   /** Who fills a slot: an argument with the part, the subject from wherever it comes, a companion of the actor. */
@@ -282,16 +292,4 @@ export function applyFrames(
     }
     return found.length > 0 ? { occurrences: found, factor } : null;
   }
-}
-
-function plays(a: Argument, part: Slot['parts'][number]): boolean {
-  if (a.part === part) return true;
-  return part === 'object' && a.part === 'bare';
-}
-
-/** Where a name that only describes a noun may count: "서울 로봇 포럼 개막식에" for taking part, "가온 대표를", "가온 대표로" for offices. */
-function describedPart(a: Argument, frame: VerbFrame): boolean {
-  if (a.part === 'at') return true;
-  if (frame.relation === 'PARTICIPATES_IN') return a.part === 'by';
-  return a.part === 'object' || a.part === 'by';
 }

@@ -1,7 +1,7 @@
-import type { Situation } from './clause.js';
 import type { VerbFrame } from './frame.js';
 import type { Masked, Unit } from './mask.js';
 import { KIND_OF } from './occurrence.js';
+import type { Situation } from './situation.js';
 
 /** What bodies do with a programme; where something is only held, 에서 says the place. */
 const RUNS = /^(?:주관|주최|추진|운영|시행|공모|실시|진행)/;

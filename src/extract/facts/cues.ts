@@ -1,4 +1,4 @@
-import { Letters } from '../../text/letters.js';
+import { standsAt } from '../../text/spaces.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Occurrence } from './occurrence.js';
@@ -12,13 +12,14 @@ function pairAt(first: number, second: number): number {
 
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
 export class Cues {
-  /** A word's first two letters, under a hash -> place in `groups`; 0: no word begins with them. */
-  private readonly pairs = new Uint16Array(PAIRS);
-  /** The words that begin with the same letters, by number. */
-  private readonly groups: number[][] = [[]];
-  /** The words of one letter, by number. */
-  private readonly single = new Map<number, number>();
-  private readonly singles = new Letters();
+  /** Two letters under a hash -> one of the words that begin with them, counted from 1 (0: none); `others` leads on from there. */
+  private readonly heads = new Uint16Array(PAIRS);
+  private readonly others: Uint16Array;
+  /** The first two letters of each word as one number, and its third letter; 0 where it has none. */
+  private readonly pairs: Int32Array;
+  private readonly thirds: Uint16Array;
+  /** A letter -> the word that it is, counted from 1. */
+  private readonly singles = new Uint16Array(65_536);
   /** The last look that saw each word. */
   private readonly seenIn: Int32Array;
   private looks = 0;
@@ -26,46 +27,60 @@ export class Cues {
   private readonly found: number[] = [];
 
   constructor(private readonly words: readonly string[]) {
-    this.seenIn = new Int32Array(words.length);
-    for (const [number, word] of words.entries()) {
+    const size = words.length + 1;
+    this.others = new Uint16Array(size);
+    this.pairs = new Int32Array(size);
+    this.thirds = new Uint16Array(size);
+    this.seenIn = new Int32Array(size);
+    for (const [i, word] of words.entries()) {
+      const number = i + 1;
+      const first = word.charCodeAt(0);
       if (word.length === 1) {
-        this.singles.add(word.charCodeAt(0));
-        this.single.set(word.charCodeAt(0), number);
+        this.singles[first] = number;
         continue;
       }
-      const place = pairAt(word.charCodeAt(0), word.charCodeAt(1));
-      if (this.pairs[place] === 0) this.pairs[place] = this.groups.push([]) - 1;
-      this.groups[this.pairs[place]!]!.push(number);
+      const second = word.charCodeAt(1);
+      const place = pairAt(first, second);
+      this.pairs[number] = (first << 16) | second;
+      this.thirds[number] = word.length > 2 ? word.charCodeAt(2) : 0;
+      this.others[number] = this.heads[place]!;
+      this.heads[place] = number;
     }
   }
 
   /** The numbers of the words that stand in a text. A text that was looked through last costs nothing. */
   in(text: string): readonly number[] {
-    const { found, pairs, singles } = this;
+    const { found, heads, others, pairs, singles, seenIn } = this;
     if (text === this.last) return found;
     this.last = text;
-    this.looks++;
+    const look = ++this.looks;
     found.length = 0;
     const { length } = text;
     let code = length > 0 ? text.charCodeAt(0) : 0;
     for (let at = 0; at < length; at++) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      const group = pairs[pairAt(code, next)]!;
-      if (group !== 0)
-        for (const number of this.groups[group]!)
-          if (this.seenIn[number] !== this.looks && text.startsWith(this.words[number]!, at)) this.see(number);
-      if (singles.has(code)) {
-        const number = this.single.get(code)!;
-        if (this.seenIn[number] !== this.looks) this.see(number);
+      for (let number = heads[pairAt(code, next)]!; number !== 0; number = others[number]!)
+        if (pairs[number] === ((code << 16) | next) && seenIn[number] !== look && this.stands(number, text, at)) {
+          seenIn[number] = look;
+          found.push(number - 1);
+        }
+      const single = singles[code]!;
+      if (single !== 0 && seenIn[single] !== look) {
+        seenIn[single] = look;
+        found.push(single - 1);
       }
       code = next;
     }
     return found;
   }
 
-  private see(number: number): void {
-    this.seenIn[number] = this.looks;
-    this.found.push(number);
+  /** Whether a word stands whole where its first two letters do. */
+  private stands(number: number, text: string, at: number): boolean {
+    const third = this.thirds[number]!;
+    if (third === 0) return true;
+    if (at + 2 >= text.length || text.charCodeAt(at + 2) !== third) return false;
+    const word = this.words[number - 1]!;
+    return word.length === 3 || standsAt(text, word, at);
   }
 
   /** The word of that number. */
@@ -104,7 +119,9 @@ class CuedPatterns {
   private readonly typesOfCue: Int32Array;
   private readonly cues: Cues;
   /** The patterns without cues, by types and by where they are read. */
-  private readonly always = new Map<number, readonly number[]>();
+  private readonly always = new Map<number, Chosen>();
+  /** A bit for each pattern that the sentence at hand asks for. */
+  private readonly marks: Int32Array;
 
   constructor(
     private readonly patterns: readonly NounPattern[],
@@ -116,6 +133,7 @@ class CuedPatterns {
     this.from = Int32Array.from(patterns, (pattern) => bitsOf(pattern.from));
     this.to = Int32Array.from(patterns, (pattern) => bitsOf(pattern.to));
     this.over = Int32Array.from(patterns, (pattern) => OVER[pattern.over]);
+    this.marks = new Int32Array(Math.ceil(patterns.length / 32));
     const byCue: number[][] = Array.from({ length: numbers.size }, () => []);
     this.typesOfCue = new Int32Array(numbers.size);
     for (const [i, pattern] of patterns.entries())
@@ -132,36 +150,44 @@ class CuedPatterns {
    */
   in(masked: string, sentence: string, types: number = ANY, over: number = ANY): readonly NounPattern[] {
     const always = this.withoutCue(types, over);
-    let places: number[] | null = null;
+    const { marks, byCue, typesOfCue } = this;
+    let cued = false;
     for (const cue of this.cues.in(sentence)) {
-      if ((this.typesOfCue[cue]! & types) === 0) continue;
+      if ((typesOfCue[cue]! & types) === 0) continue;
       // What stands in the sentence may stand in one of its names.
       let stands = false;
-      for (const i of this.byCue[cue]!) {
+      for (const i of byCue[cue]!) {
         if (!this.fits(i, types, over)) continue;
         stands ||= masked.includes(this.cues.word(cue));
         if (!stands) break;
-        places ??= always.slice();
-        places.push(i);
+        if (!cued) marks.set(always.marks);
+        cued = true;
+        marks[i >>> 5]! |= 1 << (i & 31);
       }
     }
-    if (!places) return always.length === 0 ? NONE : always.map((i) => this.patterns[i]!);
-    places.sort(inOrder);
-    const found: NounPattern[] = [];
-    for (let i = 0; i < places.length; i++)
-      if (i === 0 || places[i] !== places[i - 1]) found.push(this.patterns[places[i]!]!);
-    return found;
+    return cued ? this.marked(marks) : always.patterns;
   }
 
-  private withoutCue(types: number, over: number): readonly number[] {
-    if (this.uncued.length === 0) return NO_PLACES;
+  private withoutCue(types: number, over: number): Chosen {
+    if (this.uncued.length === 0) types = over = ANY;
     const key = types * 8 + over;
-    let places = this.always.get(key);
-    if (!places) {
-      places = this.uncued.filter((i) => this.fits(i, types, over));
-      this.always.set(key, places);
+    let chosen = this.always.get(key);
+    if (!chosen) {
+      const marks = new Int32Array(this.marks.length);
+      for (const i of this.uncued) if (this.fits(i, types, over)) marks[i >>> 5]! |= 1 << (i & 31);
+      chosen = { marks, patterns: this.marked(marks) };
+      this.always.set(key, chosen);
     }
-    return places;
+    return chosen;
+  }
+
+  /** The patterns whose bits are set, in their order. */
+  private marked(marks: Int32Array): NounPattern[] {
+    const found: NounPattern[] = [];
+    for (let word = 0; word < marks.length; word++)
+      for (let bits = marks[word]!; bits !== 0; bits &= bits - 1)
+        found.push(this.patterns[word * 32 + 31 - Math.clz32(bits & -bits)]!);
+    return found;
   }
 
   private fits(i: number, types: number, over: number): boolean {
@@ -169,11 +195,14 @@ class CuedPatterns {
   }
 }
 
+/** Patterns and their bits. */
+interface Chosen {
+  readonly marks: Int32Array;
+  readonly patterns: readonly NounPattern[];
+}
+
 /** All types; all ways of reading. */
 const ANY = -1;
-const NO_PLACES: readonly number[] = [];
-const inOrder = (a: number, b: number): number => a - b;
-const NONE: readonly NounPattern[] = [];
 
 const NOUNS = new WeakMap<FrameBook, CuedPatterns>();
 const HALVES = new WeakMap<FrameBook, CuedPatterns>();

@@ -1,7 +1,7 @@
 import type { FactStatus } from '../../ontology/types.js';
-import type { Situation } from './clause.js';
 import type { VerbFrame } from './frame.js';
 import type { Masked } from './mask.js';
+import type { Situation } from './situation.js';
 
 export const COMING =
   /(?:오는|새해|내달|다음\s?달|내년|향후|내후년|차기|앞으로|다음주|다음 주|내일|올해 (?:상|하)반기 중|연내|이르면|늦어도|[년월말초기]까지)/;

@@ -1,5 +1,6 @@
 import { Letters } from '../../text/letters.js';
 import { nextSpace, nextWord } from '../../text/spaces.js';
+import { type Argument, argumentOf } from './argument.js';
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
 import { besidePlain, madeToo } from './made-too.js';
@@ -7,18 +8,6 @@ import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.
 import { KIND_OF } from './occurrence.js';
 import { NO_FRAMES, plainVerb, readVerb, type Verb } from './verb.js';
 import { AMONG, ATTACHED, endOfWord, type Part, partOfName, plainPart, withoutMarks, withoutOpening } from './word.js';
-
-/** A noun phrase in its part. `unit` null: a noun that is no name. */
-export interface Argument {
-  readonly part: Part;
-  readonly unit: Unit | null;
-  /** The name that only describes the noun ("서울 로봇 포럼 개막식에"). */
-  readonly described?: Unit | undefined;
-  /** Masked positions. */
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-}
 
 /** A noun, a verb, a postposition that takes the noun before it ("에 대해"), or the end of a part of a headline ("…"). */
 export type Item =
@@ -89,7 +78,7 @@ class ItemReader {
     if (this.headline && i > 0 && /…$|\.\.$/.test(this.wordAt(i - 1))) out.push({ kind: 'break' });
     for (let p = end - 1; p >= start; p--) if (isUnitCode(text.charCodeAt(p))) return this.nounPhrase(i, p);
     if (word.includes(QUOTE_CHAR)) {
-      out.push({ kind: 'noun', argument: { part: 'none', unit: null, start, end, word: QUOTE_CHAR } });
+      out.push({ kind: 'noun', argument: argumentOf('none', null, start, end, QUOTE_CHAR) });
       return i;
     }
     const verb = this.verbAt(i);
@@ -117,7 +106,7 @@ class ItemReader {
       const cut = plainPart(bare);
       // "…인" only says what the name behind it is.
       if (cut && !(cut.part === 'is' && bare.endsWith('인')))
-        this.out.push({ kind: 'noun', argument: { part: cut.part, unit: null, start, end, word: cut.stem } });
+        this.out.push({ kind: 'noun', argument: argumentOf(cut.part, null, start, end, cut.stem) });
     }
   }
 
@@ -135,10 +124,7 @@ class ItemReader {
       text[unitAt + 1] === ')' &&
       HEADED_BY.test(text.slice(Math.max(0, unitAt - 24), unitAt));
     if (head && suffix !== '') {
-      this.out.push({
-        kind: 'noun',
-        argument: { part: partOfName(suffix) ?? 'none', unit: null, start, end, word: suffix },
-      });
+      this.out.push({ kind: 'noun', argument: argumentOf(partOfName(suffix) ?? 'none', null, start, end, suffix) });
       return i;
     }
     const beyond = besidePlain(unit, text, unitAt + 1);
@@ -256,10 +242,8 @@ class ItemReader {
     const word = meant
       ? unit.members.at(-1)!.text
       : (plainPart(clean(lastWord(this.text.slice(start, end))))?.stem ?? '');
-    this.out.push({
-      kind: 'noun',
-      argument: { part, unit: meant ? unit : null, described: meant ? undefined : unit, start, end, word },
-    });
+    const argument = meant ? argumentOf(part, unit, start, end, word) : argumentOf(part, null, start, end, word, unit);
+    this.out.push({ kind: 'noun', argument });
   }
 
   private wordAt(i: number): string {

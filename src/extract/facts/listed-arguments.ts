@@ -1,9 +1,9 @@
 import type { EntityType } from '../../ontology/types.js';
-import type { Situation } from './clause.js';
+import type { Argument } from './argument.js';
 import type { Slot } from './frame.js';
-import type { Argument } from './items.js';
 import type { Masked } from './mask.js';
 import { isIncident, KIND_OF, type Occurrence } from './occurrence.js';
+import type { Situation } from './situation.js';
 
 /** What stands in a list whose last name alone has the particle. */
 const LISTED: ReadonlySet<EntityType> = new Set(['Model', 'Product', 'Work', 'Program']);

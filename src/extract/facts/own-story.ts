@@ -1,6 +1,6 @@
 import type { RelationType } from '../../ontology/types.js';
-import type { Situation } from './clause.js';
 import { A_DOER, type Masked } from './mask.js';
+import type { Situation } from './situation.js';
 
 /** Somebody else acts in the sentence, or is spoken of as the one whose it is. */
 const OTHERS = new RegExp(

@@ -1,9 +1,9 @@
-import type { Situation } from './clause.js';
+import type { Argument } from './argument.js';
 import type { Slot } from './frame.js';
-import type { Argument } from './items.js';
 import { fitting } from './listed-arguments.js';
 import type { Masked, Unit } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
+import type { Situation } from './situation.js';
 
 /** Of a list of parties that is longer it is not said that each works with each. */
 const MOST = 3;
