@@ -15,6 +15,7 @@ import { chartered } from './chartered.js';
 import { committees } from './committees.js';
 import { companies } from './companies.js';
 import { counterparts } from './counterparts.js';
+import { estates } from './estates.js';
 import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
 import { listedFunds } from './funds-listed.js';
@@ -76,6 +77,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   prizes,
   branches,
   places,
+  estates,
   localBodies,
   venues,
   quoted,
