@@ -12,13 +12,7 @@ import { build, type Plugin } from 'esbuild';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = path.join(ROOT, 'dist');
 const BUNDLE = path.join(DIST, 'bundle');
-const ENTRIES = [
-  'cli/main',
-  'ingest/extract-worker',
-  'ingest/hash-worker',
-  'store/grafeo/query-process',
-  'store/grafeo/read-thread',
-];
+const ENTRIES = ['cli/main', 'ingest/extract-worker', 'ingest/hash-worker', 'store/grafeo/query-process'];
 /** Native code, and what looks for its own files. */
 const APART = ['@grafeo-db/js', '@neo4j-cypher/language-support', 'neo4j-driver'];
 

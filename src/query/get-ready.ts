@@ -3,7 +3,7 @@ import { vocabularyOf } from './ask.js';
 import type { Catalogue } from './catalogue/canned-query.js';
 
 /**
- * Reads what any question needs: to be begun together with the opening of a store, which takes a large one longer and another thread.
+ * Reads what any question needs: to be begun together with the opening of a store, which takes a large one longer, in a process of its own.
  *
  * @param shown whether the answer is for people
  */

@@ -135,7 +135,12 @@ test('a database of the first format is read as it is and brought up to date by 
   const first = await store.writer();
   const runs = ['c', 'a', 'b'].map((id, i) => ({ id, startedAt: `2025-06-0${i + 1}T00:00:00.000Z` }));
   const text = 'UNWIND $runs AS run MERGE (n:Run {id: run.id}) SET n.startedAt = run.startedAt';
-  await first.write([{ text, parameters: { runs } }]);
+  const mention =
+    "MERGE (:Article {id: 'a'})-[m:MENTIONS]->(:Entity {id: 'Company:한빛'}) SET m.forms = ['한빛전자', 'Hanbit']";
+  await first.write([
+    { text, parameters: { runs } },
+    { text: mention, parameters: {} },
+  ]);
   await first.publish();
   await first.write([{ text: 'MATCH (s:JisikStore) SET s.format = 1', parameters: {} }]);
   await first.close();
@@ -149,6 +154,8 @@ test('a database of the first format is read as it is and brought up to date by 
     { id: 'b', number: 3 },
   ]);
   expect((await second.read('MATCH (s:JisikStore) RETURN s.format AS format')).rows).toEqual([{ format: FORMAT }]);
+  const forms = await second.read('MATCH (:Article)-[m:MENTIONS]->(:Entity) RETURN m.forms AS forms');
+  expect(forms.rows).toEqual([{ forms: '한빛전자|Hanbit' }]);
   await second.close();
   await place.remove();
 });

@@ -1,7 +1,6 @@
 import type { QueryResult } from '../store.js';
 import { openForReading, type Reading } from './reading.js';
 import type { QueryRequest } from './replies.js';
-import { removeSpill } from './spill.js';
 
 interface Shared {
   readonly reading: Promise<Reading>;
@@ -23,11 +22,11 @@ export class ReadHandle {
   ) {}
 
   /**
-   * @param threadFrom from how many bytes on a file is opened in a thread of its own
+   * @param apartFrom from how many bytes on a file is opened in a process of its own
    * @throws the error of Grafeo when the file is missing, locked or damaged
    */
-  static async open(file: string, threadFrom: number): Promise<ReadHandle> {
-    const shared = open.get(file) ?? { reading: openForReading(file, threadFrom), users: 0 };
+  static async open(file: string, apartFrom: number): Promise<ReadHandle> {
+    const shared = open.get(file) ?? { reading: openForReading(file, apartFrom), users: 0 };
     open.set(file, shared);
     shared.users++;
     try {
@@ -60,6 +59,5 @@ export class ReadHandle {
     if (this.shared.users > 0) return;
     open.delete(this.file);
     this.reading.close();
-    removeSpill(this.file, process.pid);
   }
 }

@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { EXIT, JisikError } from '../../errors.js';
 import type { Parameters, QueryResult, ReadOptions } from '../store.js';
 import { queryError } from './errors.js';
-import { type Reply, resultOf } from './replies.js';
+import { resultOf } from './replies.js';
 import { removeSpill } from './spill.js';
+import { type Answer, startProcess } from './start-process.js';
 
 /** How long a process without work is kept for the next query. */
 const IDLE_MS = 30_000;
@@ -42,10 +43,10 @@ export class LimitedQueries {
     const interrupted = () => new JisikError('interrupted', EXIT.interrupted);
     if (signal?.aborted) throw interrupted();
     clearTimeout(this.#idle);
-    this.#child ??= start(this.file);
+    this.#child ??= startProcess(this.file);
     const child = await this.#child.catch((error) => {
       this.#child = undefined;
-      throw error;
+      throw queryError(error);
     });
     // The process took its time to start: nobody listened to the signal meanwhile.
     if (signal?.aborted) throw interrupted();
@@ -71,7 +72,7 @@ export class LimitedQueries {
           this.close();
           settle(() => reject(error));
         };
-        const onMessage = (reply: Reply) =>
+        const onMessage = ({ reply }: Answer) =>
           settle(() => {
             try {
               resolve(resultOf(reply));
@@ -82,7 +83,7 @@ export class LimitedQueries {
         const onExit = () => end(queryError({ message: 'the query ended its process (out of memory?)' }));
         signal?.addEventListener('abort', abort, { once: true });
         child.on('message', onMessage).on('exit', onExit);
-        child.send({ statement, parameters });
+        child.send({ id: 0, statement, parameters });
       });
     } finally {
       child.unref();
@@ -90,29 +91,4 @@ export class LimitedQueries {
       this.#idle = setTimeout(() => this.close(), IDLE_MS).unref();
     }
   }
-}
-
-async function start(file: string): Promise<ChildProcess> {
-  const { fork } = await import('node:child_process');
-  // From the sources (tests) the script is TypeScript, which tsx loads; built, it is JavaScript.
-  const source = import.meta.url.endsWith('.ts');
-  const script = new URL(source ? './query-process.ts' : './query-process.js', import.meta.url);
-  const child = fork(script, [file], {
-    execArgv: source ? ['--import', 'tsx'] : [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  let complaint = '';
-  child.stderr?.on('data', (data) => {
-    complaint = (complaint + data).slice(-2000);
-  });
-  return new Promise((resolve, reject) => {
-    child.once('message', () => {
-      child.removeAllListeners('exit');
-      (child.stderr as unknown as { unref?(): void } | null)?.unref?.();
-      resolve(child);
-    });
-    child.once('error', reject);
-    child.once('exit', () => reject(queryError({ message: complaint.trim() || 'the query process did not start' })));
-  });
 }

@@ -2,11 +2,20 @@ import { GrafeoDB } from './database.js';
 import { type QueryRequest, replyTo } from './replies.js';
 
 /**
- * The process in which queries with a time limit run, because Grafeo cannot cancel one: it opens the generation that
- * its first argument names and answers one statement after another, until its parent ends it or is gone.
+ * A process that opens the generation that its first argument names, says so or why not, and answers statements, several at a time,
+ * until its parent ends it or is gone.
  */
-const database = GrafeoDB.openReadOnly(process.argv[2] ?? '');
+export type Said = { readonly ready: true } | { readonly failed: string };
 
 process.on('disconnect', () => process.exit());
-process.on('message', async (request: QueryRequest) => process.send?.(await replyTo(database, request)));
-process.send?.({ ready: true });
+// Ctrl-C reaches every process of a terminal; what it means is for the parent to say.
+process.on('SIGINT', () => {});
+try {
+  const database = GrafeoDB.openReadOnly(process.argv[2] ?? '');
+  process.on('message', async ({ id, ...request }: QueryRequest & { id: number }) =>
+    process.send?.({ id, reply: await replyTo(database, request) }),
+  );
+  process.send?.({ ready: true } satisfies Said);
+} catch (error) {
+  process.send?.({ failed: (error as Error).message } satisfies Said);
+}

@@ -8,7 +8,7 @@ import { ReadHandle } from './handle.js';
 import { lockForWriting } from './lock.js';
 import { makeFolder } from './make-folder.js';
 import { GrafeoReader } from './reader.js';
-import { THREAD_FROM } from './reading.js';
+import { APART_FROM } from './reading.js';
 import { GrafeoWriter } from './writer.js';
 
 /** A reader that finds its generation deleted reads the pointer again; a busy writer can do that to it only so often. */
@@ -26,7 +26,7 @@ export class GrafeoStore implements GraphStore {
     readonly url: string,
     private readonly folder: string,
     private readonly keep: number | undefined = undefined,
-    private readonly threadFrom = THREAD_FROM,
+    private readonly apartFrom = APART_FROM,
   ) {
     this.#generations = new Generations(url, folder);
     this.history = {
@@ -56,7 +56,7 @@ export class GrafeoStore implements GraphStore {
   async #read(generation: string): Promise<GraphReader> {
     const unpin = this.#generations.pin(generation);
     try {
-      const handle = await ReadHandle.open(this.#generations.file(generation), this.threadFrom);
+      const handle = await ReadHandle.open(this.#generations.file(generation), this.apartFrom);
       return this.#track(new GrafeoReader(generation, handle, this.#generations.cache(generation), unpin));
     } catch (error) {
       await unpin();

@@ -3,13 +3,13 @@ import { expect, test } from '@jest/globals';
 import { storeConformance } from './conformance.js';
 import { tempStore } from './temp-store.js';
 
-// Threads run what the global setup of the tests has compiled.
+// Processes run what the global setup of the tests has compiled.
 const COMPILED = new URL('../../dist-test/store/grafeo/store.js', import.meta.url);
 type Module = typeof import('../../src/store/grafeo/store.js');
 const { GrafeoStore } = (await import(COMPILED.href)) as Module;
 
-/** A store each of whose files, however small, is opened in a thread of its own. */
-async function inThreads() {
+/** A store each of whose files, however small, is opened in a process of its own. */
+async function inProcesses() {
   const { url, folder, store, remove } = await tempStore();
   const others: InstanceType<Module['GrafeoStore']>[] = [];
   const open = () => {
@@ -28,10 +28,10 @@ async function inThreads() {
   };
 }
 
-storeConformance('Grafeo, read in a thread,', inThreads);
+storeConformance('Grafeo, read in a process,', inProcesses);
 
-test('a file that a thread finds damaged is named so, each time', async () => {
-  const { folder, open, remove } = await inThreads();
+test('a file that a process finds damaged is named so, each time', async () => {
+  const { folder, open, remove } = await inProcesses();
   const store = await open();
   const writer = await store.writer();
   await writer.write([{ text: "MERGE (n:Entity {id: 'a'})", parameters: {} }]);
