@@ -39,6 +39,11 @@ test('a file that a process finds damaged is named so, each time', async () => {
   await writer.close();
   const generation = (await store.published())!;
   await truncate(`${folder}/generations/${generation}.grafeo`, 100);
-  for (const _ of [1, 2]) await expect(store.reader()).rejects.toMatchObject({ code: 'store-damaged', exit: 5 });
+  for (const _ of [1, 2]) {
+    const reader = await store.reader();
+    const read = reader.read('MATCH (n) RETURN count(n) AS n');
+    await expect(read).rejects.toMatchObject({ code: 'store-damaged', exit: 5 });
+    await reader.close();
+  }
   await remove();
 }, 60_000);

@@ -23,10 +23,11 @@ export class ReadHandle {
 
   /**
    * @param apartFrom from how many bytes on a file is opened in a process of its own
+   * @param damaged what to say when it turns out later that it cannot be opened there
    * @throws the error of Grafeo when the file is missing, locked or damaged
    */
-  static async open(file: string, apartFrom: number): Promise<ReadHandle> {
-    const shared = open.get(file) ?? { reading: openForReading(file, apartFrom), users: 0 };
+  static async open(file: string, apartFrom: number, damaged: (error: unknown) => Error): Promise<ReadHandle> {
+    const shared = open.get(file) ?? { reading: openForReading(file, apartFrom, damaged), users: 0 };
     open.set(file, shared);
     shared.users++;
     try {

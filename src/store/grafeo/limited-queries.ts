@@ -1,10 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import { EXIT, JisikError } from '../../errors.js';
 import type { Parameters, QueryResult, ReadOptions } from '../store.js';
 import { queryError } from './errors.js';
 import { resultOf } from './replies.js';
 import { removeSpill } from './spill.js';
-import { type Answer, startProcess } from './start-process.js';
+import { type Answer, keepAlive, type Started, startProcess } from './start-process.js';
 
 /** How long a process without work is kept for the next query. */
 const IDLE_MS = 30_000;
@@ -15,7 +14,7 @@ const IDLE_MS = 30_000;
  * from when the process is ready: opening a large graph is not the query's doing.
  */
 export class LimitedQueries {
-  #child: Promise<ChildProcess> | undefined;
+  #started: Promise<Started> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
 
@@ -29,12 +28,12 @@ export class LimitedQueries {
 
   close(): void {
     clearTimeout(this.#idle);
-    const child = this.#child;
-    this.#child = undefined;
-    child
-      ?.then((process) => {
-        process.kill('SIGKILL');
-        removeSpill(this.file, process.pid);
+    const started = this.#started;
+    this.#started = undefined;
+    started
+      ?.then(({ child }) => {
+        child.kill('SIGKILL');
+        removeSpill(this.file, child.pid);
       })
       .catch(() => {});
   }
@@ -43,16 +42,16 @@ export class LimitedQueries {
     const interrupted = () => new JisikError('interrupted', EXIT.interrupted);
     if (signal?.aborted) throw interrupted();
     clearTimeout(this.#idle);
-    this.#child ??= startProcess(this.file);
-    const child = await this.#child.catch((error) => {
-      this.#child = undefined;
-      throw queryError(error);
-    });
-    // The process took its time to start: nobody listened to the signal meanwhile.
-    if (signal?.aborted) throw interrupted();
-    child.ref();
-    child.channel?.ref();
+    this.#started ??= startProcess(this.file);
+    const { child, ready } = await this.#started;
+    keepAlive(child, true);
     try {
+      await ready.catch((error) => {
+        this.#started = undefined;
+        throw queryError(error);
+      });
+      // The process took its time to start: nobody listened to the signal meanwhile.
+      if (signal?.aborted) throw interrupted();
       return await new Promise<QueryResult>((resolve, reject) => {
         const timer =
           timeLimitMs === undefined
@@ -86,8 +85,7 @@ export class LimitedQueries {
         child.send({ id: 0, statement, parameters });
       });
     } finally {
-      child.unref();
-      child.channel?.unref();
+      keepAlive(child, false);
       this.#idle = setTimeout(() => this.close(), IDLE_MS).unref();
     }
   }

@@ -18,12 +18,17 @@ const MEMORY = {
   MALLOC_TOP_PAD_: '33554432',
 };
 
+export interface Started {
+  readonly child: ChildProcess;
+  /** Rejects in the words of Grafeo when the file is missing, locked or damaged. */
+  readonly ready: Promise<void>;
+}
+
 /**
- * A process that has a file open for reading and answers `QueryRequest`s with an `id`. Nothing of it keeps this process alive.
- *
- * @throws Error in the words of Grafeo when the file is missing, locked or damaged
+ * A process that opens a file for reading and answers `QueryRequest`s with an `id` once it is ready. Nothing of it keeps this process
+ * alive, unless `keepAlive` says so.
  */
-export async function startProcess(file: string): Promise<ChildProcess> {
+export async function startProcess(file: string): Promise<Started> {
   const { fork } = await import('node:child_process');
   // From the sources (tests) the script is TypeScript, which tsx loads; built, it is JavaScript.
   const source = import.meta.url.endsWith('.ts');
@@ -38,19 +43,20 @@ export async function startProcess(file: string): Promise<ChildProcess> {
   child.stderr?.on('data', (data) => {
     complaint = (complaint + data).slice(-2000);
   });
-  return new Promise((resolve, reject) => {
-    child.once('message', (said: Said) => {
-      child.removeAllListeners('exit').removeAllListeners('error');
-      child.unref();
-      child.channel?.unref();
-      (child.stderr as unknown as { unref?(): void } | null)?.unref?.();
-      if ('ready' in said) resolve(child);
-      else {
-        child.kill('SIGKILL');
-        reject(new Error(said.failed));
-      }
-    });
+  (child.stderr as unknown as { unref?(): void } | null)?.unref?.();
+  keepAlive(child, false);
+  const ready = new Promise<void>((resolve, reject) => {
+    child.once('message', (said: Said) => ('ready' in said ? resolve() : reject(new Error(said.failed))));
     child.once('error', reject);
     child.once('exit', () => reject(new Error(complaint.trim() || 'the query process did not start')));
   });
+  ready.catch(() => child.kill('SIGKILL'));
+  return { child, ready };
+}
+
+/** Whether this process waits for the other. */
+export function keepAlive(child: ChildProcess, waiting: boolean): void {
+  const what = waiting ? 'ref' : 'unref';
+  child[what]();
+  child.channel?.[what]();
 }

@@ -56,7 +56,9 @@ export class GrafeoStore implements GraphStore {
   async #read(generation: string): Promise<GraphReader> {
     const unpin = this.#generations.pin(generation);
     try {
-      const handle = await ReadHandle.open(this.#generations.file(generation), this.apartFrom);
+      const handle = await ReadHandle.open(this.#generations.file(generation), this.apartFrom, (error) =>
+        this.#generations.damaged(error),
+      );
       return this.#track(new GrafeoReader(generation, handle, this.#generations.cache(generation), unpin));
     } catch (error) {
       await unpin();
