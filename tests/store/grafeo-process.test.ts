@@ -1,4 +1,8 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { truncate } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { storeConformance } from './conformance.js';
 import { tempStore } from './temp-store.js';
@@ -30,13 +34,57 @@ async function inProcesses() {
 
 storeConformance('Grafeo, read in a process,', inProcesses);
 
-test('a file that a process finds damaged is named so, each time', async () => {
-  const { folder, open, remove } = await inProcesses();
-  const store = await open();
+/** A store with one node. */
+async function published() {
+  const place = await inProcesses();
+  const store = await place.open();
   const writer = await store.writer();
   await writer.write([{ text: "MERGE (n:Entity {id: 'a'})", parameters: {} }]);
   await writer.publish();
   await writer.close();
+  return { ...place, store };
+}
+
+const childrenOf = (pid: number | undefined): string[] =>
+  spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter(Boolean);
+
+async function areGone(pids: readonly string[]): Promise<boolean> {
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    if (spawnSync('ps', ['-p', pids.join(',')]).status !== 0) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+test('the process that reads goes with the reader, asked or not', async () => {
+  const { store, remove } = await published();
+  for (const asked of [true, false]) {
+    const reader = await store.reader();
+    const pids = childrenOf(process.pid);
+    expect(pids.length).toBeGreaterThan(0);
+    if (asked) expect((await reader.read('MATCH (n) RETURN count(n) AS n')).rows).toEqual([{ n: 1 }]);
+    await reader.close();
+    expect(await areGone(pids)).toBe(true);
+  }
+  await remove();
+}, 60_000);
+
+test('it goes with a killed program, too', async () => {
+  const { folder, remove } = await published();
+  const script = fileURLToPath(new URL('./killed-asker.mjs', import.meta.url));
+  const asker = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(asker.stdout, 'data');
+  const pids = childrenOf(asker.pid);
+  expect(pids).toHaveLength(1);
+  asker.kill('SIGKILL');
+  expect(await areGone(pids)).toBe(true);
+  await remove();
+}, 60_000);
+
+test('a file that a process finds damaged is named so, each time', async () => {
+  const { folder, store, remove } = await published();
   const generation = (await store.published())!;
   await truncate(`${folder}/generations/${generation}.grafeo`, 100);
   for (const _ of [1, 2]) {
