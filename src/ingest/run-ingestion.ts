@@ -20,7 +20,7 @@ import type { IngestProgress, IngestReport } from './report.js';
 import { RunLog } from './run-log.js';
 import { StepBuilder } from './step-builder.js';
 import { withoutUnchanged } from './unchanged.js';
-import { deltaStatements } from './write-delta.js';
+import { writingOf } from './write-delta.js';
 
 export interface RunOptions {
   readonly store: GraphStore;
@@ -100,11 +100,11 @@ export async function runIngestion(
       if (dryRun) return;
       const before = update.fresh ? null : await statedBefore(delta, reads, underWay);
       const changes = before ? changesOf(delta, before) : [];
-      const statements = deltaStatements(before ? withoutUnchanged(delta, before) : delta, update.fresh);
-      if (changes.length > 0) statements.push(changeStatement(runId, changes, portion));
+      const records = changes.length > 0 ? [changeStatement(runId, changes, portion)] : [];
       portion += portions(changes);
+      const write = writingOf(before ? withoutUnchanged(delta, before) : delta);
       await written;
-      written = writer.write([...statements, log.runStatement('running', now())]);
+      written = write(writer, [...records, log.runStatement('running', now())]);
       written.catch(() => {});
       underWay = { delta, written };
     };
@@ -119,7 +119,7 @@ export async function runIngestion(
     await written;
     const rest = update.finish();
     log.changedAtEnd(update.changedAtEnd);
-    if (!dryRun) await writer.write(deltaStatements(rest, false));
+    if (!dryRun) await writingOf(rest)(writer, []);
     const totals = remembered && log.run === null ? remembered.totals : await reads.totals();
     if (dryRun) return log.report(now(), totals, true);
     await finish(writer, log, log.run ? log.runStatement('finished', now(), totals) : undefined);

@@ -101,4 +101,20 @@ describe('ingest', () => {
       { id: 'y', who: '박서연' },
     ]);
   });
+
+  test.each([
+    ['the ledger', 'MATCH (s:Source) DELETE s'],
+    ['an article, with what it says of itself', "MATCH (n) WHERE n.id = 'b' OR n.article = 'b' DETACH DELETE n"],
+  ])('where somebody deleted %s, the next run brings back the same graph', async (_what, statement) => {
+    await world.put('a', { body: '김민수 한빛전자 대표가 말했다.\n한빛전자가 미르를 개발했다.' });
+    await world.put('b', { body: '김민수가 "오늘 날씨가 좋다" 이라고 했다.\n누리와 다온이 협력한다.' });
+    await world.ingest(temp.store);
+    const before = await exported(temp.store);
+    const writer = await temp.store.writer();
+    await writer.write([{ text: statement, parameters: {} }]);
+    await writer.publish();
+    await writer.close();
+    await world.ingest(temp.store);
+    expect(await exported(temp.store)).toBe(before);
+  });
 });
