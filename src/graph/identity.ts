@@ -33,6 +33,10 @@ export function keyOfId(id: string): string {
   return at < 0 ? key : key.slice(0, at);
 }
 
+export function isPerson(id: string): boolean {
+  return id.startsWith('Person:');
+}
+
 /** One article's view of one person's name. */
 export interface Sighting {
   readonly article: string;

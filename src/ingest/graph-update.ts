@@ -1,6 +1,6 @@
 import type { ArticleRows, Contribution } from '../graph/contribution.js';
 import type { EntityTally } from '../graph/entity-tally.js';
-import { entityId } from '../graph/identity.js';
+import { entityId, keyOfId } from '../graph/identity.js';
 import type { EntityNode, RelationEdge } from '../graph/model.js';
 import { type RelationEnds, type RelationTally, relationKey } from '../graph/relation-tally.js';
 import { relationEnds, type Symmetric, Tallies } from '../graph/tallies.js';
@@ -9,6 +9,7 @@ import { emptyDelta, type GraphDelta } from './graph-delta.js';
 import { describeMoves, moved, movesByArticle } from './moves.js';
 import { type Decided, People } from './people.js';
 import type { GraphReads } from './read-graph.js';
+import { StatedArticles } from './stated-articles.js';
 import { mentionChanges } from './unchanged.js';
 import { Upkeep, type Writing } from './upkeep.js';
 
@@ -32,8 +33,7 @@ export class GraphUpdate {
   private readonly entities: Upkeep<EntityNode, EntityTally>;
   private readonly relations: Upkeep<RelationEdge, RelationTally>;
   private readonly wire = new WireGroups();
-  /** What the step before, which may not be written yet, left of the articles that it touched. */
-  private underWay: ReadonlyMap<string, Contribution> = new Map();
+  private readonly stated: StatedArticles;
 
   private constructor(
     private readonly reads: GraphReads,
@@ -50,6 +50,7 @@ export class GraphUpdate {
     many: number,
     decided: Decided,
   ) {
+    this.stated = new StatedArticles(reads);
     this.entities = new Upkeep(atEnd, many);
     this.relations = new Upkeep(atEnd, many);
     this.tallies = new Tallies(symmetric);
@@ -88,33 +89,21 @@ export class GraphUpdate {
 
   /**
    * The step's delta; the caller has to write it before it writes the next. The one before may still be under way: what it changes
-   * is in memory.
+   * is in memory, or `written` is awaited.
    */
-  async step({ put, removed }: ArticleChanges): Promise<GraphDelta> {
+  async step({ put, removed }: ArticleChanges, written: Promise<unknown> = Promise.resolve()): Promise<GraphDelta> {
     if (put.length === 0 && removed.length === 0) return emptyDelta();
     await this.readGroups();
-    const read = async (articles: readonly string[]): Promise<Contribution[]> => {
-      const [known, others] = [[] as Contribution[], [] as string[]];
-      for (const article of articles) {
-        const left = this.underWay.get(article);
-        if (left) known.push(left);
-        else others.push(article);
-      }
-      return others.length === 0 ? known : [...known, ...(await this.reads.contributions(others))];
-    };
     const coming = new Set(put.map(({ article }) => article.id));
     const leavingIds = [...coming, ...removed].filter((id) => this.loaded.has(id));
-    const leaving = await read(leavingIds);
+    const leaving = await this.stated.whole(leavingIds, written);
     const signatures = new Map(put.map(({ article, signature }) => [article.id, signature]));
     const { touched, changed } = this.wire.update(leavingIds, signatures);
     const moves = movesByArticle(await this.people.update(leaving, put));
 
-    const others = new Set<string>();
-    for (const article of touched) if (!coming.has(article)) others.add(article);
-    for (const article of moves.keys()) {
-      for (const member of this.wire.membersOf(this.wire.groupOf(article))) if (!coming.has(member)) others.add(member);
-    }
-    const before = await read([...others]);
+    const others = [...touched].filter((article) => !coming.has(article));
+    const movedOnly = this.membersByName(moves, touched);
+    const before = [...(await this.stated.whole(others, written)), ...(await this.stated.ofPeople(movedOnly, written))];
     const after = before.map((one) => moved(one, this.wire.groupOf(one.article), moves.get(one.article)));
     const arriving = put.map((rows) => this.place(rows));
 
@@ -126,8 +115,28 @@ export class GraphUpdate {
     await this.retally(delta, [...leaving, ...before], [...arriving, ...after]);
     for (const id of leavingIds) this.loaded.delete(id);
     for (const id of coming) this.loaded.add(id);
-    this.underWay = new Map([...arriving, ...after].map((one) => [one.article, one]));
+    this.stated.keep([...arriving, ...after], movedOnly);
     return delta;
+  }
+
+  /**
+   * Articles in whose group of copies people belong to somebody else now, with the keys of their names. Of articles whose group
+   * itself has changed all is concerned: they are not among them.
+   */
+  private membersByName(
+    moves: ReadonlyMap<string, ReadonlyMap<string, string>>,
+    touched: ReadonlySet<string>,
+  ): Map<string, Set<string>> {
+    const found = new Map<string, Set<string>>();
+    for (const [article, people] of moves) {
+      if (touched.has(article)) continue;
+      for (const member of this.wire.membersOf(this.wire.groupOf(article))) {
+        const names = found.get(member) ?? new Set<string>();
+        found.set(member, names);
+        for (const before of people.keys()) names.add(keyOfId(before));
+      }
+    }
+    return found;
   }
 
   /** The article with its entities known. */
@@ -200,11 +209,19 @@ export class GraphUpdate {
     const { tallies } = this;
     const ids = new Set<string>();
     const ends = new Map<string, RelationEnds>();
-    for (const { mentions, claims } of [...minus, ...plus]) {
-      for (const { entity } of mentions) ids.add(entity);
-      for (const claim of claims) {
-        const one = relationEnds(claim, tallies.symmetric);
-        if (one) ends.set(relationKey(one), one);
+    const spokenOf = new Set<string>();
+    for (const [list, there] of [
+      [minus, true],
+      [plus, false],
+    ] as const) {
+      for (const { mentions, claims } of list) {
+        for (const { entity } of mentions) ids.add(entity);
+        for (const claim of claims) {
+          const one = relationEnds(claim, tallies.symmetric);
+          if (!one) continue;
+          ends.set(relationKey(one), one);
+          if (there) spokenOf.add(one.from).add(one.to);
+        }
       }
     }
     if (!this.fresh) {
@@ -212,11 +229,12 @@ export class GraphUpdate {
         tallies,
         [...ids].filter((id) => !tallies.entities.has(id)),
       );
+      // Whom nobody mentioned before, nobody stated anything of.
+      const isThere = (id: string) => spokenOf.has(id) || tallies.isKnown(id);
       await this.reads.loadRelations(
         tallies,
-        // Whom nobody mentioned before, nobody stated anything of.
         [...ends]
-          .filter(([key, { from, to }]) => !tallies.relations.has(key) && [from, to].every((id) => tallies.isKnown(id)))
+          .filter(([key, { from, to }]) => !tallies.relations.has(key) && isThere(from) && isThere(to))
           .map(([, e]) => e),
       );
     }

@@ -1,5 +1,12 @@
 import type { ArticleRows, Contribution } from '../graph/contribution.js';
-import { decidePersons, hangOnSurroundings, keyOfId, type PersonDecision, type Sighting } from '../graph/identity.js';
+import {
+  decidePersons,
+  hangOnSurroundings,
+  isPerson,
+  keyOfId,
+  type PersonDecision,
+  type Sighting,
+} from '../graph/identity.js';
 import type { GraphReads, StoredSighting } from './read-graph.js';
 
 interface Known {
@@ -99,10 +106,6 @@ export class People {
       for (const list of around.get(article)!) list.push(body);
     }
   }
-}
-
-function isPerson(entity: string): boolean {
-  return entity.startsWith('Person:');
 }
 
 function sightingsOf({ article, entities, claims }: ArticleRows): [key: string, Sighting][] {

@@ -36,33 +36,22 @@ export class GraphReads {
   }
 
   async contributions(articles: readonly string[]): Promise<Contribution[]> {
-    const found = new Map<
-      string,
-      Contribution & { mentions: MentionPart[]; claims: ClaimPart[]; quotes: QuotePart[] }
-    >();
-    const [known, mentions, claims, quotes] = await Promise.all(
+    const [known, ...parts] = await Promise.all(
       ['articles', 'mentions-of-articles', 'claims-of-articles', 'quotes-of-articles'].map((name) =>
         this.rows(`read/${name}`, 'ids', articles),
       ),
     );
-    for (const row of known!) {
-      const { article, publishedAt, wireGroup } = withoutNulls(row) as Record<string, string>;
-      found.set(article!, { article: article!, group: wireGroup!, publishedAt, mentions: [], claims: [], quotes: [] });
-    }
-    for (const row of mentions!) {
-      const { article, forms, ...part } = withoutNulls(row);
-      // A reader also reads stores of an older format, where it is a list.
-      const known = forms === undefined ? {} : { forms: Array.isArray(forms) ? forms.join('|') : forms };
-      found.get(article as string)!.mentions.push({ ...part, ...known } as unknown as MentionPart);
-    }
-    for (const row of claims!) {
-      const { article, ...part } = withoutNulls(row);
-      found.get(article as string)!.claims.push(part as unknown as ClaimPart);
-    }
-    for (const row of quotes!) {
-      found.get(row.article as string)!.quotes.push({ id: row.id as string, speaker: row.speaker as string });
-    }
-    return [...found.values()];
+    return contributionsFrom(known!, parts);
+  }
+
+  /** What articles state of people of the names whose keys are given; nothing of an article that mentions none. */
+  async contributionsOfPeople(wanted: readonly { article: string; names: string[] }[]): Promise<Contribution[]> {
+    const parts = await Promise.all(
+      ['mentions-of-people', 'claims-of-people', 'quotes-of-people'].map((name) =>
+        this.rows(`read/${name}`, 'rows', wanted),
+      ),
+    );
+    return contributionsFrom(parts[0]!, parts);
   }
 
   /** The sums of the given entities: as stored, else added up from what the graph holds. */
@@ -100,8 +89,9 @@ export class GraphReads {
       const row = { key: relationKey(one), ...one };
       return tallies.symmetric.has(one.type) ? [row, { ...row, from: one.to, to: one.from }] : [row];
     });
-    // From the end that fewer articles mention: what hangs on the other may be thousands of claims.
-    const less = (one: (typeof both)[number]) => tallies.entity(one.from).size <= tallies.entity(one.to).size;
+    // From the end that fewer articles mention, one that is not loaded being last: on the other may hang thousands of claims.
+    const sizeOf = (id: string) => tallies.entities.get(id)?.size ?? Number.POSITIVE_INFINITY;
+    const less = (one: (typeof both)[number]) => sizeOf(one.from) <= sizeOf(one.to);
     const more = (one: (typeof both)[number]) => !less(one);
     const rows = await Promise.all([
       this.rows('read/claims-of-relations', 'rows', both.filter(less)),
@@ -201,6 +191,36 @@ export class GraphReads {
 }
 
 type QuotePart = Contribution['quotes'][number];
+
+/** `known`: rows that name every article, with its date and group; then its mentions, claims and quotes. */
+function contributionsFrom(known: Row[], [mentions, claims, quotes]: Row[][]): Contribution[] {
+  const found = new Map<string, Contribution & { mentions: MentionPart[]; claims: ClaimPart[]; quotes: QuotePart[] }>();
+  for (const { article, publishedAt, wireGroup } of known) {
+    const one = { article: article as string, group: wireGroup as string, publishedAt: textOf(publishedAt) };
+    if (!found.has(one.article)) found.set(one.article, { ...one, mentions: [], claims: [], quotes: [] });
+  }
+  for (const row of mentions!) {
+    const { article, entity, name, linked, count, surfaces, spans, forms } = row as unknown as MentionPart & Named;
+    // A reader also reads stores of an older format, where it is a list.
+    const known = Array.isArray(forms) ? forms.join('|') : forms;
+    const part = { entity, name, linked, count, surfaces, spans, ...(known && { forms: known }) };
+    found.get(article)?.mentions.push(part);
+  }
+  const seen = new Set<string>();
+  for (const { article, ...row } of claims!) {
+    if (seen.has(row.id as string)) continue;
+    seen.add(row.id as string);
+    found.get(article as string)?.claims.push(withoutNulls(row) as unknown as ClaimPart);
+  }
+  for (const { article, id, speaker } of quotes!) {
+    found.get(article as string)?.quotes.push({ id: id as string, speaker: speaker as string });
+  }
+  return [...found.values()];
+}
+
+interface Named {
+  readonly article: string;
+}
 
 /** A sighting as `decidePersons` takes it, with the entity that it belongs to today. */
 export interface StoredSighting {

@@ -94,7 +94,7 @@ export async function runIngestion(
     let underWay: UnderWay | null = null;
     // While a step is written the next one is read and worked out.
     const writeStep = async () => {
-      const delta = { ...(await update.step(await steps.take())), sources: ledger.takeChanges() };
+      const delta = { ...(await update.step(await steps.take(), written)), sources: ledger.takeChanges() };
       if (isEmpty(delta)) return;
       log.wrote(runId, delta);
       if (dryRun) return;
