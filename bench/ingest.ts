@@ -25,7 +25,7 @@ interface Measured {
 }
 
 /** Of `bench/load-run.mjs`. */
-type Loaded = Record<'first' | 'second', { rows: number; seconds: number; bareSeconds: number }>;
+type Loaded = Record<'first' | 'second', Record<'rows' | 'seconds' | 'bareSeconds' | 'sameSeconds', number>>;
 
 const embedded = process.env.BENCH_STORE === undefined;
 /** Whose database the measurements empty. */
@@ -69,13 +69,16 @@ function compareWithBare(name: string, url: string): void {
   const { first, second } = JSON.parse(
     node('--max-old-space-size=8192', '--expose-gc', load, url, articles).stdout,
   ) as Loaded;
-  for (const [what, { rows, seconds, bareSeconds }] of [
-    ['into an empty store', first],
-    ['half on top of half', second],
-  ] as const)
+  for (const [what, bare, { rows, seconds, bareSeconds, sameSeconds }] of [
+    ['into an empty store', 'CREATE', first],
+    ['half on top of half', 'MERGE', second],
+  ] as const) {
+    const rate = (time: number) => `${Math.round(rows / time)} (${percent(time, seconds)})`;
+    const same = bare === 'MERGE' ? `, the statements that jisik makes of them ${rate(sameSeconds)}` : '';
     console.log(
-      `loading alone, ${name}, ${what}: ${Math.round(rows / seconds)} rows a second, bare statements ${Math.round(rows / bareSeconds)}: ${percent(bareSeconds, seconds)}`,
+      `loading alone, ${name}, ${what}: ${Math.round(rows / seconds)} rows a second, bare ${bare} ${rate(bareSeconds)}${same}`,
     );
+  }
 }
 
 let additions = 0;

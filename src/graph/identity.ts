@@ -79,13 +79,15 @@ export function decidePersons(
   decisions?: readonly PersonDecision[],
 ): Map<string, string> {
   const bare = entityId('Person', key);
-  const { people, parted, joined } = byBodies(sightings, decisions);
-  const clusters = [...absorb(people), ...parted];
   const ids = new Map<string, string>();
-  if (clusters.length < 2 && parted.length === 0) {
+  const allBare = () => {
     for (const sighting of sightings) ids.set(sighting.article, bare);
     return ids;
-  }
+  };
+  if (!decisions && shareBody(sightings)) return allBare();
+  const { people, parted, joined } = byBodies(sightings, decisions);
+  const clusters = [...absorb(people), ...parted];
+  if (clusters.length < 2 && parted.length === 0) return allBare();
   const keepsName = ({ linked, bodies }: Person): boolean =>
     linked || joined.some((merged) => merged.includes('') && bodies.some((body) => merged.includes(body)));
   const idOf = new Map(clusters.map((one) => [one, keepsName(one) ? bare : `${bare}@${one.bodies[0]}`]));
@@ -101,15 +103,28 @@ export function decidePersons(
 
 /** Whether it matters what their articles name around them: not where all that have a body have it in common. */
 export function hangOnSurroundings(sightings: readonly Sighting[], decisions?: readonly PersonDecision[]): boolean {
+  if (!decisions && shareBody(sightings)) return false;
   const { people, parted } = byBodies(sightings, decisions);
   return people.length > 1 || parted.length > 0;
+}
+
+/** Whether one body is that of all who have any, or the lexicon knows them all: most names, told at a glance. */
+function shareBody(sightings: readonly Sighting[]): boolean {
+  const placed = sightings.filter(isPlaced);
+  const [first] = placed;
+  if (!first || placed.every(({ linked }) => linked)) return true;
+  return first.affiliations.some((body) => placed.every(({ affiliations }) => affiliations.includes(body)));
+}
+
+function isPlaced({ linked, affiliations }: Sighting): boolean {
+  return linked || affiliations.length > 0;
 }
 
 /** Those that a body, the lexicon or a decision names, by what they have in common; `parted`: by decision, apart from all others. */
 function byBodies(sightings: readonly Sighting[], decisions: readonly PersonDecision[] = []) {
   const apart = new Set(decisions.flatMap(({ kind, bodies }) => (kind === 'split' ? bodies : [])));
   const partedBy = (s: Sighting): string | undefined => s.affiliations.find((body) => apart.has(body));
-  const placed = sightings.filter((s) => s.linked || s.affiliations.length > 0);
+  const placed = sightings.filter(isPlaced);
   const joined = decisions.flatMap(({ kind, bodies }) => (kind === 'merge' ? [bodies] : []));
   const parted = [...apart].flatMap((body): Person[] => {
     const members = placed.filter((s) => partedBy(s) === body);

@@ -1,10 +1,9 @@
+import { BAND_ROWS, BandIndex } from './band-index.js';
 import { decodeSignature, SIGNATURE_SIZE } from './signature.js';
 
 /** Two articles are copies when this share of their signatures agrees: about one word in twelve may differ. */
 export const COPY_SIMILARITY = 0.6;
 const MATCHES = Math.ceil(SIGNATURE_SIZE * COPY_SIMILARITY);
-const BAND_ROWS = 4;
-const BANDS = SIGNATURE_SIZE / BAND_ROWS;
 /** From this many new articles on, an index of bands is quicker than comparing with every article. */
 const INDEX_FROM = 50;
 
@@ -27,7 +26,7 @@ export interface Regrouping {
 export class WireGroups {
   private readonly entries = new Map<string, Entry>();
   private readonly members = new Map<string, Set<string>>();
-  private bands: Map<number, string[]>[] | undefined;
+  private bands: BandIndex | undefined;
 
   /** Puts back what was decided before. */
   restore(article: string, signature: string, group: string): void {
@@ -72,7 +71,7 @@ export class WireGroups {
     for (const [article, signature] of added) {
       const entry = { values: decodeSignature(signature), group: article };
       this.entries.set(article, entry);
-      this.indexEntry(article, entry);
+      this.bands?.add(article, entry.values);
     }
     const pairs: [string, string][] = [];
     for (const article of added.keys()) {
@@ -134,36 +133,16 @@ export class WireGroups {
     const { values } = this.entries.get(article)!;
     if (values.length === 0) return [];
     const found: string[] = [];
-    for (const other of this.bands ? this.candidates(values) : this.entries.keys()) {
+    for (const other of this.bands?.sharing(values) ?? this.entries.keys()) {
       if (other !== article && areCopies(values, this.entries.get(other)?.values)) found.push(other);
-    }
-    return found;
-  }
-
-  private candidates(values: Uint16Array): Set<string> {
-    const found = new Set<string>();
-    for (let band = 0; band < BANDS; band++) {
-      for (const other of this.bands![band]!.get(bandKey(values, band)) ?? []) found.add(other);
     }
     return found;
   }
 
   private buildIndex(): void {
     if (this.bands) return;
-    this.bands = Array.from({ length: BANDS }, () => new Map());
-    for (const [article, entry] of this.entries) this.indexEntry(article, entry, true);
-  }
-
-  /** `first`: the article cannot be there from before it changed. */
-  private indexEntry(article: string, { values }: Entry, first = false): void {
-    if (!this.bands || values.length === 0) return;
-    for (let band = 0; band < BANDS; band++) {
-      const bucket = this.bands[band]!;
-      const key = bandKey(values, band);
-      const list = bucket.get(key);
-      if (!list) bucket.set(key, [article]);
-      else if (first || !list.includes(article)) list.push(article);
-    }
+    this.bands = new BandIndex(this.entries.size * 2);
+    for (const [article, { values }] of this.entries) this.bands.add(article, values);
   }
 }
 
@@ -185,11 +164,4 @@ function sharesBand(a: Uint16Array, b: Uint16Array): boolean {
     if (same) return true;
   }
   return false;
-}
-
-/** A number per band: collisions only make more candidates. */
-function bandKey(values: Uint16Array, band: number): number {
-  let key = 0;
-  for (let i = band * BAND_ROWS; i < (band + 1) * BAND_ROWS; i++) key = (Math.imul(key, 0x01000193) ^ values[i]!) >>> 0;
-  return key;
 }

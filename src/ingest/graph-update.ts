@@ -1,3 +1,4 @@
+import { setImmediate as yieldToWriting } from 'node:timers/promises';
 import type { ArticleRows, Contribution } from '../graph/contribution.js';
 import type { EntityTally } from '../graph/entity-tally.js';
 import { entityId, keyOfId } from '../graph/identity.js';
@@ -89,7 +90,7 @@ export class GraphUpdate {
 
   /**
    * The step's delta; the caller has to write it before it writes the next. The one before may still be under way: what it changes
-   * is in memory, or `written` is awaited.
+   * is in memory, or `written` is awaited. Again and again it lets the writer send its next statement, so that the store never waits.
    */
   async step({ put, removed }: ArticleChanges, written: Promise<unknown> = Promise.resolve()): Promise<GraphDelta> {
     if (put.length === 0 && removed.length === 0) return emptyDelta();
@@ -99,19 +100,23 @@ export class GraphUpdate {
     const leaving = await this.stated.whole(leavingIds, written);
     const signatures = new Map(put.map(({ article, signature }) => [article.id, signature]));
     const { touched, changed } = this.wire.update(leavingIds, signatures);
+    await yieldToWriting();
     const moves = movesByArticle(await this.people.update(leaving, put));
+    await yieldToWriting();
 
     const others = [...touched].filter((article) => !coming.has(article));
     const movedOnly = this.membersByName(moves, touched);
     const before = [...(await this.stated.whole(others, written)), ...(await this.stated.ofPeople(movedOnly, written))];
     const after = before.map((one) => moved(one, this.wire.groupOf(one.article), moves.get(one.article)));
     const arriving = put.map((rows) => this.place(rows));
+    await yieldToWriting();
 
     const delta = emptyDelta();
     this.describeArticles(delta, put, arriving, leaving, removed);
     for (const [article, wireGroup] of changed)
       if (!coming.has(article)) delta.wireGroups.push({ id: article, wireGroup });
     for (const [index, one] of before.entries()) describeMoves(delta, one, after[index]!);
+    await yieldToWriting();
     await this.retally(delta, [...leaving, ...before], [...arriving, ...after]);
     for (const id of leavingIds) this.loaded.delete(id);
     for (const id of coming) this.loaded.add(id);
@@ -245,10 +250,15 @@ export class GraphUpdate {
     const edges = [...ends.values()].map((one) => tallies.relation(one));
     for (const tally of nodes) this.entities.touch(tally, losing.has(tally.id));
     for (const tally of edges) this.relations.touch(tally, losing.has(tally.ends.from) || losing.has(tally.ends.to));
+    await yieldToWriting();
     tallies.add(minus, -1);
     tallies.add(plus, 1);
-    for (const tally of nodes) this.entities.settle(tally, entitiesOf(delta));
-    for (const tally of edges) this.relations.settle(tally, relationsOf(delta));
+    await yieldToWriting();
+    const [entities, relations] = [entitiesOf(delta), relationsOf(delta)];
+    for (const tally of nodes) this.entities.settle(tally, entities);
+    await yieldToWriting();
+    for (const tally of edges) this.relations.settle(tally, relations);
+    await yieldToWriting();
   }
 
   /** What the steps left for the end. */

@@ -50,6 +50,8 @@ export interface RunOptions {
  * at the beginning and at the end, and more to do over again for each.
  */
 const STEP = 500;
+/** Of the first one, during which the store has nothing to do. */
+const FIRST_STEP = 125;
 
 /** One run of ingestion; `ingest`, `sync` and `load` say what comes in and what may go. */
 export async function runIngestion(
@@ -88,7 +90,7 @@ export async function runIngestion(
     const steps = new StepBuilder(ledger, extractor, log, intake.retracts);
     for (const file of intake.gone(ledger)) steps.drop(file);
     const runId = `run-${log.startedAt.toISOString()}-${randomBytes(3).toString('hex')}`;
-    const size = dryRun ? Number.POSITIVE_INFINITY : (options.stepSize ?? STEP);
+    let size = dryRun ? Number.POSITIVE_INFINITY : (options.stepSize ?? FIRST_STEP);
 
     let portion = 0;
     let underWay: UnderWay | null = null;
@@ -110,7 +112,10 @@ export async function runIngestion(
     };
     for await (const outcomes of intake.outcomes(ledger, log)) {
       for (const outcome of outcomes) steps.add(outcome);
-      if (steps.size >= size) await writeStep();
+      if (steps.size >= size) {
+        await writeStep();
+        size = options.stepSize ?? STEP;
+      }
       signal?.throwIfAborted();
     }
     await writeStep();
