@@ -270,9 +270,9 @@ function isMiddle(names: ReadonlySet<string>, token: Token, next: Token | undefi
   );
 }
 
-/** Particles that also end foreign names ("클레이턴은", "게이츠가"), the longest first. */
+/** Particles that also end foreign names ("클레이턴은", "게이츠가"), the longest first; 만 ends surnames ("하우스만") far more often. */
 const PARTICLES =
-  '으로부터 과는 와는 과의 와의 과도 와도 에게서 에게는 에게 께서 이라고 라고 이라며 라며 이라는 라는 에서 처럼 보다 까지 으로 은 는 이 가 을 를 의 과 와 도 로 만'.split(
+  '으로부터 과는 와는 과의 와의 과도 와도 에게서 에게는 에게 께서 이라고 라고 이라며 라며 이라는 라는 에서 처럼 보다 까지 으로 은 는 이 가 을 를 의 과 와 도 로'.split(
     ' ',
   );
 

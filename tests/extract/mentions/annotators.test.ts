@@ -67,6 +67,10 @@ test('the firm behind a foreign name is no part of it', () => {
   );
 });
 
+test('만 at the end of a foreign surname is no particle', () => {
+  expect(found('조지 하우스만(33)은 1일 왔다.')).toContain('Person 조지 하우스만');
+});
+
 test('a given name right before the office is the surname, and the country behind a surname is no part of it', () => {
   expect(found('조지 로버트 사장은 1일 왔다.')).toContain('Person 조지 로버트');
   expect(found('알리 무함마드 미국 대통령은 1일 왔다.')).toEqual(
