@@ -36,7 +36,8 @@ function emit(context: Context, view: View, match: Match): void {
   if (chosen.row.type === 'Person' && !chosen.row.flags.has('prominent') && isStaff(view.text, start, end)) return;
   const unsure = chosen.ambiguous || context.words.weak.has(view.text.slice(start, end));
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
-  add(context, view, start, end, {
+  const last = chosen.row.type === 'Event' ? end + (EDITION.exec(view.text.slice(end, end + 6))?.[0].length ?? 0) : end;
+  add(context, view, start, last, {
     type: chosen.row.type,
     rule: `lexicon.${chosen.row.type.toLowerCase()}`,
     confidence: ambiguous ? 0.3 : unsure ? 0.8 : suffix ? 0.93 : 0.96,
@@ -45,6 +46,9 @@ function emit(context: Context, view: View, match: Match): void {
     ambiguous,
   });
 }
+
+/** The year behind the name of a fair or games ('가람모터쇼 2026'). */
+const EDITION = /^ ?(?:19|20)\d\d(?![\d년개명])/;
 
 /** '△가람동 김하늘 △나래동 오다솜': in lists of posts the quarter is an office of a bank or a city; '△부산 광안리' is an address. */
 function isPost({ lexicon }: Context, text: string, start: number, end: number): boolean {

@@ -50,6 +50,7 @@ const RULES: readonly Rule[] = [
   rule('Program', '선정(?:됐|돼|되|된)|지정(?:됐|돼)', '에|에도'),
   rule('Program', '선정(?:됐|돼|되|된)|수상|최우수|최고|우수|대상|1위|[A-Z가-힣]등급', '에서'),
   rule('Work', '출간|발간|펴냈|펴낸|번역해|집필'),
+  rule('Organization', '회원사|회원국|이사국|창립 ?멤버|창립 ?회원', '의|'),
 ];
 
 function apply(context: Context, view: View, { type, pattern }: Rule): void {
