@@ -21,9 +21,10 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   const undone = undoneBy(sentence.text);
   for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text)) {
     if (undone(pattern.relation)) continue;
-    if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
-    for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
+    let m = pattern.pattern.exec(masked.text);
+    if (!m || pattern.unless?.test(masked.text)) continue;
+    for (; m; m = pattern.pattern.exec(masked.text)) {
       const { a, b } = m.indices!.groups!;
       const end = m.index + m[0].length;
       const told = pattern.tensed ? outlook(masked.text, m.index, end) : pattern.status;

@@ -35,9 +35,10 @@ export function applyPatterns(
   const undone = undoneBy(sentence.text);
   for (const pattern of cuedPatterns(book, 'nouns').in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
     if (undone(pattern.relation)) continue;
-    if (pattern.unless?.test(masked.text)) continue;
     pattern.pattern.lastIndex = 0;
-    for (let m = pattern.pattern.exec(masked.text); m; m = pattern.pattern.exec(masked.text)) {
+    let m = pattern.pattern.exec(masked.text);
+    if (!m || pattern.unless?.test(masked.text)) continue;
+    for (; m; m = pattern.pattern.exec(masked.text)) {
       const a = m.indices?.groups?.a;
       const b = m.indices?.groups?.b;
       if (!a || !b) continue;

@@ -47,10 +47,11 @@ export class Reach {
     let meant = occasions;
     const fills = (frame: VerbFrame): boolean => this.fills(needs.get(frame)!, meant, occasions !== 0);
     const anyFills = (entry: VerbEntry): boolean => this.anyFills(ofVerbs.get(entry)!, meant, occasions !== 0);
-    if (!opensFrame(text, book, headline, fills, anyFills)) return null;
+    const types = this.named | occasions | this.carried | this.employers;
+    if (!opensFrame(text, book, headline, fills, anyFills, types)) return null;
     if (occasions === 0) return fills;
     meant = occasionsMeant(text) & occasions;
-    return meant === occasions || opensFrame(text, book, headline, fills, anyFills) ? fills : null;
+    return meant === occasions || opensFrame(text, book, headline, fills, anyFills, types) ? fills : null;
   }
 
   private anyFills({ near, needs }: NeedsOfVerb, occasions: number, anyOccasion: boolean): boolean {

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import { allMatches } from '../../text/matches.js';
+import type { AffiliationResult } from './affiliation-record.js';
 import { MaskedText } from './masked-text.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
@@ -39,6 +40,10 @@ export interface Masked {
   readonly text: string;
   readonly at: readonly number[];
   readonly units: ReadonlyMap<number, Unit>;
+  /** What was read from it before, so that whoever asks again does not read again. */
+  affiliations: AffiliationResult | null;
+  joined: Masked | null;
+  joinedWithoutCommas: Masked | null;
 }
 
 export interface Replacement {
@@ -66,16 +71,25 @@ const CLOSE: Readonly<Record<string, string>> = {
 const PRIVATE = /[\ue000-\uf8ff]/;
 const EACH_PRIVATE = /[\ue000-\uf8ff]/g;
 
+let lastField: { readonly text: string; readonly clean: boolean } = { text: '', clean: true };
+
+/** Whether a field has none of them; asked of all its sentences. */
+function isClean(text: string): boolean {
+  if (text !== lastField.text) lastField = { text, clean: !PRIVATE.test(text) };
+  return lastField.clean;
+}
+
 /** Masks `[start, end)` of `text` (a field of the article): names with the quotation marks and aliases around them become one character. */
 export function mask(text: string, start: number, end: number, occurrences: readonly Occurrence[]): Masked {
   let out = '';
   const runs: number[] = [];
   const units = new Map<number, Unit>();
   let cursor = start;
+  const clean = isClean(text);
   const copy = (to: number): void => {
     if (to <= cursor) return;
     const piece = text.slice(cursor, to);
-    out += PRIVATE.test(piece) ? piece.replace(EACH_PRIVATE, ' ') : piece;
+    out += clean ? piece : piece.replace(EACH_PRIVATE, ' ');
     runs.push(cursor, to - cursor);
     cursor = to;
   };
@@ -214,6 +228,12 @@ const CALLED =
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {
   if (masked.units.size < 2) return masked;
+  if (commas) masked.joined ??= joinedLists(masked, true);
+  else masked.joinedWithoutCommas ??= joinedLists(masked, false);
+  return (commas ? masked.joined : masked.joinedWithoutCommas)!;
+}
+
+function joinedLists(masked: Masked, commas: boolean): Masked {
   const replacements: Replacement[] = [];
   const positions = [...masked.units.keys()];
   for (let i = 0; i < positions.length; ) {

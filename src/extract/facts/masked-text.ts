@@ -1,8 +1,14 @@
+import type { AffiliationResult } from './affiliation-record.js';
 import type { Masked, Unit } from './mask.js';
 
 /** Masked text whose places are written out when somebody asks for one: hardly anybody does. */
 export class MaskedText implements Masked {
   private places: readonly number[] | null = null;
+  /** What has been read from it already: facts and quotations ask of the same text. */
+  affiliations: AffiliationResult | null = null;
+  /** The same with lists joined, a comma between or not. */
+  joined: Masked | null = null;
+  joinedWithoutCommas: Masked | null = null;
 
   /** `runs`: of the places one after the other, first and count; in the field, or where in `base` they stand. */
   constructor(

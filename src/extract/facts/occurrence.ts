@@ -11,7 +11,9 @@ export interface Occurrence {
   readonly text: string;
 }
 
-const known = new WeakMap<readonly ExtractedEntity[], readonly (readonly Occurrence[])[]>();
+/** Of the entities asked about last. */
+let last: { readonly entities: readonly ExtractedEntity[]; readonly rows: readonly (readonly Occurrence[])[] } | null =
+  null;
 
 /**
  * For each sentence (by `Sentence.index`) its mentions from left to right; of overlapping ones the longest stays. Made once for the
@@ -21,12 +23,8 @@ export function occurrencesBySentence(
   doc: Document,
   entities: readonly ExtractedEntity[],
 ): readonly (readonly Occurrence[])[] {
-  let rows = known.get(entities);
-  if (!rows) {
-    rows = rowsOf(doc, entities);
-    known.set(entities, rows);
-  }
-  return rows;
+  if (last?.entities !== entities) last = { entities, rows: rowsOf(doc, entities) };
+  return last.rows;
 }
 
 function rowsOf(doc: Document, entities: readonly ExtractedEntity[]): Occurrence[][] {

@@ -149,17 +149,32 @@ const READERS: readonly Reader[] = [
   },
 ];
 
+const ALL = -1;
+/** What each reader needs, one shape for all, which engines read several times as fast. */
+const NEEDS = READERS.map((reader) => ({
+  types: reader.types ?? ALL,
+  others: reader.others ?? ALL,
+  cues: reader.cues ?? ALL,
+  verbs: reader.verbs ?? ALL,
+  told: reader.told ?? false,
+  reader,
+}));
+
 /** What those of the readers find that the part concerns. */
 export function readSmall(passage: Passage, drafts: Draft[]): void {
   const types = typesIn(passage.input);
   const cues = cuesIn(passage.sentence.text);
-  for (const reader of READERS)
+  for (const need of NEEDS)
     if (
-      (reader.types === undefined || (reader.types & types) !== 0) &&
-      (reader.others === undefined || (reader.others & types) !== 0) &&
-      (reader.cues === undefined || (reader.cues & cues) !== 0) &&
-      (reader.verbs === undefined || (reader.verbs & cues) !== 0) &&
-      (!reader.told || passage.carry)
+      lacksNothing(need.types, types) &&
+      lacksNothing(need.others, types) &&
+      lacksNothing(need.cues, cues) &&
+      lacksNothing(need.verbs, cues) &&
+      (!need.told || passage.carry)
     )
-      drafts.push(...reader.read(passage));
+      for (const draft of need.reader.read(passage)) drafts.push(draft);
+}
+
+function lacksNothing(need: number, has: number): boolean {
+  return need === ALL || (need & has) !== 0;
 }

@@ -1,10 +1,9 @@
-import { EndingMap } from '../../text/endings.js';
-import { FIRST_SYLLABLE, isHangul, LAST_SYLLABLE } from '../../text/hangul.js';
 import { josaRole } from '../../text/josa.js';
 import { standsAt } from '../../text/spaces.js';
 import { type Form, lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
+import { type Openers, openersOf } from './verb-openers.js';
 import { withoutMarks } from './word.js';
 
 /** A predicate as it stands in the text, before its arguments are known. */
@@ -25,11 +24,6 @@ export interface Verb {
 export const NO_FRAMES: readonly VerbFrame[] = [];
 
 const MIDDLE_DOT = 0xb7;
-
-/** What may be written onto a verb from the left ("공동개발한"). */
-const PREFIX_WORDS =
-  '공동 신규 자체 직접 재 첫 본격 최초 추가 전격 독점 대량 상호 적극 긴밀히 전면 순차 선 조기 기술 전략'.split(' ');
-const PREFIXES = new EndingMap(PREFIX_WORDS.map((prefix) => [prefix, true as const] as const));
 
 /** "계약을 체결, 공장을 짓는다": deals that a comma sets down as done, behind their object. */
 const DEAL = /^(?:체결|교환|유치|인수|취득|매입|확보|수주)$/;
@@ -54,7 +48,7 @@ export function readVerb(
   const opening = openersOf(book);
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
     if (!opening.begins(word.charCodeAt(p))) continue;
-    if (p > dot && (PREFIXES.at(word, p) & (1 << (p - dot))) === 0) continue;
+    if (p > dot && !opening.isPrefix(word, p, p - dot)) continue;
     const entry = lookup(word, p, opening, book);
     if (!entry) continue;
     const after = text.slice(end);
@@ -181,112 +175,9 @@ export function asPlanned({ frames, start, end, position, passive, negated, hedg
 function lookup(word: string, at: number, opening: Openers, book: FrameBook): VerbEntry | null {
   const code = word.charCodeAt(at);
   if (at + 1 < word.length)
-    for (const entry of opening.pair(code, word.charCodeAt(at + 1))) if (standsAt(word, entry.word, at)) return entry;
+    for (const { entry } of opening.pair(code, word.charCodeAt(at + 1)))
+      if (standsAt(word, entry.word, at)) return entry;
   // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
   const short = opening.short(code) ? book.verbs.get(word[at]!) : undefined;
   return short?.find((entry) => !entry.native || at + 1 === word.length) ?? null;
-}
-
-/** Whether a word of the text may open a frame (`of`: of entries that matter): whoever finds none need not read its clauses. */
-export function mayOpenFrame(
-  text: string,
-  book: FrameBook,
-  of: (entry: VerbEntry, at: number) => boolean = () => true,
-): boolean {
-  const opening = openersOf(book);
-  const { length } = text;
-  // What the letters before and at a place may do.
-  let before = 0;
-  let here = length > 0 ? opening.letter(text.charCodeAt(0)) : 0;
-  for (let at = 0; at < length; at++) {
-    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-    if (
-      (here & OPENS) !== 0 &&
-      ((before & HANGUL) === 0 || ((before & ENDS_PREFIX) !== 0 && PREFIXES.at(text, at) !== 0))
-    ) {
-      for (const entry of opening.pair(text.charCodeAt(at), next))
-        if (standsAt(text, entry.word, at) && of(entry, at)) return true;
-      // A stem of one syllable is a word of its own.
-      if ((here & SHORT) !== 0 && ((here & SHORT_NOUN) !== 0 || !isHangul(next)))
-        for (const entry of book.verbs.get(text[at]!)!)
-          if ((!entry.native || !isHangul(next)) && of(entry, at)) return true;
-    }
-    before = here;
-    here = opening.letter(next);
-  }
-  return false;
-}
-
-/** A power of two. */
-const PAIRS = 16_384;
-
-/** Of a letter: that a verb begins with it, that it is a verb, or one that is no native stem, by itself, and what may stand before a verb. */
-const OPENS = 1;
-const SHORT = 2;
-const SHORT_NOUN = 4;
-const HANGUL = 8;
-const ENDS_PREFIX = 16;
-
-/** The book's verbs by the two letters that they begin with, and those of one letter. */
-class Openers {
-  /** Two letters under a hash -> place in `groups`; 0: no verb begins with them. */
-  private readonly places = new Uint16Array(PAIRS);
-  private readonly groups: VerbEntry[][] = [[]];
-  private readonly letters = new Uint8Array(65_536);
-
-  constructor(verbs: FrameBook['verbs']) {
-    this.letters.fill(HANGUL, FIRST_SYLLABLE, LAST_SYLLABLE + 1);
-    for (const prefix of PREFIX_WORDS) this.letters[prefix.charCodeAt(prefix.length - 1)]! |= ENDS_PREFIX;
-    for (const [key, entries] of verbs) {
-      const code = key.charCodeAt(0);
-      this.letters[code]! |= OPENS;
-      if (key.length === 1) {
-        this.letters[code]! |= SHORT;
-        if (entries.some(({ native }) => !native)) this.letters[code]! |= SHORT_NOUN;
-        continue;
-      }
-      const place = pairAt(code, key.charCodeAt(1));
-      if (this.places[place] === 0) this.places[place] = this.groups.push([]) - 1;
-      this.groups[this.places[place]!]!.push(...entries);
-    }
-  }
-
-  /** What a unit may do. */
-  letter(code: number): number {
-    return this.letters[code]!;
-  }
-
-  /** Whether a verb begins with the unit. */
-  begins(code: number): boolean {
-    return (this.letters[code]! & OPENS) !== 0;
-  }
-
-  /** The verbs that begin with two units, longest first, and such as begin with others of the same hash. */
-  pair(first: number, second: number): readonly VerbEntry[] {
-    return this.groups[this.places[pairAt(first, second)]!]!;
-  }
-
-  /** Whether the unit is a verb by itself, or begins one that is looked up by it. */
-  short(code: number): boolean {
-    return (this.letters[code]! & SHORT) !== 0;
-  }
-}
-
-function pairAt(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1);
-}
-
-const openers = new WeakMap<FrameBook, Openers>();
-/** The book last asked for, which hardly ever changes. */
-let last: { readonly book: FrameBook; readonly openers: Openers } | null = null;
-
-function openersOf(book: FrameBook): Openers {
-  if (last?.book === book) return last.openers;
-  let known = openers.get(book);
-  if (!known) {
-    known = new Openers(book.verbs);
-    openers.set(book, known);
-  }
-  last = { book, openers: known };
-  return known;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { loadFrames } from '../../../src/extract/facts/frame-book.js';
-import { mayOpenFrame, readVerb } from '../../../src/extract/facts/verb.js';
+import { readVerb } from '../../../src/extract/facts/verb.js';
+import { mayOpenFrame } from '../../../src/extract/facts/verb-openers.js';
 
 const book = loadFrames();
 
