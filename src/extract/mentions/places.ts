@@ -225,7 +225,7 @@ function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): v
     if (
       !UNIT.test(stem) ||
       NOT_UNIT.test(stem) ||
-      /(?:금리|정부군|반군|총리|대리|관리|처리|수리|거리|[동서남북]동|북서|남서|주시|장군|대군|학군|구면|안면|수면)$/.test(
+      /(?:[가-힣](?:활동|행동|운동|노동|택시|축구|야구|농구|배구|연구|기구)|금리|유지군|연합군|정부군|반군|총리|대리|관리|처리|수리|거리|[동서남북]동|북서|남서|주시|장군|대군|학군|구면|안면|수면)$/.test(
         stem,
       ) ||
       stem.length < 2
