@@ -47,7 +47,8 @@ export const FROM_ORG = new RegExp(
 export const CAPTION =
   /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
 /** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인"). */
-const NOT_BETWEEN = /(?:[은는이가을를,에와과도로께던된인]|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
+const NOT_BETWEEN =
+  /(?:[은는이가을를,에와과도로께던된인]|이나|[표장사무원관]나|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
 /** Particles of a clause right behind a body. */
 export const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/;
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
@@ -56,8 +57,8 @@ export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:�
 export const NO_LONGER =
   /^[이가]\s(?:자진\s|전격\s|결국\s|스스로\s)?(?:사퇴|사임|퇴임)(?:하자|했|한\s)|^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
 /** Behind an office: that it is not taken up yet ("감사원장 청문보고서"). */
-const NOT_YET = /^\s?(?:내정|후보|지명|(?:인사)?청문(?:보고서|경과|요청))/;
-export const LINK =
+const NOT_YET = /^\s?(?:내정|후보|지명|인선|발탁|기용|입각|제청|(?:인사)?청문(?:보고서|경과|요청))/;
+const LINK =
   /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
 /** How often, and how, a lawmaker was elected, and what wing is hers. */
@@ -77,10 +78,34 @@ export const SEAT = /^\s?[·ㆍ,/]\s?[^()]{1,16}$/;
 /** From the end of the brackets behind one name over the others of a list, each with its own. */
 export const LISTED = new RegExp(`^\\)(?:\\s?[·ㆍ,]\\s?${PERSON}\\([^()]{1,24}\\)){0,12}(?=\\s)`);
 
+/** Offices not taken up yet; a candidate for one to which people are appointed, not elected. */
+const TO_COME = /(?:후보자|내정자|지명자|당선인)$|(?:CEO|대표|회장|사장|행장|원장|총장|장관|이사장)\s?후보$/;
+
+/** True when what stands behind an office, or behind who holds it, says that it is still to be taken up. */
+export function isToCome(after: string): boolean {
+  return NOT_YET.test(after);
+}
+
 /** What an office and the words behind it say of its time. */
 export function statusBy(office: string, after: string): FactStatus {
   if (NO_LONGER.test(after)) return 'former';
-  return /(?:후보자|내정자|지명자|당선인)$/.test(office) || NOT_YET.test(after) ? 'planned' : 'stated';
+  return TO_COME.test(office) || isToCome(after) ? 'planned' : 'stated';
+}
+
+/** An office in those who stand up to the body before it ("누리 대책위 위원장", "누리 피해자모임 대표"). */
+const OTHERS_OFFICE =
+  /^\s?(?:[가-힣]{1,6}\s)?[가-힣]{0,6}(?:대책위|대책위원회|공대위|공동행동|피해자모임|유족회|유가족협의회|주주연대)\s/;
+
+/** What links an office that ends at `end`, of the body at `body`, to a person right behind it; null where there is none or the body is another's. */
+export function linkTo(text: string, end: number, body: number, done: ReadonlySet<number>): string | null {
+  const link = LINK.exec(text.slice(end, end + 12))?.[0];
+  if (link === undefined || text[end + link.length] !== PERSON) return null;
+  // "한서윤 누리당 대변인 오태경 작가": the office is that of who stands before.
+  return link.trim() === '' && text[body - 1] === ' ' && done.has(body - 2) ? null : link;
+}
+
+export function isOthersOffice(office: string): boolean {
+  return OTHERS_OFFICE.test(office);
 }
 
 /** A person with those written before him with a middle dot between, first to last; `done`: who has been read. */
@@ -108,4 +133,8 @@ export function closing({ index, 0: all, groups }: RegExpExecArray, group: strin
 }
 
 /** What somebody is called behind the name whatever the office before it is ("가온연합 대표회장인 한서윤 목사"). */
-export const PROFESSION = /^(?:목사|신부|대?주교|추기경|스님|박사|변호사|의원|선생|여사)$/;
+const PROFESSION = /^(?:목사|신부|대?주교|추기경|스님|박사|변호사|의원|선생|여사)$/;
+
+export function isProfession(office: string): boolean {
+  return PROFESSION.test(office.trim());
+}

@@ -11,18 +11,19 @@ import {
   FROM_ORG,
   HEADED,
   HEADED_TOO,
+  isOthersOffice,
+  isProfession,
+  isToCome,
   JOSA,
-  LINK,
   LISTED,
+  linkTo,
   listedBefore,
   NO_LONGER,
   ORG,
   ORG_PERSON,
   ORG_TITLE,
   opening,
-  PERSON,
   PERSON_ORG,
-  PROFESSION,
   partsThem,
   SEAT,
   SECOND_BODY,
@@ -74,24 +75,21 @@ export class AffiliationReading {
       const [p0, p1] = opening(m, 'people');
       const [start, end] = closing(m, 'orgs');
       const title = titles.office(text, end);
-      if (!title) continue;
+      if (!title || isOthersOffice(text.slice(title.start, title.end))) continue;
       const people = unitsIn(text, p0, p1);
       if (text[p0 - 1] === '(' && !/[)\s,·]/.test(text[title.end] ?? ')')) continue;
       const orgs = unitsIn(text, start, end);
       const separate = /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
-      const then = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0));
-      const past = FORMER_BEHIND.test(text.slice(end, end + 5));
-      const status = m.groups!.former || then || past ? 'former' : this.statusOf(title, m.groups!.next);
+      const past = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0)) || FORMER_BEHIND.test(text.slice(end, end + 5));
+      const status = m.groups!.former || past ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
       let stop = title.end;
       const more = SECOND_BODY_LISTED.exec(text.slice(stop, stop + 8));
-      if (more) {
-        const at = stop + more[0].length;
-        const second = titles.office(text, at);
-        if (second) {
-          this.add(people, [at - 1], second, status, 'works-for.name-org-title', 0.95);
-          stop = second.end;
-        }
+      const at = stop + (more?.[0].length ?? 0);
+      const second = more && titles.office(text, at);
+      if (second) {
+        this.add(people, [at - 1], second, status, 'works-for.name-org-title', 0.95);
+        stop = second.end;
       }
       const bracket = FORMER_BRACKET.exec(text.slice(stop, stop + 8));
       if (bracket) {
@@ -122,7 +120,6 @@ export class AffiliationReading {
       const close = text.indexOf(')', end);
       if (close < 0 || close - end > 40) continue;
       const title = titles.office(text, end);
-      const status = m.groups!.former ? 'former' : 'stated';
       const orgs = unitsIn(text, start, end);
       let office = title && title.end <= close ? title : null;
       if (!office && close === end) {
@@ -134,7 +131,7 @@ export class AffiliationReading {
         const list = LISTED.exec(text.slice(close, close + 240));
         office = list && titles.read(text, close + list[0].length);
       }
-      this.add([m.index], orgs, office, status, 'works-for.bracket', 0.88);
+      this.add([m.index], orgs, office, m.groups!.former ? 'former' : 'stated', 'works-for.bracket', 0.88);
       this.replacements.push({ from: m.index, to: close + 1, by: this.unit(m.index) });
     }
   }
@@ -163,20 +160,20 @@ export class AffiliationReading {
       if (JOSA.test(text.slice(end, end + 4))) continue;
       const title = titles.attached(text, end) ?? titles.read(text, former ? end + former[0].length : from);
       if (!title) continue;
-      const link = LINK.exec(text.slice(title.end, title.end + 12));
-      if (!link) continue;
-      const person = title.end + link[0].length;
-      if (text[person] !== PERSON) continue;
+      const link = linkTo(text, title.end, start, this.done);
+      if (link === null) continue;
+      const person = title.end + link.length;
       // '가온 사장을 맡고 있는 한서윤 전 누리 이사': the sentence gives two offices.
       const known = this.done.has(person);
-      if (known && !/[인자던는진낸한]\s$/.test(link[0])) continue;
+      if (known && !/[인자던는진낸한]\s$/.test(link)) continue;
       const gone = former || BEFORE_FORMER.test(text.slice(Math.max(0, start - 6), start));
-      const status = gone || /출신|지낸|역임|던/.test(link[0]) ? 'former' : this.statusOf(title);
+      const ahead = isToCome(text.slice(person + 1, person + 7)) ? 'planned' : this.statusOf(title);
+      const status = gone || /출신|지낸|역임|던/.test(link) ? 'former' : ahead;
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && SECOND_BODY.test(text.slice(behind.end, behind.end + 6));
       const past = behind && FORMER_BESIDE.test(text.slice(behind.start - 1, behind.start + 3));
-      const rank = behind && PROFESSION.test(text.slice(behind.start, behind.end).trim());
-      const now = behind && status !== 'former' && !more && !past && !rank ? behind : title;
+      const kept = status === 'former' || more || past || !behind || isProfession(text.slice(behind.start, behind.end));
+      const now = kept ? title : behind;
       const office = known ? title : now;
       this.add(
         [person],
@@ -281,15 +278,18 @@ export class AffiliationReading {
     this.done.add(person);
     const body = org === null ? null : this.unit(org).members[0]!;
     const office = title ? officeSpan(title, this.input, org, body) : { titleStart: -1, titleEnd: -1 };
-    for (const who of this.unit(person).members)
-      this.affiliations.push({ person: who, org: body, ...office, status, rule, confidence });
+    const job = { org: body, ...office, status, rule, confidence };
+    for (const who of this.unit(person).members) this.affiliations.push({ person: who, ...job });
   }
 
   /** Takes an office into its holders. */
   private take(people: number[], from: number, stop: number): void {
     const to = stop + (CAPTION.exec(this.text.slice(stop, stop + 24))?.[0].length ?? 0);
-    const members = people.flatMap((p) => [...this.unit(p).members]);
-    this.replacements.push({ from, to, by: { type: 'Person', members } });
+    this.replacements.push({
+      from,
+      to,
+      by: { type: 'Person', members: people.flatMap((p) => [...this.unit(p).members]) },
+    });
   }
 
   private statusOf(title: Title, next?: string): FactStatus {

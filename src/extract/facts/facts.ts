@@ -6,7 +6,6 @@ import type { Draft } from './draft.js';
 import { type FrameBook, loadFrames } from './frame-book.js';
 import type { MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
-import { mayLie } from './place-sense.js';
 import { propertiesOf } from './properties.js';
 import { SentenceReader } from './sentence-reader.js';
 import { sureness } from './sureness.js';
@@ -32,7 +31,6 @@ export function extractFacts(
     if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
     // Whose kind stands before a thing may only speak of it: the lexicon knows better who makes it.
     if (draft.type === 'DEVELOPS' && !mayMake(draft, makerOf)) continue;
-    if (draft.rule === 'located.address' && !mayLie(draft)) continue;
     const key = relation.symmetric && b < a ? `${draft.type} ${b} ${a}` : `${draft.type} ${a} ${b}`;
     const known = best.get(key);
     if (!known || better(draft, known)) best.set(key, draft);
@@ -48,7 +46,9 @@ export function extractFacts(
         x.from.start - y.from.start ||
         x.to.start - y.to.start,
     )
-    .map((draft) => finish({ ...draft, confidence: sureness(draft, (field) => doc.article[field]) }, doc.article.publishedAt));
+    .map((draft) =>
+      finish({ ...draft, confidence: sureness(draft, (field) => doc.article[field]) }, doc.article.publishedAt),
+    );
 }
 
 const RANK = Object.fromEntries(RELATION_TYPES.map((type, i) => [type, i])) as Readonly<Record<RelationType, number>>;

@@ -8,7 +8,7 @@ const FREE = /^(?:회장|부회장|사장|부사장|대표|대표이사|총재|�
 
 /**
  * Offsets of a title in the field, without the words that belong to no office. An office written onto a body of one word is
- * called with it ("가온은행장"); onto one of several words, with its last syllable ("가온 연구원장").
+ * called with it ("가온은행장"); onto one of several words, with the last of them ("가온 중앙연구소장").
  */
 export function officeSpan(
   title: Title,
@@ -25,7 +25,13 @@ export function officeSpan(
     const space = body.text.lastIndexOf(' ');
     if (FREE.test(masked.text.slice(start, title.end))) return { titleStart, titleEnd };
     if (space < 0) titleStart = body.start;
-    else if (titleEnd - titleStart === 1) titleStart = /[A-Za-z]$/.test(body.text) ? body.start : titleStart - 1;
+    else if (/^장(?:\s|$)/.test(masked.text.slice(start, title.end)))
+      titleStart = /[A-Za-z]$/.test(body.text) ? body.start : firstOf(body.text.slice(space + 1), titleStart);
   }
   return { titleStart, titleEnd };
+}
+
+/** Where the office begins that is written onto the last word of a body and ends the word at `end`: of a lettered one ("AI연구원") with its last syllable. */
+function firstOf(word: string, end: number): number {
+  return end - (/[A-Za-z]/.test(word) ? 1 : word.length);
 }

@@ -18,6 +18,9 @@ const SEAT = new RegExp(
 );
 /** What an office written onto a body may go on with ("가온은행장 직무대행", "가온 로봇사업부장 부사장"). */
 const RANK = /^(?:직무대행|권한대행|직무대리|대행|직대|부?회장|부?사장|대표이사|전무|상무|부행장)$/;
+const APPOINTED = /^(?:선임|임명|내정|발탁|취임|지명|선출|영입|승진)$/;
+/** No word of an office is longer; what is was glued together. */
+const LONGEST = 14;
 const MODIFIER = /^(?:및|겸|·|&)$/;
 const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)/;
 const MAX_WORDS = 7;
@@ -70,6 +73,8 @@ export class TitleReader {
       const word = wordAt(text, cursor, through);
       if (word === '') break;
       const stop = cursor + word.length;
+      // "누리 대표 선임": that is what happens to the holder.
+      if (end >= 0 && APPOINTED.test(word)) break;
       const cut = this.cutTitle(word);
       if (cut !== null) {
         end = cursor + cut;
@@ -84,7 +89,7 @@ export class TitleReader {
         if (text[stop] === ',' || text[stop] === '.') break;
       } else if (end >= 0 && !MODIFIER.test(word)) {
         // After an office, more words belong to it only when they end in an office themselves.
-        if (/[은는이가을를에의로와과도]$/.test(word)) break;
+        if (/[은는이가을를에의로와과도]$|에서$|^(?:등|역시|또한)$/.test(word)) break;
       } else if (!plain(word)) break;
       cursor = stop;
       if (text[cursor] !== ' ') break;
@@ -155,6 +160,8 @@ function wordAt(text: string, at: number, through: boolean): string {
 /** A word that may stand before an office inside a title: no particle of a clause, no verb. */
 function plain(word: string): boolean {
   if (MODIFIER.test(word) || word.endsWith('회의')) return true;
-  if (/[가-힣](?:은|는|을|를|에서|에게|의|으로|했다|하는|하며|하고|한다|해서|에)$/.test(word)) return false;
+  if (word.length > LONGEST) return false;
+  if (/[가-힣](?:은|는|을|를|으론|에선|에는|에서|에게|의|으로|했다|하는|하며|하고|한다|해서|에)$/.test(word))
+    return false;
   return !/(?:했|됐|였|지만|라고|다며)$/.test(word);
 }
