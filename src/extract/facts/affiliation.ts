@@ -96,7 +96,7 @@ export class AffiliationReading {
         const at = stop + bracket[0].length;
         const second = titles.office(text, at);
         if (second && text[second.end] === ')') {
-          this.add(people, [at - 1], second, 'former', 'works-for.bracket', 0.89);
+          this.add(people, [at - 1], second, 'former', 'works-for.bracket', 0.9);
           stop = second.end + 1;
         }
       }
@@ -131,7 +131,7 @@ export class AffiliationReading {
         const list = LISTED.exec(text.slice(close, close + 240));
         office = list && titles.read(text, close + list[0].length);
       }
-      this.add([m.index], orgs, office, m.groups!.former ? 'former' : 'stated', 'works-for.bracket', 0.88);
+      this.add([m.index], orgs, office, m.groups!.former ? 'former' : 'stated', 'works-for.bracket', 0.9);
       this.replacements.push({ from: m.index, to: close + 1, by: this.unit(m.index) });
     }
   }
@@ -172,16 +172,15 @@ export class AffiliationReading {
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && SECOND_BODY.test(text.slice(behind.end, behind.end + 6));
       const past = behind && FORMER_BESIDE.test(text.slice(behind.start - 1, behind.start + 3));
-      const kept = status === 'former' || more || past || !behind || isProfession(text.slice(behind.start, behind.end));
-      const now = kept ? title : behind;
-      const office = known ? title : now;
+      const own = known || status === 'former' || /[인자은는]\s$/.test(link) || more || past;
+      const office = own || !behind || isProfession(text.slice(behind.start, behind.end)) ? title : behind;
       this.add(
         [person],
         unitsIn(text, start, end),
         office,
         status,
         'works-for.org-title-name',
-        0.91,
+        0.88,
         office === behind,
       );
       if (known) continue;

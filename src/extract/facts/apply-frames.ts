@@ -5,7 +5,7 @@ import { byBody } from './by-body.js';
 import type { Carry } from './carry.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
-import { COMING, nearText, statusOf } from './frame-status.js';
+import { COMING, isSought, nearText, statusOf } from './frame-status.js';
 import { alike, companions, fitting, listedWith, together } from './listed-arguments.js';
 import { isUnitCode, type Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
@@ -79,6 +79,7 @@ export function applyFrames(
       if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
       if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
       if (frame.unless?.test(nearText(situation, masked))) continue;
+      if (frame.relation === 'PARTICIPATES_IN' && isSought(situation, masked)) continue;
       apply(frame, rival ? situation.done() : situation);
     }
   }

@@ -48,7 +48,9 @@ export function appointments(masked: Masked, sentence: Sentence, titles: TitleRe
       if (!titles.isTitle(words.split(' ').at(-1)!) || /[은는을를의]\s/.test(words)) continue;
       done.add(person);
       const title = source.slice(masked.at[from]!, masked.at[to]!).trim();
-      const status: FactStatus = AHEAD.test(verb[0]) || /후보자?$/.test(title) ? 'planned' : 'stated';
+      // "차기 회장으로 한서윤 회장을 내정했다": who is to go on in an office holds it.
+      const again = rest.startsWith(` ${words.split(' ').at(-1)}`, 1);
+      const status: FactStatus = !again && (AHEAD.test(verb[0]) || /후보자?$/.test(title)) ? 'planned' : 'stated';
       for (const who of units.get(person)!.members)
         for (const body of units.get(at.org![0])!.members.slice(-1))
           drafts.push({

@@ -82,7 +82,7 @@ export class Employer {
       if (party) return job(party, 'same-party', 0.85);
     }
     const known = this.known.of(a.person, title);
-    if (known) return job(known, 'known', 0.88);
+    if (known) return job(known, 'known', 0.9);
     const beside = bodyBeside(masked, a);
     const own = FIRM_OFFICE.test(title) ? firmBehind(masked, a) : null;
     if (own) return job(own, 'whose-firm', 0.85);

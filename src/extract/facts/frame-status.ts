@@ -14,6 +14,9 @@ const GOES_ON = /고\s있|해\s[온왔]|중(?:이|인|으)|하며|하면서|하�
 const AIMED = /검토|추진|논의|협의|준비|기로|겠|려고|고자/;
 const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
 
+const SOUGHT =
+  /^\s(?:[가-힣]{1,8}\s){0,2}?(?:기업|업체|팀|학생|청년|시민|주민|스타트업|사람|인원|참가자|참여자|대상자|회원|농가|기관|단체|인재|지원자|어르신|가구)(?:들)?(?:을|를|에|이|의|\s)/;
+
 /** Whether what a frame states is done, still to come, or over. */
 export function statusOf(frame: VerbFrame, situation: Situation, masked: Masked): FactStatus {
   const left = frame.relation === 'WORKS_FOR' || frame.relation === 'LOCATED_IN';
@@ -51,4 +54,9 @@ function underWay(situation: Situation, masked: Masked): boolean {
 /** The clause up to and with its verb, no more than the last sixty characters. */
 export function nearText(situation: Situation, masked: Masked): string {
   return masked.text.slice(Math.max(situation.clauseStart, situation.start - 60), situation.end);
+}
+
+/** "사업에 참가할 기업을 모집한다": whoever is to take part is still sought. */
+export function isSought({ end }: Situation, masked: Masked): boolean {
+  return masked.text[end - 1] === '할' && SOUGHT.test(masked.text.slice(end, end + 40));
 }

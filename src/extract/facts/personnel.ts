@@ -10,6 +10,7 @@ const OWN_BODY =
   /(?:[청시군구도]|의회|공사|공단|대|대학교|병원|의료원|은행|증권|재단|법원|검찰청|위원회|공사|협회|진흥원)$/;
 const AHEAD = /내정|예정/;
 const ASIDE = /^(?:내정|예정|승진|전보|전입|전출|신규|직무대리|파견|\d)/;
+const LEAVES = /^\s?\(?전출/;
 /** Offices that only notices print: '미디어산업관', '부행장보'. */
 const OFFICE = /(?:[관장감보]|이사대우|책임자)$/;
 /** What opens the entries of a body in a notice of several, and what such a head looks like. */
@@ -94,7 +95,8 @@ export class PersonnelNotice {
       const own =
         office !== '' && office.startsWith(`${employer?.text} `) ? office.slice(employer!.text.length + 1) : office;
       const title = (office === '' ? this.officeBehind(behind) : this.office(own)) ?? this.rank;
-      if (!employer || office.length > MAX_OFFICE) continue;
+      // "가람시 한서윤(전출)": gone to another body.
+      if (!employer || office.length > MAX_OFFICE || LEAVES.test(behind)) continue;
       this.unit(office, employer, inside, sentence, drafts);
       drafts.push({
         type: 'WORKS_FOR',

@@ -15,13 +15,14 @@ const OPENED = /['‘"“<《「『]([^'’"”>》」』]{1,14}\s)$/;
 const CLOSED = /^['’"”>》」』]/;
 
 /**
- * How sure a fact is: as the rule that reads it, but no surer than the names that it joins. `source` is the text of a field, where the
- * ends stand.
+ * How sure a fact is: as the rule that reads it, but no surer than the names that it joins, and of a job only with its office. `source` is
+ * the text of a field, where the ends stand.
  */
 export function sureness(draft: Draft, source: (field: Occurrence['field']) => string): number {
   const { confidence, from, to } = draft;
   if (confidence < SURE) return confidence;
-  const doubted = [from, to].some((o) => surest(o.entity) < NAMED || isCut(o, source(o.field)));
+  const bare = draft.type === 'WORKS_FOR' && draft.title === undefined;
+  const doubted = bare || [from, to].some((o) => surest(o.entity) < NAMED || isCut(o, source(o.field)));
   return doubted ? Math.min(confidence, UNSURE) : confidence;
 }
 

@@ -55,6 +55,15 @@ function holders(context: Context, view: View): Candidate[] {
 const HEADLINE_END =
   /^(구축|공개|출시|발탁|체결|선정|극대화|개최|획득|수상|진출|강화|높아|확대|추진|도입|협력|달성|본격화|고도화|가속화|나서|눈길|유치|돌파|성료|참가|개발|인수|선보여)(?=[가-힣A-Za-z]{2})/;
 
+/** Length of a plain word glued to a firm that the lexicon knows ("환경 마련한빛전자(대표 …"), or 0. */
+function gluedWord({ words, lexicon }: Context, stem: string): number {
+  for (let n = 2; n <= 4 && n < stem.length - 1; n++) {
+    if (!words.common.has(stem.slice(0, n))) continue;
+    if (lexicon.lookUp(stem.slice(n)).some((row) => row.type === 'Company' && !row.flags.has('ambiguous'))) return n;
+  }
+  return 0;
+}
+
 function atToken(context: Context, view: View, token: Token, people: readonly Candidate[]): void {
   const stem = stemOf(context.words, token.text);
   if (!stem) {
@@ -70,7 +79,9 @@ function atToken(context: Context, view: View, token: Token, people: readonly Ca
   if (/^['’]?\s?\((?:\d{6}|[A-Z]{2,5}: ?\d{3,6}|대표)[ )·,:]/.test(after)) {
     if (fund(context, view, token, stem)) return;
     // The crawler glues headline and text: '… 모델 발탁한빛전자(대표 …)'.
-    const lost = context.lexicon.find(foldName(stem)) ? 0 : (HEADLINE_END.exec(stem)?.[0].length ?? 0);
+    const lost = context.lexicon.find(foldName(stem))
+      ? 0
+      : (HEADLINE_END.exec(stem)?.[0].length ?? gluedWord(context, stem));
     add(context, view, token.start + lost, token.start + stem.length, {
       type: 'Company',
       rule: 'company.code',
