@@ -49,7 +49,8 @@ export function appointments(masked: Masked, sentence: Sentence, titles: TitleRe
       done.add(person);
       const title = source.slice(masked.at[from]!, masked.at[to]!).trim();
       // "차기 회장으로 한서윤 회장을 내정했다": who is to go on in an office holds it.
-      const again = rest.startsWith(` ${words.split(' ').at(-1)}`, 1);
+      const called = source.slice(masked.at[person]!, masked.at[person + 1]!);
+      const again = called.trimEnd().endsWith(` ${words.split(' ').at(-1)}`);
       const status: FactStatus = !again && (AHEAD.test(verb[0]) || /후보자?$/.test(title)) ? 'planned' : 'stated';
       for (const who of units.get(person)!.members)
         for (const body of units.get(at.org![0])!.members.slice(-1))
