@@ -172,7 +172,8 @@ export class AffiliationReading {
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
       const more = behind && SECOND_BODY.test(text.slice(behind.end, behind.end + 6));
       const past = behind && FORMER_BESIDE.test(text.slice(behind.start - 1, behind.start + 3));
-      const own = known || status === 'former' || /[인자은는]\s$/.test(link) || more || past;
+      const heads = /[인자]\s$/.test(link) && /(?:[단팀]장|위원장|간사)$/.test(text.slice(title.start, title.end));
+      const own = known || status === 'former' || heads || more || past;
       const office = own || !behind || isProfession(text.slice(behind.start, behind.end)) ? title : behind;
       this.add(
         [person],

@@ -35,6 +35,8 @@ export function statusOf(frame: VerbFrame, situation: Situation, masked: Masked)
   if (frame.relation === 'OPERATES_IN' && ANNOUNCED.test(masked.text.slice(situation.start, situation.end + 12)))
     return 'planned';
   if (situation.tense !== 'present') return 'stated';
+  // "누리를 인수한다": agreed, and not closed.
+  if (frame.relation === 'ACQUIRES') return 'planned';
   // "연다", "열리는": an occasion told in the present is still to come, unless it is a custom.
   if (frame.occasion) return GOING_ON.test(nearText(situation, masked)) ? 'stated' : 'planned';
   return COMING.test(nearText(situation, masked)) ? 'planned' : 'stated';

@@ -16,6 +16,7 @@ const BORDER = /(?:일선|전선|휴전선|군사분계선|해안선|북방한�
 /** Houses: a town behind their name is a part of it ("누리미술관 교동", "가람백화점 부산"). */
 const HOUSE =
   /(?:미술관|박물관|도서관|아트센터|극장|씨어터|시어터|어드벤처|월드|백화점|아울렛|면세점|몰|공연장|병원|역|공항|터미널|대학교?|호텔|빌딩|스튜디오)$/;
+const SEAT = /[가-힣](?:(?<!신도)시|군|구)$/;
 const TOWN = /[가-힣](?:시|군|구|읍|면|동|리)$/;
 
 /** False where a place does not lie in another, as far as their names tell ("사우디 예멘 공습", "광주 전남", "가람미술관 교동"). */
@@ -24,12 +25,17 @@ export function mayLie({ type, from, to, rule }: Draft): boolean {
   const [part, whole] = [from.entity.name, to.entity.name];
   if (CONTINENT.test(part)) return false;
   if (COUNTRY.test(part) || PROVINCE.test(part)) return PART_OF_WORLD.test(whole);
-  return (
-    rule !== 'located.address' ||
-    !(isLine(from.text) || isLine(to.text) || (HOUSE.test(to.text) && TOWN.test(from.text)))
-  );
+  if (rule !== 'located.address') return true;
+  const house = HOUSE.test(to.text) && TOWN.test(from.text);
+  return !(isLine(from.text) || isLine(to.text) || house || isBeside(from.text, to.text));
 }
 
 function isLine(name: string): boolean {
   return LINE.test(name) && !BORDER.test(name);
+}
+
+/** "가람구 나래시 다온군": towns of one rank, set side by side. A city of the rank of a province has counties. */
+function isBeside(part: string, whole: string): boolean {
+  if (!SEAT.test(part) || !SEAT.test(whole) || PROVINCE.test(whole) || /^광주/.test(whole)) return false;
+  return !(part.endsWith('구') && whole.endsWith('시'));
 }

@@ -99,7 +99,10 @@ describe('offices as they are printed', () => {
     ['한서윤 누리로봇 위원장은 반대했다.', ['누리로봇 [위원장]']],
     ['누리당 대표나 한서윤 전 대통령 쪽이 거론된다.', []],
     // The office that the body gives, rather than the one behind the name.
-    ['누리로봇은 왔다. 누리로봇 보안 TF 단장인 한서윤 부사장이 왔다.', ['누리로봇 보안 TF [단장]', '누리로봇 [보안 TF 단장]']],
+    [
+      '누리로봇은 왔다. 누리로봇 보안 TF 단장인 한서윤 부사장이 왔다.',
+      ['누리로봇 보안 TF [단장]', '누리로봇 [보안 TF 단장]'],
+    ],
   ])('%s', (text, offices) => {
     expect(jobs(text).sort()).toEqual(offices.map((office) => `한서윤 -> ${office}`).sort());
   });
@@ -124,6 +127,8 @@ describe('what lies in a place and what does not', () => {
     ],
     ['신나래선 가람역은 내년에 연다.', ['신나래선', '가람역'], []],
     ['강원 정선의 눈이 녹는다.', ['강원', '정선'], ['LOCATED_IN 정선 -> 강원']],
+    ['가람구 나래시 다온군이 뽑혔다.', ['가람구', '나래시', '다온군'], []],
+    ['대구시 다온군이 뽑혔다.', ['대구시', '다온군'], ['LOCATED_IN 다온군 -> 대구시']],
     ['미국 아프리카 사령부가 움직였다.', ['미국', '아프리카'], []],
   ])('%s', (text, names, facts) => {
     expect(places(text, ...names)).toEqual(facts);
