@@ -213,7 +213,7 @@ export function applyFrames(
     // Written onto the body it is called with it ("바다조정실장").
     const from = words[unit + 1] === ' ' ? unit + 1 : unit;
     const office = setting.source.slice(masked.at[a.start + from]!, masked.at[a.start + words.length - josa]!);
-    return office.replace(/\s(?:자격|자리|직|직함|신분)$/, '').trim();
+    return office.replace(/\s(?:자격|자리|직|직함|신분)$|^(?:계열|출신|소속)$/, '').trim();
   }
 
   function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {

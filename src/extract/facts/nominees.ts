@@ -20,9 +20,14 @@ export function nominees(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** What is told of an election that is over. */
+const VOTED =
+  /(?:에|으로)\s당선(?:됐|된|되며|돼)|낙선[했한하]|[%표](?:를|의\s득표율로|로)\s(?:득표|얻|기록|당선|패|승|앞|이[겼긴])|득표해/;
+
 /** "2002년 누리당 한서윤 대선 후보": who stood in an election of a year before the article's. */
 export function stoodBefore(person: Occurrence, title: string, sentence: Sentence, { article }: Document): boolean {
   if (!/후보$/.test(title)) return false;
+  if (VOTED.test(sentence.text)) return true;
   const before = sentence.text.slice(0, person.start - sentence.start);
   if (/(?:^|\s)당시\s[^.,"“]{0,14}$/.test(before)) return true;
   const year = /(?<!\d)((?:19|20)\d\d)년?\s[^.,"“]{0,24}$/.exec(before)?.[1];

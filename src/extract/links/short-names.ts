@@ -4,7 +4,9 @@ import type { Cluster } from './link.js';
 
 /** What an arm of a company adds to its name: the short form then stands for the arm (네이버 for 네이버클라우드). */
 const ARM = /^(?:ai연구원|ai|클라우드|클라우드플랫폼|ai랩|ai랩스)$/;
-const OF_GROUP = /^ ?(?:그룹|회장|부회장|총수|지주|계열|창업|오너)/;
+/** Behind a short name: that the company itself is meant, by its group or by who heads it. */
+const OF_GROUP =
+  /^ ?(?:그룹|회장|부회장|총수|지주|계열|창업|오너)|^ (?:[가-힣]{2,4} )?대표(?:이사)?(?:[은는이가도의,. "“]|$)/;
 
 /**
  * Joins short names to the longer name that they stand for in this article: a model's family name to its only version
