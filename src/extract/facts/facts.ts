@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../../text/document.js';
 import type { ExtractedEntity, ExtractedFact } from '../extraction.js';
 import type { Draft } from './draft.js';
 import { type FrameBook, loadFrames } from './frame-book.js';
+import { isAnothers } from './gapped.js';
 import type { MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
 import { propertiesOf } from './properties.js';
@@ -31,6 +32,7 @@ export function extractFacts(
     if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
     // Whose kind stands before a thing may only speak of it: the lexicon knows better who makes it.
     if (draft.type === 'DEVELOPS' && !mayMake(draft, makerOf)) continue;
+    if (isAnothers(draft, doc.article[draft.from.field])) continue;
     const key = relation.symmetric && b < a ? `${draft.type} ${b} ${a}` : `${draft.type} ${a} ${b}`;
     const known = best.get(key);
     if (!known || better(draft, known)) best.set(key, draft);

@@ -251,7 +251,7 @@ function affiliation(context: Context, view: View, token: Token, people: readonl
       if (!NAME.test(to.text) || context.words.notHeads.has(to.text) || context.words.common.has(to.text)) continue;
       const name =
         words.length === 2 && !/^[가-힣]+$/.test(from.text) ? from.start : words.length === 1 ? from.start : to.start;
-      const body = headIn(context.words, to.text)?.type === 'Organization';
+      const body = headIn(context.words, to.text)?.type === 'Organization' || /^[가-힣]{2}협$/.test(to.text);
       add(context, view, name, to.end, {
         type: body ? 'Organization' : 'Company',
         rule: 'company.person-affiliation',

@@ -1,7 +1,7 @@
 import { josaRole } from '../../text/josa.js';
 import { HANGUL, letterClass, OPEN_BRACKET } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
-import { nameScore } from './person-name.js';
+import { NO_PART, nameScore } from './person-name.js';
 import { leadingTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { type Lists, trait, type Word } from './word.js';
@@ -112,12 +112,9 @@ function mayBePart(words: Words, text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 6 &&
-    !/[은는을를의에로]$/.test(text) &&
     !words.common.has(text) &&
     !words.notHeads.has(text) &&
-    !/(?:클라우드|센터|오피스|아티스트|오케스트라|드로잉|플랫폼|서비스|스튜디오|스쿨|칼리지|프로덕트|테크|캐피[탈털]|파트너스|벤처스|컴퍼니|그룹|랩스|뱅크|시스템즈?|소프트|네트웍스|홀딩스|로보틱스|모터스)$/.test(
-      text,
-    ) &&
+    !NO_PART.test(text) &&
     !closesName(words, text)
   );
 }

@@ -68,3 +68,7 @@ export function readName(words: Words, word: string): NameReading | null {
   }
   return best;
 }
+
+/** No part of a foreign name: a word with a particle, the last word of a firm's, a school's or a thing's name. */
+export const NO_PART =
+  /[은는을를의에로]$|(?:클라우드|센터|오피스|아티스트|오케스트라|드로잉|플랫폼|서비스|스튜디오|스쿨|칼리지|프로덕트|테크|캐피[탈털]|파트너스|벤처스|컴퍼니|그룹|랩스|뱅크|시스템즈?|소프트|네트웍스|홀딩스|로보틱스|모터스)$/;

@@ -150,3 +150,22 @@ describe('those still sought take no part', () => {
     expect(stated(text, within(text))).toEqual(facts);
   });
 });
+
+describe('one verb for several makers', () => {
+  const made = (text: string): string[] =>
+    stated(text, { 가온게임: 'Company', 누리게임: 'Company', 별빛: 'Product', 여우비: 'Product' });
+
+  test.each<[string, readonly string[]]>([
+    ["가온게임은 '별빛', 누리게임은 '여우비'를 출시한다.", ['DEVELOPS 누리게임 -> 여우비']],
+    ["가온게임은 '별빛', '여우비'를 출시한다.", ['DEVELOPS 가온게임 -> 별빛', 'DEVELOPS 가온게임 -> 여우비']],
+    ["가온게임은 '별빛', 나래는 대작 '여우비'를 선보일 예정이다.", ['DEVELOPS 가온게임 -> 별빛 (planned)']],
+  ])('%s', (text, facts) => {
+    expect(made(text)).toEqual(facts);
+  });
+});
+
+test('who buys in the present has agreed, and not closed', () => {
+  expect(stated('누리로봇은 하늘전자를 400억원에 인수한다.', within('누리로봇 하늘전자'))).toEqual([
+    'ACQUIRES 누리로봇 -> 하늘전자 (planned)',
+  ]);
+});
