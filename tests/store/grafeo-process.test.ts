@@ -71,6 +71,22 @@ test('the process that reads goes with the reader, asked or not', async () => {
   await remove();
 }, 60_000);
 
+test('a query with a time limit is asked where the file is open, others then in a process of their own', async () => {
+  const { store, remove } = await published();
+  const reader = await store.reader();
+  const count = 'MATCH (n) RETURN count(n) AS n';
+  const before = childrenOf(process.pid);
+  expect((await reader.read(count, {}, { timeLimitMs: 20_000 })).rows).toEqual([{ n: 1 }]);
+  expect(childrenOf(process.pid)).toEqual(before);
+  const both = await Promise.all([reader.read(count), reader.read(count)]);
+  expect(both.map(({ rows }) => rows)).toEqual([[{ n: 1 }], [{ n: 1 }]]);
+  const pids = childrenOf(process.pid);
+  expect(pids).toHaveLength(before.length + 1);
+  await reader.close();
+  expect(await areGone(pids)).toBe(true);
+  await remove();
+}, 60_000);
+
 test('it goes with a killed program, too', async () => {
   const { folder, remove } = await published();
   const script = fileURLToPath(new URL('./killed-asker.mjs', import.meta.url));
@@ -87,9 +103,9 @@ test('a file that a process finds damaged is named so, each time', async () => {
   const { folder, store, remove } = await published();
   const generation = (await store.published())!;
   await truncate(`${folder}/generations/${generation}.grafeo`, 100);
-  for (const _ of [1, 2]) {
+  for (const limits of [{}, {}, { timeLimitMs: 20_000 }]) {
     const reader = await store.reader();
-    const read = reader.read('MATCH (n) RETURN count(n) AS n');
+    const read = reader.read('MATCH (n) RETURN count(n) AS n', {}, limits);
     await expect(read).rejects.toMatchObject({ code: 'store-damaged', exit: 5 });
     await reader.close();
   }

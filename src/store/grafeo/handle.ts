@@ -1,6 +1,7 @@
 import type { QueryResult } from '../store.js';
 import { openForReading, type Reading } from './reading.js';
 import type { QueryRequest } from './replies.js';
+import type { Started } from './start-process.js';
 
 interface Shared {
   readonly reading: Promise<Reading>;
@@ -19,6 +20,7 @@ export class ReadHandle {
     readonly file: string,
     private readonly shared: Shared,
     private readonly reading: Reading,
+    readonly damaged: (error: unknown) => Error,
   ) {}
 
   /**
@@ -31,7 +33,7 @@ export class ReadHandle {
     open.set(file, shared);
     shared.users++;
     try {
-      return new ReadHandle(file, shared, await shared.reading);
+      return new ReadHandle(file, shared, await shared.reading, damaged);
     } catch (error) {
       if (open.get(file) === shared) open.delete(file);
       throw error;
@@ -47,6 +49,11 @@ export class ReadHandle {
       this.#running--;
       if (this.#closed && this.#running === 0) this.#release();
     }
+  }
+
+  /** A process that has the file open, or opens it, and that nobody else has asked anything; from then on it is the caller's. */
+  take(): Started | null {
+    return this.shared.users === 1 ? (this.reading.give?.() ?? null) : null;
   }
 
   close(): void {

@@ -18,7 +18,15 @@ export class LimitedQueries {
   #turn: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(private readonly file: string) {}
+  /**
+   * @param take gives a process that has the file open already, where there is one to be had
+   * @param damaged what to say when the file cannot be opened
+   */
+  constructor(
+    private readonly file: string,
+    private readonly take: () => Started | null,
+    private readonly damaged: (error: unknown) => Error,
+  ) {}
 
   run(statement: string, parameters: Parameters, options: ReadOptions): Promise<QueryResult> {
     const turn = this.#turn.then(() => this.#run(statement, parameters, options));
@@ -38,17 +46,21 @@ export class LimitedQueries {
       .catch(() => {});
   }
 
+  async #start(): Promise<Started> {
+    return this.take() ?? startProcess(this.file);
+  }
+
   async #run(statement: string, parameters: Parameters, { timeLimitMs, signal }: ReadOptions): Promise<QueryResult> {
     const interrupted = () => new JisikError('interrupted', EXIT.interrupted);
     if (signal?.aborted) throw interrupted();
     clearTimeout(this.#idle);
-    this.#started ??= startProcess(this.file);
+    this.#started ??= this.#start();
     const { child, ready } = await this.#started;
     keepAlive(child, true);
     try {
       await ready.catch((error) => {
         this.#started = undefined;
-        throw queryError(error);
+        throw this.damaged(error);
       });
       // The process took its time to start: nobody listened to the signal meanwhile.
       if (signal?.aborted) throw interrupted();

@@ -13,7 +13,7 @@ export class GrafeoReader implements GraphReader {
     readonly cache: GenerationCache,
     private readonly unpin: () => Promise<void>,
   ) {
-    this.#limited = new LimitedQueries(handle.file);
+    this.#limited = new LimitedQueries(handle.file, () => handle.take(), handle.damaged);
   }
 
   async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {

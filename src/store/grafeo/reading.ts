@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { QueryResult } from '../store.js';
 import { type Database, GrafeoDB } from './database.js';
@@ -11,6 +12,8 @@ import { type Answer, keepAlive, type Started, startProcess } from './start-proc
 export interface Reading {
   /** Errors: as of a reader's `read`. */
   query(request: QueryRequest): Promise<QueryResult>;
+  /** Gives its process away, if it has one that was never asked anything; it starts another when it is. */
+  give?(): Started | null;
   /** Once nothing runs. */
   close(): void;
 }
@@ -58,31 +61,28 @@ class InThisProcess implements Reading {
 
 class InItsOwn implements Reading {
   readonly #waiting = new Map<number, { resolve(reply: Reply): void; reject(error: unknown): void }>();
+  #started: Started | null;
+  #starting: Promise<Started> | undefined;
   #asked = 0;
   #running = 0;
   #ended: unknown;
 
   constructor(
     private readonly file: string,
-    private readonly started: Started,
+    started: Started,
     private readonly damaged: (error: unknown) => Error,
   ) {
-    const { child, ready } = started;
-    child.on('message', ({ id, reply }: Answer) => {
-      this.#waiting.get(id)?.resolve(reply);
-      this.#waiting.delete(id);
-    });
-    child.on('error', (error) => this.#end(error));
-    child.on('exit', () => this.#end(new Error('the process that reads the store has ended (out of memory?)')));
-    ready.catch((error) => this.#end(this.damaged(error)));
+    this.#started = this.#listen(started);
   }
 
   async query(request: QueryRequest): Promise<QueryResult> {
-    const { child, ready } = this.started;
     this.#running++;
-    keepAlive(child, true);
+    let child: ChildProcess | undefined;
     try {
-      await ready.catch(() => {});
+      const started = this.#started ?? (await this.#start());
+      child = started.child;
+      keepAlive(child, true);
+      await started.ready.catch(() => {});
       if (this.#ended) throw queryError(this.#ended);
       const id = ++this.#asked;
       const reply = new Promise<Reply>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
@@ -90,19 +90,49 @@ class InItsOwn implements Reading {
       return resultOf(await reply);
     } finally {
       this.#running--;
-      if (this.#running === 0) keepAlive(child, false);
+      if (child && this.#running === 0) keepAlive(child, false);
     }
   }
 
+  give(): Started | null {
+    if (this.#asked > 0 || this.#running > 0 || this.#ended) return null;
+    const started = this.#started;
+    started?.child.off('message', this.#onMessage).off('error', this.#end).off('exit', this.#onExit);
+    this.#started = null;
+    return started;
+  }
+
   close(): void {
-    const { child } = this.started;
+    if (!this.#started) return;
+    const { child } = this.#started;
     child.kill('SIGKILL');
     removeSpill(this.file, child.pid);
   }
 
-  #end(error: unknown): void {
+  /** After the first was given away. */
+  #start(): Promise<Started> {
+    this.#starting ??= startProcess(this.file).then((started) => (this.#started = this.#listen(started)));
+    return this.#starting;
+  }
+
+  #listen(started: Started): Started {
+    started.child.on('message', this.#onMessage).on('error', this.#end).on('exit', this.#onExit);
+    started.ready.catch((error) => {
+      if (this.#started === started) this.#end(this.damaged(error));
+    });
+    return started;
+  }
+
+  readonly #onMessage = ({ id, reply }: Answer): void => {
+    this.#waiting.get(id)?.resolve(reply);
+    this.#waiting.delete(id);
+  };
+
+  readonly #onExit = (): void => this.#end(new Error('the process that reads the store has ended (out of memory?)'));
+
+  readonly #end = (error: unknown): void => {
     this.#ended ??= error;
     for (const { reject } of this.#waiting.values()) reject(queryError(this.#ended));
     this.#waiting.clear();
-  }
+  };
 }
