@@ -60,7 +60,7 @@ export class LimitedQueries {
     try {
       await ready.catch((error) => {
         this.#started = undefined;
-        throw this.damaged(error);
+        throw signal?.aborted ? interrupted() : this.damaged(error);
       });
       // The process took its time to start: nobody listened to the signal meanwhile.
       if (signal?.aborted) throw interrupted();

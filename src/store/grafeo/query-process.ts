@@ -7,9 +7,8 @@ import { type QueryRequest, replyTo } from './replies.js';
  */
 export type Said = { readonly ready: true } | { readonly failed: string };
 
-process.on('disconnect', () => process.exit());
-// Ctrl-C reaches every process of a terminal; what it means is for the parent to say.
-process.on('SIGINT', () => {});
+// At once: an orderly end would wait for a running statement.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 try {
   const database = GrafeoDB.openReadOnly(process.argv[2] ?? '');
   process.on('message', async ({ id, ...request }: QueryRequest & { id: number }) =>

@@ -37,6 +37,8 @@ export async function startProcess(file: string): Promise<Started> {
     execArgv: source ? ['--import', 'tsx'] : [],
     env: { ...MEMORY, ...process.env },
     serialization: 'advanced',
+    // Ctrl-C reaches every process of a terminal's group; what it means is for this one to say.
+    detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaint = '';
