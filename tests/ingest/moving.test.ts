@@ -137,6 +137,20 @@ describe('a graph rebuilt from its export', () => {
     expect(await exported(there)).toBe(await exported(here));
   });
 
+  test('may come from a store of before, where the forms of a name were a list', async () => {
+    const [here, there] = [await makeStore(), await makeStore()];
+    await world.ingest(here);
+    const text = await exported(here);
+    const before = text.replaceAll(
+      '"forms":"한빛전자 Inc|한빛전자 of the lexicon"',
+      '"forms":["한빛전자 Inc","한빛전자 of the lexicon"]',
+    );
+    expect(before).not.toBe(text);
+    await writeFile(file(), before);
+    await importGraph({ store: there, file: file(), now });
+    expect(await exported(there)).toBe(text);
+  });
+
   test('needs an empty store and a whole file; nothing is written otherwise', async () => {
     const [here, there] = [await makeStore(), await makeStore()];
     await world.ingest(here);
