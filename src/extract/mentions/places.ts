@@ -14,7 +14,7 @@ const PLANT = trait(
   '장퍼단청당읍항역널목섬',
 );
 /** What may be a part of a place: `UNIT` and `VENUE` have such letters. */
-const PART_LETTERS = '시군구읍면동리도움터홀룸장관텔사스항역널원워딩산섬변';
+const PART_LETTERS = '시군구읍면동리도움터홀룸장관텔사스항역널원워딩산섬변을성름';
 const IN_PART = new Letters(PART_LETTERS);
 const PART = trait(({ text, hangul }) => hangul && IN_PART.in(text), PART_LETTERS);
 const PART_OR_PLANT = PART.or(PLANT);
@@ -44,7 +44,10 @@ export const places: Annotator = {
 };
 
 const UNIT = /^[가-힣]{1,5}(?:특별자치도|특별자치시|광역시|[시군구읍면동리])$/;
-const IN_UNIT = new WordPattern(/[시군구읍면동리도]/);
+const IN_UNIT = new WordPattern(/[시군구읍면동리도을성름]/);
+/** Hamlets, old forts and volcanic cones, which lie within a unit: '가람면 물빛마을'. */
+const SPOT =
+  /^(?!(?:한옥|체험|시범|선도|휴양|배후|자립|소득|농촌|어촌|산촌|민속|벽화|예술|문화|안심|행복|청년|이웃|시골|주변|고향|전통|관광|테마|녹색|스마트|은퇴|외국|산타|생태|소득|복지|도시|인근|우리|각|저|옛|큰|작은))[가-힣]{2,4}(?:마을|산성|읍성|오름)$/;
 const NOT_UNIT =
   /^(?:행동|활동|운동|노동|아동|이동|변동|공동|자동|작동|감동|충동|연동|진동|부동|수동|합동|시동|가동|출동|발동|구동|선동|격동|폭동|난동|요구|연구|기구|지구|도구|축구|야구|농구|배구|탁구|당구|친구|가구|인구|입구|출구|항구|복구|청구|촉구|추구|전구|영구|강구|투구|직구|방구|호구|불구|장군|국군|공군|해군|육군|미군|적군|아군|여군|한군|북한군|러시아군|일시|즉시|당시|역시|동시|다시|혹시|전시|표시|지시|제시|명시|게시|무시|임시|수시|감시|공시|출시|실시|개시|도시|응시|일시|상시|시시|적시|중시|경시|멸시|과시|고시|증시|장시|직면|전면|반면|측면|화면|장면|표면|국면|정면|양면|수면|지면|방면|라면|내면|외면|대면|가면|이면|다면|비대면|하면|되면|보면|있으면|없으면|우리|처리|관리|정리|논리|권리|심리|원리|분리|수리|유리|거리|자리|머리|소리|다리|승리|금리|비리|추리|요리|조리|진리|윤리|의리|무리|빨리|미리|멀리|널리|달리|영리|총리|대리|합리|불리|격리|계리|도리|이리|저리|그리|파리|늘리|올리|내리|흘리|알리|마무리|울타리|나들이|사거리|삼거리|먹거리|볼거리|일자리|잠자리|뿌리|꼬리|허리|오리|병아리|개나리|인텔리|한자리|두자리)$/;
 
@@ -222,8 +225,9 @@ function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): v
   if (!beside) return;
   for (const cut of cuts(token.text)) {
     const { stem } = cut;
+    const spot = SPOT.test(stem);
     if (
-      !UNIT.test(stem) ||
+      !(spot || UNIT.test(stem)) ||
       NOT_UNIT.test(stem) ||
       /(?:[가-힣](?:활동|행동|운동|노동|택시|축구|야구|농구|배구|연구|기구)|금리|유지군|연합군|정부군|반군|총리|대리|관리|처리|수리|거리|[동서남북]동|북서|남서|주시|장군|대군|학군|구면|안면|수면)$/.test(
         stem,
@@ -232,7 +236,10 @@ function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): v
     )
       continue;
     if (context.words.notHeads.has(stem) || NO_PART.test(stem)) return;
-    if (/[읍면동리]$/.test(stem) && context.found[view.sentence.index]!.some((c) => c.end === end && isCountry(c)))
+    if (
+      (spot || /[읍면동리]$/.test(stem)) &&
+      context.found[view.sentence.index]!.some((c) => c.end === end && isCountry(c))
+    )
       return;
     // '서울 가람동을 당협위원장': a constituency.
     const seat = cut.josa === '을' && ELECTED.test(view.text.slice(token.end, token.end + 12));

@@ -374,3 +374,10 @@ test('two particles behind a foreign name are no part of it, and a common word i
   expect(found('오늘 만난 사람은 로버트 클레이턴입니다.')).toContain('Person 로버트 클레이턴');
   expect(found('돈이 적게 로버트 훨씬 값싸다.')).not.toContain('Person 로버트 훨씬');
 });
+
+test('hamlets and old forts lie within a unit that stands before them', () => {
+  expect(found('충북 음성군 물빛마을에 불이 났다.')).toContain('Place 물빛마을');
+  expect(found('충북 음성군 나래산성은 옛 성이다.')).toContain('Place 나래산성');
+  expect(found('충북 음성군 체험마을에 불이 났다.')).not.toContain('Place 체험마을');
+  expect(found('미국 물빛마을에 불이 났다.')).not.toContain('Place 물빛마을');
+});
