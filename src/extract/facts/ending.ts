@@ -1,6 +1,5 @@
 import { batchim } from '../../text/hangul.js';
 import { Letters, WordPattern } from '../../text/letters.js';
-import { memo } from '../../text/memo.js';
 import { describes } from './describing.js';
 
 /** What a predicate does in its sentence: ends it, links to the next clause, modifies the noun after it, or hedges ("can"). */
@@ -187,15 +186,8 @@ export function isOpenQuestion(word: string): boolean {
 
 export type Generic = 'link' | 'final' | 'modifier' | 'postposition' | 'adverb' | null;
 
-/** What an ordinary word seems to be, by its ending; null for nouns and whatever else. `last`: of its sentence. */
+/** What an ordinary word seems to be, by its ending; null for nouns and whatever else. */
 export function genericForm(word: string, last: boolean): Generic {
-  return last ? formAtEnd(word) : formWithin(word);
-}
-
-const formAtEnd = memo((word) => formOf(word, true));
-const formWithin = memo((word) => formOf(word, false));
-
-function formOf(word: string, last: boolean): Generic {
   if (POSTPOSITION.test(word)) return 'postposition';
   if (ADVERB.test(word)) return 'adverb';
   // Longer words that end so are nouns ("실적은").

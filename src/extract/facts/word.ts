@@ -1,7 +1,6 @@
 import { isHangul } from '../../text/hangul.js';
 import { josaRole, stripJosa } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
-import { memo } from '../../text/memo.js';
 import type { Kind } from './occurrence.js';
 
 /** The part that a noun plays in its clause. `at`: 에; `place`: 에서; `bare`: no particle; `none`: only describes another noun. */
@@ -48,9 +47,7 @@ export function partOf(word: string, particle: string): Part | null {
 export const DEPARTMENT = new WordPattern(/(?<![대과문유방입재개휴진견])학과$|[외내]과$|소아과$|피부과$|정신과$|치과$/);
 
 /** A plain word cut into noun and part, when it carries one of the particles that open a role. */
-export const plainPart: (word: string) => { readonly stem: string; readonly part: Part } | null = memo(cutPlain);
-
-function cutPlain(word: string): { readonly stem: string; readonly part: Part } | null {
+export function plainPart(word: string): { stem: string; part: Part } | null {
   const cut = DEPARTMENT.test(word) ? null : stripJosa(word);
   if (!cut || cut.stem.length === 0) return null;
   // "360도": degrees.
