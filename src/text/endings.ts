@@ -55,7 +55,8 @@ export interface EndingImage<V> {
  * which of them may stand there; those are compared.
  */
 export class EndingMap<V> {
-  private readonly lengths: WordLengths;
+  /** Lengths of the words by their last unit. */
+  readonly lengths: WordLengths;
   private readonly slots: Int32Array;
   private readonly words: string[];
   private readonly values: V[];

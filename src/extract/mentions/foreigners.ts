@@ -100,12 +100,16 @@ const CHINESE = letterClass(
 
 /** A given name; a word that sounds foreign and may be a part of a name; one that may be a name by itself. */
 const GIVEN = trait(
-  ({ text, hangul, first }, { words }) =>
-    hangul && words.foreignStarts.may(first, text.length) && words.foreignNames.has(text),
+  ({ text, first }, { words }) => words.foreignStarts.may(first, text.length) && words.foreignNames.has(text),
   HANGUL,
+  { hangul: true, first: ({ words }) => words.foreignStarts },
 );
-const SOUNDING = trait((word, { words }) => word.hangul && mayBePart(words, word.text), FOREIGN);
-const LONE = trait(isLone, FOREIGN | CHINESE);
+const SOUNDING = trait((word, { words }) => mayBePart(words, word.text), FOREIGN, {
+  hangul: true,
+  least: 2,
+  most: 6,
+});
+const LONE = trait(isLone, FOREIGN | CHINESE, { hangul: true, least: 3, most: 5 });
 const CONCERNED = GIVEN.or(SOUNDING).or(LONE);
 
 function mayBePart(words: Words, text: string): boolean {
@@ -224,8 +228,7 @@ function aged(context: Context, view: View, token: Token): boolean {
 /** Titles that stand right behind a foreign name of one word. */
 const OFFICE =
   /^(?:최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|COO|회장|창업자|공동창업자|설립자|사장|총리|대통령|주석|국가주석|총서기|서기|외교부장|외무장관|국방장관|재무장관|장관|상무위원장|대변인|총재)(?![가-힣]{4,})/;
-function isLone({ text, hangul, marks }: Word, { words, lexicon }: Lists): boolean {
-  if (!hangul || text.length < 3 || text.length > 5) return false;
+function isLone({ text, marks }: Word, { words, lexicon }: Lists): boolean {
   const score = nameScore(words, text);
   if (score >= 2 || ((marks & FOREIGN) === 0 && score !== 0) || /[이니은는을를의에로]$/.test(text)) return false;
   if (words.common.has(text) || words.notHeads.has(text) || words.notNames.has(text) || INFLECTED.test(text))

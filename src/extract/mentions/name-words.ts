@@ -1,27 +1,43 @@
-import { isHanja } from '../../text/hangul.js';
-import { HANGUL } from '../../text/marks.js';
+import type { WordLengths } from '../../text/endings.js';
+import { HANGUL, WORD } from '../../text/marks.js';
 import { likelyName, nameScore } from './person-name.js';
 import { leadingTitle } from './title-phrase.js';
-import { trait } from './word.js';
+import { type Lists, trait } from './word.js';
 import { titleIn, type Words } from './words.js';
 
+/** How surnames begin. */
+export const OF_SURNAMES = ({ words }: Lists): WordLengths => words.surnameStarts;
+
 /** A hanja that stands for a surname; a surname alone; a name and its title in one word. */
-export const HANJA = trait(({ text, first }, { words }) => isHanja(first) && words.hanjaSurnames.has(text[0]!));
-export const SURNAME = trait(
-  ({ text, hangul }, { words }) => hangul && text.length <= 2 && words.surnames.has(text) && !NOT_SURNAME.has(text),
-  HANGUL,
-);
+export const HANJA = trait(({ text }, { words }) => words.hanjaSurnames.has(text[0]!), WORD, {
+  first: ({ words }) => [...words.hanjaSurnames.keys()].join(''),
+});
+export const SURNAME = trait(({ text }, { words }) => words.surnames.has(text) && !NOT_SURNAME.has(text), HANGUL, {
+  hangul: true,
+  most: 2,
+  first: OF_SURNAMES,
+});
 export const GLUED_NAME = trait(
-  ({ text, hangul }, { words }) => hangul && (titleBehind(words, text) !== null || isPresident(words, text)),
+  ({ text }, { words }) => titleBehind(words, text) !== null || isPresident(words, text),
   HANGUL,
+  { hangul: true, least: 4, first: OF_SURNAMES },
 );
 /** A name, as far as its syllables tell; the same, likely and perhaps with a particle. */
-export const NAMELIKE = trait(
-  ({ text, hangul }, { words }) => hangul && text.length <= 4 && nameScore(words, text) > 0,
-  HANGUL,
-);
-export const NAMED = trait(({ text, hangul }, { words }) => hangul && likelyName(words, text) !== null, HANGUL);
-export const TITLE = trait(({ text, hangul }, { words }) => hangul && titleIn(words, text) !== null, HANGUL);
+export const NAMELIKE = trait(({ text }, { words }) => nameScore(words, text) > 0, HANGUL, {
+  hangul: true,
+  least: 2,
+  most: 4,
+  first: OF_SURNAMES,
+});
+export const NAMED = trait(({ text }, { words }) => likelyName(words, text) !== null, HANGUL, {
+  hangul: true,
+  least: 3,
+  first: OF_SURNAMES,
+});
+export const TITLE = trait(({ text }, { words }) => titleIn(words, text) !== null, HANGUL, {
+  hangul: true,
+  last: ({ words }) => words.titlesByEnd.lengths,
+});
 
 /** Surnames that before a title nearly always mean 'former', 'present', 'deputy' … */
 const NOT_SURNAME = new Set(['전', '현', '부', '두', '명', '제', '편', '위', '사', '가', '간', '국', '온', '범', '선']);

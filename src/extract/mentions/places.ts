@@ -1,7 +1,7 @@
 import { EndingMap } from '../../text/endings.js';
 import { cuts } from '../../text/josa.js';
 import { Letters, WordPattern } from '../../text/letters.js';
-import { HANGUL, OPEN_BRACKET } from '../../text/marks.js';
+import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
@@ -10,8 +10,9 @@ import { type Lists, trait } from './word.js';
 
 /** '인천공장'; what a constituency ends in, or stands before; '미'; '가람3동'. */
 const PLANT = trait(
-  (word, lists) => word.hangul && word.endsIn(SITE_ENDS) && siteIn(lists, word.text) !== null,
+  (word, lists) => word.endsIn(SITE_ENDS) && siteIn(lists, word.text) !== null,
   '장퍼단청당읍항역널목섬',
+  { hangul: true, stem: () => SITE_ENDS.lengths },
 );
 /** What may be a part of a place: `UNIT` and `VENUE` have such letters. */
 const PART_LETTERS = '시군구읍면동리도움터홀룸장관텔사스항역널원워딩산섬변을성름';
@@ -20,7 +21,7 @@ const PART = trait(({ text, hangul }) => hangul && IN_PART.in(text), PART_LETTER
 const PART_OR_PLANT = PART.or(PLANT);
 const SEAT_WORD = trait(
   ({ text }) => /[가-힣][갑을병정](?:에서|의$)|^(?:당협|지역위|국회의원|선거구|지역구|출마)/.test(text),
-  HANGUL,
+  '갑을병정협위회거구마',
 );
 const US = trait(({ text }) => text === '미', '미');
 const QUARTER = trait(({ text }) => /\d동/.test(text), '동');

@@ -7,7 +7,10 @@ import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { trait } from './word.js';
 import { headIn, kindIn, titleIn } from './words.js';
 
-const KIND = trait(({ text, hangul }, { words }) => hangul && kindIn(words, text) === 'Product', HANGUL);
+const KIND = trait(({ text }, { words }) => kindIn(words, text) === 'Product', HANGUL, {
+  hangul: true,
+  last: ({ words }) => words.kindsByEnd.lengths,
+});
 
 /** Products without quotation marks: model codes and foreign words behind their kind ('전기차 HB6', '골프웨어 브랜드 가람웨어'). */
 export const products: Annotator = {

@@ -1,13 +1,14 @@
 import { cuts } from '../../text/josa.js';
+import { WORD } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
 const SEEN = trait(
-  ({ text, first }, { words }) =>
-    words.seenFirst.of(first) !== 0 &&
-    words.seenStarts.has(text.slice(0, 2)) &&
-    cuts(text).some(({ stem }) => words.seen.has(stem)),
+  ({ text }, { words }) =>
+    words.seenStarts.has(text.slice(0, 2)) && cuts(text).some(({ stem }) => words.seen.has(stem)),
+  WORD,
+  { first: ({ words }) => words.seenFirst },
 );
 
 /** Names that nobody listed and that many articles use with strong cues, where they stand without one (`lexicon/words/seen.tsv`). */

@@ -1,6 +1,6 @@
 import { HANGUL, OPEN_BRACKET } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
-import { NAMED, NAMELIKE } from './name-words.js';
+import { NAMED, NAMELIKE, OF_SURNAMES } from './name-words.js';
 import { nameScore, readName } from './person-name.js';
 import { endingTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
@@ -27,20 +27,19 @@ export const shortPeople: Annotator = {
 
 /** A word of two or three syllables that may be a name by its first, and is no other word. */
 const SHORT = trait(
-  ({ text, hangul }, lists) =>
-    hangul &&
-    text.length === 2 &&
+  ({ text }, lists) =>
     noWord(lists.words, text) &&
     !NO_NAME.test(text) &&
     !PARTICLED.test(text) &&
     !isPlace(lists, text) &&
     !titleIn(lists.words, text),
   HANGUL,
+  { hangul: true, least: 2, most: 2, first: OF_SURNAMES },
 );
 const LONGER = trait(
-  ({ text, hangul }, { words }) =>
-    hangul && text.length === 3 && noWord(words, text) && !/[은는을를의에와과로된한인며고]$/.test(text),
+  ({ text }, { words }) => noWord(words, text) && !/[은는을를의에와과로된한인며고]$/.test(text),
   HANGUL,
+  { hangul: true, least: 3, most: 3, first: OF_SURNAMES },
 );
 
 function noWord(words: Words, text: string): boolean {

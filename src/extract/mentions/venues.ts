@@ -9,7 +9,7 @@ import type { Words } from './words.js';
 
 const HALL = trait(({ text }) => cuts(text).some(({ stem }) => HALLS.test(stem)), '컨텔레타토리팰볼엑');
 const OFFICE = trait(({ text }) => text.includes('구청'), '청');
-const SCENE = trait(({ text }) => /[에서]$/.test(text) && sceneIn(text) !== null, HANGUL);
+const SCENE = trait(({ text }) => sceneIn(text) !== null, HANGUL, { last: '에서' });
 
 /** Halls abroad behind their city ('라스베이거스 가람베이 컨벤션센터') and districts by their heads ('광주 서구청장'). */
 export const venues: Annotator = {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { type EndingMap, longestIn } from '../../text/endings.js';
+import { type EndingMap, longestIn, type WordLengths } from '../../text/endings.js';
 import { cutLengths } from '../../text/josa.js';
 import { WORD } from '../../text/marks.js';
+import { Gates } from './word-gates.js';
 import type { Words } from './words.js';
 
 /** The lists that traits are asked of. */
@@ -56,43 +57,44 @@ export class Trait {
   }
 }
 
+/** Letters, or the beginnings or endings of a list of words. */
+type Edge = string | ((lists: Lists) => WordLengths | string);
+
+/** What a word must be besides; what a trait says here it need not ask. */
+export interface Must {
+  /** Nothing but Hangul syllables and the marks that join them. */
+  readonly hangul?: true;
+  /** Units that it has at least and at most. */
+  readonly least?: number;
+  readonly most?: number;
+  /** What it begins with. */
+  readonly first?: Edge;
+  /** What it ends in. */
+  readonly last?: Edge;
+  /** What it ends in, or does without one of its particles. */
+  readonly stem?: Edge;
+}
+
 interface Question {
   readonly holds: (word: Word, lists: Lists) => boolean;
   readonly letters: string | number;
+  readonly must: Must;
 }
 
 /** In the order in which they were made; read only. */
 export const QUESTIONS: Question[] = [];
 const MOST = 64;
-/** The questions to ask of words with a letter of a class. */
-const BY_CLASS: { readonly letters: number; low: number; high: number }[] = [];
-/** The questions to ask of words with a letter: two bit sets for each unit. */
-const BY_LETTER = new Int32Array(2 * 65_536);
 
 /**
  * A new trait; made once, when a module is loaded. `holds` is a pure function of the word and the lists, asked once for each spelling. It is
  * not asked of words without any of the `letters` that it needs: a text of them, the rarest that do (for 위원회 or 발족: '위족'), or classes
- * (`text/marks.ts`). Most words of most texts have none, which makes a trait with letters of its own nearly free.
+ * (`text/marks.ts`); nor of words that are not what they `must` be. Most words of most texts fall there, which makes such a trait nearly free.
  */
-export function trait(holds: Question['holds'], letters: string | number = WORD): Trait {
+export function trait(holds: Question['holds'], letters: string | number = WORD, must: Must = {}): Trait {
   const n = QUESTIONS.length;
   if (n >= MOST) throw new Error('no room for another trait');
-  QUESTIONS.push({ holds, letters });
-  const made = n < 32 ? new Trait(1 << n, 0) : new Trait(0, 1 << (n - 32));
-  if (typeof letters === 'number') {
-    let group = BY_CLASS.find((one) => one.letters === letters);
-    if (!group) {
-      group = { letters, low: 0, high: 0 };
-      BY_CLASS.push(group);
-    }
-    group.low |= made.low;
-    group.high |= made.high;
-  } else
-    for (const letter of letters) {
-      BY_LETTER[2 * letter.charCodeAt(0)]! |= made.low;
-      BY_LETTER[2 * letter.charCodeAt(0) + 1]! |= made.high;
-    }
-  return made;
+  QUESTIONS.push({ holds, letters, must });
+  return n < 32 ? new Trait(1 << n, 0) : new Trait(0, 1 << (n - 32));
 }
 
 /** Start of a word's hash, and the step for each of its units. */
@@ -122,7 +124,11 @@ export class WordBook {
   private readonly bits = new Int32Array(this.units.buffer);
   private fetched = 0;
 
-  constructor(private readonly lists: Lists) {}
+  private readonly gates: Gates;
+
+  constructor(private readonly lists: Lists) {
+    this.gates = new Gates(QUESTIONS, lists);
+  }
 
   /** Looks up the word at `[start, end)` of `text`, which has this hash, these letters, and others than Hangul ones when `foreign`. */
   look(text: string, start: number, end: number, hash: number, marks: number, foreign: boolean): void {
@@ -155,20 +161,9 @@ export class WordBook {
   }
 
   private ask(word: Word): void {
-    let low = 0;
-    let high = 0;
-    for (const group of BY_CLASS)
-      if ((word.marks & group.letters) !== 0) {
-        low |= group.low;
-        high |= group.high;
-      }
-    for (let i = 0; i < word.text.length; i++) {
-      const code = word.text.charCodeAt(i);
-      low |= BY_LETTER[2 * code]!;
-      high |= BY_LETTER[2 * code + 1]!;
-    }
-    this.low = this.held(word, low, 0);
-    this.high = this.held(word, high, 32);
+    const asked = this.gates.of(word);
+    this.low = this.held(word, asked.low, 0);
+    this.high = this.held(word, asked.high, 32);
   }
 
   /** Of the questions in a bit set, the first of which is `from`, those that hold. */

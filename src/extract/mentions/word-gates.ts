@@ -1,0 +1,107 @@
+import { longestIn, WordLengths } from '../../text/endings.js';
+import type { Lists, Must, Word } from './word.js';
+
+/** What decides whether a question is asked. */
+interface Asked {
+  readonly letters: string | number;
+  readonly must: Must;
+}
+
+const LONGEST = 31;
+/** Of each unit, two bit sets each: the questions that need it anywhere, first, last, and at the end of the word or its stem. */
+const UNIT = 8;
+const FIRST = 2;
+const LAST = 4;
+const STEM = 6;
+const UNITS = 65_536;
+
+/** Tells of a word which questions may hold, by its letters, its length and its edges: two bit sets of 32 questions each. */
+export class Gates {
+  /** Of the word last asked about. */
+  low = 0;
+  high = 0;
+  private readonly units = new Int32Array(UNITS * UNIT);
+  /** The questions that words of each length may answer, two bit sets each. */
+  private readonly lengths = new Int32Array((LONGEST + 1) * 2);
+  /** The questions that need no letter there, in the order of the sets of a unit. */
+  private readonly free = new Int32Array(UNIT);
+  /** The questions that words with other letters than Hangul may answer. */
+  private readonly mixed = new Int32Array(2);
+  /** The questions that need a letter of a class. */
+  private readonly classes: { readonly letters: number; low: number; high: number }[] = [];
+
+  constructor(questions: readonly Asked[], lists: Lists) {
+    for (const [n, { letters, must }] of questions.entries()) {
+      const high = n < 32 ? 0 : 1;
+      const bit = 1 << (n & 31);
+      if (typeof letters === 'number') this.addClass(letters, high, bit);
+      else this.addEdge(0, letters, high, bit);
+      for (let length = must.least ?? 0; length <= Math.min(must.most ?? LONGEST, LONGEST); length++)
+        this.lengths[2 * length + high]! |= bit;
+      if (!must.hangul) this.mixed[high]! |= bit;
+      for (const [at, edge] of [
+        [FIRST, must.first],
+        [LAST, must.last],
+        [STEM, must.stem],
+      ] as const)
+        if (edge === undefined) this.free[at + high]! |= bit;
+        else this.addEdge(at, typeof edge === 'function' ? edge(lists) : edge, high, bit);
+    }
+  }
+
+  /** The questions to ask of a word. */
+  of(word: Word): this {
+    const { units, free, lengths } = this;
+    const { text, marks, particles } = word;
+    const { length } = text;
+    let low = 0;
+    let high = 0;
+    for (const group of this.classes)
+      if ((marks & group.letters) !== 0) {
+        low |= group.low;
+        high |= group.high;
+      }
+    for (let i = 0; i < length; i++) {
+      const at = text.charCodeAt(i) * UNIT;
+      low |= units[at]!;
+      high |= units[at + 1]!;
+    }
+    const first = word.first * UNIT + FIRST;
+    const last = word.last * UNIT;
+    const most = 2 * Math.min(length, LONGEST);
+    low &= lengths[most]! & (units[first]! | free[FIRST]!) & (units[last + LAST]! | free[LAST]!);
+    high &= lengths[most + 1]! & (units[first + 1]! | free[FIRST + 1]!) & (units[last + LAST + 1]! | free[LAST + 1]!);
+    if (!word.hangul) {
+      low &= this.mixed[0]!;
+      high &= this.mixed[1]!;
+    }
+    let stemLow = units[last + STEM]! | free[STEM]!;
+    let stemHigh = units[last + STEM + 1]! | free[STEM + 1]!;
+    for (let set = particles; set !== 0; ) {
+      const n = longestIn(set);
+      set &= ~(1 << n);
+      const at = text.charCodeAt(length - n - 1) * UNIT + STEM;
+      stemLow |= units[at]!;
+      stemHigh |= units[at + 1]!;
+    }
+    this.low = low & stemLow;
+    this.high = high & stemHigh;
+    return this;
+  }
+
+  private addClass(letters: number, high: number, bit: number): void {
+    let group = this.classes.find((one) => one.letters === letters);
+    if (!group) {
+      group = { letters, low: 0, high: 0 };
+      this.classes.push(group);
+    }
+    if (high === 0) group.low |= bit;
+    else group.high |= bit;
+  }
+
+  private addEdge(at: number, edge: string | WordLengths, high: number, bit: number): void {
+    if (edge instanceof WordLengths) {
+      for (let code = 0; code < UNITS; code++) if (edge.of(code) !== 0) this.units[code * UNIT + at + high]! |= bit;
+    } else for (const letter of edge) this.units[letter.charCodeAt(0) * UNIT + at + high]! |= bit;
+  }
+}
