@@ -133,8 +133,9 @@ export class Lexicon {
       if (n <= 30 ? (bits & (1 << n)) !== 0 : long!.includes(n)) {
         const form = this.forms.at(hash, text, at, n);
         if (form) {
-          found ??= [];
-          found.unshift({ form, end, length: n });
+          const one = { form, end, length: n };
+          if (found) found.push(one);
+          else found = [one];
         }
       }
       if (++n > most) break;
@@ -143,7 +144,12 @@ export class Lexicon {
       hash = hashStep(hash, foldUnit(text.charCodeAt(end)));
       end++;
     }
-    return found ?? NONE;
+    return found ? (found.length > 1 ? found.reverse() : found) : NONE;
+  }
+
+  /** False where no form begins with this unit. */
+  opens(unit: number): boolean {
+    return this.firsts[foldUnit(unit) & (this.firsts.length - 1)] !== 0;
   }
 
   /** False where no form begins as `text` does from `at` on, whatever may stand behind it; for texts without spaces and middle dots. */

@@ -112,7 +112,8 @@ export class EndingMap<V> {
   get(text: string, length: number, end = text.length): V | undefined {
     let hash = 0;
     for (let n = 1; n <= length; n++) hash = step(hash, text.charCodeAt(end - n));
-    return this.values[this.find(hash, text, end, length)];
+    const place = this.find(hash, text, end, length);
+    return place < 0 ? undefined : this.values[place];
   }
 
   private find(hash: number, text: string, end: number, length: number): number {

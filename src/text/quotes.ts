@@ -77,21 +77,24 @@ export function quotePairs(line: string): QuotePair[] {
 
 /** A mark after a space or bracket and before a word opens. */
 function opensHere(line: string, i: number): boolean {
+  if (i === 0) return true;
   const before = line.charCodeAt(i - 1);
-  return i === 0 || before === 32 || before === 40 || before === 91;
+  return before === 32 || before === 40 || before === 91;
 }
 
 function closesHere(line: string, i: number): boolean {
+  if (i === line.length - 1) return true;
   const after = line.charCodeAt(i + 1);
-  return i === line.length - 1 || after === 32 || after === 0x2c || after === 0x2e;
+  return after === 32 || after === 0x2c || after === 0x2e;
 }
 
 /** The mark of "it's", "'25", "O'Reilly", and feet after a number. */
 function isApostrophe(line: string, i: number): boolean {
+  if (i === 0 || i === line.length - 1) return false;
   const before = line.charCodeAt(i - 1);
   const after = line.charCodeAt(i + 1);
   // 'S'ustainability: the mark before the letter is the one that this one closes.
-  if (line.charCodeAt(i - 2) === 0x27) return false;
+  if (i > 1 && line.charCodeAt(i - 2) === 0x27) return false;
   const latin = (c: number): boolean => isWordCode(c) && c < 0xac00 && !isDigit(c);
   return (
     latin(before) &&

@@ -1,11 +1,12 @@
 import { isDigit, isHangul, isLatin, isWordCode } from './hangul.js';
 import { cuts, isJosaAfter } from './josa.js';
 import { Letters } from './letters.js';
+import { WordSet } from './word-set.js';
 
 /** Characters of a text's opening in which a subtitle is looked for. */
 const REACH = 500;
 /** Nouns with which Korean headlines end. */
-const NOUNS = new Set(
+const NOUNS = new WordSet(
   '공개 선정 돌파 수상 출시 추진 확대 개최 강화 지원 격화 발표 도입 체결 운영 증가 개발 모집 논란 사과 사망 공급 인수 확정 구축 전망 시작 완료 출범 획득 제시 성료 기소 주목 진행 기부 확보 선언 상승 개편 통과 지정 개시 별세 발견 달성 전달 신설 방문 가속 점검 전환 예고 실시 시행 착수 사퇴 마감 인상 확산 가동 수주 선임 지속 투입 적발 개선 종료 하락 구속 의혹 논의 영입 감소 출석 발간 부상 협력 우려 기탁 제공 단행 경고 복귀 성공 급증 선포 검토 제출 수색 조성 기대 여전 지급 강조 제안 체포 검거 지시 개막 협약 소환 송치 출격 요구 주장 맞손 도전 의결 촉구 시동 반박 돌입 도약 개방 발탁 승진 입증 급등 표명 준공 취임 연장 탄생 승인 상향 진출 오픈 반등 재개 공략 출발 합의 포함 면제 박차 배출 압박 통보 배치 폐지 회복 기승 반발 이송 완화 발의 참석 제동 총력 속출 개소 육박 부과 불발 유예 포착 유치 대피 사죄 급락 참여 해제 대응 경신 혜택 제명 등극 차단 위촉 진입 축소 임박 불참 기여 적용 출마 개장 중단 제정 출간 재편 주도 극대화 본격화 고도화 가속화 활성화 현실화 의무화 다변화 차별화'.split(
     ' ',
   ),

@@ -54,7 +54,7 @@ const SUBJECT = /^(?:은|는|이|가)$/;
 /** The first word of the sentence with a particle of the subject, if it stands near the start. */
 function topic(view: View): Token | null {
   for (const token of view.tokens) {
-    if (token.start > 60 || (token.index > 0 && !LEADS.test(view.tokens[token.index - 1]!.text))) return null;
+    if (token.start > 60 || (token.index > 0 && !LEADS.test(view.before(token)!.text))) return null;
     if (gapAfter(view, token.index) === '') return null;
     const cut = cuts(token.text)[0];
     if (cut && SUBJECT.test(cut.josa) && gapAfter(view, token.index).startsWith(' ')) return token;

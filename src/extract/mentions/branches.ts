@@ -42,7 +42,7 @@ function abroad(context: Context, view: View, token: Token, stem: string): void 
   let at = token;
   if (!glued || !isPlace(context, glued[1]!)) {
     if (!/^(?:현지|판매|생산|통합|지주)?법인$/.test(stem)) return;
-    const before = view.tokens[token.index - 1];
+    const before = view.before(token);
     if (before?.gap !== ' ' || !isPlace(context, before.text)) return;
     at = before;
   }

@@ -78,7 +78,7 @@ function atToken(context: Context, view: View, word: Token): void {
   const { stem, head } = reading;
   if (head.type === 'Work' && context.lexicon.lookUp(stem).length > 0) return;
   const prefix = stem.slice(0, stem.length - head.head.length);
-  const dated = /^\d/.test(token.text) && /^[·.ㆍ]$/.test(token.gap) ? view.tokens[token.index - 1] : undefined;
+  const dated = /^\d/.test(token.text) && /^[·.ㆍ]$/.test(token.gap) ? view.before(token) : undefined;
   if (dated && /^\d{1,2}$/.test(dated.text)) {
     add(context, view, dated.start, token.start + stem.length, {
       type: head.type,

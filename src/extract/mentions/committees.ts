@@ -31,7 +31,7 @@ const OF_EVENT =
 
 /** '한빛비엔날레 조직위원회': the committee of an event. */
 function ofEvent(context: Context, view: View, token: Token): boolean {
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   if (!before || before.text.length < 4 || !OF_EVENT.test(before.text) || context.words.common.has(before.text))
     return false;
   for (const { stem } of cuts(token.text)) {

@@ -37,7 +37,7 @@ const BESIDE = LEADING.or(TRAILING);
 /** True for a word right behind or before one that marks firms. */
 function besideWord(view: View, token: Token): boolean {
   if (view.tokens[token.index + 1]?.is(TRAILING)) return true;
-  return token.gap[0] === ' ' && (view.tokens[token.index - 1]?.is(LEADING) ?? false);
+  return token.gap.startsWith(' ') && (view.before(token)?.is(LEADING) ?? false);
 }
 
 function besideAny(people: readonly Candidate[], { sentence }: View, token: Token): boolean {
@@ -119,7 +119,7 @@ function acquired(context: Context, view: View, token: Token, stem: string): boo
 
 /** '완구회사 가람토이가', '스타트업 가람 소프트는', "업체 'Garam'이": one or two words behind the kind, up to a particle or a mark. */
 function kindBefore(context: Context, view: View, token: Token): boolean {
-  const previous = view.tokens[token.index - 1];
+  const previous = view.before(token);
   if (!previous || !/^ ['‘“"]?$/.test(token.gap)) return false;
   const loose = LOOSE_KIND.test(previous.text);
   if (!loose && (!KIND.test(previous.text) || NOT_KIND.test(previous.text))) return false;

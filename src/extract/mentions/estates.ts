@@ -126,10 +126,10 @@ const UNIT = /[시군구읍면동]$/;
 
 /** Where a name begins whose brand is a word of its own: with the place right before it, or one word further. */
 function leftOf(context: Context, view: View, token: Token): number {
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   if (!before || token.gap !== ' ' || (UNIT.test(before.text) && before.text.length > 2)) return token.start;
   if (isPlace(context, before.text)) return before.start;
-  const far = view.tokens[before.index - 1];
+  const far = view.before(before);
   if (!far || before.gap !== ' ' || token.text.length < 3 || !/^[가-힣]{2,4}$/.test(before.text)) return token.start;
   if (!part(context, before.text) || !isPlace(context, far.text)) return token.start;
   return UNIT.test(far.text) ? before.start : far.start;

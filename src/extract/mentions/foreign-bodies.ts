@@ -41,7 +41,7 @@ export const foreignBodies: Annotator = {
   inView(context, view) {
     for (const token of view.tokens) {
       if (token.is(WIRE)) wire(context, view, token);
-      const before = view.tokens[token.index - 1];
+      const before = view.before(token);
       if (!before || token.gap !== ' ' || !token.hangul) continue;
       if (before.is(COUNTRY) && ministry(context, view, token, before)) continue;
       if (token.is(COURT) && court(context, view, token, before)) continue;
@@ -105,7 +105,7 @@ const COMMON_FOREIGN =
 
 /** '가르니에 극장': one word of foreign sound before the noun. */
 function institution(context: Context, view: View, token: Token): void {
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   const { words } = context;
   if (!before?.hangul || before.text.length < 2 || before.text.length > 6 || (before.marks & SOUND) === 0) return;
   for (const { stem } of cuts(token.text)) {

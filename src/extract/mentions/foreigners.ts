@@ -40,7 +40,7 @@ function atToken(context: Context, view: View, token: Token, second: Token): voi
     // '존 밀러 한빛 북미 사장': the firm behind the name is no part of it.
     firmBehind = firm(context, view, next);
     if (parts.length >= 2 && (firmBehind || place(context, view, next))) break;
-    if (firmBehind && token.gap === ' ' && words.foreignNames.has(view.tokens[token.index - 1]?.text ?? '')) return;
+    if (firmBehind && token.gap === ' ' && words.foreignNames.has(view.before(token)?.text ?? '')) return;
     parts.push(next);
     at++;
     if (!isMiddle(words.foreignNames, next, view.tokens[at]) || titleAfter(words, view, at)?.last === at) break;

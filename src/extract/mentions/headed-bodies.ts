@@ -44,7 +44,7 @@ function atToken(context: Context, view: View, token: Token): void {
     (committee ? null : bodyOf(context, body.replace(/청$/, '')));
   if (row === null && !/구청$/.test(body) && !NAMED.test(token.text) && !chapter) return;
   // '대구 동구청장': many cities have one.
-  const city = row === null ? view.tokens[token.index - 1] : undefined;
+  const city = row === null ? view.before(token) : undefined;
   const first = city && token.gap === ' ' && CITY.test(city.text) ? city : token;
   const person = nameBefore(context, view, first) ?? nameBefore(context, view, token);
   if (!person) return;
@@ -68,8 +68,8 @@ function bodyOf({ lexicon }: Context, name: string): LexiconRow | null {
 
 /** Who is named right before, or before a word such as 'former'. */
 function nameBefore(context: Context, view: View, token: Token): Candidate | undefined {
-  let before = view.tokens[token.index - 1];
-  if (before && BETWEEN.test(before.text)) before = view.tokens[before.index - 1];
+  let before = view.before(token);
+  if (before && BETWEEN.test(before.text)) before = view.before(before);
   if (!before) return undefined;
   const end = view.sentence.start + before.end;
   return context.found[view.sentence.index]!.find(

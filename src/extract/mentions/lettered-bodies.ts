@@ -27,7 +27,7 @@ export const letteredBodies: Annotator = {
       // "가람과기원(GIST)": a school is known by its letters rather than by what it is called for short.
       const school = /(?:대|과기원)$/.test(token.text);
       if (school && overlapping(context, view, token.end, token.end + 11).some((c) => c.row)) continue;
-      const before = view.tokens[token.index - 1];
+      const before = view.before(token);
       const abroad = before !== undefined && token.gap === ' ' && isCountry(before);
       if (!abroad && token.text.length < 5) continue;
       const start = abroad ? before.start : token.start;

@@ -129,7 +129,7 @@ function itemRuns(view: View): Item[][] {
     const gap = token.gap;
     const mark = gap !== ' ' && SEPARATOR.test(gap) ? gap.trim()[0]! : '';
     if (mark !== '' && (separator === '' || separator === mark)) {
-      const before = view.tokens[token.index - 1];
+      const before = view.before(token);
       if (before) {
         if (!from) from = before;
         close(before, false);
@@ -138,9 +138,8 @@ function itemRuns(view: View): Item[][] {
         continue;
       }
     }
-    if (gap === ' ' && from && token.index - from.index < 3 && /[A-Za-z]$/.test(view.tokens[token.index - 1]!.text))
-      continue;
-    if (from && run.length > 0) close(view.tokens[token.index - 1]!, true);
+    if (gap === ' ' && from && token.index - from.index < 3 && /[A-Za-z]$/.test(view.before(token)!.text)) continue;
+    if (from && run.length > 0) close(view.before(token)!, true);
     if (run.length >= 3) runs.push(run);
     run = [];
     separator = '';

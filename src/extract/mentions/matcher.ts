@@ -56,10 +56,12 @@ export function matches(view: View, lexicon: Lexicon, words: Words, listed?: Tra
   let reach = 0;
   for (const token of view.tokens) {
     if (token.end <= reach || (listed && !token.is(listed))) continue;
+    const plain = token.hangul && !token.text.includes('-');
+    if (plain && !listed && !lexicon.opens(token.first)) continue;
     for (let start = token.start; start < token.end; start++) {
       if (start < reach) continue;
       if (start > token.start) {
-        if (token.hangul && !token.text.includes('-')) break;
+        if (plain) break;
         if (token.hangul && view.text[start - 1] !== '-') continue;
         if (!mayStart(view.text, start)) continue;
       }

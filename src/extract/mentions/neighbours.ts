@@ -55,7 +55,7 @@ const GIVEN =
 function japanese(context: Context, view: View, token: Token): void {
   const next = view.tokens[token.index + 1];
   if (next?.gap !== ' ' || !next.hangul) return;
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   if (before && token.gap === ' ' && context.words.japaneseSurnames.has(before.text)) return;
   for (const { stem } of cuts(next.text)) {
     if (!GIVEN.test(stem) || context.words.common.has(stem) || context.words.notHeads.has(stem)) continue;
@@ -77,7 +77,7 @@ const PARTICLE = /^(?:은|는|이|가|을|를|의|과|와|도|에게|역시)$/;
 /** '외무차관 세르히 키슬리차는': two words of foreign sound between an office and a particle. */
 function behindTitle(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   const next = view.tokens[token.index + 1];
   if (!before?.is(OFFICE) || !next?.hangul || next.gap !== ' ') return;
   const cut = cuts(next.text).find((c) => PARTICLE.test(c.josa) && c.stem.length >= 2);

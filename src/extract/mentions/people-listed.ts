@@ -80,7 +80,7 @@ function beside(context: Context, view: View): void {
   const starts = new Set(people.map((c) => c.start - base));
   for (const token of view.tokens) {
     if (!token.hangul || token.text.length < 3 || !context.words.surnameStarts.of(token.first)) continue;
-    const before = view.tokens[token.index - 1];
+    const before = view.before(token);
     if (before && JOINED.test(token.gap) && follows(context, view, token, before, ends)) ends.add(token.start + 3);
   }
   for (let i = view.tokens.length - 2; i >= 0; i--) {

@@ -46,7 +46,7 @@ function atToken(context: Context, view: View, token: Token): number {
 function besideName(words: Words, view: View, token: Token): 0 | 1 {
   if (token.text.length !== 3 || token.gap === ' ' || !/^[·ㆍ]$/.test(token.gap) || !words.surnames.has(token.text[0]!))
     return 0;
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   const plain = words.common.has(token.text) || words.notNames.has(token.text) || words.notHeads.has(token.text);
   return !plain && before?.text.length === 3 && nameScore(words, before.text) >= 2 ? 1 : 0;
 }
@@ -138,7 +138,7 @@ function personnel(context: Context, view: View, token: Token, before: Token): b
 /** '대표 김하늘)', '배우 김하늘이': a title that stands before. */
 function titleBefore(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   if (!before || token.gap !== ' ') return;
   if (token.is(NAMELIKE) && personnel(context, view, token, before)) return;
   if (!before.is(TITLE) || !token.is(NAMED)) return;
@@ -231,12 +231,12 @@ function gluedTitle(context: Context, view: View, token: Token): void {
 function listBefore(context: Context, view: View, token: Token): void {
   let at = token;
   for (;;) {
-    const before = view.tokens[at.index - 1];
+    const before = view.before(at);
     if (!before || !/^(?:[·ㆍ,/] ?| )$/.test(at.gap) || !before.hangul) return;
     if (at.gap === ' ' && !/[와과]$/.test(before.text)) return;
     const name = at.gap === ' ' ? before.text.slice(0, -1) : before.text;
     if (name.length < 2 || name.length > 4 || nameScore(context.words, name) < 1) return;
-    const further = view.tokens[before.index - 1];
+    const further = view.before(before);
     // '김하늘·이바다 시인, 박산 소설가': the word before the comma is a title itself.
     if (further && before.gap === ' ' && nameScore(context.words, further.text) >= 2) return;
     add(context, view, before.start, before.start + name.length, {
@@ -250,7 +250,7 @@ function listBefore(context: Context, view: View, token: Token): void {
 
 /** True when the word before is a surname-less given part or makes the word an object ('두 대표'). */
 function beforeName(words: Words, view: View, token: Token): boolean {
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   return before !== undefined && token.gap === ' ' && words.foreignNames.has(before.text);
 }
 

@@ -215,7 +215,7 @@ function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): v
     site(context, view, token);
     return;
   }
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   if (!before || token.gap !== ' ' || !ends.has(before.end)) return;
   venue(context, view, token, before);
   if (!IN_UNIT.test(token.text)) return;

@@ -24,7 +24,7 @@ export const products: Annotator = {
       if (view.sentence.kind === 'byline') continue;
       if (!view.has(KIND)) continue;
       for (const token of view.tokens) {
-        const before = view.tokens[token.index - 1];
+        const before = view.before(token);
         if (!before?.is(KIND) || !/^ ['‘]?$/.test(token.gap)) continue;
         coded(context, view, token, families);
         if (token.gap === ' ') named(context, view, token, before);
@@ -90,7 +90,7 @@ const NO_PRODUCT =
 
 /** The kind itself is described by the word before it ('프리미엄 골프웨어 브랜드'): it stands before a name, not before a noun. */
 function described(view: View, kind: Token): boolean {
-  const before = view.tokens[kind.index - 1];
+  const before = view.before(kind);
   return before !== undefined && kind.gap === ' ' && !closesPhrase(before.text) && !/[과와도]$/.test(before.text);
 }
 

@@ -28,7 +28,7 @@ function atToken(context: Context, view: View, token: Token): void {
     const name = context.words.seen.get(stem);
     if (!name) continue;
     // '8배 이상일', '5일 이내로': a measure goes on.
-    if (/^\d/.test(view.tokens[token.index - 1]?.text ?? '') && /^이[상하내]/.test(stem)) return;
+    if (/^\d/.test(view.before(token)?.text ?? '') && /^이[상하내]/.test(stem)) return;
     const end = token.start + stem.length;
     if (overlapping(context, view, token.start, end).some((c) => c.confidence >= 0.6 && !c.ambiguous)) return;
     add(context, view, token.start, end, { type: name.type, rule: 'seen', confidence: 0.6 + 0.25 * name.share });

@@ -19,8 +19,7 @@ export const shortPeople: Annotator = {
       if (token.gap !== ' ' && token.is(LONGER)) beforeHead(context, view, token);
       if (inside && token.gap.endsWith('(')) bracketed(context, view, token);
       if (inside && token.is(NAMELIKE) && gapAfter(view, token.index) === '(') asideList(context, view, token);
-      if (token.gap === ' ' && token.is(NAMED) && view.tokens[token.index - 1]!.is(WHO_IS))
-        behindCopula(context, view, token);
+      if (token.gap === ' ' && token.is(NAMED) && view.before(token)!.is(WHO_IS)) behindCopula(context, view, token);
     }
   },
 };
@@ -58,7 +57,7 @@ const NO_NAME = /모$|^주[한미일중영독]$/;
 /** '허정 한빛대 경제학과 교수'. */
 function beforeBody(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const before = view.tokens[token.index - 1];
+  const before = view.before(token);
   if (gapAfter(view, token.index) !== ' ') return;
   if (!OPENS.test(token.gap) && !(token.gap === ' ' && before && JOINS.test(before.text))) return;
   const next = view.tokens[token.index + 1]!;
@@ -115,7 +114,7 @@ function officeOf(words: Words, text: string): string | null {
 /** '감독인 김하늘은', '사장이었던 김하늘이': an office and 'who is' or 'who was' before the name. */
 function behindCopula(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const office = officeOf(words, view.tokens[token.index - 1]!.text)!;
+  const office = officeOf(words, view.before(token)!.text)!;
   const reading = readName(words, token.text);
   if (reading?.name.length !== 3 || reading.score < 3) return;
   add(context, view, token.start, token.start + 3, {

@@ -56,12 +56,12 @@ const MOST_WORDS = 11;
 /** '가람의 보호 및 지원에 관한 법률': a statute by its full title. */
 function act(context: Context, view: View, token: Token): void {
   const end = ACT.exec(token.text);
-  const about = view.tokens[token.index - 1];
+  const about = view.before(token);
   const on = view.tokens[token.index - 2];
   if (!end || token.gap !== ' ' || about?.text !== '관한' || !on?.text.endsWith('에')) return;
   let first = on;
   for (let n = 0; n < MOST_WORDS; n++) {
-    const before = view.tokens[first.index - 1];
+    const before = view.before(first);
     if (!before || !/^(?: |[·ㆍ])$/.test(first.gap)) break;
     if (!INSIDE.test(before.text) && (OUTSIDE.test(before.text) || /^\d/.test(before.text))) break;
     first = before;

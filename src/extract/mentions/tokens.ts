@@ -69,6 +69,11 @@ export class View {
     return this.classes;
   }
 
+  /** The word before one of its words; none before the first, where looking into the list would take long. */
+  before(token: Token): Token | undefined {
+    return token.index > 0 ? this.tokens[token.index - 1] : undefined;
+  }
+
   /** True when one of its words has the trait, or one of several. */
   has(trait: Trait): boolean {
     return ((this.low & trait.low) | (this.high & trait.high)) !== 0;
@@ -127,7 +132,7 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
   }
   // The book is large: asked for all its words at once, the processor fetches their places together.
   for (let i = 0; i < count; i++) book.fetch(cut[i * FIELDS + 2]!);
-  const tokens: Token[] = [];
+  const tokens = new Array<Token>(count);
   let low = 0;
   let high = 0;
   let last = 0;
@@ -142,7 +147,7 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
     high |= book.high;
     const gap = from === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, from);
     const [head, tail] = [text.charCodeAt(from), text.charCodeAt(to - 1)];
-    tokens.push(new Token(i, from, to, text.slice(from, to), gap, !mixed, head, tail, letters, book.low, book.high));
+    tokens[i] = new Token(i, from, to, text.slice(from, to), gap, !mixed, head, tail, letters, book.low, book.high);
     last = to;
   }
   return new View(sentence, tokens, last === length ? '' : text.slice(last), marks, words, low, high);

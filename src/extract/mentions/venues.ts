@@ -117,7 +117,7 @@ function scene(context: Context, view: View, token: Token): void {
   const end = token.start + stem.length;
   let first = token;
   if (prefix.length < 2 || !behindPlace(context, view, token)) {
-    const before = view.tokens[token.index - 1];
+    const before = view.before(token);
     if (before?.gap !== ' ' || !names(words, before.text) || !behindPlace(context, view, before)) return;
     if (prefix !== '' && !names(words, prefix) && !/^(?:제?\d|국제|컨벤션|챔버|대|소)/.test(prefix)) return;
     if (head === '시장' || head === '거리' || head === '마을') return;
