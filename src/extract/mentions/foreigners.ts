@@ -104,11 +104,7 @@ const GIVEN = trait(
   HANGUL,
   { hangul: true, first: ({ words }) => words.foreignStarts },
 );
-const SOUNDING = trait((word, { words }) => mayBePart(words, word.text), FOREIGN, {
-  hangul: true,
-  least: 2,
-  most: 6,
-});
+const SOUNDING = trait((word, { words }) => mayBePart(words, word.text), FOREIGN, { hangul: true });
 const LONE = trait(isLone, FOREIGN | CHINESE, { hangul: true, least: 3, most: 5 });
 const CONCERNED = GIVEN.or(SOUNDING).or(LONE);
 
