@@ -110,7 +110,8 @@ export class NameParts {
   /** The body that an office of one word begins with ("해남군수", "금융위원장"), at `start` in the field. */
   bodyIn(office: string, field: Occurrence['field'], start: number): Occurrence | null {
     for (let n = office.length - 1; n >= 2; n--) {
-      if (!HEAD_OF.test(office.slice(n))) continue;
+      // The head of a province's schools works for their office, not for the province.
+      if (!HEAD_OF.test(office.slice(n)) || office.endsWith('교육감')) continue;
       const text = office.slice(0, n);
       // '가람시의원' sits in the council, not in the city's government.
       const entity = this.body(office.endsWith('의원') && /[시도군구]$/.test(text) ? `${text}의회` : text);

@@ -75,7 +75,7 @@ export const KIND_OF: Readonly<Record<EntityType, Kind>> = {
 
 /** Events that nobody takes part in or holds: accidents, crimes, disasters. */
 const INCIDENT =
-  /(?:참사|사건|사고|사태|계엄|화재|지진|폭동|의혹|논란|전쟁|유출|내란|해킹|침공|산불|붕괴|추락|테러|위기|대란|팬데믹|대유행|감염증|집단감염|탄핵|파업)$/;
+  /(?:참사|사건|사고|사태|계엄|화재|지진|폭동|의혹|논란|전쟁|유출|내란|해킹|침공|산불|붕괴|추락|테러|위기|대란|팬데믹|대유행|감염증|집단감염|탄핵|파업|민주화운동|민주항쟁)$|^\d{1,2}·\d{1,2}$/;
 /** Events that people vote or stand in: nobody comes to them as to a gathering. */
 const VOTE = /(?:선거|대선|총선|재보선|보궐선거|경선|투표|국민투표)$/;
 

@@ -6,6 +6,9 @@ import { KIND_OF, type Occurrence } from './occurrence.js';
 const SURE = 0.9;
 /** What a fact has at most whose names are not. */
 const UNSURE = 0.88;
+/** What people are listed as having come to; an anniversary or an affair is what was spoken of there. */
+const GATHERING =
+  /(?:회|식|대회|포럼|서밋|행사|축제|박람회|세미나|컨퍼런스|콘퍼런스|엑스포|토론|페스티벌|심포지엄|워크숍|데이|쇼|CES|MWC)(?:\s?\d{4})?$/;
 /** What a name must have somewhere in the article for a sure fact of it. */
 const NAMED = 0.78;
 /** Behind a thing's name: that the name goes on ("미르 400", "포럼 Unveiled", "누리 2호"). */
@@ -22,7 +25,8 @@ export function sureness(draft: Draft, source: (field: Occurrence['field']) => s
   const { confidence, from, to } = draft;
   if (confidence < SURE) return confidence;
   const bare = draft.type === 'WORKS_FOR' && draft.title === undefined;
-  const doubted = bare || [from, to].some((o) => surest(o.entity) < NAMED || isCut(o, source(o.field)));
+  const meets = draft.rule !== 'participates.listed' || GATHERING.test(to.text) || GATHERING.test(to.entity.name);
+  const doubted = bare || !meets || [from, to].some((o) => surest(o.entity) < NAMED || isCut(o, source(o.field)));
   return doubted ? Math.min(confidence, UNSURE) : confidence;
 }
 
