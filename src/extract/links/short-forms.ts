@@ -73,12 +73,24 @@ const AGREES = 10;
 /** Titles on the way to the presidency. */
 const EARLIER = /대표|의원|후보$|시장|지사|총장|변호사|위원장|총리/;
 
+/** '김하늘 교수를 단장으로 선임했다': the office that somebody is given is his from there on. */
+function named(told: string, title: string): boolean {
+  const at = told.indexOf(title);
+  return (
+    at >= 0 &&
+    /^(?:으로|로|에|직에|직을)\s(?:[가-힣]{1,6}\s)?(?:선임|임명|위촉|발탁|선출|추대|뽑|앉)/.test(
+      told.slice(at + title.length),
+    )
+  );
+}
+
 function fitness(person: Cluster, s: Candidate, title: string, behind: (m: Candidate) => string): number {
   let best = -1;
   for (const m of person.mentions) {
     if (m.short) continue;
+    const told = sentence(behind(m));
     const agrees =
-      m.title === undefined ? sentence(behind(m)).includes(title) : m.title.split(CREDIT)[0]!.includes(title);
+      m.title === undefined ? told.includes(title) : m.title.split(CREDIT)[0]!.includes(title) || named(told, title);
     const before = m.field === s.field && m.start < s.start ? 1 : 0;
     const near = before ? 1 / (1 + (s.start - m.start) / 200) : 0;
     best = Math.max(best, (agrees ? AGREES : 0) + before + near);

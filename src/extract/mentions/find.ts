@@ -19,6 +19,7 @@ import { estates } from './estates.js';
 import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
 import { listedFunds } from './funds-listed.js';
+import { cutParticles } from './glued-particles.js';
 import { headedBodies } from './headed-bodies.js';
 import { headedLists } from './headed-lists.js';
 import { known } from './known.js';
@@ -127,7 +128,10 @@ export function findMentions(doc: Document, lexicon: Lexicon, words: Words): Fou
   const told = views.filter((view) => view.sentence.kind !== 'byline');
   for (const annotator of korean ? ANNOTATORS : LEXICON_ONLY) annotate(context, told, annotator);
   const mentions = resolve(context);
-  if (korean) propagate(context, mentions);
+  if (korean) {
+    cutParticles(mentions);
+    propagate(context, mentions);
+  }
   return { article: doc.article, lexicon, views, mentions, aliases: context.aliases };
 }
 

@@ -35,6 +35,13 @@ function entities(text: string, title = ''): string[] {
   );
 }
 
+describe('surname and office', () => {
+  test('whoever is given the office bears it from there on', () => {
+    const text = '가람대는 김다온 교수를 연구단장으로 선임했다. 김하람 원장은 반겼다. 김 단장은 웃었다.';
+    expect(entities(text)).toContain('Person 김다온 = 김다온 | 김 단장');
+  });
+});
+
 describe('one thing, one entity', () => {
   test('forms of one row of the lexicon', () => {
     expect(entities('SK텔레콤은 쉬었다. SKT는 웃었다.')).toEqual(['Company SK텔레콤 = SK텔레콤 | SKT']);

@@ -28,6 +28,14 @@ test.each<[string, string]>([
   ['예능 프로그램 ‘산골 밥상’이 인기다.', 'Product 산골 밥상'],
   ['삼성전자는 ‘가람 마이크로 LED 등잔’을 출시했다.', 'Product 가람 마이크로 LED 등잔'],
   ['사용자는 SleepWell 앱에 접속한다.', 'Product SleepWell'],
+  ['김하늘 법무법인 가람나래로 변호사가 왔다.', 'Company 법무법인 가람나래로'],
+  ['사단법인 가람우물지기에 성금을 냈다.', 'Organization 가람우물지기'],
+  ['육군 제95보병사단 김하늘 중령이 왔다.', 'Organization 제95보병사단'],
+  ['기상청 우진규 통보관은 “눈이 온다”고 했다.', 'Person 우진규'],
+  ['강도윤 모노랩 AI연구소장이 왔다.', 'Company 모노랩'],
+  ['한별전자는 쉬었다.', 'Company 한별전자'],
+  ['새 소설 안내서 ‘두더지의 길’이 나왔다.', 'Work 두더지의 길'],
+  ['삼성전자는 IFA 2031에 간다.', 'Event IFA 2031'],
   ['이는 ‘해녀의 보호 및 지원에 관한 법률’을 따른다.', 'Work 해녀의 보호 및 지원에 관한 법률'],
   ['원주시는 ‘원주시 우물 보전 지원 조례’를 고쳤다.', 'Work 원주시 우물 보전 지원 조례'],
   ['원주시는 ‘2025년 우물 이용 실태조사’ 결과를 발표했다.', 'Work 2025년 우물 이용 실태조사'],
@@ -85,3 +93,15 @@ test('a headline that only stresses names nothing; one that the body repeats doe
   expect(found('무늬가 있는 옷이 잘 팔린다.', title)).not.toContain('Product 물방울 무늬');
   expect(found('‘물방울무늬’는 잘 팔린다.', title)).toContain('Product 물방울 무늬');
 });
+
+test('a particle on a name of two syllables is no part of it where another stands on it elsewhere', () => {
+  const people = found('배우 김숙이 왔다. 김숙은 “좋다”고 했다. 가수 김숙은 웃었다. 배우 김숙이 울었다.');
+  expect(people.filter((one) => one.startsWith('Person')).every((one) => one === 'Person 김숙')).toBe(true);
+});
+
+test.each([
+  '학교법인 등을 통해 돈을 줬다.',
+  '법무법인 측은 말이 없었다.',
+  '상습 음주운전자가 늘었다.',
+  '주가가 12만전자를 넘었다.',
+])('no name in: %s', (text) => expect(found(text)).toEqual([]));
