@@ -212,7 +212,10 @@ class QuoteReader {
       if (
         kind === 'person' &&
         (topic ||
-          (i < 30 && this.person?.sentence !== sentence && /^씨?(?:이|가)\s/.test(after) && !MAKER_OF.test(after)))
+          (i < 30 &&
+            this.person?.sentence !== sentence &&
+            (/^씨?(?:이|가)\s/.test(after) || (/^씨?도\s/.test(after) && SPOKE.test(masked.text))) &&
+            !MAKER_OF.test(after)))
       )
         this.spokeOf({ who, sentence });
       if (kind === 'agent' && (/^(?:은|는|\s관계자|\s측)/.test(after) || (i < FRONT && /^(?:도|이|가)\s/.test(after))))
@@ -229,6 +232,10 @@ class QuoteReader {
       this.spokeOf({ who: people[0]!.members[0]!, sentence });
   }
 }
+
+/** Whoever else said or did something of the kind ("한서윤 위원도 긍정적으로 평가했다"): the text goes on about him. */
+const SPOKE =
+  /(?:했|밝혔|말했|평가|강조|지적|주장|내다봤|봤|전했|덧붙였|가세|참전|동의|공감|거들었|비판|반박|꼬집었|우려|설명)[가-힣]{0,3}다[.]?\s*$/;
 
 function isSomebody({ entity }: Occurrence): boolean {
   const kind = KIND_OF[entity.type];
