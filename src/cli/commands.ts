@@ -16,6 +16,8 @@ export interface CommandSpec {
     readonly repeat?: boolean;
     readonly fallback?: string;
   }[];
+  /** Reads the graph, and not before the store is open has it much to do. */
+  readonly reads?: true;
   /** Imports the command, and with it whatever it needs. */
   load(): Promise<{ run: Run }>;
 }
@@ -40,11 +42,12 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   run: {
     arguments: ['<query>'],
     options: [{ flags: '--param <name=value>', repeat: true }, FORMAT],
+    reads: true,
     load: () => import('./commands/run.js'),
   },
-  ask: { arguments: ['<question...>'], options: [FORMAT], load: () => import('./commands/ask.js') },
-  cypher: { arguments: ['<statement>'], options: [FORMAT], load: () => import('./commands/cypher.js') },
-  console: { arguments: [], options: [], load: () => import('./commands/console.js') },
+  ask: { arguments: ['<question...>'], options: [FORMAT], reads: true, load: () => import('./commands/ask.js') },
+  cypher: { arguments: ['<statement>'], options: [FORMAT], reads: true, load: () => import('./commands/cypher.js') },
+  console: { arguments: [], options: [], reads: true, load: () => import('./commands/console.js') },
   eval: {
     arguments: ['<paths...>'],
     options: [

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ExtractorOptions } from '../extract/pipeline.js';
-import type { StoreSettings } from '../store/store.js';
+import type { GraphStore, StoreSettings } from '../store/store.js';
 import type { Language } from './language.js';
 import type { Progress } from './progress.js';
 
@@ -26,6 +26,10 @@ export interface Context extends Io {
   /** `--now`, else the clock. */
   readonly now: () => Date;
   readonly store: StoreSettings;
+  /** Begins to open the store, while the command is still being loaded. Never throws. */
+  begin(): Promise<void>;
+  /** The store of `store`: the one that was begun, else a new one. Whoever opens it closes it. */
+  open(): Promise<GraphStore>;
   /** What extractors are made with: the user's own lexicon rows, laid over jisik's. */
   readonly extractor: ExtractorOptions;
   /** The folder of the user's own names; it need not be there yet. */

@@ -69,8 +69,11 @@ function subcommand(command: Command, name: CommandName, help: HelpTexts, dispat
     // An empty path would be the working folder, an unset variable of a script more often than a wish.
     const needed = spec.arguments.find((argument) => argument.startsWith('<'));
     if (needed && operands.length === 0) throw missing(name, needed);
-    const { run } = await spec.load();
-    await dispatch(command.optsWithGlobals() as GlobalOptions, (context) => run(context, operands, command.opts()));
+    await dispatch(command.optsWithGlobals() as GlobalOptions, async (context) => {
+      if (spec.reads) await context.begin();
+      const { run } = await spec.load();
+      return run(context, operands, command.opts());
+    });
   });
 }
 

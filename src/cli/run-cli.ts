@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../errors.js';
+import { openStore } from '../store/open.js';
+import type { GraphStore } from '../store/store.js';
 import type { Context, Io } from './context.js';
 import { checkLanguage, clockOf, type GlobalOptions, type Manner, mannerOf, storeSettings } from './globals.js';
 import { buildProgram } from './program.js';
@@ -44,12 +46,22 @@ function contextOf(io: Io, manner: Manner, globals: GlobalOptions): Context {
   checkLanguage(globals);
   const named = globals.lexicon || io.env.JISIK_LEXICON;
   const ownNames = named || OWN_NAMES;
+  let begun: Promise<GraphStore> | null = null;
   const context: Context = {
     ...io,
     ...manner,
     quiet: globals.quiet === true,
     now: clockOf(globals, io.clock),
     store: storeSettings(globals, io.env),
+    async begin() {
+      begun = openStore(context.store);
+      await begun.then((store) => store.prepare?.()).catch(() => {});
+    },
+    open() {
+      const store = begun ?? openStore(context.store);
+      begun = null;
+      return store;
+    },
     extractor: { lexiconDirs: named || existsSync(ownNames) ? [ownNames] : [] },
     ownNames,
     async write(text) {

@@ -1,4 +1,3 @@
-import { openStore } from '../store/open.js';
 import type { GraphReader, GraphStore } from '../store/store.js';
 import type { Context } from './context.js';
 
@@ -8,11 +7,11 @@ import type { Context } from './context.js';
  * @param meanwhile done while the store opens
  */
 export async function withReader<T>(
-  context: Pick<Context, 'store'>,
+  context: Pick<Context, 'open'>,
   work: (reader: GraphReader, store: GraphStore) => Promise<T>,
   meanwhile: () => Promise<void> = async () => {},
 ): Promise<T> {
-  const store = await openStore(context.store);
+  const store = await context.open();
   try {
     const [reader] = await Promise.all([store.reader(), meanwhile()]);
     try {

@@ -3,7 +3,6 @@ import { Session } from '../console/session.js';
 import { EXIT, type ExitCode, JisikError } from '../errors.js';
 import { loadCatalogue } from '../query/catalogue/load.js';
 import { FORMATS, type Format } from '../query/render.js';
-import { openStore } from '../store/open.js';
 import type { Context } from './context.js';
 import { explain } from './report.js';
 
@@ -17,7 +16,7 @@ export async function withSession(
   format: Format,
   put: (session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const store = await openStore(context.store);
+  const store = await context.open();
   const session = new Session({
     store,
     catalogue: loadCatalogue(),

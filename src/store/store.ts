@@ -105,6 +105,8 @@ export interface GraphStore {
   published(): Promise<string | null>;
   /** JisikError 'store-missing' (exit 4) when nothing was ever published there; 'store-unreachable', 'store-locked', 'store-auth' (5). */
   reader(): Promise<GraphReader>;
+  /** Begins to open what `reader()` reads, where that takes long. Never throws: what goes wrong, `reader()` says. */
+  prepare?(): Promise<void>;
   /** Creates the store with its constraints and indexes when it is new. 'store-locked' when another writer holds it. */
   writer(): Promise<GraphWriter>;
   close(): Promise<void>;

@@ -71,6 +71,44 @@ test('the process that reads goes with the reader, asked or not', async () => {
   await remove();
 }, 60_000);
 
+test('what was begun to be opened is what the reader reads, in one process, which goes with a store that nobody reads', async () => {
+  const place = await published();
+  const before = childrenOf(process.pid).length;
+  try {
+    const store = await place.open();
+    await store.prepare();
+    const reader = await store.reader();
+    expect((await reader.read('MATCH (n:Entity) RETURN n.id AS id', {}, { timeLimitMs: 10_000 })).rows).toEqual([
+      { id: 'a' },
+    ]);
+    expect(childrenOf(process.pid).length).toBe(before + 1);
+    await store.close();
+    const unread = await place.open();
+    await unread.prepare();
+    const begun = childrenOf(process.pid);
+    await unread.close();
+    expect(await areGone(begun)).toBe(true);
+  } finally {
+    await place.remove();
+  }
+});
+
+test('a graph published after the store was begun to be opened is the one that is read', async () => {
+  const place = await published();
+  try {
+    const store = await place.open();
+    await store.prepare();
+    const writer = await place.store.writer();
+    await writer.write([{ text: "MERGE (n:Entity {id: 'b'})", parameters: {} }]);
+    await writer.publish();
+    await writer.close();
+    const { rows } = await (await store.reader()).read('MATCH (n:Entity) RETURN n.id AS id ORDER BY id');
+    expect(rows).toEqual([{ id: 'a' }, { id: 'b' }]);
+  } finally {
+    await place.remove();
+  }
+});
+
 test('a query with a time limit is asked where the file is open, others then in a process of their own', async () => {
   const { store, remove } = await published();
   const reader = await store.reader();

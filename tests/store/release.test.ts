@@ -2,13 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { GrafeoDB } from '../../src/store/grafeo/database.js';
+import { grafeoDB } from '../../src/store/grafeo/database.js';
 import { release } from '../../src/store/grafeo/release.js';
 import { fastFolder } from './fast-folder.js';
 
 /** A closed database, of which nothing but this knows. `size`: as if its file were so large. */
 function closed(file: string, size: number): WeakRef<object> {
-  const database = GrafeoDB.create(file);
+  const database = grafeoDB().create(file);
   release(database, size);
   return new WeakRef(database);
 }

@@ -7,7 +7,7 @@ import { storeSettings } from '../globals.js';
 import { explain } from '../report.js';
 
 export const run: Run = async (context) => {
-  const store = await openStore(context.store);
+  const store = await context.open();
   const { env } = context;
   try {
     return await startConsole({

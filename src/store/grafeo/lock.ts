@@ -3,7 +3,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, JisikError } from '../../errors.js';
 import { thisProcess } from '../process-owner.js';
-import { GrafeoDB } from './database.js';
+import { grafeoDB } from './database.js';
 import { isLocked } from './errors.js';
 
 export interface WriterLock {
@@ -34,7 +34,7 @@ export async function lockForWriting(url: string, folder: string): Promise<Write
 
 function take(file: string): { close(): void } | undefined {
   try {
-    return GrafeoDB.open(file);
+    return grafeoDB().open(file);
   } catch (error) {
     if (isLocked(error)) return undefined;
     throw error;
@@ -49,7 +49,7 @@ async function createOnce(file: string): Promise<void> {
   );
   if (exists) return;
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  GrafeoDB.create(draft).close();
+  grafeoDB().create(draft).close();
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });

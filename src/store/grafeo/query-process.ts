@@ -1,4 +1,4 @@
-import { GrafeoDB } from './database.js';
+import { grafeoDB } from './database.js';
 import { type QueryRequest, replyTo } from './replies.js';
 
 /**
@@ -10,7 +10,7 @@ export type Said = { readonly ready: true } | { readonly failed: string };
 // At once: an orderly end would wait for a running statement.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 try {
-  const database = GrafeoDB.openReadOnly(process.argv[2] ?? '');
+  const database = grafeoDB().openReadOnly(process.argv[2] ?? '');
   process.on('message', async ({ id, ...request }: QueryRequest & { id: number }) =>
     process.send?.({ id, reply: await replyTo(database, request) }),
   );

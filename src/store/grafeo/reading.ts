@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { QueryResult } from '../store.js';
-import { type Database, GrafeoDB } from './database.js';
+import { type Database, grafeoDB } from './database.js';
 import { queryError } from './errors.js';
 import { release, sizeOf } from './release.js';
 import { type QueryRequest, type Reply, replyTo, resultOf } from './replies.js';
@@ -46,7 +46,7 @@ class InThisProcess implements Reading {
   readonly #database: Database;
 
   constructor(private readonly file: string) {
-    this.#database = GrafeoDB.openReadOnly(file);
+    this.#database = grafeoDB().openReadOnly(file);
   }
 
   async query(request: QueryRequest): Promise<QueryResult> {

@@ -21,6 +21,8 @@ export class GrafeoStore implements GraphStore {
   readonly history: StoreHistory;
   readonly #generations: Generations;
   readonly #open = new Set<{ close(): Promise<void> }>();
+  /** What `prepare` began to open, until a reader shares it. */
+  #ahead: ReadHandle | null = null;
 
   constructor(
     readonly url: string,
@@ -53,12 +55,30 @@ export class GrafeoStore implements GraphStore {
     }
   }
 
+  async prepare(): Promise<void> {
+    try {
+      const generation = await this.#generations.current();
+      if (generation !== null) this.#ahead ??= await this.#handle(generation);
+    } catch {
+      // The reader meets it again.
+    }
+  }
+
+  #handle(generation: string): Promise<ReadHandle> {
+    const damaged = (error: unknown): Error => this.#generations.damaged(error);
+    return ReadHandle.open(this.#generations.file(generation), this.apartFrom, damaged);
+  }
+
+  #letGo(): void {
+    this.#ahead?.close();
+    this.#ahead = null;
+  }
+
   async #read(generation: string): Promise<GraphReader> {
     const unpin = this.#generations.pin(generation);
     try {
-      const handle = await ReadHandle.open(this.#generations.file(generation), this.apartFrom, (error) =>
-        this.#generations.damaged(error),
-      );
+      const handle = await this.#handle(generation);
+      this.#letGo();
       return this.#track(new GrafeoReader(generation, handle, this.#generations.cache(generation), unpin));
     } catch (error) {
       await unpin();
@@ -90,6 +110,7 @@ export class GrafeoStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    this.#letGo();
     for (const user of this.#open) await user.close();
   }
 

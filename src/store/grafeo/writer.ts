@@ -2,7 +2,7 @@ import { constants, copyFile, rm } from 'node:fs/promises';
 import { migrationsFrom } from '../migrations.js';
 import type { GenerationCache, GraphWriter, Parameters, QueryResult, ReadOptions, Statement } from '../store.js';
 import { cleanParameters } from '../values.js';
-import { type Database, GrafeoDB } from './database.js';
+import { type Database, grafeoDB } from './database.js';
 import { queryError } from './errors.js';
 import type { Generations } from './generations.js';
 import type { WriterLock } from './lock.js';
@@ -167,7 +167,7 @@ export class GrafeoWriter implements GraphWriter {
     const file = this.generations.workFile();
     this.#changed = false;
     try {
-      const database = this.#from === null ? GrafeoDB.create(file) : await this.#copy(this.#from, file);
+      const database = this.#from === null ? grafeoDB().create(file) : await this.#copy(this.#from, file);
       this.#work = { file, database };
       for (const statement of this.schema) await database.executeCypher(statement);
       if (this.#from !== null) await this.#migrate(database, this.#from);
@@ -193,7 +193,7 @@ export class GrafeoWriter implements GraphWriter {
     });
     await copyLog(this.generations.file(generation), logOf(file), false);
     try {
-      return GrafeoDB.open(file);
+      return grafeoDB().open(file);
     } catch (error) {
       throw this.generations.damaged(error);
     }
