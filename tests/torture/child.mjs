@@ -46,7 +46,7 @@ function enter(next) {
 
 const { openStore } = await from('store/open.js');
 const { Generations } = await from('store/grafeo/generations.js');
-const { GrafeoDB } = await from('store/grafeo/database.js');
+const { grafeoDB } = await from('store/grafeo/database.js');
 const { grammarExtractor } = await from('torture/grammar-extractor.js');
 /** Says that a method has begun. */
 function watch(prototype, method, next, when = () => true) {
@@ -57,7 +57,7 @@ function watch(prototype, method, next, when = () => true) {
   };
 }
 let publishing = false;
-watch(GrafeoDB.prototype, 'close', 'close', () => publishing);
+watch(grafeoDB().prototype, 'close', 'close', () => publishing);
 watch(Generations.prototype, 'takeLog', 'close');
 watch(Generations.prototype, 'publish', 'publish');
 watch(Generations.prototype, 'clean', 'clean', () => publishing);
