@@ -26,8 +26,8 @@ export interface Context extends Io {
   /** `--now`, else the clock. */
   readonly now: () => Date;
   readonly store: StoreSettings;
-  /** Begins to open the store, while the command is still being loaded. Never throws. */
-  begin(): Promise<void>;
+  /** Begins to open the store, while the command is still being loaded. Never throws. Gives what closes it, if nobody opened it. */
+  begin(): Promise<() => Promise<void>>;
   /** The store of `store`: the one that was begun, else a new one. Whoever opens it closes it. */
   open(): Promise<GraphStore>;
   /** What extractors are made with: the user's own lexicon rows, laid over jisik's. */

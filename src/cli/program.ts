@@ -70,9 +70,13 @@ function subcommand(command: Command, name: CommandName, help: HelpTexts, dispat
     const needed = spec.arguments.find((argument) => argument.startsWith('<'));
     if (needed && operands.length === 0) throw missing(name, needed);
     await dispatch(command.optsWithGlobals() as GlobalOptions, async (context) => {
-      if (spec.reads) await context.begin();
-      const { run } = await spec.load();
-      return run(context, operands, command.opts());
+      const letGo = spec.reads && (await context.begin());
+      try {
+        const { run } = await spec.load();
+        return await run(context, operands, command.opts());
+      } finally {
+        if (letGo) await letGo();
+      }
     });
   });
 }

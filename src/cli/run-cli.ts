@@ -54,8 +54,12 @@ function contextOf(io: Io, manner: Manner, globals: GlobalOptions): Context {
     now: clockOf(globals, io.clock),
     store: storeSettings(globals, io.env),
     async begin() {
-      begun = openStore(context.store);
-      await begun.then((store) => store.prepare?.()).catch(() => {});
+      const opening = openStore(context.store);
+      begun = opening;
+      await opening.then((store) => store.prepare?.()).catch(() => {});
+      return async () => {
+        if (begun === opening) await opening.then((store) => store.close()).catch(() => {});
+      };
     },
     open() {
       const store = begun ?? openStore(context.store);

@@ -1,6 +1,7 @@
 import { cuts } from '../../text/josa.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
+import { FOREIGN_SYLLABLES } from './foreign-sound.js';
 import { nameScore } from './person-name.js';
 import { endingTitle } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
@@ -44,8 +45,7 @@ const SAYS =
   /고 (?:\d{1,2}일(?:\([^)]{1,12}\))? )?(?:[가-힣]{2,8}(?:을|를) 통해 )?(?:밝혔다|밝혔습니다|발표했다|전했다|공시했다)|(?:출시|공개|체결|개최|수상|참가|선정|개발|확대|강화|운영|진행|설립|인수|투자|유치|공급|오픈|론칭|런칭|진출)(?:했다|한다|됐다|했습니다|한다고)|선보(?:인다|였다|이며)|나선다|나섰다/;
 // Bounded: a word.
 const NAME = /^(?:[A-Z](?=[A-Za-z0-9가-힣&])[A-Za-z0-9&.-]*[가-힣A-Za-z0-9]*|[가-힣][가-힣A-Za-z0-9&]{2,11})$/;
-const SOUND =
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷톡팝핏빗빅뱅벡덱렉섹엠엘]/;
+const SOUND = new RegExp(`[${FOREIGN_SYLLABLES}엠엘]`);
 /** Words with which a sentence may begin before its subject, the last of them. */
 const LEADS =
   /^(?:한편|함께|특히|또|또한|아울러|앞서|이어|이날|올해|최근|이에|이후|현재|기업|업체|전문기업|전문업체|사업자|브랜드|프랜차이즈|스타트업|자회사|계열사|파트너사|대행사|운영사|개발사|제작사|유통사|플랫폼|그룹|법인|회사|\d{1,2}일)$/;

@@ -101,8 +101,7 @@ function atToken(context: Context, view: View, word: Token): void {
       add(context, view, start, end, {
         type: head.type,
         rule: `head.${head.type.toLowerCase()}`,
-        confidence:
-          spread && (trusted || head.type === 'Organization') ? (trusted ? 0.84 : 0.88) : trusted ? 0.86 : 0.7,
+        confidence: trusted ? (spread ? 0.84 : 0.86) : spread && head.type === 'Organization' ? 0.88 : 0.7,
       });
       return;
     }

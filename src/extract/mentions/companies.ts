@@ -5,6 +5,7 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { KIND, LEADING, LOOSE_KIND, NOT_KIND, TRAILING } from './firm-kinds.js';
 import { firmStem, markedAsFirm } from './firm-marks.js';
+import { SOUND } from './foreign-sound.js';
 import { fund } from './funds.js';
 import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
@@ -12,8 +13,6 @@ import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { headIn, titleIn, type Words } from './words.js';
 
 const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
-const SOUND =
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷톡팝핏빗빅뱅벡덱렉섹]/;
 
 /** Companies by what stands around the name. */
 export const companies: Annotator = {

@@ -2,6 +2,7 @@ import { cuts } from '../../text/josa.js';
 import { HANGUL } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { FOREIGN_SYLLABLES } from './foreign-sound.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { type Lists, trait } from './word.js';
 import { headIn, titleIn } from './words.js';
@@ -62,8 +63,7 @@ function isPlace({ lexicon }: Lists, text: string): boolean {
 /** What a brand is spoken of as, and what else bears its name. */
 const NO_NAME =
   /^(?:아파트|브랜드|단지|오피스텔|주택|갤러리|견본|모델|분양|입주|시리즈|처럼|이라|몰$)|(?:어린이집|유치원|학교|건설|산업개발)$/;
-const SOUND =
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷톡팝핏빗빅뱅벡덱렉섹페파피포레리라로시센씨에뷰비베]/;
+const SOUND = new RegExp(`[${FOREIGN_SYLLABLES}페파피포레리라로시센씨에뷰비베]`);
 
 /** Where the brand stands in the word, or null. */
 function brandIn(lists: Lists, text: string): Branded | null {

@@ -2,6 +2,7 @@ import { cuts } from '../../text/josa.js';
 import { HANGUL } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { SOUND } from './foreign-sound.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { trait } from './word.js';
@@ -80,8 +81,6 @@ function emitCode(context: Context, view: View, at: number, length: number, conf
 /** Kinds whose products bear names of their own. */
 const NAMED =
   /(?:브랜드|앱|애플리케이션|게임|신작|신차|SUV|세단|치료제|신약|백신|챗봇|웹툰|뮤지컬|플랫폼|솔루션|전투기|미사일|휴머노이드|스마트폰|스마트워치)$/;
-const SOUND =
-  /[츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷톡팝핏빗빅뱅벡덱렉섹]/;
 const CLOSING = /^(?:은|는|이|가|을|를|의|와|과|에|에서|로|으로|에는|에서는)$/;
 
 /** Words of foreign sound that are common nouns behind such a kind ('게임 스트리머'). */

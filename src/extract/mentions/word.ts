@@ -60,6 +60,20 @@ export class Trait {
 /** Letters, or the beginnings or endings of a list of words. */
 type Edge = string | ((lists: Lists) => WordLengths | string);
 
+/** The letters with which the words of a list ('가람|나래') begin, for `first`. */
+export const firstLetters = (list: string): string =>
+  list
+    .split('|')
+    .map((word) => word[0])
+    .join('');
+
+/** The letters in which they end, for `last`. */
+export const lastLetters = (list: string): string =>
+  list
+    .split('|')
+    .map((word) => word.at(-1))
+    .join('');
+
 /** What a word must be besides; what a trait says here it need not ask. */
 export interface Must {
   /** Nothing but Hangul syllables and the marks that join them. */
