@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/document.js';
 import { quotePairs } from '../../text/quotes.js';
 import { KIND_OF, type Occurrence } from '../facts/occurrence.js';
-import type { SpokenSpan } from './spoken.js';
+import { DOUBLE, type SpokenSpan } from './spoken.js';
 
 /** Between a name and the words that a headline gives it: a title, a colon. */
 const LEAD = /^(?:\s?[가-힣A-Z·]{1,12}){0,2}(?:은|는)?\s?[,:·…]?\s?$/;
@@ -21,7 +21,8 @@ export interface HeadlineQuote {
 /** In a headline or the head of a section, what stands in quotation marks right beside a name is what it says. */
 export function headlineQuotes(sentence: Sentence, row: readonly Occurrence[]): HeadlineQuote[] {
   const { text } = sentence;
-  const names = row.filter((o) => ['person', 'agent'].includes(KIND_OF[o.entity.type]));
+  if (row.length === 0 || !DOUBLE.test(text)) return [];
+  const names = row.filter(isSomebody);
   const found: HeadlineQuote[] = [];
   if (names.length === 0) return found;
   for (const pair of quotePairs(text)) {
@@ -33,6 +34,11 @@ export function headlineQuotes(sentence: Sentence, row: readonly Occurrence[]): 
     if (who) found.push({ span: { start: pair.open, end: pair.close + 1, from: pair.open + 1, to: pair.close }, who });
   }
   return found;
+}
+
+function isSomebody({ entity }: Occurrence): boolean {
+  const kind = KIND_OF[entity.type];
+  return kind === 'person' || kind === 'agent';
 }
 
 function speakerBeside(

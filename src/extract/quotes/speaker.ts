@@ -101,6 +101,8 @@ const SCENE =
 const HOSTED = /^\s(?:주최|주관|개최|마련)(?:한|하는)\s.{0,24}(?:에서는?|에선)\s$/;
 /** "… 검찰이 물러서야 한다고 말했다": whose deed is told, not who tells it. */
 const TOLD_OF = /^[^\ue0ff]{2,24}?[다라자냐]고\s(?:말했|밝혔|전했|강조했|주장했|지적했)/;
+/** No match of the two patterns at the end of what stands before the words is longer. */
+const BEFORE_WORDS = 12;
 /** Where the subject of a sentence that opens with it stands. */
 const FRONT = 12;
 /** A subject with 이/가 this far from the words is rather the subject of a clause in between. */
@@ -163,7 +165,7 @@ function before(text: string, from: number, at: number, all: readonly Candidate[
   const there = all.filter((c) => c.start >= from && c.end <= at);
   const topic = there.findLast((c) => c.topic);
   // "A가 30일 B가 물러나자 “…”": B's clause is closed before the words; who opens the sentence says them.
-  const closed = CLOSED.test(text.slice(0, at));
+  const closed = CLOSED.test(text.slice(Math.max(0, at - BEFORE_WORDS), at));
   const near = there.findLast((c) => !c.topic && at - c.end <= NEAR && !HOSTED.test(text.slice(c.end, at)));
   const first = there.find((c) => !c.topic && c !== near);
   // "A가 방송에 나와 … 두고 “…”": the only subject, however far.
@@ -172,7 +174,7 @@ function before(text: string, from: number, at: number, all: readonly Candidate[
     there.length === 1 &&
     !only!.topic &&
     only!.start <= FRONT &&
-    SCENE.test(text.slice(0, at)) &&
+    SCENE.test(text.slice(Math.max(0, at - BEFORE_WORDS), at)) &&
     !/["“]/.test(text.slice(0, only!.start)) &&
     !hasSubject(text.slice(only!.end, at))
       ? only

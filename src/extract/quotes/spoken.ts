@@ -16,7 +16,8 @@ const ENDING =
 /** On a banner or a board: nobody says it. */
 const WRITTEN =
   /^(?:이?라고|이?라는|는|고)?\s?(?:글씨가\s|문구가\s)?(?:적힌|쓰인|쓰여|적혀|새겨진|새겨져|인쇄된|문구|글귀|현수막|팻말|피켓|플래카드)/;
-const DOUBLE = /["＂“”]/;
+/** Marks around speech. */
+export const DOUBLE = /["＂“”]/;
 const MIN_LENGTH = 6;
 
 /** The spoken stretches of one sentence; nested marks belong to the outer ones. Names and emphasised terms are none. */
