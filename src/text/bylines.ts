@@ -1,4 +1,3 @@
-import { allMatches } from './matches.js';
 import { WordClasses } from './word-classes.js';
 
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
@@ -62,20 +61,18 @@ const WHOLE: readonly { readonly pattern: RegExp; readonly words: number }[] = [
     words: CLASSES.add('무단|재배포|저작권자|Co|CO|co|cO|Al|AL|al|aL|구독하기|기사제보|제보는|카카오톡|▷|네이버'),
   },
 ];
-const CREDIT_CUT =
-  /\[[^\]\n]{1,30}(?:기자|특파원)\s?\]|[([<【](?:사진|자료|그래픽|이미지|출처|영상)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/][^)\]>】\n]{1,80}[)\]>】]/g;
+const CREDIT =
+  /\[[^\]\n]{1,30}(?:기자|특파원)\s?\]|[([<【](?:사진|자료|그래픽|이미지|출처|영상)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/][^)\]>】\n]{1,80}[)\]>】]/y;
+const BRACKETS = '[(<【';
 
-const BRACKET = CLASSES.add('[|(|<|【');
-const IN_CREDIT = CLASSES.add('기자|특파원|사진|자료|그래픽|이미지|영상|출처');
+/** How far a line is looked at for a dateline. */
+const LEAD_REACH = 200;
 
-/** With what datelines open; the others have one of these near their head. */
-const OPENS_LEAD = /^[[(【]|^[^\n]{0,60}[=/]/;
-
-/** Length of the dateline or reporter's bracket at the head of a line, 0 when there is none. */
-export function leadLength(line: string): number {
+/** Length of the dateline or reporter's bracket that a line has at `from`, 0 when there is none. */
+export function leadLength(line: string, from = 0): number {
+  if (!opensLead(line, from)) return 0;
+  const head = line.slice(from, from + LEAD_REACH);
   let length = 0;
-  const head = line.length > 200 ? line.slice(0, 200) : line;
-  if (!OPENS_LEAD.test(head)) return 0;
   // '[서울=한빛뉴스] 김하늘 기자 = ': one pattern after the other.
   for (let round = 0; round < 3; round++) {
     const rest = head.slice(length);
@@ -84,6 +81,19 @@ export function leadLength(line: string): number {
     length += found;
   }
   return length;
+}
+
+/** Datelines open with a bracket; the others have '=' or '/' near their head. */
+function opensLead(line: string, from: number): boolean {
+  const first = line.charCodeAt(from);
+  if (first === 0x5b || first === 0x28 || first === 0x3010) return true;
+  const to = Math.min(line.length, from + 61);
+  for (let i = from; i < to; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 0x3d || code === 0x2f) return true;
+    if (code === 10) return false;
+  }
+  return false;
 }
 
 function leadIn(rest: string): number {
@@ -101,7 +111,9 @@ const DATELINE = /[[(【](?=[^\])】\n]{1,30}=)/g;
 
 /** The dateline glued behind a subtitle ('… 새 공장 지어(서울=한빛뉴스) 김하늘 기자 = '), as [start, end), or null. */
 export function midLead(line: string): [number, number] | null {
-  for (const m of line.slice(0, MID_REACH).matchAll(DATELINE)) {
+  const head = line.slice(0, MID_REACH);
+  if (!head.includes('=')) return null;
+  for (const m of head.matchAll(DATELINE)) {
     const rest = line.slice(m.index, m.index + 200);
     if (m.index === 0 || PICTURE.test(rest)) continue;
     const length = leadLength(rest);
@@ -122,10 +134,22 @@ export function isByline(text: string): boolean {
 
 /** Credits in brackets inside a line, as [start, end). */
 export function creditSpans(line: string): [number, number][] {
-  const found = CLASSES.in(line);
-  const credits = (found & IN_CREDIT) === 0 || (found & BRACKET) === 0 ? [] : [...allMatches(CREDIT_CUT, line)];
-  const links = line.includes('http') && !/제보/.test(line.slice(-200)) ? [...line.matchAll(LINK)] : [];
-  return [...credits, ...links].map((m) => [m.index, m.index + m[0].length]);
+  const spans: [number, number][] = [];
+  for (const bracket of BRACKETS)
+    for (let at = line.indexOf(bracket); at >= 0; at = line.indexOf(bracket, at + 1)) {
+      CREDIT.lastIndex = at;
+      if (CREDIT.test(line)) spans.push([at, CREDIT.lastIndex]);
+    }
+  if (spans.length > 1) {
+    spans.sort((a, b) => a[0] - b[0]);
+    let end = 0;
+    for (let i = 0; i < spans.length; )
+      if (spans[i]![0] < end) spans.splice(i, 1);
+      else end = spans[i++]![1];
+  }
+  if (line.includes('http') && !/제보/.test(line.slice(-200)))
+    for (const m of line.matchAll(LINK)) spans.push([m.index, m.index + m[0].length]);
+  return spans;
 }
 
 /** An address that stands for itself, as of a related article; not one in brackets or with a particle. */

@@ -1,5 +1,17 @@
+import { Letters } from './letters.js';
+
 const MAX_HEAD = 120;
-const PREDICATE = /(?:다|요|죠|까|라|자)[.!?]?["'”’)\]]*$/;
+const PREDICATE = new Letters('다요죠까라자');
+const CLOSING = new Letters(`"'”’)]`);
+
+/** The text, of which nothing but spaces may follow `end`, ends in a predicate, perhaps with a full stop and closing marks behind it. */
+function endsInPredicate(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at >= 0 && CLOSING.has(text.charCodeAt(at))) at--;
+  const code = text.charCodeAt(at);
+  if (code === 46 || code === 33 || code === 63) at--;
+  return PREDICATE.has(text.charCodeAt(at));
+}
 
 /**
  * Length of the section head that a bulleted piece ("◆ 업스테이지: … 끝판왕 '솔라'이번 독파모 …") opens with. The crawler drops the
@@ -20,7 +32,7 @@ export function headLength(piece: string): number {
     piece.slice(0, MAX_HEAD),
   );
   if (opener) return opener.index + 1;
-  if (!PREDICATE.test(piece.trimEnd()) && piece.length <= MAX_HEAD) return piece.length;
+  if (!endsInPredicate(piece, piece.trimEnd().length) && piece.length <= MAX_HEAD) return piece.length;
   // A name at the head of the bullet that opens the sentence again: "◇ 한빛전자 새 공장 짓는다한빛전자는 …".
   const first = /^[◆■□◇●○◈❑▣]\s*([가-힣A-Za-z0-9]{2,12})/.exec(piece)?.[1];
   if (first) {
@@ -32,5 +44,7 @@ export function headLength(piece: string): number {
 
 /** A short line without a predicate at its end is a head. */
 export function isHeadText(text: string): boolean {
-  return text.length <= 70 && !PREDICATE.test(text.trimEnd()) && !/[.]$/.test(text.trimEnd());
+  if (text.length > 70) return false;
+  const end = text.trimEnd().length;
+  return text.charCodeAt(end - 1) !== 46 && !endsInPredicate(text, end);
 }

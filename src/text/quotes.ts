@@ -1,4 +1,5 @@
 import { isDigit, isWordCode } from './hangul.js';
+import { MarkPlaces } from './mark-places.js';
 
 /** A pair of quotation marks: offsets of the opening and of the closing mark. */
 export interface QuotePair {
@@ -9,7 +10,6 @@ export interface QuotePair {
 }
 
 const MAX_QUOTE = 1500;
-const LAST_MARK = 0x201d;
 const MAX_NAME = 40;
 const PARTICLE = /^[가이은는을를의에와과로]\s/;
 /** What follows spoken words. */
@@ -20,15 +20,21 @@ const SAYS = /^(?:이?라[고며]|고\s|며\s|면서|라면)/;
  * A mark that finds no partner within 1,500 units opens nothing. Linear.
  */
 export function quotePairs(line: string): QuotePair[] {
+  return pairsAt(line, PLACES.read(line));
+}
+
+const PLACES = new MarkPlaces();
+
+/** The same of a line whose marks have been looked for. */
+export function pairsAt(line: string, { at, count }: MarkPlaces): QuotePair[] {
   const pairs: QuotePair[] = [];
   let double = -1;
   let single = -1;
   let curly = -1;
   let curlySingle = -1;
-  for (let i = 0; i < line.length; i++) {
+  for (let n = 0; n < count; n++) {
+    const i = at[n]!;
     const ch = line.charCodeAt(i);
-    // Most letters are no mark.
-    if (ch > LAST_MARK && ch !== 0xff02) continue;
     if (ch === 0x22 || ch === 0xff02) {
       // A double mark that closes a name within the words ("가람은 '나래 TF"가 생겼다"며).
       if (double >= 0 && single > double && i - single <= MAX_NAME && PARTICLE.test(line.slice(i + 1, i + 3))) {
@@ -72,7 +78,9 @@ export function quotePairs(line: string): QuotePair[] {
       } else single = i;
     }
   }
-  return pairs.sort((a, b) => a.open - b.open);
+  for (let n = 1; n < pairs.length; n++)
+    if (pairs[n]!.open < pairs[n - 1]!.open) return pairs.sort((a, b) => a.open - b.open);
+  return pairs;
 }
 
 /** A mark after a space or bracket and before a word opens. */

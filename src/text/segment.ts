@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.js';
 import { creditSpans, isByline, leadLength, midLead, tailStart } from './bylines.js';
 import type { Document, Field, Section, Sentence, Span } from './document.js';
-import { HEAD_BULLET, sentenceStarts } from './ends.js';
+import { sentenceStarts } from './ends.js';
 import { headLength, isHeadText } from './heads.js';
-import { quotePairs } from './quotes.js';
+import { isHeadBullet, MarkPlaces } from './mark-places.js';
+import { pairsAt } from './quotes.js';
 import { firstStop, subtitleEnds } from './subtitle.js';
 
 /** No writer's sentence is longer; a longer stretch without an end is cut at a space, so that work per sentence stays bounded. */
@@ -13,8 +14,9 @@ const MAX_SENTENCE = 2_500;
 export function segment(article: Article): Document {
   const sentences: Sentence[] = [];
   const sections: Section[] = [{ index: 0, head: '', headSpan: null }];
+  const { title, body } = article;
   const add = (field: Field, start: number, end: number, paragraph: number, kind: Sentence['kind']): void => {
-    const text = article[field];
+    const text = field === 'title' ? title : body;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     while (end - start > MAX_SENTENCE) {
@@ -27,7 +29,7 @@ export function segment(article: Article): Document {
     if (start === end) return;
     const piece = text.slice(start, end);
     if (kind === 'sentence' && isByline(piece)) kind = 'byline';
-    if (kind === 'head' && HEAD_BULLET.test(piece[0]!)) {
+    if (kind === 'head' && isHeadBullet(piece.charCodeAt(0))) {
       const span: Span = { field, start, end };
       sections.push({ index: sections.length, head: piece.slice(1).trim(), headSpan: span });
     }
@@ -43,9 +45,8 @@ export function segment(article: Article): Document {
     });
   };
 
-  cutLine(article.title, 0, (start, end) => add('title', start, end, -1, 'head'));
+  cutLine(title, 0, (start, end) => add('title', start, end, -1, 'head'));
 
-  const body = article.body;
   let paragraph = 0;
   let from = 0;
   // Subtitles stand before the first full stop of the text.
@@ -54,21 +55,23 @@ export function segment(article: Article): Document {
     const newline = body.indexOf('\n', from);
     const to = newline < 0 ? body.length : newline;
     const line = body.slice(from, to);
-    if (line.trim() === '') paragraph++;
+    const indent = line.length - line.trimStart().length;
+    if (indent === line.length) paragraph++;
     else {
       const stop = opening ? firstStop(line) : -1;
       const dateline = opening ? midLead(line) : null;
-      const dated = leadLength(line.trimStart().slice(0, 200)) > 0;
+      const lead = leadLength(line, indent);
       // A subtitle stands before the dateline, if there is one.
       const ends =
-        opening && !dated
+        opening && lead === 0
           ? subtitleEnds(
               dateline ? line.slice(0, dateline[0]) : line,
-              `${article.title}\n${body.slice(stop < 0 ? to : from + stop)}`,
+              `${title}\n${body.slice(stop < 0 ? to : from + stop)}`,
             )
-          : [];
-      segmentLine(line, from, dateline, ends, (start, end, kind) => add('body', start, end, paragraph, kind));
-      if (stop >= 0 || dated) opening = false;
+          : NO_ENDS;
+      const part = { line, base: from, indent, lead, dateline, ends };
+      segmentLine(part, (start, end, kind) => add('body', start, end, paragraph, kind));
+      if (stop >= 0 || lead > 0) opening = false;
     }
     from = to + 1;
   }
@@ -88,20 +91,38 @@ function isSpace(code: number): boolean {
   );
 }
 
+const MARKS = new MarkPlaces();
+
 function cutLine(line: string, base: number, emit: (start: number, end: number) => void): void {
-  const starts = [0, ...sentenceStarts(line, quotePairs(line)), line.length];
-  for (let i = 0; i + 1 < starts.length; i++) emit(base + starts[i]!, base + starts[i + 1]!);
+  const marks = MARKS.read(line);
+  const starts = sentenceStarts(line, marks, pairsAt(line, marks));
+  let from = 0;
+  for (const start of starts) {
+    emit(base + from, base + start);
+    from = start;
+  }
+  emit(base + from, base + line.length);
+}
+
+const NO_ENDS: readonly number[] = [];
+
+interface Line {
+  readonly line: string;
+  /** Where it begins in the body. */
+  readonly base: number;
+  /** How many spaces it begins with, and the length of the dateline behind them. */
+  readonly indent: number;
+  readonly lead: number;
+  /** The dateline behind a subtitle. */
+  readonly dateline: readonly [number, number] | null;
+  /** Where subtitles end. */
+  readonly ends: readonly number[];
 }
 
 function segmentLine(
-  line: string,
-  base: number,
-  dateline: [number, number] | null,
-  ends: readonly number[],
+  { line, base, indent, lead, dateline, ends }: Line,
   emit: (start: number, end: number, kind: Sentence['kind']) => void,
 ): void {
-  const indent = line.length - line.trimStart().length;
-  const lead = leadLength(line.slice(indent, indent + 200));
   if (lead > 0) emit(base, base + indent + lead, 'byline');
   const tail = Math.max(tailStart(line), indent + lead);
   let at = indent + lead;
@@ -113,9 +134,10 @@ function segmentLine(
     }
     cutPart(line.slice(at, to), base + at, emit);
   };
-  const spans = creditSpans(line);
+  const spans: (readonly [number, number])[] = creditSpans(line);
   if (dateline && !spans.some(([start, end]) => start < dateline[1] && end > dateline[0])) spans.push(dateline);
-  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+  if (spans.length > 1) spans.sort((a, b) => a[0] - b[0]);
+  for (const [start, end] of spans) {
     if (start < at || end > tail) continue;
     part(start);
     emit(base + start, base + end, 'byline');
@@ -131,7 +153,7 @@ function cutPart(part: string, base: number, emit: (start: number, end: number, 
     const text = part.slice(start - base, end - base);
     const trimmed = text.trimStart();
     const at = start + text.length - trimmed.length;
-    if (trimmed !== '' && HEAD_BULLET.test(trimmed[0]!)) {
+    if (isHeadBullet(trimmed.charCodeAt(0))) {
       const length = headLength(trimmed);
       if (length > 0) emit(at, at + length, 'head');
       if (length < trimmed.length) emit(at + length, end, 'sentence');

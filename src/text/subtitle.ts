@@ -1,4 +1,4 @@
-import { isDigit, isHangul, isLatin, isWordCode } from './hangul.js';
+import { isDigit, isHangul, isWordCode } from './hangul.js';
 import { cuts, isJosaAfter } from './josa.js';
 import { Letters } from './letters.js';
 import { WordSet } from './word-set.js';
@@ -37,7 +37,7 @@ export function subtitleEnds(line: string, elsewhere: string): number[] {
   let word = 0;
   for (let i = 1; i < stop; i++) {
     const before = line.charCodeAt(i - 1);
-    if (!isWordCode(before) && !/[-.&+%]/.test(line[i - 1]!)) word = i;
+    if (!isWordCode(before) && !JOINED.has(before)) word = i;
     const closing = before === 0x22 || before === 0x201d;
     if (i - word < 2 && !closing) continue;
     if (closing) {
@@ -45,12 +45,12 @@ export function subtitleEnds(line: string, elsewhere: string): number[] {
         ends.push(i);
       continue;
     }
-    if (!isHangul(before) && !isLatin(before) && !isDigit(before)) continue;
+    if (!LAST.has(before)) continue;
     const left = line.slice(word, i);
     const kind = endOfHeadline(left);
     if (!kind) continue;
     if (
-      OPENING.test(line[i]!)
+      line[i] === '“'
         ? kind !== 'agency' && /[가-힣] /.test(line.slice(Math.max(0, word - 12), word))
         : opens(line, i, left, kind, elsewhere)
     )
@@ -59,7 +59,8 @@ export function subtitleEnds(line: string, elsewhere: string): number[] {
   return ends;
 }
 
-const OPENING = /[“]/;
+/** What stands inside of words. */
+const JOINED = new Letters('-.&+%');
 
 type End = 'noun' | 'verb' | 'predicate' | 'agency';
 
@@ -67,7 +68,6 @@ type End = 'noun' | 'verb' | 'predicate' | 'agency';
 const LAST = new Letters([...[...NOUNS].map((noun) => noun.at(-1)!), ...'다혀서해아어져쳐봬려라켜스1크터PA리처']);
 
 function endOfHeadline(left: string): End | null {
-  if (!LAST.has(left.charCodeAt(left.length - 1))) return null;
   if (NOUNS.has(left.slice(-2)) || NOUNS.has(left.slice(-3))) return 'noun';
   if (PREDICATE.test(left)) return 'predicate';
   if (VERBS.test(left)) return 'verb';
@@ -123,5 +123,11 @@ function closesSaying(line: string, i: number): boolean {
 
 /** Where the line's first full stop behind a Hangul word stands, -1 without one. */
 export function firstStop(line: string): number {
-  return line.slice(0, REACH + 200).search(/(?<=[가-힣])[.](?=\s|[가-힣"“]|$)/);
+  const text = line.slice(0, REACH + 200);
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (at > 0 && isHangul(text.charCodeAt(at - 1)) && (at + 1 === text.length || AFTER_STOP.test(text[at + 1]!)))
+      return at;
+  return -1;
 }
+
+const AFTER_STOP = /[\s가-힣"“]/;
