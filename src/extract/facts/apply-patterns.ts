@@ -6,7 +6,7 @@ import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { namedWith } from './named-with.js';
 import { isIncident } from './occurrence.js';
-import { outlook, stillToBuild } from './outlook.js';
+import { outlook, stillToBuild, stillToCome } from './outlook.js';
 import { typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
@@ -14,6 +14,8 @@ import { undoneBy } from './undone.js';
 const DISTRICT = /[가-힣][시군구읍면동리]$/;
 /** Relations of what is built somewhere. */
 const BUILT: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'OPERATES_IN', 'SUBSIDIARY_OF']);
+/** Relations of what is made and brought out. */
+const MADE: ReadonlySet<RelationType> = new Set(['DEVELOPS', 'PUBLISHES']);
 /** "자회사였던", "2020년까지 자회사였다": no longer so. */
 const OVER = /(?:이었|였)(?:던|다|으나|지만)/;
 const LASTING: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'MEMBER_OF', 'INVESTS_IN']);
@@ -48,6 +50,7 @@ export function applyPatterns(
       if (!told) continue;
       const status = LASTING.has(pattern.relation) && OVER.test(m[0]) ? 'former' : told;
       const ahead = BUILT.has(pattern.relation) && stillToBuild(masked.text.slice(m.index + m[0].length));
+      const toCome = MADE.has(pattern.relation) && stillToCome(masked.text.slice(0, m.index));
       const { members } = masked.units.get(a[0])!;
       const called = pattern.relation === 'SUBSIDIARY_OF' && a[0] > b[0];
       const owner = masked.units.get(b[0])!.members[0];
@@ -63,7 +66,7 @@ export function applyPatterns(
             type: pattern.relation,
             from,
             to,
-            status: ahead && !DISTRICT.test(from.text) ? 'planned' : status,
+            status: toCome || (ahead && !DISTRICT.test(from.text)) ? 'planned' : status,
             confidence: pattern.confidence * factor,
             rule: pattern.id,
             sentence,

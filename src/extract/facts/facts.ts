@@ -101,14 +101,30 @@ function isAhead(day: string | number | undefined, publishedAt: string | null): 
   return typeof day === 'string' && day.length === 10 && publishedAt !== null && day > publishedAt.slice(0, 10);
 }
 
+/** Relations of what is done over time. */
+const UNDERTAKEN: ReadonlySet<RelationType> = new Set(['ORGANIZES', 'PARTICIPATES_IN', 'OPERATES_IN', 'PUBLISHES']);
+const OF_A_YEAR = /^(?:20\d\d년|내년|내후년|다음\s?달|내달)/;
+
+/** "2026년부터 … 추진한다": what begins in a year or month behind that of the article is still to come. */
+function beginsLater(
+  text: string,
+  { date, dateValue }: Record<string, string | number>,
+  publishedAt: string | null,
+): boolean {
+  if (typeof date !== 'string' || typeof dateValue !== 'string' || publishedAt === null || !OF_A_YEAR.test(date))
+    return false;
+  return (
+    /^\d{4}(?:-\d\d)?/.exec(dateValue)![0] > publishedAt.slice(0, dateValue.length) && text.includes(`${date}부터`)
+  );
+}
+
 function finish(draft: Draft, publishedAt: string | null): ExtractedFact {
   const { sentence } = draft;
   const properties = propertiesOf(draft, publishedAt);
   const ahead =
     draft.status === 'stated' &&
-    draft.type === 'DEVELOPS' &&
-    sentence.kind === 'head' &&
-    isAhead(properties.dateValue, publishedAt);
+    ((draft.type === 'DEVELOPS' && sentence.kind === 'head' && isAhead(properties.dateValue, publishedAt)) ||
+      (UNDERTAKEN.has(draft.type) && beginsLater(sentence.text, properties, publishedAt)));
   return {
     type: draft.type,
     from: draft.from.entity.id,

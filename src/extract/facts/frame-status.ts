@@ -14,6 +14,8 @@ const GOES_ON = /고\s있|해\s[온왔]|중(?:이|인|으)|하며|하면서|하�
 const AIMED = /검토|추진|논의|협의|준비|기로|겠|려고|고자/;
 const RECENT = /최근|지난달|지난해|지난주|현재|올\s?들어|이미/;
 
+const HELD = /(?:열린|열렸던|개최한|개최된|당시)\s[^.]{0,30}에서/;
+
 const SOUGHT =
   /^\s(?:[가-힣]{1,8}\s){0,2}?(?:기업|업체|팀|학생|청년|시민|주민|스타트업|사람|인원|참가자|참여자|대상자|회원|농가|기관|단체|인재|지원자|어르신|가구)(?:들)?(?:을|를|에|이|의|\s)/;
 
@@ -24,7 +26,11 @@ export function statusOf(frame: VerbFrame, situation: Situation, masked: Masked)
   if (frame.ends && situation.tense === 'past' && !GOES_ON.test(masked.text.slice(situation.start, situation.end + 8)))
     return 'former';
   if (frame.status !== 'stated') return frame.status;
-  if (situation.planned && !underWay(situation, masked)) return situation.agreed && frame.agreed ? 'stated' : 'planned';
+  if (situation.planned && !underWay(situation, masked)) {
+    // "당시 개최한 행사에서 … 지원하겠다고 밝혔다": what is promised is to come, the event is over.
+    if (frame.relation === 'PARTICIPATES_IN' && HELD.test(clauseOf(situation, masked))) return 'stated';
+    return situation.agreed && frame.agreed ? 'stated' : 'planned';
+  }
   // "강연할 예정이다": the verb of the plan is no frame's own.
   if (frame.occasion && AHEAD.test(masked.text.slice(Math.max(0, situation.start - 3), situation.end + 12)))
     return 'planned';
@@ -56,6 +62,11 @@ function underWay(situation: Situation, masked: Masked): boolean {
 /** The clause up to and with its verb, no more than the last sixty characters. */
 export function nearText(situation: Situation, masked: Masked): string {
   return masked.text.slice(Math.max(situation.clauseStart, situation.start - 60), situation.end);
+}
+
+/** The clause up to and with its verb. */
+function clauseOf(situation: Situation, masked: Masked): string {
+  return masked.text.slice(situation.clauseStart, situation.end);
 }
 
 /** "사업에 참가할 기업을 모집한다": whoever is to take part is still sought. */
