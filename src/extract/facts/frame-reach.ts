@@ -1,10 +1,13 @@
+import { ENTITY_TYPES } from '../../ontology/types.js';
 import type { ExtractedEntity } from '../extraction.js';
 import { occasionsMeant } from './carry.js';
-import type { Slot, VerbEntry, VerbFrame } from './frame.js';
+import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
+import { type Need, needsOf } from './frame-needs.js';
+import type { Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import { opensFrame } from './opens-frame.js';
-import { bit, bitsOf } from './type-bits.js';
+import { bit } from './type-bits.js';
 
 /** Whoever may fill the ends of frames in one part of a sentence: those it names, and those whom it may mean without naming them. */
 export class Reach {
@@ -13,27 +16,37 @@ export class Reach {
   private employers = 0;
   /** Types of which there are two. */
   private many = 0;
+  /** Of the events and programmes spoken of so far: those whom a common noun may mean, and whether there are any. */
+  private occasions = 0;
+  private anyOccasion = false;
   /** The first of each type, by the place of its bit. */
-  private readonly first: (ExtractedEntity | undefined)[] = [];
+  private readonly first: (ExtractedEntity | null)[] = ENTITY_TYPES.map(() => null);
 
   /** `jobs`: person entity id -> the body they work for; a person may act for it. */
-  constructor(private readonly jobs: ReadonlyMap<string, Occurrence>) {}
+  constructor(
+    private readonly book: FrameBook,
+    private readonly jobs: ReadonlyMap<string, Occurrence>,
+  ) {}
 
-  name(members: readonly Occurrence[]): void {
-    for (const o of members) this.named |= this.note(o);
+  /** Begins a part of a sentence with those that it names. */
+  begin({ units }: Masked): void {
+    this.named = this.carried = this.employers = this.many = 0;
+    this.first.fill(null);
+    for (const { members } of units.values()) for (const o of members) this.named |= this.note(o);
   }
 
-  carry(members: readonly (Occurrence | null)[]): void {
-    for (const o of members) if (o) this.carried |= this.note(o);
+  /** Adds one whom the part may mean. */
+  carry(o: Occurrence | null): void {
+    if (o) this.carried |= this.note(o);
   }
 
   private note({ entity }: Occurrence): number {
     const type = bit(entity.type);
     const place = 31 - Math.clz32(type);
-    const known = this.first[place];
+    const known = this.first[place]!;
     if (!known) this.first[place] = entity;
     else if (known !== entity) this.many |= type;
-    const body = entity.type === 'Person' ? this.jobs.get(entity.id) : undefined;
+    const body = type === PERSON ? this.jobs.get(entity.id) : undefined;
     if (body) this.employers |= this.note(body);
     return type;
   }
@@ -42,86 +55,35 @@ export class Reach {
    * Which frames can find both their ends in the text of the part; null when no word opens one that can. `occasions`: the types of the
    * events and programmes spoken of so far, which a common noun may mean.
    */
-  frames(text: string, occasions: number, book: FrameBook, headline: boolean): ((frame: VerbFrame) => boolean) | null {
-    const { needs, ofVerbs } = needsOf(book);
-    let meant = occasions;
-    const fills = (frame: VerbFrame): boolean => this.fills(needs.get(frame)!, meant, occasions !== 0);
-    const anyFills = (entry: VerbEntry): boolean => this.anyFills(ofVerbs.get(entry)!, meant, occasions !== 0);
-    const types = this.named | occasions | this.carried | this.employers;
-    if (!opensFrame(text, book, headline, fills, anyFills, types)) return null;
-    if (occasions === 0) return fills;
-    meant = occasionsMeant(text) & occasions;
-    return meant === occasions || opensFrame(text, book, headline, fills, anyFills, types) ? fills : null;
+  frames(text: string, occasions: number, headline: boolean): ((frame: VerbFrame) => boolean) | null {
+    this.occasions = occasions;
+    this.anyOccasion = occasions !== 0;
+    if (!opensFrame(text, this.book, headline, this)) return null;
+    if (occasions !== 0) {
+      this.occasions = occasionsMeant(text) & occasions;
+      if (this.occasions !== occasions && !opensFrame(text, this.book, headline, this)) return null;
+    }
+    const { ofFrames } = needsOf(this.book);
+    return (frame) => this.fills(ofFrames.get(frame)!);
   }
 
-  private anyFills({ near, needs }: NeedsOfVerb, occasions: number, anyOccasion: boolean): boolean {
-    if (((this.named | occasions | this.carried | this.employers) & near) === 0) return false;
-    for (const need of needs) if (this.fills(need, occasions, anyOccasion)) return true;
-    return false;
+  /** The types of all who may be an end. */
+  get types(): number {
+    return this.named | this.occasions | this.carried | this.employers;
   }
 
-  private fills({ from, to, employer, implied }: Need, occasions: number, anyOccasion: boolean): boolean {
-    const near = this.types(from, employer, occasions);
+  /** Whether a need can be met. */
+  fills({ from, to, fromCarried, toCarried, employers, implied }: Need): boolean {
+    const { occasions } = this;
+    const here = this.named | occasions | (this.employers & employers);
+    const near = (here | (this.carried & fromCarried)) & from;
     if (near === 0) return false;
     // Asking for the near end notes which occasion is spoken of, whether the far one is found or not.
-    if ((near & occasions) !== 0 || (implied && anyOccasion)) return true;
-    const far = this.types(to, employer, occasions);
+    if ((near & occasions) !== 0 || (implied && this.anyOccasion)) return true;
+    const far = (here | (this.carried & toCarried)) & to;
     // Two that differ.
     return far !== 0 && (near !== far || (near & (near - 1)) !== 0 || (near & this.many) !== 0);
   }
-
-  /** The types of those who may fill an end. */
-  private types(end: End, employer: boolean, occasions: number): number {
-    const found = this.named | occasions | (end.subject ? this.carried : 0) | (employer ? this.employers : 0);
-    return found & end.types;
-  }
 }
 
-interface End {
-  readonly types: number;
-  /** Whoever the sentence goes on about may be it, too. */
-  readonly subject: boolean;
-}
-
-interface Need {
-  readonly from: End;
-  readonly to: End;
-  readonly employer: boolean;
-  readonly implied: boolean;
-}
-
-function endOf(slot: Slot): End {
-  return { types: bitsOf(slot.types), subject: slot.parts.includes('subject') };
-}
-
-/** What the frames of a verb need: the types of all their near ends tell of most verbs that none can be filled. */
-interface NeedsOfVerb {
-  readonly near: number;
-  readonly needs: readonly Need[];
-}
-
-interface NeedsOfBook {
-  readonly needs: ReadonlyMap<VerbFrame, Need>;
-  readonly ofVerbs: ReadonlyMap<VerbEntry, NeedsOfVerb>;
-}
-
-const books = new WeakMap<FrameBook, NeedsOfBook>();
-
-function needsOf(book: FrameBook): NeedsOfBook {
-  let known = books.get(book);
-  if (!known) {
-    const needs = new Map<VerbFrame, Need>();
-    for (const frame of [...book.frames, ...book.anyVerb]) {
-      const { from, to, employer, implied } = frame;
-      needs.set(frame, { from: endOf(from), to: endOf(to), employer, implied });
-    }
-    const ofVerbs = new Map<VerbEntry, NeedsOfVerb>();
-    for (const entry of [...book.verbs.values()].flat()) {
-      const own = entry.frames.map((frame) => needs.get(frame)!);
-      ofVerbs.set(entry, { near: own.reduce((near, { from }) => near | from.types, 0), needs: own });
-    }
-    known = { needs, ofVerbs };
-    books.set(book, known);
-  }
-  return known;
-}
+const PERSON = bit('Person');

@@ -1,4 +1,5 @@
 import { Letters } from '../../text/letters.js';
+import type { VerbFrame } from './frame.js';
 import type { Item } from './items.js';
 import { type Verb, withFrames } from './verb.js';
 
@@ -10,19 +11,32 @@ const AT_STAKE =
 /** How far before a verb the words lie that its frames ask for. */
 const REACH = 60;
 
+/** Whether the words of the frame stand near the verb, where it asks for some. */
+export function near(frame: VerbFrame, verb: Verb, text: string): boolean {
+  return !frame.near || frame.near.test(text.slice(Math.max(0, verb.start - REACH), verb.end));
+}
+
+/** "시장을 두고": no verb, but over what others act. */
+export function isOverWhat({ start, end }: Verb, text: string): boolean {
+  return (
+    OVER_STEMS.has(text.charCodeAt(start)) &&
+    OVER.test(text.slice(start, end + 2)) &&
+    AT_STAKE.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
 /**
  * A verb with only those frames whose words stand near it: "평가를 받는" opens no frame of goods that somebody gets, and is read as any
  * other describing verb.
  */
 export function nearby(verb: Verb, text: string): Item {
-  if (
-    OVER_STEMS.has(text.charCodeAt(verb.start)) &&
-    OVER.test(text.slice(verb.start, verb.end + 2)) &&
-    AT_STAKE.test(text.slice(Math.max(0, verb.start - 12), verb.start))
-  )
-    return { kind: 'post', start: verb.start, end: verb.end };
-  if (!verb.frames.some((f) => f.near)) return verb;
-  const words = text.slice(Math.max(0, verb.start - REACH), verb.end);
-  const frames = verb.frames.filter((f) => !f.near || f.near.test(words));
-  return frames.length === verb.frames.length ? verb : withFrames(verb, frames);
+  if (isOverWhat(verb, text)) return { kind: 'post', start: verb.start, end: verb.end };
+  const { frames } = verb;
+  for (let i = 0; i < frames.length; i++) {
+    if (near(frames[i]!, verb, text)) continue;
+    const left = frames.slice(0, i);
+    for (i++; i < frames.length; i++) if (near(frames[i]!, verb, text)) left.push(frames[i]!);
+    return withFrames(verb, left);
+  }
+  return verb;
 }

@@ -1,9 +1,9 @@
 import { nextSpace, wordStart } from '../../text/spaces.js';
-import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
-import { nearby } from './near.js';
-import { readVerb, type Verb } from './verb.js';
-import { mayOpenFrame } from './verb-openers.js';
+import { type Need, needsOf } from './frame-needs.js';
+import { isOverWhat, near } from './near.js';
+import { readVerb } from './verb.js';
+import { ANY_OPENER, mayOpenFrame, type Opener, type Wanted } from './verb-openers.js';
 import { withoutOpening } from './word.js';
 
 /** Newspapers leave out the first syllable of 에서 behind a name. */
@@ -11,38 +11,60 @@ const AT_NAME = /[\ue000-\ue009]\S{0,8}[서선]/;
 /** Two words that were printed without a space; a name or spoken words within the word. */
 const JOINED = /다\.\S|[\ue000-\ue0ff]/;
 
-/**
- * Whether a word of the text opens a frame that `fills` (`anyFills`: one of a verb's), in a form that states something of it. `types`: of
- * those who may be the near end, as bits.
- */
-export function opensFrame(
-  text: string,
-  book: FrameBook,
-  headline: boolean,
-  fills: (frame: VerbFrame) => boolean,
-  anyFills: (entry: VerbEntry) => boolean = ({ frames }) => frames.some(fills),
-  types?: number,
-): boolean {
-  const states = (verb: Verb, frame: VerbFrame): boolean =>
-    (frame.voice === 'any' || (frame.voice === 'passive') === verb.passive) &&
-    (!verb.hedged || frame.relation === 'COMPETES_WITH') &&
-    fills(frame);
-  const open = mayOpenFrame(
-    text,
-    book,
-    (entry, at) => {
-      if (!anyFills(entry)) return false;
-      const end = nextSpace(text, at);
-      const word = withoutOpening(text.slice(wordStart(text, at), end));
-      if (JOINED.test(word)) return true;
-      const verb = readVerb(text, word, end, book, headline, end === text.length);
-      const read = verb && !verb.negated ? nearby(verb, text) : null;
-      return read?.kind === 'verb' && read.frames.some((frame) => states(read, frame));
-    },
-    types,
-  );
+/** Whoever may fill frames. */
+export interface Fillers {
+  /** Their types as bits. */
+  readonly types: number;
+  fills(need: Need): boolean;
+}
+
+/** Whether a word of the text opens a frame that somebody can fill, in a form that states something of it. */
+export function opensFrame(text: string, book: FrameBook, headline: boolean, fillers: Fillers): boolean {
+  if (mayOpenFrame(text, book, new Stated(text, book, headline, fillers))) return true;
   // Frames for any verb ask for the place where something happens.
-  return (
-    open || (book.anyVerb.some(fills) && (/에서|에선/.test(text) || (AT_NAME.test(text) && mayOpenFrame(text, book))))
-  );
+  for (const need of needsOf(book).ofAny)
+    if (fillers.fills(need))
+      return (
+        text.includes('에서') || text.includes('에선') || (AT_NAME.test(text) && mayOpenFrame(text, book, ANY_OPENER))
+      );
+  return false;
+}
+
+/** Reads each verb that may open a frame. */
+class Stated implements Wanted {
+  readonly types: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly book: FrameBook,
+    private readonly headline: boolean,
+    private readonly fillers: Fillers,
+  ) {
+    this.types = fillers.types;
+  }
+
+  wants(opener: Opener, at: number): boolean {
+    if (!this.fillsAny(opener.needs)) return false;
+    const { text, book } = this;
+    const end = nextSpace(text, at);
+    const word = withoutOpening(text.slice(wordStart(text, at), end));
+    if (JOINED.test(word)) return true;
+    const verb = readVerb(text, word, end, book, this.headline, end === text.length);
+    if (!verb || verb.negated || isOverWhat(verb, text)) return false;
+    const { ofFrames } = needsOf(book);
+    for (const frame of verb.frames)
+      if (
+        (frame.voice === 'any' || (frame.voice === 'passive') === verb.passive) &&
+        (!verb.hedged || frame.relation === 'COMPETES_WITH') &&
+        this.fillers.fills(ofFrames.get(frame)!) &&
+        near(frame, verb, text)
+      )
+        return true;
+    return false;
+  }
+
+  private fillsAny(needs: readonly Need[]): boolean {
+    for (const need of needs) if (this.fillers.fills(need)) return true;
+    return false;
+  }
 }

@@ -39,6 +39,8 @@ import { spokenAbout } from './topic.js';
 import { peopleOfUnits } from './unit-people.js';
 
 const MAX_SENTENCE = 3000;
+const NOTHING: readonly Draft[] = [];
+
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
   private readonly rows: readonly (readonly Occurrence[])[];
@@ -50,8 +52,11 @@ export class SentenceReader {
   private readonly drafts: Draft[] = [];
   private readonly mates: Mates[] = [];
   private readonly affiliates = new GroupAffiliates();
-  /** The company that the article is about. */
+  private readonly reach: Reach;
+  /** The company that the article is about; the one that its story mostly speaks of, and the company or body. */
   private readonly main: Occurrence | null;
+  private readonly company: Occurrence | null;
+  private readonly body: Occurrence | null;
   /** The body for which the sentence's speaker speaks. */
   private speaking: Occurrence | null = null;
   private thing: LastThing | null = null;
@@ -69,6 +74,9 @@ export class SentenceReader {
     this.main = mainCompany(doc, this.rows);
     this.parts = new NameParts(entities);
     this.sole = new SoleBody(doc, this.rows);
+    this.company = this.sole.company();
+    this.body = this.sole.body();
+    this.reach = new Reach(book, this.employers);
     this.titles = titleReader(book.titles);
     this.employer = new Employer(this.carry, this.parts, this.sole, book.publicTitles, this.rows, makerOf);
   }
@@ -101,9 +109,9 @@ export class SentenceReader {
       peopleOfUnits(this.drafts, this.parts),
       this.mates,
       {
-        sole: this.sole.company(),
+        sole: this.company,
         main: this.main,
-        body: this.sole.body(),
+        body: this.body,
         named: (text) => this.parts.named(text),
       },
       this.makerOf,
@@ -141,7 +149,7 @@ export class SentenceReader {
       carry,
       speaker: inside ? this.speaking : null,
       employers: this.employers,
-      main: this.main ?? this.sole.company(),
+      main: this.main ?? this.company,
       headline,
     };
     this.drafts.push(...applyHalves(joined, this.book, scene, factor));
@@ -167,13 +175,18 @@ export class SentenceReader {
     factor: number,
   ): readonly Draft[] {
     const carry = inside ? null : this.carry;
-    const [speaker, main, body] = [inside ? this.speaking : null, this.sole.company(), this.sole.body()];
-    const reach = new Reach(this.employers);
-    for (const unit of masked.units.values()) reach.name(unit.members);
-    reach.carry(carry ? [...carry.meant(sentence), main, body] : [speaker]);
-    const fills = reach.frames(masked.text, carry?.occasionTypes ?? 0, this.book, headline);
-    if (!fills) return [];
+    const { company: main, body, reach } = this;
+    const speaker = inside ? this.speaking : null;
+    reach.begin(masked);
+    if (carry) {
+      for (const o of carry.meant(sentence)) reach.carry(o);
+      reach.carry(main);
+      reach.carry(body);
+    } else reach.carry(speaker);
+    const fills = reach.frames(masked.text, carry?.occasionTypes ?? 0, headline);
+    if (!fills) return NOTHING;
     const found = situations(masked, this.book, fills, headline);
+    if (found.length === 0) return NOTHING;
     const source = this.doc.article[sentence.field];
     const drafts = applyFrames(found, masked, sentence, {
       carry,

@@ -3,26 +3,26 @@ import { FIRST_SYLLABLE, isHangul, LAST_SYLLABLE } from '../../text/hangul.js';
 import { standsAt } from '../../text/spaces.js';
 import type { VerbEntry } from './frame.js';
 import type { FrameBook } from './frame-book.js';
-import { bitsOf } from './type-bits.js';
+import { differing, type Need, needsOf } from './frame-needs.js';
 
 /** What may be written onto a verb from the left ("공동개발한"). */
 const PREFIX_WORDS =
   '공동 신규 자체 직접 재 첫 본격 최초 추가 전격 독점 대량 상호 적극 긴밀히 전면 순차 선 조기 기술 전략'.split(' ');
 const PREFIXES = new EndingMap(PREFIX_WORDS.map((prefix) => [prefix, true as const] as const));
 
-/** All types. */
-const ANY = -1;
+/** Which openers somebody looks for. */
+export interface Wanted {
+  /** The types of those who may be the near end, as bits. */
+  readonly types: number;
+  /** Whether an opener that stands at `at` is one. */
+  wants(opener: Opener, at: number): boolean;
+}
 
-/**
- * Whether a word of the text may open a frame (`of`: of entries that matter): whoever finds none need not read its clauses. `types`: of
- * those who may be the near end.
- */
-export function mayOpenFrame(
-  text: string,
-  book: FrameBook,
-  of: (entry: VerbEntry, at: number) => boolean = () => true,
-  types: number = ANY,
-): boolean {
+export const ANY_OPENER: Wanted = { types: -1, wants: () => true };
+
+/** Whether a word of the text may open a frame: whoever finds none need not read its clauses. */
+export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY_OPENER): boolean {
+  const { types } = wanted;
   const opening = openersOf(book);
   const { length } = text;
   // What the letters before and at a place may do.
@@ -34,12 +34,13 @@ export function mayOpenFrame(
       (here & OPENS) !== 0 &&
       ((before & HANGUL) === 0 || ((before & ENDS_PREFIX) !== 0 && PREFIXES.at(text, at) !== 0))
     ) {
-      for (const { entry, near } of opening.pair(text.charCodeAt(at), next))
-        if ((near & types) !== 0 && standsAt(text, entry.word, at) && of(entry, at)) return true;
+      for (const opener of opening.pair(text.charCodeAt(at), next))
+        if ((opener.near & types) !== 0 && standsAt(text, opener.entry.word, at) && wanted.wants(opener, at))
+          return true;
       // A stem of one syllable is a word of its own.
       if ((here & SHORT) !== 0 && ((here & SHORT_NOUN) !== 0 || !isHangul(next)))
-        for (const entry of book.verbs.get(text[at]!)!)
-          if ((!entry.native || !isHangul(next)) && of(entry, at)) return true;
+        for (const opener of opening.ofOne(text[at]!))
+          if ((!opener.entry.native || !isHangul(next)) && wanted.wants(opener, at)) return true;
     }
     before = here;
     here = opening.letter(next);
@@ -57,14 +58,11 @@ const SHORT_NOUN = 4;
 const HANGUL = 8;
 const ENDS_PREFIX = 16;
 
-/** A verb, and the types of all near ends of its frames as bits. */
-interface Opener {
+/** A verb, what its frames need, and the types of all their near ends as bits. */
+export interface Opener {
   readonly entry: VerbEntry;
   readonly near: number;
-}
-
-function nearOf({ frames }: VerbEntry): number {
-  return frames.reduce((near, { from }) => near | bitsOf(from.types), 0);
+  readonly needs: readonly Need[];
 }
 
 /** The book's verbs by the two letters that they begin with, and those of one letter. */
@@ -73,21 +71,28 @@ export class Openers {
   private readonly places = new Uint16Array(PAIRS);
   private readonly groups: Opener[][] = [[]];
   private readonly letters = new Uint8Array(65_536);
+  private readonly shorts = new Map<string, readonly Opener[]>();
 
-  constructor(verbs: FrameBook['verbs']) {
+  constructor(book: FrameBook) {
+    const { ofFrames } = needsOf(book);
+    const openerOf = (entry: VerbEntry): Opener => {
+      const needs = differing(entry.frames, ofFrames);
+      return { entry, near: needs.reduce((near, { from }) => near | from, 0), needs };
+    };
     this.letters.fill(HANGUL, FIRST_SYLLABLE, LAST_SYLLABLE + 1);
     for (const prefix of PREFIX_WORDS) this.letters[prefix.charCodeAt(prefix.length - 1)]! |= ENDS_PREFIX;
-    for (const [key, entries] of verbs) {
+    for (const [key, entries] of book.verbs) {
       const code = key.charCodeAt(0);
       this.letters[code]! |= OPENS;
       if (key.length === 1) {
         this.letters[code]! |= SHORT;
         if (entries.some(({ native }) => !native)) this.letters[code]! |= SHORT_NOUN;
+        this.shorts.set(key, entries.map(openerOf));
         continue;
       }
       const place = pairAt(code, key.charCodeAt(1));
       if (this.places[place] === 0) this.places[place] = this.groups.push([]) - 1;
-      this.groups[this.places[place]!]!.push(...entries.map((entry) => ({ entry, near: nearOf(entry) })));
+      this.groups[this.places[place]!]!.push(...entries.map(openerOf));
     }
   }
 
@@ -96,9 +101,15 @@ export class Openers {
     return this.letters[code]!;
   }
 
-  /** Whether a verb begins with the unit. */
-  begins(code: number): boolean {
-    return (this.letters[code]! & OPENS) !== 0;
+  /** Whether a verb begins with the unit, and the unit behind it. */
+  begins(code: number, next: number): boolean {
+    const letter = this.letters[code]!;
+    return (letter & OPENS) !== 0 && ((letter & SHORT) !== 0 || this.places[pairAt(code, next)] !== 0);
+  }
+
+  /** The verbs of one letter that stand for themselves, or begin others that are looked up by it. */
+  ofOne(letter: string): readonly Opener[] {
+    return this.shorts.get(letter)!;
   }
 
   /** The verbs that begin with two units, longest first, and such as begin with others of the same hash. */
@@ -129,7 +140,7 @@ export function openersOf(book: FrameBook): Openers {
   if (last?.book === book) return last.openers;
   let known = openers.get(book);
   if (!known) {
-    known = new Openers(book.verbs);
+    known = new Openers(book);
     openers.set(book, known);
   }
   last = { book, openers: known };

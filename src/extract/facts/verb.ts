@@ -47,7 +47,7 @@ export function readVerb(
   while (dot > 0 && word.charCodeAt(dot - 1) !== MIDDLE_DOT) dot--;
   const opening = openersOf(book);
   for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
-    if (!opening.begins(word.charCodeAt(p))) continue;
+    if (!opening.begins(word.charCodeAt(p), p + 1 < word.length ? word.charCodeAt(p + 1) : 0)) continue;
     if (p > dot && !opening.isPrefix(word, p, p - dot)) continue;
     const entry = lookup(word, p, opening, book);
     if (!entry) continue;
