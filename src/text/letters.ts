@@ -51,6 +51,39 @@ export class WordPattern {
   }
 }
 
+/** A pattern for how a text goes on from some place. It is asked only where a letter stands in which its matches begin. */
+export class StartPattern {
+  /** The letters in which matches begin; null when the pattern does not tell them simply. */
+  private readonly first: Letters | null;
+
+  /** `pattern`: begins with ^. */
+  constructor(private readonly pattern: RegExp) {
+    const { source, flags } = pattern;
+    const letters = new Letters();
+    const told = flags === '' && alternatives(source).length === 1 && addFirst(source.slice(1), letters);
+    this.first = told && source.startsWith('^') ? letters : null;
+  }
+
+  test(text: string, at = 0): boolean {
+    if (this.first && (at >= text.length || !this.first.has(text.charCodeAt(at)))) return false;
+    return this.pattern.test(at === 0 ? text : text.slice(at));
+  }
+}
+
+/** Adds the units in which matches of a pattern's source can begin; false when the source does not tell them simply. */
+function addFirst(source: string, letters: Letters): boolean {
+  const parts = alternatives(source);
+  if (parts.length > 1) return parts.every((part) => addFirst(part, letters));
+  const grouped = source.startsWith('(?:');
+  const end = grouped ? closing(source) : source[0] === '[' ? source.indexOf(']') : 0;
+  if (source === '' || '?*{'.includes(source[end + 1] ?? ' ')) return false;
+  if (grouped) return addFirst(source.slice(3, end), letters);
+  if (end > 0) return addClass(source.slice(1, end), letters);
+  if ('^$.(\\'.includes(source[0]!)) return false;
+  letters.add(source.charCodeAt(0));
+  return true;
+}
+
 /** Adds the units in which matches of a pattern's source can end; false when the source does not tell them simply. */
 function addLast(source: string, letters: Letters): boolean {
   const parts = alternatives(source);
@@ -96,6 +129,18 @@ function alternatives(source: string): string[] {
   }
   parts.push(source.slice(from));
   return parts;
+}
+
+/** Where the group closes that the source begins with. */
+function closing(source: string): number {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '[') i = source.indexOf(']', i);
+    else if (source[i] === '(') depth++;
+    else if (source[i] === ')' && --depth === 0) return i;
+  }
+  return source.length;
 }
 
 /** Where the group opens that the source ends with. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Letters, WordPattern } from '../../src/text/letters.js';
+import { Letters, StartPattern, WordPattern } from '../../src/text/letters.js';
 
 const PATTERNS = [
   /[시군구읍면동리도]/,
@@ -27,6 +27,37 @@ describe('a word pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 6 }), (word) => {
         expect(quick.test(word)).toBe(pattern.test(word));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const STARTS = [
+  /^(?:위해|통해|따라|따르면)/,
+  /^방안[을도이]/,
+  /^[시군구][은는]?/,
+  /^(?:것|등(?:의|\s|,|$)|과?정)/,
+  /^시?장/,
+  /^(?:시|군)?장/,
+  /^(?:안\s|[가-다]원)/,
+  /^\s?위/,
+  /^.원/,
+  /^(?:시|$)/,
+  /^(?!시)./,
+  /^시|군/,
+  /시/,
+  /^시{0,2}군/,
+  /^가*나/,
+  /^가+나/,
+];
+
+describe('a pattern for how a text goes on', () => {
+  test.each(STARTS.map((p) => [p.source, p] as const))('says what /%s/ says', (_source, pattern) => {
+    const quick = new StartPattern(pattern);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS, ' '), maxLength: 6 }), fc.nat(6), (text, at) => {
+        expect(quick.test(text, at)).toBe(pattern.test(text.slice(at)));
       }),
       { numRuns: 500 },
     );

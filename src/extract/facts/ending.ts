@@ -1,5 +1,7 @@
 import { batchim } from '../../text/hangul.js';
-import { Letters, WordPattern } from '../../text/letters.js';
+import { Letters, StartPattern, WordPattern } from '../../text/letters.js';
+import { nextWord } from '../../text/spaces.js';
+import { WordSet } from '../../text/word-set.js';
 import { describes } from './describing.js';
 
 /** What a predicate does in its sentence: ends it, links to the next clause, modifies the noun after it, or hedges ("can"). */
@@ -15,11 +17,13 @@ export interface Form {
   readonly hedged: boolean;
 }
 
-const PASSIVE = /^(?:되|됐|된|될|돼|됨|받|당|당했)/;
-const ACTIVE = /^(?:하|했|한|할|해|합|함|하였|시키|시켜|시켰|시킬|시킨|키로)/;
+const PASSIVE = new StartPattern(/^(?:되|됐|된|될|돼|됨|받|당|당했)/);
+const ACTIVE = new StartPattern(/^(?:하|했|한|할|해|합|함|하였|시키|시켜|시켰|시킬|시킨|키로)/);
 const NOT = /(?:지\s?(?:않|못|아니|말)|(?:^|\s)(?:안|못)\s)/;
+const NEGATES = new Letters('지안못');
+const DENIES = new StartPattern(/^(?:않|못|아니|안\s)/);
 /** "출시한 적이 없다". */
-const NEVER = /^(?:적|바|일|사실|계획|예정|생각|의향|방침|뜻)(?:이|은|도)?\s?(?:없|아니)/;
+const NEVER = new StartPattern(/^(?:적|바|일|사실|계획|예정|생각|의향|방침|뜻)(?:이|은|도)?\s?(?:없|아니)/);
 const CONDITION = /(?:면|다면|라면|려면|거든|더라도|든지|듯이)$/;
 /** Behind what a headline asks ("인수하나", "손잡을까"). */
 const ASKED = /^['"’”]?\s?(?:[?…]|$)/;
@@ -30,13 +34,32 @@ const ENDS_PURPOSE = new Letters('록고자러는던다가');
 const FINAL = new Letters('다요까죠음함됨임');
 
 /** Nouns after a "한/할" that end a clause instead of being described by it ("공개한 뒤", "공개할 예정"). */
-const BOUND =
-  /^(?:것|게|동시|한편|바|데|뒤|후|이후|다음|직후|가운데|상태|셈|채|만큼|적|지|점|사실|때|날|등(?:의|\s|,|$)|결과|덕|탓|만|수|뿐|줄|모양|까닭|이유|경우|예정|계획|방침|전망|가능성|필요|의향|생각|것으로|것이|것은|것을|건)/;
-const PLAN_NOUN =
-  /^(?:예정|계획|방침|전망|것으로\s?(?:보|예상|전망|기대|관측)|것이라|것이다|것으로\s?알려|것$|것이며|것"|것”|의향|생각)/;
-const HEDGE_NOUN = /^(?:수|가능성|필요|경우|지|줄|때|만)/;
+const BOUND = new StartPattern(
+  /^(?:것|게|동시|한편|바|데|뒤|후|이후|다음|직후|가운데|상태|셈|채|만큼|적|지|점|사실|때|날|등(?:의|\s|,|$)|결과|덕|탓|만|수|뿐|줄|모양|까닭|이유|경우|예정|계획|방침|전망|가능성|필요|의향|생각|것으로|것이|것은|것을|건)/,
+);
+const PLAN_NOUN = new StartPattern(
+  /^(?:예정|계획|방침|전망|것으로\s?(?:보|예상|전망|기대|관측)|것이라|것이다|것으로\s?알려|것$|것이며|것"|것”|의향|생각)/,
+);
+const HEDGE_NOUN = new StartPattern(/^(?:수|가능성|필요|경우|지|줄|때|만)/);
+/** What ends the clause of those. */
+const ENDS_CLAUSE = new StartPattern(/^(?:예정|계획|방침|전망|것|바|적|셈)/);
+const PLAN = new StartPattern(/^(?:계획|방침)/);
+const AIM = new StartPattern(/^(?:게|것이|것을)\s목표/);
+const INTENT = new StartPattern(/^(?:계획|방침|목표|전략|구상|복안|청사진|포부|입장이다)/);
+/** Behind "하기": that it has begun; that it is not done. */
+const BEGINS = new StartPattern(/^시작(?:했|한|해)/);
+const HARD = new StartPattern(/^(?:위|전|어렵|어려|쉽|쉬|힘들|좋|바라|원)/);
+/** Behind "해": that it is so. */
+const LASTS = new StartPattern(/^(?:온|오던|왔던|놓은|둔)\s/);
+const WAY = new StartPattern(/^방안[을도이]/);
+const WAY_TAKEN = new StartPattern(/^방안[을도이]\s(?:[가-힣]{1,4}\s)?(?:추진|논의|마련|준비|확정|발표)/);
+const BECOMES = new StartPattern(/^될\s?(?:지|수)/);
+const NO_MODIFIER = new WordPattern(/(?:지만|다만|고는|서는)$/);
+const REPORTED = new WordPattern(/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/);
+const PLANNED = /겠|ㄹ|려고|고자|하려|되려/;
+const TELLS_PLAN = new Letters('겠ㄹ려고');
 /** What somebody only says of it. */
-const HEARSAY = /^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려|추측|얘기)/;
+const HEARSAY = new StartPattern(/^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려|추측|얘기)/);
 
 /**
  * Reads the form of a 하다/되다 verb from what follows its noun, or of a native verb from the whole word.
@@ -45,65 +68,58 @@ const HEARSAY = /^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우
 export function readForm(rest: string, after: string, native: boolean, passiveForm = false): Form | null {
   const passive = passiveForm || (!native && PASSIVE.test(rest));
   if (!native && !passive && !ACTIVE.test(rest)) return null;
-  const next = after.trimStart();
-  const negated = NOT.test(rest) || /^(?:않|못|아니|안\s)/.test(next);
-  const denied = negated || NEVER.test(next);
-  /** All of one shape, which engines read several times as fast. */
-  const form = (position: Position, planned: boolean, hedged: boolean): Form => ({
-    position,
-    passive,
-    planned,
-    negated: denied,
-    hedged,
-  });
-  if (rest.endsWith('지') && isOpenQuestion(rest)) return form('link', false, true);
+  const next = nextWord(after, 0);
+  const negated = (NEGATES.in(rest) && NOT.test(rest)) || DENIES.test(after, next) || NEVER.test(after, next);
+  if (rest.endsWith('지') && isOpenQuestion(rest)) return formOf('link', passive, false, negated, true);
   const last = rest.charCodeAt(rest.length - 1);
   const final = batchim(last);
   const tail = rest.at(-1)!;
-  if ((tail === '나' || tail === '까') && ASKED.test(after)) return form('final', false, true);
-  if (tail === '로' && /(?:기로|키로)$/.test(rest)) return form('link', true, false);
-  if (tail === '기' || tail === '길' || rest.endsWith('기를')) {
-    const hedged = /^(?:위|전|어렵|어려|쉽|쉬|힘들|좋|바라|원)/.test(next);
-    return form('link', !/^시작(?:했|한|해)/.test(next), hedged);
-  }
-  if (tail === '면' && /[으하되다라려]면$/.test(rest)) return form('link', false, true);
+  if ((tail === '나' || tail === '까') && ASKED.test(after)) return formOf('final', passive, false, negated, true);
+  if (tail === '로' && /(?:기로|키로)$/.test(rest)) return formOf('link', passive, true, negated, false);
+  if (tail === '기' || tail === '길' || rest.endsWith('기를'))
+    return formOf('link', passive, !BEGINS.test(after, next), negated, HARD.test(after, next));
+  if (tail === '면' && /[으하되다라려]면$/.test(rest)) return formOf('link', passive, false, negated, true);
   const modifier =
     tail === '는' || tail === '던' || tail === '은' || tail === '을' || (final === 4 && tail !== '는') || final === 8;
-  const looksFinal = FINAL.has(last);
-  if ((tail === '해' || tail === '와' || tail === '여') && /^(?:온|오던|왔던|놓은|둔)\s/.test(next))
-    return form('modifier', false, false);
-  if (modifier && !/(?:지만|다만|고는|서는)$/.test(rest)) {
+  if ((tail === '해' || tail === '와' || tail === '여') && LASTS.test(after, next))
+    return formOf('modifier', passive, false, negated, false);
+  if (modifier && !NO_MODIFIER.test(rest)) {
     const future = final === 8 || tail === '을';
-    if (tail === '데' && /[는은운한된]데$/.test(rest)) return form('link', false, false);
     // "…하는 방안을 추진한다" is a plan, "…하는 방안을 검토한다" not even that.
-    if (/^방안[을도이]/.test(next)) {
-      const going = /^방안[을도이]\s(?:[가-힣]{1,4}\s)?(?:추진|논의|마련|준비|확정|발표)/.test(next);
-      return form('link', true, !going);
-    }
+    if (WAY.test(after, next)) return formOf('link', passive, true, negated, !WAY_TAKEN.test(after, next));
     // "인수하려던": it came to nothing.
-    if (rest.endsWith('려던')) return form('modifier', true, true);
-    if (BOUND.test(next)) {
-      const hedged = (future && HEDGE_NOUN.test(next)) || HEARSAY.test(next.replace(/^것이?라는\s/, ''));
-      const ends = /^(?:예정|계획|방침|전망|것|바|적|셈)/.test(next);
-      const aimed = (/다는$/.test(rest) && /^(?:계획|방침)/.test(next)) || /^(?:게|것이|것을)\s목표/.test(next);
-      return form(ends ? 'final' : 'link', (future && !hedged) || aimed, hedged);
+    if (rest.endsWith('려던')) return formOf('modifier', passive, true, negated, true);
+    if (BOUND.test(after, next)) {
+      const hedged =
+        (future && HEDGE_NOUN.test(after, next)) || HEARSAY.test(after.slice(next).replace(/^것이?라는\s/, ''));
+      const aimed = (/다는$/.test(rest) && PLAN.test(after, next)) || AIM.test(after, next);
+      const position = ENDS_CLAUSE.test(after, next) ? 'final' : 'link';
+      return formOf(position, passive, (future && !hedged) || aimed, negated, hedged);
     }
-    if (/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/.test(rest))
-      return form(
+    if (REPORTED.test(rest))
+      return formOf(
         'final',
-        /겠|려/.test(rest) || /^(?:계획|방침|목표|전략|구상|복안|청사진|포부|입장이다)/.test(next),
-        HEARSAY.test(next),
+        passive,
+        /겠|려/.test(rest) || INTENT.test(after, next),
+        negated,
+        HEARSAY.test(after, next),
       );
-    return form('modifier', future, false);
+    return formOf('modifier', passive, future, negated, false);
   }
-  const planned = /(?:겠|ㄹ|려고|고자)/.test(rest) || /(?:하려|되려)/.test(rest);
+  const planned = TELLS_PLAN.in(rest) && PLANNED.test(rest);
   // "구성하라!": what somebody calls for.
-  if (tail === '라' && /(?:하|되|시키)라$/.test(rest)) return form('final', false, true);
-  if (ENDS_CONDITION.has(last) && CONDITION.test(rest)) return form('link', planned, true);
+  if (tail === '라' && /(?:하|되|시키)라$/.test(rest)) return formOf('final', passive, false, negated, true);
+  if (ENDS_CONDITION.has(last) && CONDITION.test(rest)) return formOf('link', passive, planned, negated, true);
   // "맞붙게 될지".
-  if (rest.endsWith('게') && /^될\s?(?:지|수)/.test(next)) return form('link', planned, true);
-  if (ENDS_PURPOSE.has(last) && PURPOSE.test(rest)) return form('link', true, /(?:도록|려다가?)$/.test(rest));
-  return form(looksFinal ? 'final' : 'link', planned, false);
+  if (tail === '게' && BECOMES.test(after, next)) return formOf('link', passive, planned, negated, true);
+  if (ENDS_PURPOSE.has(last) && PURPOSE.test(rest))
+    return formOf('link', passive, true, negated, /(?:도록|려다가?)$/.test(rest));
+  return formOf(FINAL.has(last) ? 'final' : 'link', passive, planned, negated, false);
+}
+
+/** All of one shape, which engines read several times as fast. */
+function formOf(position: Position, passive: boolean, planned: boolean, negated: boolean, hedged: boolean): Form {
+  return { position, passive, planned, negated, hedged };
 }
 
 const BIEUP = 17;
@@ -127,23 +143,35 @@ function spoken(text: string, at: number): boolean {
 
 /** True when what follows a clause says that it is still to come ("… 예정이다", "… 방침"). */
 export function plansAhead(after: string): boolean {
-  return PLAN_NOUN.test(after.trimStart());
+  return PLAN_NOUN.test(after, nextWord(after, 0));
 }
 
-const LIGHT =
-  /^(?:을|를|에|이|가|도)?\s?(?:본격|공동|공식|성공적으로|직접|전격|최종)?\s?(완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|저울질|타진|만지작|체결|맺|합의|협의|논의|가속(?!화[를의가에])|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡(?![기겼긴길])|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중입|중인|중$|받|유치|했|하고|한다|해\s|해온|해왔|됐|되)/;
+const HOW = '본격|공동|공식|성공적으로|직접|전격|최종';
+const CARRIES =
+  '완료|마무리|마치|마쳤|마친|끝내|끝냈|성공|나서|나섰|나선|나설|착수|추진|진행|시작|돌입|예정|계획|검토|저울질|타진|만지작|체결|맺|합의|협의|논의|가속(?!화[를의가에])|본격화|이어|이뤘|이루|확정|결정|발표|참여|맡(?![기겼긴길])|담당|주도|계속|지속|앞두|앞둔|준비|목표|개시|단행|공식화|이후|직후|당시|중이|중입|중인|중$|받|유치|했|하고|한다|해\\s|해온|해왔|됐|되';
+const LIGHT = new RegExp(`^(?:을|를|에|이|가|도)?\\s?(?:${HOW})?\\s?(${CARRIES})`);
+/** In which its words begin, behind a particle or not. */
+const LIGHT_BEGINS = new Letters(`${HOW}|${CARRIES}`.split('|').map((word) => word[0]!));
+const LIGHT_PARTICLE = new Letters('을를에이가도');
 
 /** "인수를 검토한다" is not even a plan. */
 const OPEN = /^(?:검토|저울질|타진|만지작)/;
 
 /** The verb that carries a bare noun ("개발을 완료했다", "인수 추진"): its place in `after`, or null. */
 export function lightVerb(after: string): { word: string; end: number; planned: boolean; open: boolean } | null {
-  const m = LIGHT.exec(after);
+  const m = mayCarry(after) ? LIGHT.exec(after) : null;
   if (!m) return null;
   const word = m[1]!;
   const planned = /^(?:추진|합의|예정|계획|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
   const space = after.indexOf(' ', m[0].length);
   return { word, end: space < 0 ? after.length : space, planned, open: OPEN.test(word) };
+}
+
+function mayCarry(after: string): boolean {
+  return (
+    LIGHT_BEGINS.has(after.charCodeAt(nextWord(after, 0))) ||
+    (LIGHT_PARTICLE.has(after.charCodeAt(0)) && LIGHT_BEGINS.has(after.charCodeAt(nextWord(after, 1))))
+  );
 }
 
 function wordEnding(parts: readonly string[]): WordPattern {
@@ -172,11 +200,13 @@ const NOUN = new WordPattern(
 const WITH_JOSA = new WordPattern(
   /(?:(?:국|평|물|주|정|증|단|원|추|참)가는|(?:정|홍|확|안|후|일|담|통|경|예|행)보는|(?:국|장|시|사|관|역|연)내는|(?:관|핵|중|진|의|욕|결|야|민|양)심은|(?:부|상|회|분)담은|(?:수|도|가|개|투|진|유|출|매|영|반)입은|(?:제|시|동|공|조|합)작은|(?:강|영|호|전|경|충|하)남은|(?:사|개|폐|장)막은)$/,
 );
-const POSTPOSITION = new WordPattern(
-  /^(?:위해|위한|통해|통한|따라|따른|따르면|대해|대한|대하여|비해|관해|관한|인해|의해|의한|향해|향한|둘러싸고|두고|놓고|비롯해|비롯한|포함해|포함한|비롯|포함|제외한|제외하고|이어|토대로|바탕으로|기반으로|중심으로|무대로|계기로|앞두고|거쳐|넘어|넘는)$/,
+const POSTPOSITION: ReadonlySet<string> = new WordSet(
+  `위해 위한 통해 통한 따라 따른 따르면 대해 대한 대하여 비해 관해 관한 인해 의해 의한 향해 향한 둘러싸고 두고 놓고 비롯해 비롯한 포함해 포함한 비롯 포함 제외한 제외하고 이어 토대로 바탕으로 기반으로 중심으로
+  무대로 계기로 앞두고 거쳐 넘어 넘는`.split(/\s+/),
 );
-const ADVERB = new WordPattern(
-  /^(?:이번|이날|지난|오는|또한|또|특히|현재|최근|앞으로|향후|이미|모두|가장|매우|다만|그러나|하지만|그리고|이후|한편|이어|함께|직접|처음|실제|실제로|당시|같이|많이|없이|높이|깊이|굳이|일일이|더욱이|만일|아직|다시|서로|이를|그는|이는|무엇보다)$/,
+const ADVERB: ReadonlySet<string> = new WordSet(
+  `이번 이날 지난 오는 또한 또 특히 현재 최근 앞으로 향후 이미 모두 가장 매우 다만 그러나 하지만 그리고 이후 한편 이어 함께 직접 처음 실제 실제로 당시 같이 많이 없이 높이 깊이 굳이 일일이 더욱이 만일 아직
+  다시 서로 이를 그는 이는 무엇보다`.split(/\s+/),
 );
 
 /** "…나설지 관심이다": a question that the sentence leaves open. */
@@ -186,14 +216,16 @@ export function isOpenQuestion(word: string): boolean {
 
 export type Generic = 'link' | 'final' | 'modifier' | 'postposition' | 'adverb' | null;
 
+const SAYS = new WordPattern(/[가-힣](?:다|요|까)$/);
+const SAYS_ANYWHERE = new WordPattern(/(?:[했됐었았였겠한된인난]다|습니다|[가-힣]ㄴ다)$/);
+
 /** What an ordinary word seems to be, by its ending; null for nouns and whatever else. */
 export function genericForm(word: string, last: boolean): Generic {
-  if (POSTPOSITION.test(word)) return 'postposition';
-  if (ADVERB.test(word)) return 'adverb';
+  if (POSTPOSITION.has(word)) return 'postposition';
+  if (ADVERB.has(word)) return 'adverb';
   // Longer words that end so are nouns ("실적은").
   if (word === '적은' || describes(word)) return 'modifier';
-  if (/[가-힣](?:다|요|까)$/.test(word) && (last || /(?:[했됐었았였겠한된인난]다|습니다|[가-힣]ㄴ다)$/.test(word)))
-    return 'final';
+  if (SAYS.test(word) && (last || SAYS_ANYWHERE.test(word))) return 'final';
   if (NOUN.test(word) || WITH_JOSA.test(word)) return null;
   if (GENERIC_MODIFIER.test(word)) return word.length > 1 ? 'modifier' : null;
   if (GENERIC_LINK.test(word)) return word.length > 1 ? 'link' : null;

@@ -57,7 +57,7 @@ class ItemReader {
       const end = nextSpace(text, start);
       // "발표했다.가온은": two words that were printed without a space.
       while (stop >= 0 && stop < start) stop = text.indexOf('.', start);
-      const glued = stop > start && stop < end ? text.slice(start, end).search(/다\.(?=[^\s.'"’”)\]])/) : -1;
+      const glued = stop > start && stop < end - 1 ? text.slice(start, end).search(/다\.(?=[^\s.'"’”)\]])/) : -1;
       const cut = glued < 0 ? end : start + glued + 2;
       this.words.push({ start, end: cut });
       if (cut < end) this.words.push({ start: cut, end });
@@ -74,10 +74,14 @@ class ItemReader {
   private word(i: number): number {
     const { text, out } = this;
     const { start, end } = this.words[i]!;
-    const word = text.slice(start, end);
     if (this.headline && i > 0 && /…$|\.\.$/.test(this.wordAt(i - 1))) out.push({ kind: 'break' });
-    for (let p = end - 1; p >= start; p--) if (isUnitCode(text.charCodeAt(p))) return this.nounPhrase(i, p);
-    if (word.includes(QUOTE_CHAR)) {
+    let quoted = false;
+    for (let p = end - 1; p >= start; p--) {
+      const code = text.charCodeAt(p);
+      if (isUnitCode(code)) return this.nounPhrase(i, p);
+      quoted ||= code === QUOTE_CODE;
+    }
+    if (quoted) {
       out.push({ kind: 'noun', argument: argumentOf('none', null, start, end, QUOTE_CHAR) });
       return i;
     }
@@ -87,7 +91,7 @@ class ItemReader {
       while (i + 1 < this.words.length && this.words[i + 1]!.start < verb.end) i++;
       return i;
     }
-    const bare = clean(word);
+    const bare = clean(this.wordAt(i));
     if (bare !== '')
       this.plainWord(bare, start, end, i === this.words.length - 1 || ENDS.has(text.charCodeAt(end - 1)));
     return i;
@@ -257,6 +261,7 @@ class ItemReader {
 }
 
 const ENDS = new Letters('.!?');
+const QUOTE_CODE = QUOTE_CHAR.charCodeAt(0);
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);

@@ -66,7 +66,7 @@ export function readVerb(
       )
         return plainVerb(entry.frames, start, end);
       if (raw.length > word.length) return null;
-      const ahead = `${rest}${after.slice(0, 60)}`;
+      const ahead = text.slice(end - rest.length, end + 60);
       const light = lightVerb(ahead);
       if (light && rest !== '의' && rest !== '과' && rest !== '와') {
         const stop = Math.min(text.length, end - rest.length + light.end);

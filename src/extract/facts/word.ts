@@ -1,6 +1,5 @@
-import { isHangul } from '../../text/hangul.js';
 import { josaRole, stripJosa } from '../../text/josa.js';
-import { WordPattern } from '../../text/letters.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import type { Kind } from './occurrence.js';
 
 /** The part that a noun plays in its clause. `at`: 에; `place`: 에서; `bare`: no particle; `none`: only describes another noun. */
@@ -77,13 +76,13 @@ export const AMONG = /^(?:비롯한|포함한|비롯해)$/;
 export const ATTACHED = /^(?:측|팀|컨소시엄|연합|진영|그룹사?)/;
 
 /** Marks at the end of a word. */
-const PUNCTUATION = new Set('.,;:!?…"\'”’)]》>');
-const OPENING = new Set('"\'“‘(');
+const PUNCTUATION = new Letters('.,;:!?…"\'”’)]》>');
+const OPENING = new Letters('"\'“‘(');
 
 /** Where the marks at the end of a word begin; its length when there are none. */
 export function endOfWord(word: string): number {
   let end = word.length;
-  while (end > 0 && !isHangul(word.charCodeAt(end - 1)) && PUNCTUATION.has(word[end - 1]!)) end--;
+  while (end > 0 && PUNCTUATION.has(word.charCodeAt(end - 1))) end--;
   return end;
 }
 
@@ -96,6 +95,6 @@ export function withoutMarks(word: string): string {
 /** The word without the quotation marks and brackets before it. */
 export function withoutOpening(word: string): string {
   let start = 0;
-  while (start < word.length && !isHangul(word.charCodeAt(start)) && OPENING.has(word[start]!)) start++;
+  while (start < word.length && OPENING.has(word.charCodeAt(start))) start++;
   return start === 0 ? word : word.slice(start);
 }
