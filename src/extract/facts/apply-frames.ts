@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/document.js';
 import { type Argument, describedPart, plays } from './argument.js';
 import { byBody } from './by-body.js';
 import type { Carry } from './carry.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import type { Slot, VerbFrame } from './frame.js';
 import { COMING, isSought, nearText, statusOf } from './frame-status.js';
@@ -66,7 +67,7 @@ export function applyFrames(
   setting: Setting,
 ): Draft[] {
   const drafts: Draft[] = [];
-  if (found.length === 0 || DENIED.test(sentence.text)) return drafts;
+  if (found.length === 0 || ((cuesIn(sentence.text) & CUED.denied) !== 0 && DENIED.test(sentence.text))) return drafts;
   const undone = undoneBy(sentence.text);
   for (const situation of found) {
     if (situation.negated) continue;

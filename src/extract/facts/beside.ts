@@ -1,5 +1,5 @@
 import type { Affiliation } from './affiliation-record.js';
-import { charOf, type Masked, positionOf, QUOTE_CHAR } from './mask.js';
+import { charOf, type Masked, QUOTE_CHAR } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** How far before a person a body may stand whose office he may hold. */
@@ -32,7 +32,7 @@ const OWN = new RegExp(`^의\\s(?:${charOf('Place')}\\s)?${charOf('Company')}(?:
 
 /** "한서윤 회장의 일본 누리로봇이 …": the firm called that of its head. */
 export function firmBehind(masked: Masked, a: Affiliation): Occurrence | null {
-  const end = positionOf(masked, a.titleEnd);
+  const end = masked.positionOf(a.titleEnd);
   const m = end < 0 ? null : OWN.exec(masked.text.slice(end, end + 12));
   const at = m ? end + m[0].indexOf(charOf('Company')) : -1;
   return masked.units.get(at)?.members[0] ?? null;

@@ -1,3 +1,4 @@
+import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
@@ -18,7 +19,8 @@ export class Cues {
   /** The first two letters of each word as one number, and its third letter; 0 where it has none. */
   private readonly pairs: Int32Array;
   private readonly thirds: Uint16Array;
-  /** A letter -> the word that it is, counted from 1. */
+  /** Letters that are words, and which. */
+  private readonly letters = new Letters();
   private readonly singles = new Uint16Array(65_536);
   /** The last look that saw each word. */
   private readonly seenIn: Int32Array;
@@ -36,6 +38,7 @@ export class Cues {
       const number = i + 1;
       const first = word.charCodeAt(0);
       if (word.length === 1) {
+        this.letters.add(first);
         this.singles[first] = number;
         continue;
       }
@@ -50,37 +53,31 @@ export class Cues {
 
   /** The numbers of the words that stand in a text. A text that was looked through last costs nothing. */
   in(text: string): readonly number[] {
-    const { found, heads, others, pairs, singles, seenIn } = this;
+    const { found, heads, others, pairs, thirds, letters, singles, seenIn } = this;
     if (text === this.last) return found;
     this.last = text;
     const look = ++this.looks;
     found.length = 0;
     const { length } = text;
     let code = length > 0 ? text.charCodeAt(0) : 0;
+    let next = length > 1 ? text.charCodeAt(1) : 0;
     for (let at = 0; at < length; at++) {
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      for (let number = heads[pairAt(code, next)]!; number !== 0; number = others[number]!)
-        if (pairs[number] === ((code << 16) | next) && seenIn[number] !== look && this.stands(number, text, at)) {
-          seenIn[number] = look;
-          found.push(number - 1);
-        }
-      const single = singles[code]!;
-      if (single !== 0 && seenIn[single] !== look) {
-        seenIn[single] = look;
-        found.push(single - 1);
+      const third = at + 2 < length ? text.charCodeAt(at + 2) : 0;
+      for (let number = heads[pairAt(code, next)]!; number !== 0; number = others[number]!) {
+        if (pairs[number] !== ((code << 16) | next) || seenIn[number] === look) continue;
+        const wanted = thirds[number]!;
+        if (wanted !== 0 && (wanted !== third || !standsAt(text, this.words[number - 1]!, at))) continue;
+        seenIn[number] = look;
+        found.push(number - 1);
+      }
+      if (letters.has(code) && seenIn[singles[code]!] !== look) {
+        seenIn[singles[code]!] = look;
+        found.push(singles[code]! - 1);
       }
       code = next;
+      next = third;
     }
     return found;
-  }
-
-  /** Whether a word stands whole where its first two letters do. */
-  private stands(number: number, text: string, at: number): boolean {
-    const third = this.thirds[number]!;
-    if (third === 0) return true;
-    if (at + 2 >= text.length || text.charCodeAt(at + 2) !== third) return false;
-    const word = this.words[number - 1]!;
-    return word.length === 3 || standsAt(text, word, at);
   }
 
   /** The word of that number. */
@@ -118,8 +115,10 @@ class CuedPatterns {
   private readonly byCue: readonly (readonly number[])[];
   private readonly typesOfCue: Int32Array;
   private readonly cues: Cues;
-  /** The patterns without cues, by types and by where they are read. */
+  /** The patterns without cues, by types and by where they are read; those asked for last. */
   private readonly always = new Map<number, Chosen>();
+  private last: Chosen | null = null;
+  private lastKey = 0;
   /** A bit for each pattern that the sentence at hand asks for. */
   private readonly marks: Int32Array;
 
@@ -171,6 +170,7 @@ class CuedPatterns {
   private withoutCue(types: number, over: number): Chosen {
     if (this.uncued.length === 0) types = over = ANY;
     const key = types * 8 + over;
+    if (this.last && key === this.lastKey) return this.last;
     let chosen = this.always.get(key);
     if (!chosen) {
       const marks = new Int32Array(this.marks.length);
@@ -178,6 +178,8 @@ class CuedPatterns {
       chosen = { marks, patterns: this.marked(marks) };
       this.always.set(key, chosen);
     }
+    this.last = chosen;
+    this.lastKey = key;
     return chosen;
   }
 

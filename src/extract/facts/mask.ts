@@ -40,6 +40,8 @@ export interface Masked {
   readonly text: string;
   readonly at: readonly number[];
   readonly units: ReadonlyMap<number, Unit>;
+  /** The first position at or behind an offset of the field; -1 when all are before it. */
+  positionOf(offset: number): number;
   /** What was read from it before, so that whoever asks again does not read again. */
   affiliations: AffiliationResult | null;
   joined: Masked | null;
@@ -117,18 +119,6 @@ export function mask(text: string, start: number, end: number, occurrences: read
   copy(end);
   runs.push(end, 1);
   return new MaskedText(out, units, runs);
-}
-
-/** The first masked position at or behind an offset of the field; -1 when all are before it. */
-export function positionOf({ at }: Masked, offset: number): number {
-  let from = 0;
-  let to = at.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (at[middle]! < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from < at.length ? from : -1;
 }
 
 /** A sentence without names, which masks nothing. */

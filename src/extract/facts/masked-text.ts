@@ -26,9 +26,24 @@ export class MaskedText implements Masked {
   private written(): number[] {
     const { runs } = this;
     const base = this.base?.at;
-    const places: number[] = [];
+    let size = 0;
+    for (let i = 1; i < runs.length; i += 2) size += runs[i]!;
+    const places = new Array<number>(size);
+    let at = 0;
     for (let i = 0; i < runs.length; i += 2)
-      for (let from = runs[i]!, to = from + runs[i + 1]!; from < to; from++) places.push(base ? base[from]! : from);
+      for (let from = runs[i]!, to = from + runs[i + 1]!; from < to; from++) places[at++] = base ? base[from]! : from;
     return places;
+  }
+
+  /** The first position at or behind an offset of the field; -1 when all are before it. */
+  positionOf(offset: number): number {
+    const place = this.base ? this.base.positionOf(offset) : offset;
+    const { runs } = this;
+    let at = 0;
+    for (let i = 0; place >= 0 && i < runs.length; i += 2) {
+      if (place < runs[i]! + runs[i + 1]!) return at + Math.max(0, place - runs[i]!);
+      at += runs[i + 1]!;
+    }
+    return -1;
   }
 }

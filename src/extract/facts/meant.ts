@@ -1,5 +1,7 @@
 import type { Sentence } from '../../text/document.js';
+import { Letters } from '../../text/letters.js';
 import type { Carry } from './carry.js';
+import { CUED, cuesIn } from './cue-words.js';
 import { type Masked, type Replacement, replace } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -22,6 +24,8 @@ const THING = /^(?:제품|모델|서비스|앱|칩|게임|차량|신약|로봇|�
 const OPENS = /^(회사|당사)(?=(?:는|가|도|측은|\s측은|\s관계자는)\s)/;
 /** Local governments are called by their kind ("시는", "군은"). */
 const LOCAL = /^([시도군구])(?=(?:는|은|가|이)\s)/;
+/** In which those two begin. */
+const BEGINS = new Letters('회당시도군구');
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
 const BODY_REACH = 3;
 const THING_REACH = 2;
@@ -34,6 +38,9 @@ export function meansBoth(text: string): boolean {
 /** The masked sentence with nouns that stand for names before as those names, so that every rule reads them. */
 export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null): Masked {
   const { text } = masked;
+  const first = text.charCodeAt(0);
+  const points = (cuesIn(sentence.text) & CUED.points) !== 0;
+  if (!points && !BEGINS.has(first)) return masked;
   const cuts: Replacement[] = [];
   const put = (from: number, to: number, members: readonly Occurrence[]): void => {
     cuts.push({ from, to, by: { type: members[0]!.entity.type, members } });
@@ -49,7 +56,7 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
     if (body && new RegExp(`${local[1]}청?$`).test(body.text)) put(0, 1, [body]);
   }
   POINTER.lastIndex = 0;
-  for (let m = POINTER.exec(text); m; m = POINTER.exec(text)) {
+  for (let m = points ? POINTER.exec(text) : null; m; m = POINTER.exec(text)) {
     if (m[1] === undefined) {
       const both = carry.bothBefore(sentence);
       if (both.length === 2) put(m.index, m.index + m[0].length, both);

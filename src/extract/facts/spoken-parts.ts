@@ -1,9 +1,10 @@
 import type { Sentence } from '../../text/document.js';
 import { type SpokenSpan, spokenSpans } from '../quotes/spoken.js';
-import { type Masked, mask, positionOf, QUOTE_CHAR, type Replacement, replace } from './mask.js';
+import { CUED, cuesIn } from './cue-words.js';
+import { type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 
-/** A sentence with spoken words as one character each, and the spoken words by themselves: their clauses are not the sentence's. */
+/** A sentence with spoken words as one character each, and those of the spoken words that have names by themselves: their clauses are not the sentence's. */
 export interface SpokenParts {
   readonly spans: readonly SpokenSpan[];
   readonly masked: Masked;
@@ -27,18 +28,23 @@ export function splitSpoken(sentence: Sentence, row: readonly Occurrence[], sour
 
 function partsOf(sentence: Sentence, row: readonly Occurrence[], source: string): SpokenParts {
   const whole = mask(source, sentence.start, sentence.end, row);
+  const spans = (cuesIn(sentence.text) & CUED.speech) === 0 ? NO_SPANS : spokenSpans(sentence.text);
+  if (spans.length === 0) return { spans, masked: whole, inner: NOTHING };
   const cuts: Replacement[] = [];
   const inner: Masked[] = [];
-  const spans = spokenSpans(sentence.text);
   for (const span of spans) {
     const start = span.start + sentence.start;
     const end = span.end + sentence.start;
-    const from = positionOf(whole, start);
-    const to = positionOf(whole, end);
+    const from = whole.positionOf(start);
+    const to = whole.positionOf(end);
     if (from < 0 || to <= from) continue;
     cuts.push({ from, to, by: QUOTE_CHAR });
-    const named = row.filter((o) => o.start >= start && o.end <= end);
-    inner.push(mask(source, start, end, named));
+    const named: Occurrence[] = [];
+    for (const o of row) if (o.start >= start && o.end <= end) named.push(o);
+    if (named.length > 0) inner.push(mask(source, start, end, named));
   }
   return { spans, masked: replace(whole, cuts), inner };
 }
+
+const NO_SPANS: readonly SpokenSpan[] = [];
+const NOTHING: readonly Masked[] = [];
