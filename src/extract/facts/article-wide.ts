@@ -9,6 +9,7 @@ import { atComingEvents } from './event-status.js';
 import { fundsOfHouses } from './fund-houses.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersNamedLast, knownMakersOfMain } from './known-maker-main.js';
+import { namedHeads } from './named-heads.js';
 import { namedHosts } from './named-hosts.js';
 import { nominees } from './nominees.js';
 import type { Occurrence } from './occurrence.js';
@@ -53,6 +54,7 @@ export function articleWide(
   if (has('Event')) drafts.push(...citiesOfEvents(drafts), ...incidentsAtPlaces(doc, rows));
   if (has('Program')) drafts.push(...programsOfEvents(rows, drafts));
   if (has('Program', 'Event')) drafts.push(...namedHosts(doc, rows, drafts, named));
+  if (has('Person') && has('Organization')) drafts.push(...namedHeads(doc, rows, drafts, named, makerOf));
   if (has('Program')) drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));
   return nominees(atComingEvents(drafts.filter(mayLie)));
 }

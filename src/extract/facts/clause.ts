@@ -6,7 +6,7 @@ import { type Item, readItems } from './items.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
-import { BODY, BODY_IS, HANDLES, headOf, isWho, SHARED_REACH, SUFFERS } from './said-of.js';
+import { BODY, HANDLES, headOf, isWho, SHARED_REACH, SUFFERS, saysWhat } from './said-of.js';
 import { Situation, type SubjectFrom } from './situation.js';
 import { asPlanned, type Verb, withFrames } from './verb.js';
 import { isTime } from './whom.js';
@@ -213,7 +213,7 @@ class ClauseReader {
       if (p.from === 'own' && isThing(topic))
         this.emit(p.verb, [...p.arguments, inPart(topic!, 'object')], p.subject, p.from, true);
       // "가온은 칩을 만드는 회사다": whom it describes is the topic.
-      else if (p.from === 'topic' && BODY_IS.test(this.text.slice(item.start, item.end)))
+      else if (p.from === 'topic' && saysWhat(this.text.slice(item.start, item.end), topic))
         this.emit(p.verb, p.arguments, p.subject, p.from, true);
     }
   }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 import { PARTY } from './party-office.js';
 
@@ -13,4 +14,15 @@ export function withoutBody(title: string): string {
 /** "한서윤 나래시장(누리당)": the office is the town's, not the party's. */
 export function isOthers(title: string, { entity }: Occurrence): boolean {
   return OF_STATE.test(title) && PARTY.test(entity.name);
+}
+
+/** Whom verbs say to lead or have led a body holds the office in it that stands beside the name ("누리로봇을 이끈 한서윤 부회장"). */
+const LEADS = /^works-for\.(?:leads|led)$/;
+
+export function withOffices(drafts: readonly Draft[], offices: ReadonlyMap<string, string>): readonly Draft[] {
+  if (offices.size === 0) return drafts;
+  return drafts.map((draft) => {
+    const title = LEADS.test(draft.rule) && !draft.title ? offices.get(draft.from.entity.id) : undefined;
+    return title === undefined ? draft : { ...draft, title };
+  });
 }

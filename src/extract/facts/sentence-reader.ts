@@ -25,7 +25,7 @@ import { companionOf, type LastThing, meansBoth, withMeant } from './meant.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
 import { isPact, type Occurrence, occurrencesBySentence } from './occurrence.js';
-import { isOthers, withoutBody } from './office-words.js';
+import { isOthers, withOffices, withoutBody } from './office-words.js';
 import { ownCountry } from './own-country.js';
 import { PARTY } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
@@ -62,6 +62,8 @@ export class SentenceReader {
   private thing: LastThing | null = null;
   /** Person entity id -> the body they work for, as far as read. */
   private readonly employers = new Map<string, Occurrence>();
+  /** Person entity id -> the office printed beside the name in the sentence being read, whose body nothing beside it tells. */
+  private readonly offices = new Map<string, string>();
 
   constructor(
     private readonly doc: Document,
@@ -124,6 +126,7 @@ export class SentenceReader {
     const { row, drafts } = likened(spoken, sentence, source);
     this.drafts.push(...drafts);
     const headline = sentence.kind === 'head';
+    this.offices.clear();
     const { masked, inner } = splitSpoken(sentence, row, source);
     const names = captionsAsNames(masked);
     const meant = headline ? names : withMeant(names, sentence, this.carry, this.thing);
@@ -197,7 +200,7 @@ export class SentenceReader {
       factor,
       source,
     });
-    return careerList(drafts, masked, this.titles, source);
+    return careerList(withOffices(drafts, this.offices), masked, this.titles, source);
   }
 
   private affiliate(a: Affiliation, masked: Masked, sentence: Sentence, source: string, inside: boolean): void {
@@ -213,7 +216,10 @@ export class SentenceReader {
         last: this.lastJob(sentence),
         party: () => this.lastParty(),
       });
-      if (!found) return;
+      if (!found) {
+        if (title) this.offices.set(a.person.entity.id, title);
+        return;
+      }
       ({ org, rule, confidence } = found);
       title = withoutBody(title);
     }

@@ -24,6 +24,13 @@ const HEADS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:협회장|학회장|연합회장)$/, /(?:협회|학회|연합회)$/],
   [/^(?:구단주|단장|감독)$/, /(?:구단|FC)$/],
 ];
+/** Members of a council, where no parliament or party is named whose they might be. */
+const COUNCILLOR = /^(?:[시도군구]|초선|재선|[3-9]선)?\s?의원$/;
+const COUNCIL = /[시도군구]의회$/;
+const NATIONAL = /^국회|국회$|당$|의힘$|민주연합$/;
+/** The people of a law firm. */
+const LAWYER = /^(?:[가-힣]{2,4}\s)?(?:변호사|변리사)$/;
+const LAW_FIRM = /^법무법인|법률사무소$/;
 /** Offices inside a body whose units are not named with it. */
 const INNER =
   /^[가-힣A-Za-z·]{2,14}(?:과장|국장|실장|본부장|센터장|팀장|부장|정책관|담당관|기획관|소방서장|소장|처장|단장|(?<!위)원장|관장|부문장|그룹장|총괄|담당)$|^(?:총괄사장|부회장|부사장|전무|상무|전무이사|상무이사|대표이사|이사장|총장|교육장|교육감|소방서장|경찰서장|조합장|사장|은행장|행장|창업주|창업자|설립자|창업회장|명예회장)$/;
@@ -76,6 +83,8 @@ export class SoleBody {
     for (const [office, name] of LOCAL)
       if (office.test(title)) return given(this.only(name), 0.87) ?? given(this.acting(name), 0.82);
     for (const [office, name] of HEADS) if (office.test(title)) return given(this.only(name), 0.82);
+    if (COUNCILLOR.test(title)) return this.names(NATIONAL) ? null : given(this.only(COUNCIL), 0.82);
+    if (LAWYER.test(title)) return this.main && LAW_FIRM.test(this.main.entity.name) ? given(this.main, 0.78) : null;
     if (/^[시군구도]\s[가-힣]/.test(title)) {
       const name = new RegExp(`${title[0]}$`);
       return given(this.only(name) ?? this.acting(name), 0.85);
@@ -97,6 +106,10 @@ export class SoleBody {
   body(): Occurrence | null {
     if (this.main || !this.announcer || !this.mostly(this.announcer)) return this.main;
     return this.bodies.get(this.announcer.entity.id)!.count >= TWICE ? this.announcer : null;
+  }
+
+  private names(name: RegExp): boolean {
+    return [...this.bodies.values()].some((b) => name.test(b.occurrence.entity.name));
   }
 
   private only(name: RegExp): Occurrence | null {
