@@ -48,7 +48,7 @@ export const CAPTION =
   /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
 /** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인"). */
 const NOT_BETWEEN =
-  /(?:[은는이가을를,에와과도로께던된인]|이나|[표장사무원관]나|에서|까지|부터|출신|지낸|[가-힣][진린한])\s/;
+  /(?:[은는이가을를,에와과도로께던된인]|이나|[표장사무원관]나|에서|까지|부터|출신|지낸|불구|[가-힣][진린한])\s/;
 /** Particles of a clause right behind a body. */
 export const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/;
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
@@ -60,7 +60,7 @@ export const NO_LONGER =
 const NOT_YET =
   /^\s?(?:내정|후보|지명|추천안|임명동의|임명안|선출안|인준안|인선|발탁|기용|입각|제청|(?:인사)?청문(?:보고서|경과|요청))/;
 const LINK =
-  /^(?:\s(?:출신|출신인)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
+  /^(?:\s(?:출신(?:인|의|이자)?)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
 /** How often, and how, a lawmaker was elected, and what wing is hers. */
 const SEATED =

@@ -10,6 +10,7 @@ import { COMING, isSought, nearText, statusOf } from './frame-status.js';
 import { alike, companions, fitting, listedWith, together } from './listed-arguments.js';
 import { isUnitCode, type Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
+import { officeOnly } from './office-words.js';
 import { isOccasionRelation, isOwnStory } from './own-story.js';
 import { makerBeside, ownerOfTeam, parties } from './parties.js';
 import type { Situation } from './situation.js';
@@ -18,8 +19,6 @@ import { isBeside } from './whom.js';
 import { plainPart } from './word.js';
 
 const DENIED = /사실무근|사실이 아니|사실과 다르|오보[로였다]|부인했|부인하|근거 없는|허위 사실/;
-/** A part of a body behind its name: nobody's office ("한서윤이 이끄는 누리로봇 연구팀"). */
-const NO_OFFICE = /(?:팀|재판부|사업부|수사부|본부|단|실|국|과|처|센터|조직|그룹|연구소|진영|위원회|사업)$/;
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;
@@ -215,10 +214,7 @@ export function applyFrames(
     const josa = cut ? words.length - words.lastIndexOf(cut.stem) - cut.stem.length : 0;
     // Written onto the body it is called with it ("바다조정실장").
     const from = words[unit + 1] === ' ' ? unit + 1 : unit;
-    const office = setting.source.slice(masked.at[a.start + from]!, masked.at[a.start + words.length - josa]!);
-    return NO_OFFICE.test(office)
-      ? ''
-      : office.replace(/\s(?:자격|자리|직|직함|신분)$|^(?:계열|출신|소속)$/, '').trim();
+    return officeOnly(setting.source.slice(masked.at[a.start + from]!, masked.at[a.start + words.length - josa]!));
   }
 
   function subjectEnd(slot: Slot, situation: Situation, frame: VerbFrame): End | null {

@@ -24,8 +24,11 @@ const THING = /^(?:제품|모델|서비스|앱|칩|게임|차량|신약|로봇|�
 const OPENS = /^(회사|당사)(?=(?:는|가|도|측은|\s측은|\s관계자는)\s)/;
 /** Local governments are called by their kind ("시는", "군은"). */
 const LOCAL = /^([시도군구])(?=(?:는|은|가|이)\s)/;
-/** In which those two begin. */
-const BEGINS = new Letters('회당시도군구');
+/** "그는", "이어 그는": the person of whom the text spoke. */
+const HE = /^((?:(?:이어|또|또한|특히|한편|앞서|당시|이후|그러면서|아울러)\s)?)(?:그|그녀)(?=[는가]\s)/;
+const HE_REACH = 2;
+/** In which those three begin. */
+const BEGINS = new Letters('회당시도군구그이또특한앞아');
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
 const BODY_REACH = 3;
 const THING_REACH = 2;
@@ -55,6 +58,9 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
     const body = sole(carry, sentence);
     if (body && new RegExp(`${local[1]}청?$`).test(body.text)) put(0, 1, [body]);
   }
+  const he = HE.exec(text);
+  const person = he && carry.personBefore(sentence, HE_REACH);
+  if (person) put(he[1]!.length, he[0].length, [person]);
   POINTER.lastIndex = 0;
   for (let m = points ? POINTER.exec(text) : null; m; m = POINTER.exec(text)) {
     if (m[1] === undefined) {

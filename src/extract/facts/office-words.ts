@@ -16,6 +16,14 @@ export function isOthers(title: string, { entity }: Occurrence): boolean {
   return OF_STATE.test(title) && PARTY.test(entity.name);
 }
 
+/** A part of a body behind its name: nobody's office ("한서윤이 이끄는 누리로봇 연구팀"). */
+const NO_OFFICE = /(?:팀|재판부|사업부|수사부|본부|단|실|국|과|처|센터|조직|그룹|연구소|진영|위원회|사업)$/;
+
+/** The office in the words behind a body; empty where they are none. */
+export function officeOnly(words: string): string {
+  return NO_OFFICE.test(words) ? '' : words.replace(/\s(?:자격|자리|직|직함|신분)$|^(?:계열|출신|소속)$/, '').trim();
+}
+
 /** Whom verbs say to lead or have led a body holds the office in it that stands beside the name ("누리로봇을 이끈 한서윤 부회장"). */
 const LEADS = /^works-for\.(?:leads|led)$/;
 

@@ -53,6 +53,10 @@ const PART_ENDS = new EndingMap(
 /** What ends so and is no part of a body. */
 const NO_UNIT =
   /(?:결과|효과|성과|초과|통과|경과|부과|전과|(?<![가-힣])사과|각국|외국|양국|미국|중국|영국|전국|입국|출국|귀국|강국|소국|약국|애국|방송국|당국|우방국|동맹국|회원국|가맹본부|고객센터|수출국|상대국|개최국|의장국|현실|네이비실|전산실|전시실|열람실|자료실|(?<![가-힣])사실|진실|부실|손실|확실|성실|교실|병실|침실|화장실|회의실|강의실|브리핑실|응급실|수술실|중환자실|입원실|기자실|접견실|사무실|연구실|실험실|대기실|강당|이사국|내부|외부|일부|전부|간부|세부|상부|하부|북부|남부|동부|서부|중부|여부|납부|기부|정부|학부모|지원|[을를은는이가의에도]|모두)$|^(?:공동|합동|국제)?(?:연구|교수|수사|전담수사|전담|취재|대표|응원|제작|실무|경영)팀$/;
+/** Where somebody studied: that is the school, whatever the subject. */
+const STUDIED = /(?:학부|학과|대학원)$/;
+const LEARNED =
+  /^(?:[을를]|에|에서|의)? ?(?:[가-힣]{1,6} )?(?:졸업|나와|나온|나왔|입학|재학|학사|석사|박사(?! ?과정)|전공|수료|졸|출신)/;
 /** '나래연수원 20기로': what stands between is no name. */
 const COUNTED = / \d+(?:기|배|명|건|차)/;
 const COURT = /(?:지법|지방법원|고법|고등법원|가정법원)$/;
@@ -70,6 +74,8 @@ function atToken(context: Context, view: View, token: Token): void {
     if (!body || (court && !COURT.test(body.text))) return;
     if (endingTitle(context.words, token.text) || titleIn(context.words, stem)) return;
     if (/[과실]$/.test(stem) && !partOf(context, stem)) return;
+    if (STUDIED.test(stem) && LEARNED.test(view.text.slice(token.start + stem.length, token.start + stem.length + 14)))
+      return;
     const next = view.tokens[token.index + 1];
     // '한빛전자 나래팀 김하늘 부장', '가람부 나래실 과장': they say where somebody works.
     if (cut.josa === '' && next?.gap === ' ' && (endingTitle(context.words, next.text) || holds(context, view, next)))
