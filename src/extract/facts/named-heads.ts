@@ -27,8 +27,11 @@ export function namedHeads(
       const entity = text === undefined ? undefined : named(text);
       if (entity?.type !== 'Person') continue;
       done.add(o.entity);
-      if (INQUIRY.test(o.text) && !leads(entity, drafts, makerOf)) continue;
-      const office = INQUIRY.test(o.text) ? null : officeIn(text!, doc);
+      const inquiry = INQUIRY.test(o.text);
+      // "한서윤 정부" may only date a thing: of its head something is told where he is named himself.
+      const told = inquiry ? leads(entity, drafts, makerOf) : rows.some((row) => row.some((x) => x.entity === entity));
+      if (!told) continue;
+      const office = inquiry ? null : officeIn(text!, doc);
       found.push({
         type: 'WORKS_FOR',
         from: { ...o, entity, end: o.start + text!.length, text: text! },

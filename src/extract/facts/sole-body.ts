@@ -30,6 +30,9 @@ const COUNCIL = /[시도군구]의회$/;
 const NATIONAL = /^국회|국회$|당$|의힘$|민주연합$/;
 /** The people of a law firm. */
 const LAWYER = /^(?:[가-힣]{2,4}\s)?(?:변호사|변리사)$/;
+/** Who accuses for the state, where the article names its office. */
+const PROSECUTOR = /^(?:[가-힣]{2,3}\s)?(?:부장|차장|부부장|평)?검사$/;
+const INQUIRY = /특검|특별검사/;
 const LAW_FIRM = /^법무법인|법률사무소$/;
 /** Offices inside a body whose units are not named with it. */
 const INNER =
@@ -84,6 +87,7 @@ export class SoleBody {
       if (office.test(title)) return given(this.only(name), 0.87) ?? given(this.acting(name), 0.82);
     for (const [office, name] of HEADS) if (office.test(title)) return given(this.only(name), 0.82);
     if (COUNCILLOR.test(title)) return this.names(NATIONAL) ? null : given(this.only(COUNCIL), 0.82);
+    if (PROSECUTOR.test(title)) return this.names(INQUIRY) ? null : given(this.only(/^검찰$/), 0.78);
     if (LAWYER.test(title)) return this.main && LAW_FIRM.test(this.main.entity.name) ? given(this.main, 0.78) : null;
     if (/^[시군구도]\s[가-힣]/.test(title)) {
       const name = new RegExp(`${title[0]}$`);

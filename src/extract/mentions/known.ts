@@ -45,6 +45,23 @@ function emit(context: Context, view: View, match: Match): void {
     others: form.rows.length === 1 ? NONE : form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
     ambiguous,
   });
+  if (chosen.row.type === 'Organization' && BEARS.test(form.text)) headOf(context, view, start, form.text);
+}
+
+/** A government or an inquiry that bears the name of its head, who is named inside it. */
+const BEARS = /^[가-힣]{2,5}(?: [가-힣]{2,6})? ?(?:정부|행정부|특검팀?|특별검사팀)$/;
+const BORNE = / ?(?:정부|행정부|특검팀?|특별검사팀)$/;
+
+function headOf(context: Context, view: View, start: number, text: string): void {
+  const name = text.replace(BORNE, '');
+  const row = context.lexicon.lookUp(name).find((r) => r.type === 'Person');
+  if (row)
+    add(context, view, start, start + name.length, {
+      type: 'Person',
+      rule: 'lexicon.head-inside',
+      confidence: 0.9,
+      row,
+    });
 }
 
 /** The year behind the name of a fair or games ('가람모터쇼 2026'). */

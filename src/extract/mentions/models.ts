@@ -74,6 +74,26 @@ export const SHAPES: readonly Pattern[] = [
     example: '2016년 총선',
   },
   {
+    id: 'event.sitting',
+    type: 'Event',
+    pattern:
+      /제 ?\d{1,3}회 ?(?:국회 ?)?\(?(?:임시회|정례회)\)?(?: 제\d{1,2}차 본회의)?(?:(?=에서|에선|에는|에도|으로|부터|까지)|(?![가-힣]{2,}))/g,
+    words: wordClass('임시회|정례회'),
+    confidence: 0.86,
+    reason: 'Councils and parliaments number their sessions and sittings.',
+    example: '제314회 임시회 제2차 본회의',
+  },
+  {
+    id: 'event.party-vote',
+    type: 'Event',
+    pattern:
+      /(?:[가-힣]{2,6}(?<!해)당|국민의힘)(?:\([A-Z]{2,5}\))? (?:전당대회|당대회|(?:최고위원|원내대표|당 ?대표) ?(?:보궐 ?)?(?:선거|경선))(?! (?:후보|출마|예비))(?:(?=에서|에선|에는|에도|으로|부터|까지)|(?![가-힣]{2,}))/g,
+    words: wordClass('전당대회|당대회|선거|경선'),
+    confidence: 0.86,
+    reason: 'Parties vote for their heads.',
+    example: '한빛당 최고위원 보궐선거',
+  },
+  {
     id: 'event.summit',
     type: 'Event',
     pattern:

@@ -49,7 +49,7 @@ export function resolve(context: Context): Candidate[][] {
       if (outer && isAbout(c, outer)) kept.push(c);
       if (!outer || outer.start !== c.start || !NAMED_INSIDE.has(c.type)) continue;
       if (c.type === 'Person') {
-        if (c.row && /^(?: ?(?:정부|특검|사태|게이트))/.test(outer.text.slice(c.text.length))) kept.push(c);
+        if (c.row && /^ ?(?:정부|행정부|특검|특별검사|사태|게이트)/.test(outer.text.slice(c.text.length))) kept.push(c);
         continue;
       }
       const part =

@@ -13,6 +13,8 @@ const NAMES: Record<string, EntityType> = {
   나래부: 'Organization',
   바다군의회: 'Organization',
   국회: 'Organization',
+  검찰: 'Organization',
+  나래특검팀: 'Organization',
   누리로봇: 'Company',
   '법무법인 가람': 'Company',
 };
@@ -42,6 +44,20 @@ describe('who leads a body', () => {
     ],
     ['the office beside the name', '7년간 누리로봇을 이끈 한서윤 부회장이 물러난다.', ['한서윤 -> 누리로봇 [부회장]']],
     ['a panel is no office', '한서윤 판사가 이끄는 나래지법 1심 재판부가 맡는다.', ['한서윤 -> 나래지법 [판사]']],
+    ['him of whom the text spoke', '한서윤 의원은 웃었다. 그는 누리로봇에 입사했다.', ['한서윤 -> 누리로봇']],
+    [
+      'him of whom it spoke long ago',
+      '한서윤은 웃었다. 비가 왔다. 눈도 왔다. 해가 났다. 그는 누리로봇에 입사했다.',
+      [],
+    ],
+    [
+      'the office somebody comes from',
+      '나래부 차관 출신인 오태경 의원이 웃었다.',
+      ['오태경 -> 나래부 [차관] (former)'],
+    ],
+    ['a prosecutor', '검찰은 2일 오태경을 불렀다. 문가람 부장검사는 웃었다.', ['문가람 -> 검찰 [부장검사]']],
+    ['whose prosecutor is open', '검찰과 나래특검팀이 오태경을 불렀다. 문가람 검사는 웃었다.', []],
+    ['in spite of a body', '국회 불구 오태경 의장이 문을 닫았다.', []],
     ['what led to something', '누리로봇을 성공으로 이끈 한 수였다. 한서윤은 웃었다.', []],
     [
       'what somebody has been, at the end of a sentence',
