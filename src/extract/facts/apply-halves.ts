@@ -11,7 +11,9 @@ import { undoneBy } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
 
 /** The kinds of name beside which something may be left out. */
-const NAMED = bitsOf(ENTITY_TYPES.filter((type) => KIND_OF[type] === 'agent' || KIND_OF[type] === 'occasion'));
+const NAMED = bitsOf(
+  ENTITY_TYPES.filter((type) => type !== 'Technology' && ['agent', 'thing', 'occasion'].includes(KIND_OF[type])),
+);
 
 /** Facts of which the sentence names one end beside the words that state them ("자회사 누리로봇을 통해"): the other is whom it speaks of. */
 export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, factor: number): Draft[] {

@@ -46,7 +46,7 @@ export function articleWide(
   if (has('Event')) drafts.push(...eventSpeakers(doc, rows, drafts));
   if (has('Program')) drafts.push(...programTeams(doc, rows, drafts));
   drafts.push(...matesInPrograms(mates, drafts));
-  if (things) drafts.push(...ownThings(doc, rows, drafts, sole ?? main));
+  if (things) drafts.push(...ownThings(doc, rows, drafts, sole ?? main ?? body));
   if (things) drafts.push(...knownMakers(doc, rows, drafts, makerOf));
   if (things) drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
   if (things) drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));

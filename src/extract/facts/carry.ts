@@ -29,6 +29,8 @@ const HELD_REACH = 2;
 const SOLE_REACH = 6;
 /** And how many a body that "the company" means. */
 const RESOLVED = 4;
+/** How many sentences the body that the article is about is meant when none is named. */
+const PRINCIPAL_REACH = 6;
 
 /** Of a word with a particle; verbs go on otherwise ("발표했다"). */
 const AS_NOUN = '(?=[가-힣])(?![했할해됐된될되함합]|한[^테]|하[^고])';
@@ -52,6 +54,7 @@ export class Carry {
   private team: readonly Occurrence[] = [];
   private section = -1;
   private headed = false;
+  private principal: Occurrence | null = null;
 
   private readonly occasions: { occurrence: Occurrence; sentence: number }[] = [];
   private types = 0;
@@ -194,7 +197,22 @@ export class Carry {
   /** The companies or bodies last spoken of, no further back than `within` sentences. */
   agentsBefore(sentence: Sentence, within = 3): readonly Occurrence[] {
     // Under a head that names its subject, the subject holds until another is spoken of.
-    return this.headed || sentence.index - this.agentAt <= within ? this.agents : [];
+    return this.headed || sentence.index - this.agentAt <= within || this.undisturbed(sentence) ? this.agents : [];
+  }
+
+  /** Tells of whom the whole article speaks: that body is meant for longer. */
+  aboutWhom(body: Occurrence | null): void {
+    this.principal = body;
+  }
+
+  /** True as long as the text has spoken of the article's own body last and named no other since. */
+  private undisturbed(sentence: Sentence): boolean {
+    const [only] = this.agents;
+    if (!only || this.agents.length > 1 || only.entity !== this.principal?.entity) return false;
+    if (sentence.index - this.agentAt > PRINCIPAL_REACH) return false;
+    for (let i = this.agentAt + 1; i < sentence.index; i++)
+      if (this.rows[i]!.some((o) => KIND_OF[o.entity.type] === 'agent' && o.entity !== only.entity)) return false;
+    return true;
   }
 
   /** Whether it was a person of whom the text spoke last, and a body only as theirs. */

@@ -63,6 +63,9 @@ const LOOSE: ReadonlySet<string> = new Set([
   'develops.run',
   'develops.beside',
   'develops.described',
+  'develops.goods-kind',
+  'develops.newly-made',
+  'develops.said-own',
 ]);
 /** Two may make one thing. */
 const TOGETHER = /공동|[와과]\s함께|손잡|협력|협업|합작|컨소시엄|참여사/;
@@ -71,8 +74,8 @@ const TOGETHER = /공동|[와과]\s함께|손잡|협력|협업|합작|컨소시�
 function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf): boolean {
   const maker = makerOf(to.entity);
   if (maker === null || maker === from.entity.lexiconKey) return true;
-  if (LOOSE.has(rule)) return false;
-  return akin(from.entity, maker, makerOf) || TOGETHER.test(sentence.text);
+  if (akin(from.entity, maker, makerOf)) return true;
+  return !LOOSE.has(rule) && TOGETHER.test(sentence.text);
 }
 
 /** True of a group and its firms, by the lexicon or by the name that they share ("누리", "누리은행"). */

@@ -5,13 +5,24 @@ import { storyOf } from './story.js';
 
 const KIND =
   /(?:서비스|앱|플랫폼|솔루션|모델|제품|신제품|브랜드|시스템|챗봇|에이전트|게임|신작|로봇|칩|프로그램|소프트웨어|엔진|상품|카드|라인업|시리즈|기기|단말|장비|차량|SUV|세단|전기차|메뉴|음료)(?:인)?\s['"‘“<〈]?$/;
+/** Behind its marks ("'길동무' 누리집을", "'길동무'라는 앱을"). */
+const KIND_BEHIND =
+  /^['’](?:\([^()]{1,24}\))?(?:(?:이?라는|란)\s(?:[가-힣]{1,6}\s)?|\s(?:공식\s)?)(?:서비스|앱|플랫폼|솔루션|제품|브랜드|시스템|챗봇|게임|카드|라인업|시리즈|메뉴|요금제|멤버십|누리집|홈페이지|사이트|패키지|상품)(?:$|[은는이가을를의와과에로도])/;
 const BEFORE = 24;
+const BEHIND = 40;
 const MARK = /['‘]$/;
-/** Of others: things that the company only uses, sells on or is measured against. */
-const OTHERS =
-  /경쟁|타사|비교|대비|보다|유통|수입|활용|이용|도입|입점|협업|콜라보|오픈AI|해외|글로벌\s(?:모델|기업)|파트너|제휴|고객사/;
+/** Of others: things that the company is measured against or sells on. */
+const OTHERS = /경쟁|타사|유통|수입|오픈AI|해외|글로벌\s(?:모델|기업)|고객사/;
+/** And, close by, such as it only uses or brings out with their makers. */
+const USED =
+  /활용|이용(?!자|객|권|료|률)|도입|입점|협업|콜라보|파트너|제휴|컬래버|비교|^['’]?(?:보다|\s(?:제품\s)?대비)|^['’]?[을를]\s운영(?:하는|한)\s/;
+/** How many sentences back the company may have been named, when nobody else was since. */
+const REACH = 4;
 
-/** In a story about one company, a thing introduced by its kind and printed with no other maker beside it is that company's. */
+/**
+ * In a story about one company, a thing introduced by its kind and printed with no other maker beside it is that company's; a public body's
+ * only in a sentence that names it, for it speaks of what others make.
+ */
 export function ownThings(
   doc: Document,
   rows: readonly (readonly Occurrence[])[],
@@ -26,14 +37,19 @@ export function ownThings(
       .map((d) => d.to.entity.id),
   );
   const found: Draft[] = [];
-  for (const { sentence, row, named } of storyOf(doc, rows, company)) {
+  const firm = company.entity.type === 'Company';
+  for (const { sentence, row, named, near } of storyOf(doc, rows, company, REACH)) {
     if (OTHERS.test(sentence.text)) continue;
     for (const o of row) {
       if (o.entity.type !== 'Product' && o.entity.type !== 'Model') continue;
       if (o.entity.lexiconKey !== null || made.has(o.entity.id)) continue;
       const before = doc.article.body.slice(Math.max(sentence.start, o.start - BEFORE), o.start);
-      const marked = MARK.test(before) && named;
-      if (!KIND.test(before) && !marked) continue;
+      const behind = doc.article.body.slice(o.end, Math.min(sentence.end, o.end + BEHIND));
+      const quoted = MARK.test(before);
+      const marked = quoted && named && firm;
+      if (!marked && !KIND.test(before) && !KIND_BEHIND.test(behind)) continue;
+      if (!named && !(firm && (near || quoted))) continue;
+      if (USED.test(before) || USED.test(behind)) continue;
       made.add(o.entity.id);
       found.push({
         type: 'DEVELOPS',

@@ -78,6 +78,7 @@ export class SentenceReader {
     this.sole = new SoleBody(doc, this.rows);
     this.company = this.sole.company();
     this.body = this.sole.body();
+    this.carry.aboutWhom(this.main ?? this.body);
     this.reach = new Reach(book, this.employers);
     this.titles = titleReader(book.titles);
     this.employer = new Employer(this.carry, this.parts, this.sole, book.publicTitles, this.rows, makerOf);
