@@ -6,19 +6,22 @@ import type { Occurrence } from './occurrence.js';
 import { bitsOf } from './type-bits.js';
 
 /** A power of two. */
-const PAIRS = 16_384;
+const PAIRS = 32_768;
 function pairAt(first: number, second: number): number {
   return (Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1);
 }
 
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
 export class Cues {
-  /** Two letters under a hash -> one of the words that begin with them, counted from 1 (0: none); `others` leads on from there. */
+  /**
+   * Two letters under a hash -> one of the words that are looked for where they stand, counted from 1 (0: none); `others` leads on from
+   * there.
+   */
   private readonly heads = new Uint16Array(PAIRS);
   private readonly others: Uint16Array;
-  /** The first two letters of each word as one number, and its third letter; 0 where it has none. */
+  /** Of each word the two letters as one number, and where in it they stand. */
   private readonly pairs: Int32Array;
-  private readonly thirds: Uint16Array;
+  private readonly offsets: Uint16Array;
   /** Letters that are words, and which. */
   private readonly letters = new Letters();
   private readonly singles = new Uint16Array(65_536);
@@ -28,24 +31,36 @@ export class Cues {
   private last: string | null = null;
   private readonly found: number[] = [];
 
-  constructor(private readonly words: readonly string[]) {
+  /** `like`: texts that have letters as often as those that will be looked through. */
+  constructor(
+    private readonly words: readonly string[],
+    like: readonly string[] = words,
+  ) {
     const size = words.length + 1;
     this.others = new Uint16Array(size);
     this.pairs = new Int32Array(size);
-    this.thirds = new Uint16Array(size);
+    this.offsets = new Uint16Array(size);
     this.seenIn = new Int32Array(size);
+    const often = new Uint32Array(PAIRS);
+    for (const text of like)
+      for (let i = 1; i < text.length; i++) often[pairAt(text.charCodeAt(i - 1), text.charCodeAt(i))]!++;
     for (const [i, word] of words.entries()) {
       const number = i + 1;
-      const first = word.charCodeAt(0);
       if (word.length === 1) {
-        this.letters.add(first);
-        this.singles[first] = number;
+        this.letters.add(word.charCodeAt(0));
+        this.singles[word.charCodeAt(0)] = number;
         continue;
       }
-      const second = word.charCodeAt(1);
-      const place = pairAt(first, second);
-      this.pairs[number] = (first << 16) | second;
-      this.thirds[number] = word.length > 2 ? word.charCodeAt(2) : 0;
+      // The rarest pair: particles and spaces begin many words.
+      let place = PAIRS;
+      for (let i = 1; i < word.length; i++) {
+        const [before, code] = [word.charCodeAt(i - 1), word.charCodeAt(i)];
+        const here = pairAt(before, code);
+        if (place < PAIRS && often[here]! >= often[place]!) continue;
+        place = here;
+        this.pairs[number] = (before << 16) | code;
+        this.offsets[number] = i - 1;
+      }
       this.others[number] = this.heads[place]!;
       this.heads[place] = number;
     }
@@ -53,31 +68,37 @@ export class Cues {
 
   /** The numbers of the words that stand in a text. A text that was looked through last costs nothing. */
   in(text: string): readonly number[] {
-    const { found, heads, others, pairs, thirds, letters, singles, seenIn } = this;
+    const { found, heads, letters } = this;
     if (text === this.last) return found;
     this.last = text;
-    const look = ++this.looks;
+    this.looks++;
     found.length = 0;
     const { length } = text;
-    let code = length > 0 ? text.charCodeAt(0) : 0;
-    let next = length > 1 ? text.charCodeAt(1) : 0;
+    let before = 0;
     for (let at = 0; at < length; at++) {
-      const third = at + 2 < length ? text.charCodeAt(at + 2) : 0;
-      for (let number = heads[pairAt(code, next)]!; number !== 0; number = others[number]!) {
-        if (pairs[number] !== ((code << 16) | next) || seenIn[number] === look) continue;
-        const wanted = thirds[number]!;
-        if (wanted !== 0 && (wanted !== third || !standsAt(text, this.words[number - 1]!, at))) continue;
-        seenIn[number] = look;
-        found.push(number - 1);
-      }
-      if (letters.has(code) && seenIn[singles[code]!] !== look) {
-        seenIn[singles[code]!] = look;
-        found.push(singles[code]! - 1);
-      }
-      code = next;
-      next = third;
+      const code = text.charCodeAt(at);
+      const head = heads[pairAt(before, code)]!;
+      if (head !== 0) this.look(head, (before << 16) | code, text, at - 1);
+      if (letters.has(code)) this.see(this.singles[code]!);
+      before = code;
     }
     return found;
+  }
+
+  /** Looks for the words that are known by a pair of letters where it stands. */
+  private look(head: number, pair: number, text: string, at: number): void {
+    const { others, pairs, offsets, seenIn, looks } = this;
+    for (let number = head; number !== 0; number = others[number]!)
+      if (pairs[number] === pair && seenIn[number] !== looks) {
+        const from = at - offsets[number]!;
+        if (from >= 0 && standsAt(text, this.words[number - 1]!, from)) this.see(number);
+      }
+  }
+
+  private see(number: number): void {
+    if (this.seenIn[number] === this.looks) return;
+    this.seenIn[number] = this.looks;
+    this.found.push(number - 1);
   }
 
   /** The word of that number. */
@@ -92,7 +113,8 @@ function cuesOf(book: FrameBook): { readonly cues: Cues; readonly numbers: Reado
   let known = books.get(book);
   if (!known) {
     const words = [...new Set([...book.nouns, ...book.halves].flatMap(({ cues }) => cues))];
-    known = { cues: new Cues(words), numbers: new Map(words.map((word, i) => [word, i])) };
+    const like = [...book.nouns, ...book.halves].flatMap(({ examples }) => examples.map(({ text }) => text));
+    known = { cues: new Cues(words, like), numbers: new Map(words.map((word, i) => [word, i])) };
     books.set(book, known);
   }
   return known;

@@ -22,30 +22,45 @@ export const ANY_OPENER: Wanted = { types: -1, wants: () => true };
 
 /** Whether a word of the text may open a frame: whoever finds none need not read its clauses. */
 export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY_OPENER): boolean {
-  const { types } = wanted;
   const opening = openersOf(book);
+  const { letters, places } = opening;
   const { length } = text;
-  // What the letters before and at a place may do.
   let before = 0;
-  let here = length > 0 ? opening.letter(text.charCodeAt(0)) : 0;
+  let code = length > 0 ? text.charCodeAt(0) : 0;
   for (let at = 0; at < length; at++) {
     const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+    const place = places[pairAt(code, next)]!;
+    const may = letters[code]! & OPENS_ALONE;
+    // One test for all letters with which no verb begins: which they are is hard to foresee.
     if (
-      (here & OPENS) !== 0 &&
-      ((before & HANGUL) === 0 || ((before & ENDS_PREFIX) !== 0 && PREFIXES.at(text, at) !== 0))
-    ) {
-      for (const opener of opening.pair(text.charCodeAt(at), next))
-        if ((opener.near & types) !== 0 && standsAt(text, opener.entry.word, at) && wanted.wants(opener, at))
-          return true;
-      // A stem of one syllable is a word of its own.
-      if ((here & SHORT) !== 0 && ((here & SHORT_NOUN) !== 0 || !isHangul(next)))
-        for (const opener of opening.ofOne(text[at]!))
-          if ((!opener.entry.native || !isHangul(next)) && wanted.wants(opener, at)) return true;
-    }
-    before = here;
-    here = opening.letter(next);
+      (place | may) !== 0 &&
+      opens(text, at, letters[before]!) &&
+      (isWanted(opening.groups[place]!, wanted, text, at) ||
+        (may !== 0 &&
+          ((may & SHORT_NOUN) !== 0 || !isHangul(next)) &&
+          isWanted(opening.ofOne(text[at]!), wanted, text, at)))
+    )
+      return true;
+    before = code;
+    code = next;
   }
   return false;
+}
+
+/** Whether a verb may begin at `at`, behind a letter that may do `before`. */
+function opens(text: string, at: number, before: number): boolean {
+  return (before & HANGUL) === 0 || ((before & ENDS_PREFIX) !== 0 && PREFIXES.at(text, at) !== 0);
+}
+
+function isWanted(openers: readonly Opener[], wanted: Wanted, text: string, at: number): boolean {
+  for (const opener of openers)
+    if ((opener.near & wanted.types) !== 0 && stands(opener.entry, text, at) && wanted.wants(opener, at)) return true;
+  return false;
+}
+
+/** A stem of one syllable is a word of its own. */
+function stands({ word, native }: VerbEntry, text: string, at: number): boolean {
+  return word.length > 1 ? standsAt(text, word, at) : !native || !isHangul(text.charCodeAt(at + 1));
 }
 
 /** A power of two. */
@@ -55,6 +70,7 @@ const PAIRS = 16_384;
 const OPENS = 1;
 const SHORT = 2;
 const SHORT_NOUN = 4;
+const OPENS_ALONE = SHORT | SHORT_NOUN;
 const HANGUL = 8;
 const ENDS_PREFIX = 16;
 
@@ -68,9 +84,10 @@ export interface Opener {
 /** The book's verbs by the two letters that they begin with, and those of one letter. */
 export class Openers {
   /** Two letters under a hash -> place in `groups`; 0: no verb begins with them. */
-  private readonly places = new Uint16Array(PAIRS);
-  private readonly groups: Opener[][] = [[]];
-  private readonly letters = new Uint8Array(65_536);
+  readonly places = new Uint16Array(PAIRS);
+  readonly groups: Opener[][] = [[]];
+  /** What a unit may do. */
+  readonly letters = new Uint8Array(65_536);
   private readonly shorts = new Map<string, readonly Opener[]>();
 
   constructor(book: FrameBook) {
@@ -94,11 +111,6 @@ export class Openers {
       if (this.places[place] === 0) this.places[place] = this.groups.push([]) - 1;
       this.groups[this.places[place]!]!.push(...entries.map(openerOf));
     }
-  }
-
-  /** What a unit may do. */
-  letter(code: number): number {
-    return this.letters[code]!;
   }
 
   /** Whether a verb begins with the unit, and the unit behind it. */
