@@ -18,10 +18,11 @@ const NAMED = bitsOf(
 /** Facts of which the sentence names one end beside the words that state them ("자회사 누리로봇을 통해"): the other is whom it speaks of. */
 export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, factor: number): Draft[] {
   const drafts: Draft[] = [];
-  if ((typesIn(masked) & NAMED) === 0) return drafts;
+  const types = typesIn(masked);
+  if ((types & NAMED) === 0) return drafts;
   const { sentence } = scene;
   const undone = undoneBy(sentence.text);
-  for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text)) {
+  for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text, types)) {
     if (undone(pattern.relation)) continue;
     pattern.pattern.lastIndex = 0;
     let m = pattern.pattern.exec(masked.text);

@@ -126,6 +126,14 @@ export const OVER_NAMES = OVER.both | OVER.names;
 export const OVER_LISTS = OVER.both | OVER.lists;
 export const LISTS_ONLY = OVER.lists;
 
+/** All types; all ways of reading. */
+const ANY = -1;
+
+/** The types of one end, as bits; all where the pattern does not name it. */
+function typesAt(end: 'a' | 'b', { pattern, from, to }: NounPattern): number {
+  return pattern.source.includes(`(?<${end}>`) ? bitsOf(end === 'a' ? from : to) : ANY;
+}
+
 /** Patterns of a book, found by the cues of theirs that stand in a sentence and by the types of the names in it. */
 class CuedPatterns {
   private readonly uncued: readonly number[];
@@ -151,8 +159,8 @@ class CuedPatterns {
     const { cues, numbers } = cuesOf(book);
     this.cues = cues;
     this.uncued = [...patterns.keys()].filter((i) => patterns[i]!.cues.length === 0);
-    this.from = Int32Array.from(patterns, (pattern) => bitsOf(pattern.from));
-    this.to = Int32Array.from(patterns, (pattern) => bitsOf(pattern.to));
+    this.from = Int32Array.from(patterns, (pattern) => typesAt('a', pattern));
+    this.to = Int32Array.from(patterns, (pattern) => typesAt('b', pattern));
     this.over = Int32Array.from(patterns, (pattern) => OVER[pattern.over]);
     this.marks = new Int32Array(Math.ceil(patterns.length / 32));
     const byCue: number[][] = Array.from({ length: numbers.size }, () => []);
@@ -160,16 +168,17 @@ class CuedPatterns {
     for (const [i, pattern] of patterns.entries())
       for (const cue of pattern.cues) {
         byCue[numbers.get(cue)!]!.push(i);
-        this.typesOfCue[numbers.get(cue)!]! |= this.from[i]! | this.to[i]!;
+        for (const types of [this.from[i]!, this.to[i]!])
+          if (types !== ANY) this.typesOfCue[numbers.get(cue)!]! |= types;
       }
     this.byCue = byCue;
   }
 
   /**
    * Those without cues and those with one that stands in the masked text of the sentence, in their order. `types`: of the names that both
-   * ends are among, as bits; left out where one end is not named. `over`: where they are read.
+   * ends (of halves the one that is named) are among, as bits. `over`: where they are read.
    */
-  in(masked: string, sentence: string, types: number = ANY, over: number = ANY): readonly NounPattern[] {
+  in(masked: string, sentence: string, types: number, over: number = ANY): readonly NounPattern[] {
     const always = this.withoutCue(types, over);
     const { marks, byCue, typesOfCue } = this;
     let cued = false;
@@ -224,9 +233,6 @@ interface Chosen {
   readonly marks: Int32Array;
   readonly patterns: readonly NounPattern[];
 }
-
-/** All types; all ways of reading. */
-const ANY = -1;
 
 const NOUNS = new WeakMap<FrameBook, CuedPatterns>();
 const HALVES = new WeakMap<FrameBook, CuedPatterns>();

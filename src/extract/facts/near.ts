@@ -11,9 +11,14 @@ const AT_STAKE =
 /** How far before a verb the words lie that its frames ask for. */
 const REACH = 60;
 
-/** Whether the words of the frame stand near the verb, where it asks for some. */
-export function near(frame: VerbFrame, verb: Verb, text: string): boolean {
-  return !frame.near || frame.near.test(text.slice(Math.max(0, verb.start - REACH), verb.end));
+/** Whether the words of a frame stand near a verb, where it asks for some; `words`: as of `wordsBefore`. */
+export function near(frame: VerbFrame, words: string): boolean {
+  return !frame.near || frame.near.test(words);
+}
+
+/** A verb with the words that lie before it near enough for its frames. */
+export function wordsBefore({ start, end }: Verb, text: string): string {
+  return text.slice(Math.max(0, start - REACH), end);
 }
 
 /** "시장을 두고": no verb, but over what others act. */
@@ -32,10 +37,11 @@ export function isOverWhat({ start, end }: Verb, text: string): boolean {
 export function nearby(verb: Verb, text: string): Item {
   if (isOverWhat(verb, text)) return { kind: 'post', start: verb.start, end: verb.end };
   const { frames } = verb;
+  const words = wordsBefore(verb, text);
   for (let i = 0; i < frames.length; i++) {
-    if (near(frames[i]!, verb, text)) continue;
+    if (near(frames[i]!, words)) continue;
     const left = frames.slice(0, i);
-    for (i++; i < frames.length; i++) if (near(frames[i]!, verb, text)) left.push(frames[i]!);
+    for (i++; i < frames.length; i++) if (near(frames[i]!, words)) left.push(frames[i]!);
     return withFrames(verb, left);
   }
   return verb;

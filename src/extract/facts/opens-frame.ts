@@ -1,15 +1,13 @@
 import { nextSpace, wordStart } from '../../text/spaces.js';
 import type { FrameBook } from './frame-book.js';
 import { type Need, needsOf } from './frame-needs.js';
-import { isOverWhat, near } from './near.js';
+import { isOverWhat, near, wordsBefore } from './near.js';
 import { readVerb } from './verb.js';
 import { ANY_OPENER, mayOpenFrame, type Opener, type Wanted } from './verb-openers.js';
 import { withoutOpening } from './word.js';
 
 /** Newspapers leave out the first syllable of 에서 behind a name. */
 const AT_NAME = /[\ue000-\ue009]\S{0,8}[서선]/;
-/** Two words that were printed without a space; a name or spoken words within the word. */
-const JOINED = /다\.\S|[\ue000-\ue0ff]/;
 
 /** Whoever may fill frames. */
 export interface Fillers {
@@ -48,16 +46,17 @@ class Stated implements Wanted {
     const { text, book } = this;
     const end = nextSpace(text, at);
     const word = withoutOpening(text.slice(wordStart(text, at), end));
-    if (JOINED.test(word)) return true;
+    if (isJoined(word)) return true;
     const verb = readVerb(text, word, end, book, this.headline, end === text.length);
     if (!verb || verb.negated || isOverWhat(verb, text)) return false;
     const { ofFrames } = needsOf(book);
+    const words = wordsBefore(verb, text);
     for (const frame of verb.frames)
       if (
         (frame.voice === 'any' || (frame.voice === 'passive') === verb.passive) &&
         (!verb.hedged || frame.relation === 'COMPETES_WITH') &&
         this.fillers.fills(ofFrames.get(frame)!) &&
-        near(frame, verb, text)
+        near(frame, words)
       )
         return true;
     return false;
@@ -67,4 +66,17 @@ class Stated implements Wanted {
     for (const need of needs) if (this.fillers.fills(need)) return true;
     return false;
   }
+}
+
+const DOT = 0x2e;
+const DA = '다'.charCodeAt(0);
+
+/** Two words that were printed without a space ("했다.가온은"); a name or spoken words within the word. */
+function isJoined(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0xe000 && code <= 0xe0ff) return true;
+    if (code === DOT && i > 0 && i < word.length - 1 && word.charCodeAt(i - 1) === DA) return true;
+  }
+  return false;
 }

@@ -100,11 +100,13 @@ export class SentenceReader {
       }
       // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
       if (sentence.text.length > MAX_SENTENCE && !notice.holds(sentence)) continue;
-      this.drafts.push(...this.parts.read(row, sentence), ...this.affiliates.read(row, sentence));
+      this.add(this.parts.read(row, sentence));
+      this.add(this.affiliates.read(row, sentence));
       if (notice.holds(sentence)) this.drafts.push(...notice.read(sentence));
       else this.sentence(sentence, row);
       this.carry.seeParty(row);
-      this.carry.seeOccasions([...row, ...this.parts.inside(row, 'Program')], sentence);
+      this.carry.seeOccasions(row, sentence);
+      this.carry.seeOccasions(this.parts.inside(row, 'Program'), sentence);
     }
     return articleWide(
       this.doc,
@@ -125,7 +127,7 @@ export class SentenceReader {
     const source = this.doc.article[sentence.field];
     const spoken = named.some(isPact) ? named.filter((o) => !isPact(o)) : named;
     const { row, drafts } = likened(spoken, sentence, source);
-    this.drafts.push(...drafts);
+    this.add(drafts);
     const headline = sentence.kind === 'head';
     this.offices.clear();
     const { masked, inner } = splitSpoken(sentence, row, source);
@@ -136,17 +138,21 @@ export class SentenceReader {
       if (words.units.size > 0) this.part(words, sentence, headline && sentence.field === 'title', true);
   }
 
+  private add(drafts: readonly Draft[]): void {
+    for (let i = 0; i < drafts.length; i++) this.drafts.push(drafts[i]!);
+  }
+
   private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {
     const source = this.doc.article[sentence.field];
     const { affiliations, masked: read } = readAffiliations(input, this.titles, source);
     const masked = withoutHeads(read);
     for (const a of affiliations) this.affiliate(a, input, sentence, source, inside);
     const factor = inside ? 0.9 : 1;
-    const names = withoutHeads(input);
-    this.drafts.push(...applyPatterns(names, sentence, this.book, factor, 'names'));
+    const names = masked === input ? input : withoutHeads(input);
+    this.add(applyPatterns(names, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
     const over = joined === names ? 'lists only' : 'lists';
-    this.drafts.push(...ownCountry(applyPatterns(joined, sentence, this.book, factor, over), input));
+    this.add(ownCountry(applyPatterns(joined, sentence, this.book, factor, over), input));
     const carry = inside ? null : this.carry;
     const scene = {
       sentence,
@@ -156,9 +162,9 @@ export class SentenceReader {
       main: this.main ?? this.company,
       headline,
     };
-    this.drafts.push(...applyHalves(joined, this.book, scene, factor));
-    const { row, thing } = { row: this.rows[sentence.index]!, thing: this.thing };
-    const { titles, parts, makerOf, main, spokenOf } = this;
+    this.add(applyHalves(joined, this.book, scene, factor));
+    const row = this.rows[sentence.index]!;
+    const { thing, titles, parts, makerOf, main, spokenOf } = this;
     readSmall(
       { sentence, row, input, masked, joined, source, carry, thing, main, factor, titles, parts, makerOf, spokenOf },
       this.drafts,
@@ -166,7 +172,7 @@ export class SentenceReader {
     if ((cuesIn(sentence.text) & CUED.consortium) !== 0) this.mates.push(...consortiumMates(joined, sentence));
     const about = inside ? null : thingOf(joined, sentence);
     if (about) this.thing = { occurrence: about, sentence: sentence.index };
-    this.drafts.push(...this.clauses(joined, sentence, headline, inside, factor));
+    this.add(this.clauses(joined, sentence, headline, inside, factor));
     if (!inside) this.note(joined, sentence, headline);
   }
 
