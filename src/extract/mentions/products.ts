@@ -13,6 +13,14 @@ const KIND = trait(({ text }, { words }) => kindIn(words, text) === 'Product', H
   last: ({ words }) => words.kindsByEnd.lengths,
 });
 
+/** The kind with what says that its name follows ("플랫폼인 누리맵"). */
+const KIND_IS = trait(
+  ({ text }, { words }) => text.length > 2 && text.endsWith('인') && kindIn(words, text.slice(0, -1)) === 'Product',
+  '인',
+  { hangul: true },
+);
+const BESIDE = KIND.or(KIND_IS);
+
 /** Products without quotation marks: model codes and foreign words behind their kind ('전기차 HB6', '골프웨어 브랜드 가람웨어'). */
 export const products: Annotator = {
   id: 'product',
@@ -23,10 +31,10 @@ export const products: Annotator = {
     const families = new Set<string>();
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      if (!view.has(KIND)) continue;
+      if (!view.has(BESIDE)) continue;
       for (const token of view.tokens) {
         const before = view.before(token);
-        if (!before?.is(KIND) || !/^ ['‘]?$/.test(token.gap)) continue;
+        if (!before?.is(BESIDE) || !/^ ['‘]?$/.test(token.gap)) continue;
         coded(context, view, token, families);
         if (token.gap === ' ') named(context, view, token, before);
       }
@@ -80,7 +88,7 @@ function emitCode(context: Context, view: View, at: number, length: number, conf
 
 /** Kinds whose products bear names of their own. */
 const NAMED =
-  /(?:브랜드|앱|애플리케이션|게임|신작|신차|SUV|세단|치료제|신약|백신|챗봇|웹툰|뮤지컬|플랫폼|솔루션|전투기|미사일|휴머노이드|스마트폰|스마트워치)$/;
+  /(?:브랜드|앱|애플리케이션|메신저|게임|신작|신차|SUV|세단|치료제|신약|백신|챗봇|웹툰|뮤지컬|플랫폼|솔루션|전투기|미사일|휴머노이드|스마트폰|스마트워치)$/;
 const CLOSING = /^(?:은|는|이|가|을|를|의|와|과|에|에서|로|으로|에는|에서는)$/;
 
 /** Words of foreign sound that are common nouns behind such a kind ('게임 스트리머'). */
@@ -96,7 +104,8 @@ function described(view: View, kind: Token): boolean {
 /** '골프웨어 브랜드 가람웨어가': one or two words up to a particle or a mark. */
 function named(context: Context, view: View, token: Token, kind: Token): void {
   const { words } = context;
-  if (!NAMED.test(kind.text) || !described(view, kind)) return;
+  const stem = kind.text.endsWith('인') ? kind.text.slice(0, -1) : kind.text;
+  if (!NAMED.test(stem) || !described(view, kind)) return;
   for (let n = 0; n < 3; n++) {
     const last = view.tokens[token.index + n];
     if (!last || (n > 0 && last.gap !== ' ') || !/^[가-힣A-Za-z0-9.&+-]+$/.test(last.text)) return;

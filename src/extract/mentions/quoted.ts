@@ -11,6 +11,8 @@ import type { View } from './tokens.js';
 import { kindIn, titleIn, type Words } from './words.js';
 
 const MAX_LENGTH = 45;
+/** Goes before the names of the lexicon. */
+const SURE = 0.9;
 /** Marks that open a name. */
 export const OPENING = letterClass(`'‘<《〈「『`);
 const BRACKETS: readonly [string, string][] = [
@@ -98,7 +100,8 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   }
   const brought = broughtOut(view.text, start, end);
   if (brought) {
-    add(context, view, start, end, brought);
+    const confidence = coversOthers(context, view, start, end) ? SURE : brought.confidence;
+    add(context, view, start, end, { ...brought, confidence });
     return;
   }
   if (!nameLike(context.words, inside)) return;
@@ -140,6 +143,16 @@ function isMaker(c: Candidate, view: View, start: number): boolean {
   );
 }
 
+const TITULAR: ReadonlySet<string> = new Set(['Person', 'Place', 'Company', 'Organization']);
+
+/** True when the marks hold a name of somebody or some place, of which the title is made ("<한서윤의 바다>에 출연해"). */
+function coversOthers(context: Context, view: View, start: number, end: number): boolean {
+  const base = view.sentence.start;
+  return overlapping(context, view, start, end).some(
+    (c) => TITULAR.has(c.type) && c.start >= base + start && c.end <= base + end && c.end - c.start < end - start - 1,
+  );
+}
+
 /** A technique, place or firm named within the marks is a part of the name that the whole of them is. */
 function above(context: Context, view: View, start: number, end: number, confidence: number): number {
   const inner = overlapping(context, view, start, end).some(
@@ -149,7 +162,7 @@ function above(context: Context, view: View, start: number, end: number, confide
       c.end <= view.sentence.start + end &&
       c.end - c.start < end - start - 1,
   );
-  return inner ? Math.max(confidence, 0.9) : confidence;
+  return inner ? Math.max(confidence, SURE) : confidence;
 }
 
 const ACCORDING =
