@@ -95,14 +95,19 @@ export class Lexicon {
     return this.byName.values();
   }
 
-  /** The row with that canonical name and type. */
+  /** The row with that canonical name and type; reads no other row. */
   row(type: string, name: string): LexiconRow | undefined {
-    return this.byName.get(`${type}\t${name}`);
+    return this.lookUp(name).findLast((row) => row.type === type && row.name === name);
   }
 
   /** The form whose folded text is `folded`. */
   find(folded: string): LexiconForm | undefined {
     return this.forms.get(folded);
+  }
+
+  /** Whether a row bears `name` in any spelling that folds alike. */
+  has(name: string): boolean {
+    return this.find(foldName(name)) !== undefined;
   }
 
   /** Rows that bear `name` in any spelling that folds alike. */

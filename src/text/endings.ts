@@ -46,7 +46,7 @@ export function longestIn(set: number): number {
 export interface EndingImage<V> {
   readonly lengths: Uint32Array;
   readonly slots: Int32Array;
-  readonly words: string[];
+  readonly words: readonly string[];
   readonly values: V[];
 }
 
@@ -58,7 +58,8 @@ export class EndingMap<V> {
   /** Lengths of the words by their last unit. */
   readonly lengths: WordLengths;
   private readonly slots: Int32Array;
-  private readonly words: string[];
+  /** In the order in which they came. */
+  readonly words: readonly string[];
   private readonly values: V[];
 
   constructor(entries: Iterable<readonly [string, V]> | EndingImage<V>) {
@@ -67,13 +68,10 @@ export class EndingMap<V> {
       ({ slots: this.slots, words: this.words, values: this.values } = entries);
       return;
     }
-    this.words = [];
     this.values = [];
     const all = [...new Map(entries)].filter(([word]) => word !== '' && word.length < LONGEST);
-    this.lengths = new WordLengths(
-      all.map(([word]) => word),
-      'last',
-    );
+    this.words = all.map(([word]) => word);
+    this.lengths = new WordLengths(this.words, 'last');
     let size = 64;
     while (size < all.length * 4) size *= 2;
     this.slots = new Int32Array(size).fill(-1);
@@ -82,8 +80,7 @@ export class EndingMap<V> {
       for (let i = word.length - 1; i >= 0; i--) hash = step(hash, word.charCodeAt(i));
       let slot = mixed(hash) & (size - 1);
       while (this.slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
-      this.slots[slot] = this.words.length;
-      this.words.push(word);
+      this.slots[slot] = this.values.length;
       this.values.push(value);
     }
   }

@@ -100,13 +100,23 @@ export interface Stripped {
 
 /** The word without its longest particle; null when it carries none (or nothing would be left). */
 export function stripJosa(word: string): Stripped | null {
+  const n = josaLength(word);
+  return n === 0 ? null : { stem: word.slice(0, -n), josa: word.slice(-n), role: roleAtEnd(word, n) };
+}
+
+/** How long the longest particle is that may be cut off `word`; 0 for none. */
+export function josaLength(word: string): number {
   for (let set = setOf(word); set !== 0; ) {
     const n = longestIn(set);
+    if (fitsAt(word, n)) return n;
     set &= ~(1 << n);
-    const cut = cutAt(word, n);
-    if (cut) return cut;
   }
-  return null;
+  return 0;
+}
+
+/** The role of the particle of `length` in which `word` ends. */
+export function roleAtEnd(word: string, length: number): Role {
+  return ENDS.get(word, length)!.role;
 }
 
 /** Every way to cut a particle off, longest particle first, the whole word last. */
@@ -145,9 +155,15 @@ export function cutLengths(word: string): number {
   for (let set = setOf(word); set !== 0; ) {
     const n = longestIn(set);
     set &= ~(1 << n);
-    if (fits(ENDS.get(word, n)!.after, endingBefore(word, word.length - n))) fitting |= 1 << n;
+    if (fitsAt(word, n)) fitting |= 1 << n;
   }
   return fitting;
+}
+
+/** Whether the particle of `n` units in which `word` ends can follow what stands before it. */
+function fitsAt(word: string, n: number): boolean {
+  const { after } = ENDS.get(word, n)!;
+  return after === 'any' || fits(after, endingBefore(word, word.length - n));
 }
 
 function endingBefore(word: string, end: number): Ending {

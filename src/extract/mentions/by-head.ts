@@ -21,7 +21,7 @@ const HEADED = trait(
     word.endsIn(words.headsByEnd) &&
     read(words, word.hangul ? word.text.slice(dashBefore(word.text) + 1) : word.text) !== null,
   HANGUL,
-  { stem: ({ words }) => words.headsByEnd.lengths },
+  { stem: ({ words }) => words.headsByEnd.words },
 );
 
 /** Names by their head noun: '한빛진흥원', '가람 국제 콘퍼런스', '제1차 한빛 포럼'. */

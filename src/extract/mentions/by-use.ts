@@ -10,7 +10,7 @@ import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
 import { titleIn, type Words } from './words.js';
 
-const HEADED = trait((word) => word.endsIn(HEADS), HANGUL, { stem: () => HEADS.lengths });
+const HEADED = trait((word) => word.endsIn(HEADS), HANGUL, { stem: () => HEADS.words });
 
 /** Programmes and events that no marks set apart, by their head noun and by what is done with them: '… 지원사업에 선정', '… 개소식을 열고'. */
 export const byUse: Annotator = {

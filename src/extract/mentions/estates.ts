@@ -4,14 +4,11 @@ import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { FOREIGN_SYLLABLES } from './foreign-sound.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
-import { type Lists, trait } from './word.js';
+import { type Lists, trait, type Word } from './word.js';
 import { headIn, titleIn } from './words.js';
 
-/** A word with a brand of housing at its end or its beginning. */
-const BRANDED = trait(
-  (word, lists) => (word.endsIn(lists.words.headsByEnd) || word.text.length > 4) && brandIn(lists, word.text) !== null,
-  HANGUL,
-);
+/** A word with a brand of housing at its end, or at its beginning with more behind it. */
+const BRANDED = trait(isBranded, HANGUL, { stem: brands }).or(trait(isBranded, HANGUL, { least: 5, first: brands }));
 const LOT = trait(({ text }) => /\d(?:구역|지구|단지)/.test(text), '역지단');
 
 /** Housing estates by their brand ('가람 푸르지오 하늘빛', '나래롯데캐슬') and lots of redevelopment by their number ('가람3구역'). */
@@ -54,6 +51,14 @@ interface Branded {
 
 function isBrand({ words, lexicon }: Lists, text: string): boolean {
   return words.heads.get(text)?.type === 'Place' && lexicon.lookUp(text).some((row) => row.type === 'Product');
+}
+
+function brands(lists: Lists): string[] {
+  return [...lists.words.heads.keys()].filter((head) => isBrand(lists, head));
+}
+
+function isBranded({ text }: Word, lists: Lists): boolean {
+  return brandIn(lists, text) !== null;
 }
 
 function isPlace({ lexicon }: Lists, text: string): boolean {

@@ -30,7 +30,7 @@ function isKind(word: string): boolean {
 export const LEADING = trait(
   ({ text }) => KIND_ENDS.at(text) !== 0 && (isKind(text) || text.endsWith('주식회사')),
   HANGUL,
-  { last: () => KIND_ENDS.lengths },
+  { last: () => KIND_ENDS.words },
 );
 export const TRAILING = trait(
   ({ text }) => text === '등' || text.startsWith('주식회사') || text.startsWith('인수'),

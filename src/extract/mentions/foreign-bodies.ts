@@ -5,7 +5,7 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { firstLetters, trait } from './word.js';
+import { trait } from './word.js';
 
 const COUNTRIES =
   '미국|중국|일본|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|예멘|북한|소말리아|수단|팔레스타인';
@@ -15,8 +15,8 @@ const INSTITUTION = new WordPattern(new RegExp(`^(?:${INSTITUTIONS})$`));
 /** What opens with such a noun, a particle behind it. */
 const OPENS = new RegExp(`^(?:${INSTITUTIONS})`);
 const WIRE = trait(({ text }) => /^[A-Z]{2,6}통신/.test(text), '통');
-const COUNTRY = trait(({ text }) => COUNTRY_NAMES.has(text), WORD, { first: firstLetters(COUNTRIES) });
-const INSTITUTE = trait(({ text }) => OPENS.test(text), HANGUL, { hangul: true, first: firstLetters(INSTITUTIONS) });
+const COUNTRY = trait(({ text }) => COUNTRY_NAMES.has(text), WORD, { first: COUNTRY_NAMES });
+const INSTITUTE = trait(({ text }) => OPENS.test(text), HANGUL, { hangul: true, first: INSTITUTIONS.split('|') });
 const COURTS = /^(?:[동서남북]부)?(?:연방)?(?:지방|항소|고등|순회|형사|민사)?(?:법원|지법|지검|검찰청)$/;
 const COURT = trait(({ text, hangul }) => hangul && courtIn(text) !== null, '법검');
 /** A country by its name, without a particle. */

@@ -102,7 +102,7 @@ const CHINESE = letterClass(
 const GIVEN = trait(
   ({ text, first }, { words }) => words.foreignStarts.may(first, text.length) && words.foreignNames.has(text),
   HANGUL,
-  { hangul: true, first: ({ words }) => words.foreignStarts },
+  { hangul: true, first: ({ words }) => words.foreignNames },
 );
 const SOUNDING = trait((word, { words }) => mayBePart(words, word.text), FOREIGN, { hangul: true });
 const LONE = trait(isLone, FOREIGN | CHINESE, { hangul: true, least: 3, most: 5 });
@@ -110,12 +110,7 @@ const CONCERNED = GIVEN.or(SOUNDING).or(LONE);
 
 function mayBePart(words: Words, text: string): boolean {
   return (
-    text.length >= 2 &&
-    text.length <= 6 &&
-    !words.common.has(text) &&
-    !words.notHeads.has(text) &&
-    !NO_PART.test(text) &&
-    !closesName(words, text)
+    text.length >= 2 && text.length <= 6 && !words.common.has(text) && !NO_PART.test(text) && !closesName(words, text)
   );
 }
 
@@ -227,9 +222,8 @@ const OFFICE =
 function isLone({ text, marks }: Word, { words, lexicon }: Lists): boolean {
   const score = nameScore(words, text);
   if (score >= 2 || ((marks & FOREIGN) === 0 && score !== 0) || /[이니은는을를의에로]$/.test(text)) return false;
-  if (words.common.has(text) || words.notHeads.has(text) || words.notNames.has(text) || INFLECTED.test(text))
-    return false;
-  return !closesName(words, text) && !closesPhrase(text) && !headIn(words, text) && lexicon.lookUp(text).length === 0;
+  if (words.common.has(text) || INFLECTED.test(text)) return false;
+  return !closesName(words, text) && !headIn(words, text) && !lexicon.has(text);
 }
 
 /** '샤오훙 한빛전자 창업자', '한빛전자의 량원펑 최고경영자': one word of foreign sound before an office. */
@@ -292,6 +286,6 @@ function surname(word: string): { stem: string; josa: string } | null {
 
 function closesName(words: Words, stem: string): boolean {
   if (words.notHeads.has(stem) || words.notNames.has(stem)) return true;
-  if (leadingTitle(words, stem) && stem.length <= 3) return true;
+  if (stem.length <= 3 && leadingTitle(words, stem)) return true;
   return closesPhrase(stem) || (stem.length === 3 && nameScore(words, stem) === 3);
 }

@@ -5,8 +5,10 @@ import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
 const HEAD = trait(
-  ({ text, hangul }) => hangul && [CHAPTER, COMMITTEE, GOVERNMENT, HOUSE, NAMED].some((office) => office.test(text)),
+  ({ text }) =>
+    CHAPTER.test(text) || COMMITTEE.test(text) || GOVERNMENT.test(text) || HOUSE.test(text) || NAMED.test(text),
   '장수사',
+  { hangul: true, least: 3 },
 );
 
 /** Bodies inside the offices of their heads, behind a name: '김하늘 가람군수', '김하늘 공정거래위원장', '김하늘 전 가람구청장'. */

@@ -19,7 +19,7 @@ export const SURNAME = trait(({ text }, { words }) => words.surnames.has(text) &
 });
 export const GLUED_NAME = trait(
   ({ text }, { words }) => titleBehind(words, text) !== null || isPresident(words, text),
-  HANGUL,
+  '령장표원관총교독선박변검판씨',
   { hangul: true, least: 4, first: OF_SURNAMES },
 );
 /** A name, as far as its syllables tell; the same, likely and perhaps with a particle. */
@@ -36,7 +36,7 @@ export const NAMED = trait(({ text }, { words }) => likelyName(words, text) !== 
 });
 export const TITLE = trait(({ text }, { words }) => titleIn(words, text) !== null, HANGUL, {
   hangul: true,
-  last: ({ words }) => words.titlesByEnd.lengths,
+  last: ({ words }) => words.titlesByEnd.words,
 });
 
 /** Surnames that before a title nearly always mean 'former', 'present', 'deputy' … */

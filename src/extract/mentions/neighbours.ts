@@ -3,7 +3,7 @@ import { HANGUL, letterClass, marksIn } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { endingTitle, titleAfter } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
-import { lastLetters, trait } from './word.js';
+import { trait } from './word.js';
 
 const FOREIGN = letterClass(
   '츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케콥야냐뇨옌옹훙홍창쩌쑨히키차카노토비베',
@@ -16,7 +16,10 @@ const CHINESE_SURNAME =
 /** Syllables of Chinese given names that Korean words hardly have. */
 const SOUND = letterClass('닝펑룽쉬쑤쥔쥐샤셴셩성칭푸원웨위안후이하이밍링리지쩌쯔즈제보둥빈타오창젠융궈차오러레이');
 /** A Japanese surname; a word with a Chinese surname and a syllable of Chinese given names; an office. */
-const JAPANESE = trait(({ text }, { words }) => words.japaneseSurnames.has(text), HANGUL, { hangul: true });
+const JAPANESE = trait(({ text }, { words }) => words.japaneseSurnames.has(text), HANGUL, {
+  hangul: true,
+  first: ({ words }) => words.japaneseSurnames,
+});
 const CHINESE = trait(
   ({ text }, { words }) =>
     !words.japaneseSurnames.has(text) &&
@@ -28,7 +31,7 @@ const CHINESE = trait(
   SOUND,
   { hangul: true, least: 2, most: 4 },
 );
-const OFFICE = trait(({ text }) => OFFICES.test(text), HANGUL, { last: lastLetters(`${OFFICE_NAMES}|인|이자`) });
+const OFFICE = trait(({ text }) => OFFICES.test(text), HANGUL, { last: `${OFFICE_NAMES}|인|이자`.split('|') });
 const CONCERNED = JAPANESE.or(CHINESE).or(OFFICE);
 
 /** People of Japan and China, whose surname stands first: '다나카 다케시', '자오하이펑 베이징시 당서기'. */

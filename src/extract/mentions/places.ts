@@ -12,12 +12,12 @@ import { type Lists, trait } from './word.js';
 const PLANT = trait(
   (word, lists) => word.endsIn(SITE_ENDS) && siteIn(lists, word.text) !== null,
   '장퍼단청당읍항역널목섬',
-  { hangul: true, stem: () => SITE_ENDS.lengths },
+  { hangul: true, stem: () => SITE_ENDS.words },
 );
 /** What may be a part of a place: `UNIT` and `VENUE` have such letters. */
 const PART_LETTERS = '시군구읍면동리도움터홀룸장관텔사스항역널원워딩산섬변을성름';
 const IN_PART = new Letters(PART_LETTERS);
-const PART = trait(({ text, hangul }) => hangul && IN_PART.in(text), PART_LETTERS);
+const PART = trait(({ text }) => IN_PART.in(text), PART_LETTERS, { hangul: true });
 const PART_OR_PLANT = PART.or(PLANT);
 const SEAT_WORD = trait(
   ({ text }) => /[가-힣][갑을병정](?:에서|의$)|^(?:당협|지역위|국회의원|선거구|지역구|출마)/.test(text),

@@ -10,7 +10,7 @@ import { headIn, kindIn, titleIn } from './words.js';
 
 const KIND = trait(({ text }, { words }) => kindIn(words, text) === 'Product', HANGUL, {
   hangul: true,
-  last: ({ words }) => words.kindsByEnd.lengths,
+  last: ({ words }) => words.kindsByEnd.words,
 });
 
 /** The kind with what says that its name follows ("플랫폼인 누리맵"). */

@@ -4,12 +4,9 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
-const SEEN = trait(
-  ({ text }, { words }) =>
-    words.seenStarts.has(text.slice(0, 2)) && cuts(text).some(({ stem }) => words.seen.has(stem)),
-  WORD,
-  { first: ({ words }) => words.seenFirst },
-);
+const SEEN = trait(({ text }, { words }) => cuts(text).some(({ stem }) => words.seen.has(stem)), WORD, {
+  first: ({ words }) => words.seenStarts,
+});
 
 /** Names that nobody listed and that many articles use with strong cues, where they stand without one (`lexicon/words/seen.tsv`). */
 export const seen: Annotator = {

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../text/document.js';
+import { EndingMap } from '../../text/endings.js';
 import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
-import { type Role, stripJosa } from '../../text/josa.js';
+import { josaLength, type Role, roleAtEnd } from '../../text/josa.js';
 import { HANGUL, letterClass, letterMarks, pairMarks, WORD } from '../../text/marks.js';
-import { memo } from '../../text/memo.js';
 import { cuesIn } from './cue-words.js';
 import { type Trait, WORD_HASH, type WordBook, wordHash } from './word.js';
 
@@ -180,13 +180,20 @@ export function gapAfter(view: View, i: number): string {
 }
 
 const STRONG: ReadonlySet<Role> = new Set(['topic', 'object', 'at', 'to', 'from', 'quote']);
+/** Particles with such a role that do not end a phrase. */
+const WEAK = /(?:께|더러)$/;
+const CLOSING = new EndingMap(
+  '하는 되는 했다 됐다 이다 하며 하고 되며 한다 된다 하던 라는 다는 위한 대한 따른 통한 관한 있는 없는 같은 위해 통해 대해 따라'
+    .split(' ')
+    .map((ending) => [ending, true]),
+);
 
 /** True when the word ends in a particle that ends a noun phrase (은/는, 을/를, 에서 …); 이/가/도/로 also end nouns and do not count. */
-export const closesPhrase: (word: string) => boolean = memo((word) => {
-  const cut = stripJosa(word);
-  if (cut !== null && cut.stem.length >= 2 && STRONG.has(cut.role) && cut.josa !== '께' && cut.josa !== '더러')
-    return true;
-  return /(?:하는|되는|했다|됐다|이다|하며|하고|되며|한다|된다|하던|라는|다는|위한|대한|따른|통한|관한|있는|없는|같은|위해|통해|대해|따라)$/.test(
-    word,
-  );
-});
+export function closesPhrase(word: string): boolean {
+  const n = josaLength(word);
+  if (n > 0 && word.length - n >= 2) {
+    const role = roleAtEnd(word, n);
+    if (STRONG.has(role) && !(role === 'to' && WEAK.test(word))) return true;
+  }
+  return CLOSING.at(word) !== 0;
+}

@@ -12,7 +12,7 @@ import { titleIn } from './words.js';
 
 export const UNIT = 'unit.behind-body';
 
-const PART_OF = trait((word) => word.endsIn(PART_ENDS), WORD, { stem: () => PART_ENDS.lengths });
+const PART_OF = trait((word) => word.endsIn(PART_ENDS), WORD, { stem: () => PART_ENDS.words });
 const SET_UP = trait(({ text }) => /신설|발족|출범|창설/.test(text), '설족범');
 
 /** Parts of bodies: '한빛전자 가람사업부', '가람부 나래국', '한빛지법 가람지원', '국회 나래위원회'. */

@@ -1,5 +1,5 @@
 import { longestIn, WordLengths } from '../../text/endings.js';
-import type { Lists, Must, Word } from './word.js';
+import type { Edge, Lists, Must, Word } from './word.js';
 
 /** What decides whether a question is asked. */
 interface Asked {
@@ -14,6 +14,12 @@ const FIRST = 2;
 const LAST = 4;
 const STEM = 6;
 const UNITS = 65_536;
+/** A power of two: the places of the first, or last, two units of words under a hash. */
+const PAIRS = 8192;
+
+function pairAt(first: number, second: number): number {
+  return ((Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1)) * UNIT;
+}
 
 /** Tells of a word which questions may hold, by its letters, its length and its edges: two bit sets of 32 questions each. */
 export class Gates {
@@ -21,6 +27,8 @@ export class Gates {
   low = 0;
   high = 0;
   private readonly units = new Int32Array(UNITS * UNIT);
+  /** The same of two units at an edge; what holds of one alone stands with the units. */
+  private readonly pairs = new Int32Array(PAIRS * UNIT);
   /** The questions that words of each length may answer, two bit sets each. */
   private readonly lengths = new Int32Array((LONGEST + 1) * 2);
   /** The questions that need no letter there, in the order of the sets of a unit. */
@@ -35,7 +43,7 @@ export class Gates {
       const high = n < 32 ? 0 : 1;
       const bit = 1 << (n & 31);
       if (typeof letters === 'number') this.addClass(letters, high, bit);
-      else this.addEdge(0, letters, high, bit);
+      else this.addLetters(letters, high, bit);
       for (let length = must.least ?? 0; length <= Math.min(must.most ?? LONGEST, LONGEST); length++)
         this.lengths[2 * length + high]! |= bit;
       if (!must.hangul) this.mixed[high]! |= bit;
@@ -45,14 +53,14 @@ export class Gates {
         [STEM, must.stem],
       ] as const)
         if (edge === undefined) this.free[at + high]! |= bit;
-        else this.addEdge(at, typeof edge === 'function' ? edge(lists) : edge, high, bit);
+        else this.addEdge(at, edge, lists, high, bit);
     }
   }
 
   /** The questions to ask of a word. */
   of(word: Word): this {
-    const { units, free, lengths } = this;
-    const { text, marks, particles } = word;
+    const { units, pairs, free, lengths } = this;
+    const { text, marks } = word;
     const { length } = text;
     let low = 0;
     let high = 0;
@@ -66,24 +74,35 @@ export class Gates {
       low |= units[at]!;
       high |= units[at + 1]!;
     }
-    const first = word.first * UNIT + FIRST;
-    const last = word.last * UNIT;
     const most = 2 * Math.min(length, LONGEST);
-    low &= lengths[most]! & (units[first]! | free[FIRST]!) & (units[last + LAST]! | free[LAST]!);
-    high &= lengths[most + 1]! & (units[first + 1]! | free[FIRST + 1]!) & (units[last + LAST + 1]! | free[LAST + 1]!);
+    low &= lengths[most]!;
+    high &= lengths[most + 1]!;
     if (!word.hangul) {
       low &= this.mixed[0]!;
       high &= this.mixed[1]!;
     }
-    let stemLow = units[last + STEM]! | free[STEM]!;
-    let stemHigh = units[last + STEM + 1]! | free[STEM + 1]!;
-    for (let set = particles; set !== 0; ) {
-      const n = longestIn(set);
-      set &= ~(1 << n);
-      const at = text.charCodeAt(length - n - 1) * UNIT + STEM;
-      stemLow |= units[at]!;
-      stemHigh |= units[at + 1]!;
-    }
+    const first = word.first * UNIT + FIRST;
+    const last = word.last * UNIT;
+    const opening = (length > 1 ? pairAt(word.first, text.charCodeAt(1)) : 0) + FIRST;
+    const closing = length > 1 ? pairAt(text.charCodeAt(length - 2), word.last) : 0;
+    low &= units[first]! | pairs[opening]! | free[FIRST]!;
+    high &= units[first + 1]! | pairs[opening + 1]! | free[FIRST + 1]!;
+    low &= units[last + LAST]! | pairs[closing + LAST]! | free[LAST]!;
+    high &= units[last + LAST + 1]! | pairs[closing + LAST + 1]! | free[LAST + 1]!;
+    let stemLow = units[last + STEM]! | pairs[closing + STEM]! | free[STEM]!;
+    let stemHigh = units[last + STEM + 1]! | pairs[closing + STEM + 1]! | free[STEM + 1]!;
+    // What is left of the word when a particle is cut off it; of no account where all questions are free to be asked.
+    if (((low & ~stemLow) | (high & ~stemHigh)) !== 0)
+      for (let set = word.particles; set !== 0; ) {
+        const n = longestIn(set);
+        set &= ~(1 << n);
+        const end = length - n;
+        const unit = text.charCodeAt(end - 1);
+        const at = unit * UNIT + STEM;
+        const pair = (end > 1 ? pairAt(text.charCodeAt(end - 2), unit) : 0) + STEM;
+        stemLow |= units[at]! | pairs[pair]!;
+        stemHigh |= units[at + 1]! | pairs[pair + 1]!;
+      }
     this.low = low & stemLow;
     this.high = high & stemHigh;
     return this;
@@ -99,9 +118,24 @@ export class Gates {
     else group.high |= bit;
   }
 
-  private addEdge(at: number, edge: string | WordLengths, high: number, bit: number): void {
-    if (edge instanceof WordLengths) {
-      for (let code = 0; code < UNITS; code++) if (edge.of(code) !== 0) this.units[code * UNIT + at + high]! |= bit;
-    } else for (const letter of edge) this.units[letter.charCodeAt(0) * UNIT + at + high]! |= bit;
+  private addLetters(letters: string, high: number, bit: number): void {
+    for (const letter of letters) this.units[letter.charCodeAt(0) * UNIT + high]! |= bit;
+  }
+
+  private addEdge(at: number, edge: Edge, lists: Lists, high: number, bit: number): void {
+    const { units, pairs } = this;
+    const words = typeof edge === 'function' ? edge(lists) : edge;
+    if (words instanceof WordLengths) {
+      for (let code = 0; code < UNITS; code++) if (words.of(code) !== 0) units[code * UNIT + at + high]! |= bit;
+      return;
+    }
+    for (const word of words) {
+      const near = word.charCodeAt(at === FIRST ? 0 : word.length - 1);
+      if (word.length === 1) units[near * UNIT + at + high]! |= bit;
+      else {
+        const pair = at === FIRST ? pairAt(near, word.charCodeAt(1)) : pairAt(word.charCodeAt(word.length - 2), near);
+        pairs[pair + at + high]! |= bit;
+      }
+    }
   }
 }

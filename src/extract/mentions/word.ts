@@ -57,24 +57,13 @@ export class Trait {
   }
 }
 
-/** Letters, or the beginnings or endings of a list of words. */
-type Edge = string | ((lists: Lists) => WordLengths | string);
+/**
+ * Letters or words with which a word begins or in which it ends (of words the two letters at that edge tell, under a hash), or the units of
+ * a list.
+ */
+export type Edge = Iterable<string> | ((lists: Lists) => WordLengths | Iterable<string>);
 
-/** The letters with which the words of a list ('가람|나래') begin, for `first`. */
-export const firstLetters = (list: string): string =>
-  list
-    .split('|')
-    .map((word) => word[0])
-    .join('');
-
-/** The letters in which they end, for `last`. */
-export const lastLetters = (list: string): string =>
-  list
-    .split('|')
-    .map((word) => word.at(-1))
-    .join('');
-
-/** What a word must be besides; what a trait says here it need not ask. */
+/** What a word must be besides. Of the first three a trait need not ask again; the edges only spare it most words. */
 export interface Must {
   /** Nothing but Hangul syllables and the marks that join them. */
   readonly hangul?: true;

@@ -48,7 +48,6 @@ export interface Words {
   readonly seen: ReadonlyMap<string, { readonly type: EntityType; readonly share: number }>;
   /** The first two letters of those names. */
   readonly seenStarts: ReadonlySet<string>;
-  readonly seenFirst: WordLengths;
   /** Words that some rule takes for a name now and then, and that hardly ever are one. */
   readonly doubted: ReadonlySet<string>;
   /** Forms of the lexicon that count only with support. */
@@ -162,10 +161,6 @@ function readAnew(): Words {
     kinds: new Map(kinds!.map((r) => [r.kind!, r.type as EntityType])),
     seen: new Map(trusted.map((r) => [r.name!, { type: r.type as EntityType, share: Number(r.share) }])),
     seenStarts: new WordSet(trusted.map((r) => r.name!.slice(0, 2))),
-    seenFirst: new WordLengths(
-      trusted.map((r) => r.name!),
-      'first',
-    ),
     doubted: new Set(counts!.filter((r) => Number(r.share) < 0.5).map((r) => r.name!)),
     weak: new Set(weak!.map((r) => r.word!)),
     homographs: new Map(homographs!.map((r) => [r.word!, { before: listed(r.before), after: listed(r.after) }])),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import '../../../src/extract/mentions/find.js';
 import { viewOf } from '../../../src/extract/mentions/tokens.js';
 import { type Lists, QUESTIONS, Trait, Word, WordBook } from '../../../src/extract/mentions/word.js';
+import { Gates } from '../../../src/extract/mentions/word-gates.js';
 import { loadWords } from '../../../src/extract/mentions/words.js';
 import { loadLexicon } from '../../../src/lexicon/load.js';
 import { isHangul } from '../../../src/text/hangul.js';
@@ -43,6 +44,26 @@ describe('traits of words', () => {
         // Classes of letters may be a part of the question.
         if (typeof letters === 'number' || [...letters].some((letter) => text.includes(letter))) continue;
         if (holds(word, lists)) wrong.push(`${text}: ${holds} needs ${letters}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  test('are asked of every word that has them and is what they must be', () => {
+    const wrong: string[] = [];
+    const gates = new Gates(QUESTIONS, lists);
+    for (const text of spellings.filter((_, n) => n % 5 === 0)) {
+      const hangul = [...text].every((letter) => isHangul(letter.charCodeAt(0)));
+      const word = new Word(text, hangul, marksIn(text), text.charCodeAt(0), text.charCodeAt(text.length - 1));
+      const { low, high } = gates.of(word);
+      const asked = new Set(
+        QUESTIONS.filter((_, n) => ((n < 32 ? low : high) & (1 << (n & 31))) !== 0).map(({ holds }) => holds),
+      );
+      for (const { holds, letters, must } of QUESTIONS) {
+        if (asked.has(holds) || (must.hangul && !hangul)) continue;
+        if (typeof letters === 'number' && (word.marks & letters) === 0) continue;
+        if (text.length < (must.least ?? 0) || text.length > (must.most ?? text.length)) continue;
+        if (holds(word, lists)) wrong.push(`${text}: ${holds}`);
       }
     }
     expect(wrong).toEqual([]);
