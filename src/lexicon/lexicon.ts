@@ -23,7 +23,10 @@ export class Lexicon {
   private readonly long: Map<number, number[]>;
   /** First folded unit (its last bits, where there are few names) -> 1: a form begins with it, 3: and it may be one by itself. */
   private readonly firsts: Uint8Array;
-  /** One bit for each hash of what forms begin with, all of a form included: what has none begins no form. */
+  /**
+   * One bit for each hash of what forms begin with, all of a form included: what has none begins no form. In the next number of the list,
+   * and so near by, the same of whole forms.
+   */
   private readonly hashes: Uint32Array;
   private readonly all: Rows;
   private named: Map<string, LexiconRow> | null = null;
@@ -48,7 +51,7 @@ export class Lexicon {
     let size = 64;
     while (size < rows.length * 4 && size < 65_536) size *= 2;
     this.lengths = new Uint32Array(size);
-    this.hashes = new Uint32Array(size);
+    this.hashes = new Uint32Array(2 * size);
     // The names of one article need no table of all letters, which would have to be cleared for each.
     this.firsts = new Uint8Array(rows.length < 1000 ? 1024 : 65_536);
     for (const row of rows) for (const form of row.forms) this.add(form.text, row, form.ambiguous);
@@ -134,8 +137,9 @@ export class Lexicon {
     let hash = hashStep(HASH, first);
     let end = at + 1;
     for (let n = 1; ; ) {
-      if (!this.begun(hash)) break;
-      if (n <= 30 ? (bits & (1 << n)) !== 0 : long!.includes(n)) {
+      const place = this.placeOf(hash);
+      if (!this.hashed(place, hash)) break;
+      if (this.hashed(place + 1, hash) && (n <= 30 ? (bits & (1 << n)) !== 0 : long!.includes(n))) {
         const form = this.forms.at(hash, text, at, n);
         if (form) {
           const one = { form, end, length: n };
@@ -168,16 +172,20 @@ export class Lexicon {
     let hash = hashStep(HASH, first);
     for (let n = 2; at + n <= text.length; n++) {
       hash = hashStep(hash, foldUnit(text.charCodeAt(at + n - 1)));
-      if (!this.begun(hash)) return false;
-      if (n <= 30 && (set & (1 << n)) !== 0) return true;
+      const place = this.placeOf(hash);
+      if (!this.hashed(place, hash)) return false;
+      if (n <= 30 && (set & (1 << n)) !== 0 && this.hashed(place + 1, hash)) return true;
     }
     return true;
   }
 
-  /** False where no form begins with the units of this hash. */
-  private begun(hash: number): boolean {
-    const mixed = hash ^ (hash >>> 15);
-    return (this.hashes[(mixed >>> 5) & (this.hashes.length - 1)]! & (1 << (mixed & 31))) !== 0;
+  /** Where `hashes` has the bit of a hash, and behind it that of whole forms. */
+  private placeOf(hash: number): number {
+    return ((hash ^ (hash >>> 15)) >>> 4) & (this.hashes.length - 2);
+  }
+
+  private hashed(place: number, hash: number): boolean {
+    return (this.hashes[place]! & bitOf(hash)) !== 0;
   }
 
   private add(text: string, row: LexiconRow, ambiguous: boolean): void {
@@ -193,9 +201,9 @@ export class Lexicon {
     const n = folded.length;
     for (let at = 0, part = HASH; at < n; at++) {
       part = hashStep(part, folded.charCodeAt(at));
-      const mixed = part ^ (part >>> 15);
-      this.hashes[(mixed >>> 5) & (this.hashes.length - 1)]! |= 1 << (mixed & 31);
+      this.hashes[this.placeOf(part)]! |= bitOf(part);
     }
+    this.hashes[this.placeOf(hash) + 1]! |= bitOf(hash);
     this.firsts[folded.charCodeAt(0) & (this.firsts.length - 1)]! |= n === 1 ? 3 : 1;
     if (n === 1) return;
     const pair = pairOf(folded.charCodeAt(0), folded.charCodeAt(1));
@@ -255,6 +263,10 @@ const LONG = 1;
 /** Two units as one small integer, which a Map finds faster than a large number. */
 function pairOf(first: number, second: number): number {
   return (first << 16) | second;
+}
+
+function bitOf(hash: number): number {
+  return 1 << ((hash ^ (hash >>> 15)) & 31);
 }
 
 function slotOf(pair: number, size: number): number {

@@ -92,6 +92,13 @@ export function isJosaAfter(word: string, rest: string): boolean {
   return rest === '' || josaRole(word, rest) !== null;
 }
 
+/** The same of what stands in `[end, stop)` of a text, behind the word that ends there in a syllable. */
+export function isJosaAt(text: string, end: number, stop: number): boolean {
+  if (end === stop) return true;
+  const entry = stop - end <= MOST ? ENDS.get(text, stop - end, stop) : undefined;
+  return entry !== undefined && fits(entry.after, endingOfSyllable(text.charCodeAt(end - 1)));
+}
+
 export interface Stripped {
   readonly stem: string;
   readonly josa: string;

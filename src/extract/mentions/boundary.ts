@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
-import { isJosaAfter } from '../../text/josa.js';
+import { isJosaAfter, isJosaAt } from '../../text/josa.js';
 import { closesPhrase } from './tokens.js';
 import type { Words } from './words.js';
 
@@ -28,9 +28,9 @@ export function rightEdge(
   if (!isHangul(next)) return 'clean';
   let stop = end;
   while (stop < text.length && isHangul(text.charCodeAt(stop))) stop++;
+  if (isHangul(last) && isJosaAt(text, end, stop)) return 'clean';
   const rest = text.slice(end, stop);
-  const name = text.slice(Math.max(start, end - 3), end);
-  if (isJosaAfter(name, rest)) return 'clean';
+  if (!isHangul(last) && isJosaAfter(text.slice(Math.max(start, end - 3), end), rest)) return 'clean';
   for (let n = Math.min(6, rest.length); n > 0; n--) {
     const suffix = rest.slice(0, n);
     const allowed = words.suffixes.get(suffix);

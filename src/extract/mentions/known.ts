@@ -23,8 +23,8 @@ export const known: Annotator = {
 const NONE: readonly LexiconRow[] = [];
 
 function emit(context: Context, view: View, match: Match): void {
-  const { start, end, form, suffix, token } = match;
-  if (otherWord(context, view.text, start, end)) return;
+  const { start, end, text, form, suffix, token } = match;
+  if (otherWord(context, view.text, match)) return;
   if (isCredit(context, view, match)) {
     // Stays below every threshold; keeps other rules from finding the same letters.
     add(context, view, start, end, { type: 'Company', rule: CREDIT, confidence: 0 });
@@ -34,7 +34,7 @@ function emit(context: Context, view: View, match: Match): void {
   if (chosen.row.type === 'Place' && isPost(context, view.text, start, end)) return;
   // A name of a person is many people's: whoever wrote or filmed the piece is not the one whom the lexicon means.
   if (chosen.row.type === 'Person' && !chosen.row.flags.has('prominent') && isStaff(view.text, start, end)) return;
-  const unsure = chosen.ambiguous || context.words.weak.has(view.text.slice(start, end));
+  const unsure = chosen.ambiguous || context.words.weak.has(text);
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
   const last = chosen.row.type === 'Event' ? end + (EDITION.exec(view.text.slice(end, end + 6))?.[0].length ?? 0) : end;
   add(context, view, start, last, {
@@ -82,9 +82,9 @@ function isPost({ lexicon }: Context, text: string, start: number, end: number):
 const ROAD = /^로(?:변|가|와|를|에)|^로 (?:일대|일원|상가|구간|교차로|방면|확장|공사|보수|도로|지하|가로수)/;
 
 /** True where the words beside say that the letters are another word: '인도를 걷다', '할인 대전'. */
-function otherWord({ words }: Context, text: string, start: number, end: number): boolean {
+function otherWord({ words }: Context, text: string, { start, end, text: name }: Match): boolean {
   if (text[end - 1] === '대' && ROAD.test(text.slice(end, end + 8))) return true;
-  const sense = words.homographs.get(text.slice(start, end));
+  const sense = words.homographs.get(name);
   if (!sense) return false;
   const before = text.slice(Math.max(0, start - 8), start).trimEnd();
   return (

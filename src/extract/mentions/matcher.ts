@@ -2,7 +2,7 @@ import type { Lexicon, LexiconForm } from '../../lexicon/lexicon.js';
 import { foldName } from '../../text/fold.js';
 import { isHangul, isHanja, isLatin } from '../../text/hangul.js';
 import { leftEdge, rightEdge } from './boundary.js';
-import type { View } from './tokens.js';
+import { HYPHEN, type View } from './tokens.js';
 import { type Trait, trait } from './word.js';
 import type { Words } from './words.js';
 
@@ -26,6 +26,8 @@ export interface Match {
   /** Offsets in the sentence. */
   readonly start: number;
   readonly end: number;
+  /** What stands there. */
+  readonly text: string;
   readonly form: LexiconForm;
   /** Followed by a suffix rather than a particle (네이버측). */
   readonly suffix: boolean;
@@ -53,10 +55,12 @@ function mayStart(text: string, start: number): boolean {
  */
 export function matches(view: View, lexicon: Lexicon, words: Words, listed?: Trait): Match[] {
   const found: Match[] = [];
+  const { tokens } = view;
   let reach = 0;
-  for (const token of view.tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.end <= reach || (listed && !token.is(listed))) continue;
-    const plain = token.hangul && !token.text.includes('-');
+    const plain = token.hangul && (token.marks & HYPHEN) === 0;
     if (plain && !listed && !lexicon.opens(token.first)) continue;
     for (let start = token.start; start < token.end; start++) {
       if (start < reach) continue;
@@ -78,21 +82,29 @@ export function matches(view: View, lexicon: Lexicon, words: Words, listed?: Tra
 
 /** The longest form that begins at `start`, or null. */
 function matchAt(text: string, start: number, token: number, lexicon: Lexicon, words: Words): Match | null {
-  for (const { form, end, length } of lexicon.formsAt(text, start)) {
+  const forms = lexicon.formsAt(text, start);
+  for (let i = 0; i < forms.length; i++) {
+    const { form, end, length } = forms[i]!;
     if (length === 1 && !shortForm(text, start, form)) continue;
     const raw = text.slice(start, end);
-    if (!form.spellings.some((spelling) => spelled(raw, spelling, length))) continue;
+    if (!spelledLike(raw, form, length)) continue;
     if (raw.length > 3 && isPath(raw, form, lexicon)) continue;
     if (start > 0 && CLOSING.test(text[start - 1]!) && TRAILING.test(raw)) continue;
     const edge = length === 1 ? 'clean' : rightEdge(words, text, start, end, form.rows);
     if (edge === 'no') continue;
     if (edge === 'suffix' && form.rows.every((r) => r.ambiguous)) continue;
-    return { start, end, form, suffix: edge === 'suffix', token };
+    return { start, end, text: raw, form, suffix: edge === 'suffix', token };
   }
   return null;
 }
 
 /** True when the letters in the text fit a spelling of the name in their spaces, dots and capitals. */
+function spelledLike(raw: string, form: LexiconForm, length: number): boolean {
+  if (raw === form.text) return true;
+  for (const spelling of form.spellings) if (spelled(raw, spelling, length)) return true;
+  return false;
+}
+
 function spelled(raw: string, spelling: string, length: number): boolean {
   if (raw === spelling) return true;
   if (raw.length > length && !spacingFits(raw, spelling)) return false;

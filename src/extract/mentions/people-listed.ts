@@ -79,7 +79,7 @@ function beside(context: Context, view: View): void {
   const ends = new Set(people.map((c) => c.end - base));
   const starts = new Set(people.map((c) => c.start - base));
   for (const token of view.tokens) {
-    if (!token.hangul || token.text.length < 3 || !context.words.surnameStarts.of(token.first)) continue;
+    if (!token.hangul || token.end - token.start < 3 || !context.words.surnameStarts.of(token.first)) continue;
     const before = view.before(token);
     if (before && JOINED.test(token.gap) && follows(context, view, token, before, ends)) ends.add(token.start + 3);
   }

@@ -55,7 +55,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
         field: view.sentence.field,
         start,
         end,
-        text: view.text.slice(m.start, m.end),
+        text: m.text,
         sentence: view.sentence.index,
         type: source.type,
         rule: 'propagated',

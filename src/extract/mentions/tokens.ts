@@ -8,11 +8,14 @@ import { type Trait, WORD_HASH, type WordBook, wordHash } from './word.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
 export class Token {
+  private cut: string | null = null;
+
   constructor(
+    /** The text of the sentence. */
+    private readonly source: string,
     readonly index: number,
     readonly start: number,
     readonly end: number,
-    readonly text: string,
     /** The text between the token before and this one (' ', ', ', '(' …). */
     readonly gap: string,
     readonly hangul: boolean,
@@ -26,6 +29,12 @@ export class Token {
     private readonly high: number,
   ) {}
 
+  /** Cut out when it is first asked for, which it is of few words. */
+  get text(): string {
+    this.cut ??= this.source.slice(this.start, this.end);
+    return this.cut;
+  }
+
   /** True when the word has the trait, or one of several (`word.ts`). */
   is(trait: Trait): boolean {
     return ((this.low & trait.low) | (this.high & trait.high)) !== 0;
@@ -33,9 +42,21 @@ export class Token {
 
   /** What stands behind the mark at `at`; without traits. */
   behind(at: number): Token {
-    const { index, start, end, text, hangul, last, marks } = this;
-    const rest = text.slice(at + 1);
-    return new Token(index, start + at + 1, end, rest, text[at]!, hangul, rest.charCodeAt(0), last, marks, 0, 0);
+    const { source, index, end, hangul, last, marks } = this;
+    const start = this.start + at + 1;
+    return new Token(
+      source,
+      index,
+      start,
+      end,
+      source[start - 1]!,
+      hangul,
+      source.charCodeAt(start),
+      last,
+      marks,
+      0,
+      0,
+    );
   }
 }
 
@@ -82,6 +103,8 @@ export class View {
 
 /** Marks that may stand inside a name. */
 const JOINING = letterClass("-‑.&’'+");
+/** The joining mark between words of one script. */
+export const HYPHEN = letterClass('-');
 
 /** The words of the sentence being cut: of each its start and end, hash and letters, and whether it has others than Hangul. */
 const FIELDS = 5;
@@ -116,8 +139,10 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
       foreign ||= (now & HANGUL) === 0;
       hash = wordHash(hash, code);
     } else if (start >= 0) {
-      if ((now & JOINING) !== 0 && joins(text, at)) hash = wordHash(hash, code);
-      else {
+      if ((now & JOINING) !== 0 && joins(text, at, code)) {
+        own |= now & HYPHEN;
+        hash = wordHash(hash, code);
+      } else {
         const to = count++ * FIELDS;
         if (to === cut.length) cut = longer(cut);
         cut[to] = start;
@@ -146,8 +171,9 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
     low |= book.low;
     high |= book.high;
     const gap = from === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, from);
-    const [head, tail] = [text.charCodeAt(from), text.charCodeAt(to - 1)];
-    tokens[i] = new Token(i, from, to, text.slice(from, to), gap, !mixed, head, tail, letters, book.low, book.high);
+    const head = text.charCodeAt(from);
+    const tail = text.charCodeAt(to - 1);
+    tokens[i] = new Token(text, i, from, to, gap, !mixed, head, tail, letters, book.low, book.high);
     last = to;
   }
   return new View(sentence, tokens, last === length ? '' : text.slice(last), marks, words, low, high);
@@ -160,18 +186,27 @@ function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 /** '-', '.', '&', '+' and "'" between the letters of one name. */
-function joins(text: string, at: number): boolean {
-  const mark = text[at]!;
+function joins(text: string, at: number, mark: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  const plain = (c: number): boolean => isLatin(c) || isDigit(c);
-  if (mark === '-' || mark === '‑')
-    return isWordCode(before) && isWordCode(after) && (!isHangul(before) || !isHangul(after) || true);
-  if (mark === '.') return plain(before) && plain(after);
-  if (mark === '&') return (plain(before) || isHangul(before)) && (plain(after) || isHangul(after));
-  if (mark === '’' || mark === "'") return isLatin(before) && isLatin(after);
-  if (mark === '+') return plain(before);
-  return false;
+  switch (mark) {
+    case 0x2d:
+    case 0x2011:
+      return isWordCode(before) && isWordCode(after);
+    case 0x2e:
+      return isPlain(before) && isPlain(after);
+    case 0x26:
+      return (isPlain(before) || isHangul(before)) && (isPlain(after) || isHangul(after));
+    case 0x2019:
+    case 0x27:
+      return isLatin(before) && isLatin(after);
+    default:
+      return mark === 0x2b && isPlain(before);
+  }
+}
+
+function isPlain(code: number): boolean {
+  return isLatin(code) || isDigit(code);
 }
 
 /** The text between token `i` and the next (or the end). */

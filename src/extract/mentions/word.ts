@@ -106,8 +106,8 @@ export function wordHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** A power of two. Most words of news come again soon; more places would not stay in the processor's cache. */
-const PLACES = 131_072;
+/** A power of two, of 32 bytes each. A corpus of twelve thousand articles has 360,000 different words; still more places win little. */
+const PLACES = 524_288;
 /** Longer words seldom come again. */
 const LONGEST = 11;
 /** Of a place, in units of 16 bits: the word's length, its units, and its traits, all in one line of the cache. */
