@@ -19,6 +19,12 @@ const TAKES = new RegExp(
   `(?<who>${NAMES})[^.,\\ue000-\\ue0ff]{0,14}?(?:은|는|이|가|도)\\s(?:[^.\\ue000-\\ue002\\ue006\\ue007\\ue0ff]{0,60}?\\s)?${PRIZE}(?:을|를)\\s(?:[가-힣]{1,6}\\s){0,2}?${TAKEN}`,
   'dg',
 );
+/** "누리로봇과 하늘테크 등이 수상자로 뽑혔다": who is named as one of the winners. */
+const AMONG = new RegExp(
+  `(?<who>${NAMES})[^.,\\ue000-\\ue0ff]{0,14}?(?:은|는|이|가|도)\\s(?:[^.,\\ue000-\\ue0ff]{0,16}\\s)?수상(?:자|사|팀|기업|기관|단체)(?:로|에)\\s(?:[가-힣]{1,6}\\s){0,2}?(?:선정|뽑|이름을\\s올)`,
+  'dg',
+);
+const AWARD = /(?:상|어워즈?|어워드|Awards?)(?:\s?(?:19|20)\d\d)?$/;
 const CUE = /상|메달|우승|[1-3]위|훈장|표창|[수선]작/;
 const DONE = new RegExp(TAKEN);
 const NOT = /못했|않|불발|실패|놓쳤|반납|취소|박탈|예정|후보/;
@@ -58,7 +64,23 @@ export function awardWinners(masked: Masked, sentence: Sentence, carry: Carry | 
             sentence,
           });
     }
+  if (carry && text.includes('수상')) drafts.push(...amongWinners(masked, sentence, carry, factor));
   return drafts;
+}
+
+/** The award is the one last spoken of. */
+function amongWinners({ text, units }: Masked, sentence: Sentence, carry: Carry, factor: number): Draft[] {
+  const award = carry.contestNear(sentence, 6, AWARD);
+  if (!award || [...units.values()].some(({ type }) => KIND_OF[type] === 'occasion')) return [];
+  return [...allMatches(AMONG, text)].flatMap((m) =>
+    unitsIn(text, ...(m.indices!.groups!.who! as [number, number])).flatMap((at) =>
+      units.get(at)!.members.map((from) => ({
+        ...{ type: 'PARTICIPATES_IN', from, to: award, status: 'stated', confidence: 0.78 * factor },
+        rule: 'participates.among-winners',
+        sentence,
+      })),
+    ),
+  ) as Draft[];
 }
 
 function ownContest(units: Masked['units'], before: number): Occurrence | null {

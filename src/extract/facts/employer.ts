@@ -24,6 +24,10 @@ const HEAD_OFFICE =
 const FIRM_OFFICE =
   /(?:회장|부회장|사장|부사장|대표|대표이사|전무|상무|이사|부문장|본부장|사업부장|그룹장|센터장|실장|팀장|책임자|CEO|CTO|CFO|COO)(?:\([^()]{1,24}\))?$/;
 
+/** Who heads a body, and those of it who are listed behind him. */
+const HEADS_BODY = /^(?:총재|회장|이사장|총장|원장|위원장|협회장)$/;
+const NEXT_TO_HEAD = /^[가-힣]{0,6}(?:본부장|부총재|부회장|부이사장|부총장|부원장|부위원장|사무총장|사무처장)$/;
+
 export interface Employment {
   readonly org: Occurrence;
   readonly rule: string;
@@ -115,7 +119,11 @@ export class Employer {
 
   /** "한서윤 누리로봇 부회장과 오태경 사장": the second is of the same body, where both hold an office of a firm. */
   private listed(a: Affiliation, title: string, { masked, last }: Place): Employment | null {
-    if (last?.status !== 'stated' || !last.title || last.to.entity.type !== 'Company') return null;
+    if (last?.status !== 'stated' || !last.title) return null;
+    if (last.to.entity.type !== 'Company')
+      return HEADS_BODY.test(last.title) && NEXT_TO_HEAD.test(title) && isListed(last, a, masked)
+        ? job(last.to, 'listed', 0.82)
+        : null;
     if (!FIRM_OFFICE.test(title) || !FIRM_OFFICE.test(last.title) || !isListed(last, a, masked)) return null;
     return job(last.to, 'listed', 0.82);
   }
