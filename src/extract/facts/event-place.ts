@@ -12,7 +12,7 @@ const MARK = '[\'"‘’“”]?';
 /** A word without a name in it, or a body whose hall is meant ("서울 여의도 국회에서"). */
 const WORD = `(?:[${charOf('Company')}${charOf('Organization')}${charOf('Program')}]|[^\\s.,…'"‘’“”\\ue000-\\ue0ff]{1,14})`;
 /** An address from large to small, and a hall behind it that may have no name of its own ("서울 강남구 한 호텔에서"). */
-const WHERE = `((?:${PLACE}\\s){0,3}${PLACE})(?:의|\\s소재의?|에\\s(?:위치한|있는|자리한|자리\\s?잡은|소재한))?((?:\\s${WORD}){0,4}?)(?:에서는|에선|에서|서)\\s`;
+const WHERE = `((?:${PLACE}\\s){0,3}${PLACE})(?:\\([A-Za-z${PLACE}]{1,10}\\))?(?:의|\\s소재의?|에\\s(?:위치한|있는|자리한|자리\\s?잡은|소재한))?((?:\\s${WORD}){0,4}?)(?:에서는|에선|에서|서)\\s`;
 const BETWEEN = `([^.${EVENT}${PLACE}]{0,80}?)`;
 /** What may follow a name before its particle: the year, a slogan, a noun. */
 const AFTER = `(?:\\s?\\d{4})?${MARK}(?:\\s['‘][^'’]{1,20}['’])?(?:\\s[가-힣]{2,6})?`;
