@@ -56,6 +56,12 @@ describe('whose office a title without its body beside it is', () => {
       '한서윤 누리로봇 부회장과 오태경 사장은 뜻을 밝혔다.',
       ['오태경 -> 누리로봇 [사장]', '한서윤 -> 누리로봇 [부회장]'],
     ],
+    // Behind the head of a body, who holds an office next to it.
+    [
+      '한서윤 나래병원 이사장, 오태경 부원장 등이 왔다.',
+      ['오태경 -> 나래병원 [부원장]', '한서윤 -> 나래병원 [이사장]'],
+    ],
+    ['한서윤 나래병원 이사장, 오태경 소장 등이 왔다.', ['한서윤 -> 나래병원 [이사장]']],
     ['한서윤 누리로봇 부회장과 오태경 의원은 뜻을 밝혔다.', ['한서윤 -> 누리로봇 [부회장]']],
     ['한서윤 누리로봇 부회장이 왔다고 오태경 사장이 전했다.', ['한서윤 -> 누리로봇 [부회장]']],
     // Marks of a firm, meetings inside a body, places and ranks inside an office.

@@ -3,6 +3,7 @@ import type { EntityType } from '../../../src/ontology/types.js';
 import { stated } from './stated.js';
 
 const names: Record<string, EntityType> = {
+  '바다 로봇상': 'Program',
   누리로봇: 'Company',
   가온소프트: 'Company',
   하늘테크: 'Company',
@@ -80,6 +81,16 @@ describe('who runs a programme or event, and who is in it', () => {
       'a part of the event is the event',
       '한서윤 대표는 \'서울 로봇 포럼\' 미디어 데이에서 "로봇이 온다"고 말했다.',
       ['PARTICIPATES_IN 한서윤 -> 서울 로봇 포럼'],
+    ],
+    [
+      'who is named as one of the winners of the award spoken of',
+      "나래협회는 '바다 로봇상' 수상자를 골랐다. 이 밖에 한서윤 교수와 누리로봇이 수상자로 선정됐다.",
+      ['PARTICIPATES_IN 누리로봇 -> 바다 로봇상', 'PARTICIPATES_IN 한서윤 -> 바다 로봇상'],
+    ],
+    [
+      'who picks the winners is none of them',
+      "나래협회는 '바다 로봇상' 수상자를 골랐다. 누리로봇은 수상자를 선정했다.",
+      [],
     ],
     [
       'a joint project is not this programme',
