@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
 import { acronyms } from './acronyms.js';
 import { aliases } from './aliases.js';
-import type { Annotator, Context, Needs } from './annotator.js';
+import type { Annotator, Context } from './annotator.js';
 import { announcers } from './announcers.js';
 import { bilateral } from './bilateral.js';
 import { branches } from './branches.js';
@@ -51,7 +51,7 @@ import { statutes } from './statutes.js';
 import { type View, viewOf } from './tokens.js';
 import { units } from './units.js';
 import { venues } from './venues.js';
-import { wordBook } from './word.js';
+import { type Trait, wordBook } from './word.js';
 import type { Words } from './words.js';
 
 /** In the order in which they run: later ones look at what earlier ones found. */
@@ -101,7 +101,36 @@ export const ANNOTATORS: readonly Annotator[] = [
   acronyms,
   aliases,
 ];
-const LEXICON_ONLY: readonly Annotator[] = [known];
+
+/** An annotator and what it needs, every one in the same shape: the engine reads that several times as fast. */
+class Step {
+  readonly run: Annotator['run'];
+  readonly inView: Annotator['inView'];
+  private readonly trait: Trait | null;
+  /** 0: none in particular. */
+  private readonly letters: number;
+  private readonly words: number;
+
+  constructor({ run, inView, needs }: Annotator) {
+    this.run = run;
+    this.inView = inView;
+    this.trait = needs?.trait ?? null;
+    this.letters = needs?.letters ?? 0;
+    this.words = needs?.words ?? 0;
+  }
+
+  /** True where a sentence has what it needs. */
+  reads(view: View): boolean {
+    return (
+      (this.trait === null || view.has(this.trait)) &&
+      (this.letters === 0 || (view.marks & this.letters) !== 0) &&
+      (this.words === 0 || (view.words & this.words) !== 0)
+    );
+  }
+}
+
+const STEPS = ANNOTATORS.map((annotator) => new Step(annotator));
+const LEXICON_ONLY: readonly Step[] = [new Step(known)];
 
 export interface FoundMentions {
   readonly article: Article;
@@ -126,7 +155,7 @@ export function findMentions(doc: Document, lexicon: Lexicon, words: Words): Fou
   };
   const korean = doc.article.language === 'ko';
   const told = views.filter((view) => view.sentence.kind !== 'byline');
-  for (const annotator of korean ? ANNOTATORS : LEXICON_ONLY) annotate(context, told, annotator);
+  for (const step of korean ? STEPS : LEXICON_ONLY) annotate(context, told, step);
   const mentions = resolve(context);
   if (korean) {
     cutParticles(mentions);
@@ -135,17 +164,8 @@ export function findMentions(doc: Document, lexicon: Lexicon, words: Words): Fou
   return { article: doc.article, lexicon, views, mentions, aliases: context.aliases };
 }
 
-function annotate(context: Context, told: readonly View[], annotator: Annotator): void {
-  annotator.run?.(context);
-  if (!annotator.inView) return;
-  const { needs } = annotator;
-  for (const view of told) if (!needs || holds(view, needs)) annotator.inView(context, view);
-}
-
-function holds(view: View, { trait, letters, words }: Needs): boolean {
-  return (
-    (trait === undefined || view.has(trait)) &&
-    (letters === undefined || (view.marks & letters) !== 0) &&
-    (words === undefined || (view.words & words) !== 0)
-  );
+function annotate(context: Context, told: readonly View[], step: Step): void {
+  step.run?.(context);
+  if (!step.inView) return;
+  for (let i = 0; i < told.length; i++) if (step.reads(told[i]!)) step.inView(context, told[i]!);
 }

@@ -42,6 +42,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
   for (const view of context.views) {
     if (view.sentence.kind === 'byline') continue;
     const row = accepted[view.sentence.index]!;
+    let found = false;
     for (const m of matches(view, local, context.words)) {
       const start = view.sentence.start + m.start;
       const end = view.sentence.start + m.end;
@@ -50,6 +51,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
       // A name found in the article beats a shorter one that the lexicon sees in its letters ('황하' in '황하나').
       const inside = others.every((c) => c.start === start && c.end < end);
       if (others.length > 0 && !(inside && source.confidence >= 0.8 && source.type === 'Person')) continue;
+      found = true;
       for (const c of others) row.splice(row.indexOf(c), 1);
       row.push({
         field: view.sentence.field,
@@ -68,7 +70,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
         of: source.text,
       });
     }
-    row.sort((a, b) => a.start - b.start);
+    if (found) row.sort((a, b) => a.start - b.start);
   }
 }
 

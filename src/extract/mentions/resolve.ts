@@ -16,31 +16,29 @@ export function resolve(context: Context): Candidate[][] {
   const { publisher } = context.doc.article;
   const own = publisher ? foldName(publisher) : null;
   const firms = firmsNamedLikePlaces(context);
+  const may = (c: Candidate, row: readonly Candidate[]): boolean =>
+    (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST) &&
+    (c.row !== undefined || c.confidence >= 0.8 || !context.words.doubted.has(c.text)) &&
+    !(own !== null && c.type === 'Company' && c.row?.table !== 'media' && foldName(c.text) === own) &&
+    !isCredited(c, row) &&
+    !(c.short && row.some((p) => isWholeName(p, c)));
   return context.found.map((all, index) => {
     if (all.length === 0) return [];
     const view = context.views[index]!;
     const placed = withoutSharedHeads(besidePlaces(all, view), view);
     const row = firms.size === 0 ? placed : placed.map((c) => firms.get(c.text)?.(c) ?? c);
-    const credits = row.filter((c) => c.rule === CREDIT);
-    const may = (c: Candidate): boolean =>
-      (c.ambiguous ? supported.has(c.row!) : c.confidence >= LEAST) &&
-      (c.row !== undefined || c.confidence >= 0.8 || !context.words.doubted.has(c.text)) &&
-      !(own !== null && c.type === 'Company' && c.row?.table !== 'media' && foldName(c.text) === own) &&
-      !credits.some((k) => k.start === c.start && k.end === c.end) &&
-      !(c.short && row.some((p) => isWholeName(p, c)));
-    if (row.length === 1) return may(row[0]!) ? [row[0]!] : [];
-    const ranked = row
-      .filter(may)
-      .map((c) => ({ c, rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c) }))
-      .sort(
-        (a, b) =>
-          b.rank - a.rank ||
-          b.c.end - b.c.start - (a.c.end - a.c.start) ||
-          a.c.start - b.c.start ||
-          (a.c.type < b.c.type ? -1 : 1),
-      );
+    const ranked: Ranked[] = [];
+    for (const c of row)
+      if (may(c, row))
+        ranked.push({
+          c,
+          rank: (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c),
+        });
+    if (ranked.length < 2) return ranked.length === 0 ? [] : [ranked[0]!.c];
+    ranked.sort(byRank);
     const kept: Candidate[] = [];
-    for (const { c } of ranked) if (!kept.some((k) => k.start < c.end && k.end > c.start)) kept.push(c);
+    for (const { c } of ranked) if (!overlaps(kept, c)) kept.push(c);
+    if (kept.length === ranked.length) return kept.sort(byPlace);
     for (const { c } of ranked) {
       // A firm or person named inside the name of an event, programme or work is named all the same ('가람항공 참사'), and so
       // is the body before a part of it ('한빛전자 나래사업부') and the person of a government ('김하늘 정부').
@@ -57,8 +55,37 @@ export function resolve(context: Context): Candidate[][] {
       const occasion = outer.type === 'Event' || outer.type === 'Program';
       if (part || (c.row && (occasion || (outer.type === 'Product' && c.type === 'Company')))) kept.push(c);
     }
-    return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+    return kept.sort(byPlace);
   });
+}
+
+interface Ranked {
+  readonly c: Candidate;
+  readonly rank: number;
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  return (
+    b.rank - a.rank ||
+    b.c.end - b.c.start - (a.c.end - a.c.start) ||
+    a.c.start - b.c.start ||
+    (a.c.type < b.c.type ? -1 : 1)
+  );
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function overlaps(kept: readonly Candidate[], { start, end }: Candidate): boolean {
+  for (const k of kept) if (k.start < end && k.end > start) return true;
+  return false;
+}
+
+/** Whether the same letters are named as the source of the piece. */
+function isCredited({ start, end }: Candidate, row: readonly Candidate[]): boolean {
+  for (const k of row) if (k.rule === CREDIT && k.start === start && k.end === end) return true;
+  return false;
 }
 
 /** '젠슨 황 최고경영자': the surname before the title ends a name that is given whole. */
@@ -125,10 +152,14 @@ function leads(gap: string, before: Candidate, after: Candidate): boolean {
   return of != null && (of === before.row.of || of === before.row.name || before.row.forms.some((f) => f.text === of));
 }
 
+function isUnsure(c: Candidate): boolean {
+  return c.ambiguous === true && c.type === 'Place';
+}
+
 /** An ambiguous place right beside a sure one, in a list or an address, is a place ('충북 음성', '경기·인천'). */
 function besidePlaces(row: Candidate[], view: View): Candidate[] {
-  const unsure = row.filter((c) => c.ambiguous && c.type === 'Place');
-  if (unsure.length === 0) return row;
+  if (!row.some(isUnsure)) return row;
+  const unsure = row.filter(isUnsure);
   const sure = row.filter(
     (c) =>
       (c.type === 'Place' || (c.type === 'Organization' && c.others?.some((o) => o.type === 'Place'))) &&
