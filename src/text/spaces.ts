@@ -1,11 +1,12 @@
 import { Letters } from './letters.js';
 
 /** What \s stands for. */
-export const ALL_SPACES =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-const SPACES = new Letters(ALL_SPACES);
+const SPACES = new Letters(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 
-function isSpace(text: string, at: number): boolean {
+/** Whether a space stands at `at`. */
+export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 32 || ((code <= 0x3000 || code === 0xfeff) && SPACES.has(code));
 }

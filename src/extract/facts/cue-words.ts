@@ -1,4 +1,3 @@
-import { ALL_SPACES } from '../../text/spaces.js';
 import { WordClasses } from '../../text/word-classes.js';
 
 /**
@@ -33,10 +32,6 @@ export const CUED = {
   affiliates: CLASSES.add('계열사|관계사|그룹사|그룹|자회사'),
   theirs: CLASSES.add('파트너|협력사|제휴사|고객사|투자|주주|계열사|자회사|참여|합작|관계사'),
   both: CLASSES.add('양사|두 |양 '),
-  points: CLASSES.add(
-    '해당|이번|이날|올해|양사',
-    ...[...ALL_SPACES].map((space) => `이${space}|본${space}|두${space}|양${space}`),
-  ),
   denied: CLASSES.add('사실|오보|부인|근거'),
   speech: CLASSES.add('"|＂|“|”'),
 };

@@ -1,3 +1,4 @@
+import { LetterPairs } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
 import type { NounPattern } from './frame.js';
@@ -13,6 +14,7 @@ function pairAt(first: number, second: number): number {
 
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
 export class Cues {
+  private readonly may = new LetterPairs();
   /**
    * Two letters under a hash -> one of the words that are looked for where they stand, counted from 1 (0: none); `others` leads on from
    * there.
@@ -61,6 +63,7 @@ export class Cues {
         this.pairs[number] = (before << 16) | code;
         this.offsets[number] = i - 1;
       }
+      this.may.add(this.pairs[number]! >>> 16, this.pairs[number]! & 0xffff);
       this.others[number] = this.heads[place]!;
       this.heads[place] = number;
     }
@@ -68,7 +71,7 @@ export class Cues {
 
   /** The numbers of the words that stand in a text. A text that was looked through last costs nothing. */
   in(text: string): readonly number[] {
-    const { found, heads, letters } = this;
+    const { found, may, heads, letters } = this;
     if (text === this.last) return found;
     this.last = text;
     this.looks++;
@@ -77,8 +80,7 @@ export class Cues {
     let before = 0;
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
-      const head = heads[pairAt(before, code)]!;
-      if (head !== 0) this.look(head, (before << 16) | code, text, at - 1);
+      if (may.has(before, code)) this.look(heads[pairAt(before, code)]!, (before << 16) | code, text, at - 1);
       if (letters.has(code)) this.see(this.singles[code]!);
       before = code;
     }

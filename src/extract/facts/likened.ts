@@ -1,9 +1,13 @@
 import type { Sentence } from '../../text/document.js';
+import { Letters } from '../../text/letters.js';
+import { isSpace } from '../../text/spaces.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 
 /** "제2의 딥시크", "한국판 오픈AI": the name is no actor but what another is likened to. */
 const LIKE = /(?:제\s?\d의|(?:한국|중국|일본|미국|북한|러시아|유럽|인도|대만|국내|아시아|동남아)판)\s?['"‘“]?$/;
+const LIKE_ENDS = new Letters('의판');
+const OPENS = new Letters('\'"‘“');
 /** How far behind it the one that is likened may stand. */
 const REACH = 45;
 /** Another noun in its part between them: what stands behind it is somebody else. */
@@ -17,7 +21,10 @@ export function likened(
   source: string,
 ): { readonly row: readonly Occurrence[]; readonly drafts: Draft[] } {
   const like = row.filter(
-    (o) => KINDS.has(o.entity.type) && LIKE.test(source.slice(Math.max(0, o.start - 8), o.start)),
+    (o) =>
+      mayBeLike(source, o.start) &&
+      KINDS.has(o.entity.type) &&
+      LIKE.test(source.slice(Math.max(0, o.start - 8), o.start)),
   );
   if (like.length === 0) return { row, drafts: [] };
   const rest = row.filter((o) => !like.includes(o));
@@ -36,4 +43,12 @@ export function likened(
       });
   }
   return { row: rest, drafts };
+}
+
+/** Whether words stand before a name that may liken another to it. */
+function mayBeLike(source: string, start: number): boolean {
+  let at = start - 1;
+  if (OPENS.has(source.charCodeAt(at))) at--;
+  if (at >= 0 && isSpace(source, at)) at--;
+  return at >= 0 && LIKE_ENDS.has(source.charCodeAt(at));
 }

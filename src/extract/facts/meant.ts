@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/document.js';
+import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
 import { Letters } from '../../text/letters.js';
+import { isSpace } from '../../text/spaces.js';
 import type { Carry } from './carry.js';
-import { CUED, cuesIn } from './cue-words.js';
 import { type Masked, type Replacement, replace } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -38,11 +39,26 @@ export function meansBoth(text: string): boolean {
   return text.includes('양사') || text.includes('두 회사') || text.includes('양 기관') || text.includes('두 기관');
 }
 
+/** How a word that points back begins. */
+const POINTS = new Letters('이해본올두양');
+const POINTS_ON = new Letters('번날당해사');
+
+/** Whether a word of the text may point back. */
+function mayPoint(text: string): boolean {
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!within && POINTS.has(code) && (POINTS_ON.has(text.charCodeAt(at + 1)) || isSpace(text, at + 1))) return true;
+    within = isHangul(code) || isLatin(code) || isDigit(code);
+  }
+  return false;
+}
+
 /** The masked sentence with nouns that stand for names before as those names, so that every rule reads them. */
 export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null): Masked {
   const { text } = masked;
   const first = text.charCodeAt(0);
-  const points = (cuesIn(sentence.text) & CUED.points) !== 0;
+  const points = mayPoint(text);
   if (!points && !BEGINS.has(first)) return masked;
   const cuts: Replacement[] = [];
   const put = (from: number, to: number, members: readonly Occurrence[]): void => {

@@ -1,5 +1,7 @@
 import { EndingMap } from '../../text/endings.js';
-import { FIRST_SYLLABLE, isHangul, LAST_SYLLABLE } from '../../text/hangul.js';
+import { isHangul } from '../../text/hangul.js';
+import { LetterPairs } from '../../text/letter-pairs.js';
+import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
 import type { VerbEntry } from './frame.js';
 import type { FrameBook } from './frame-book.js';
@@ -8,6 +10,7 @@ import { differing, type Need, needsOf } from './frame-needs.js';
 /** What may be written onto a verb from the left ("공동개발한"). */
 const PREFIX_WORDS =
   '공동 신규 자체 직접 재 첫 본격 최초 추가 전격 독점 대량 상호 적극 긴밀히 전면 순차 선 조기 기술 전략'.split(' ');
+const ENDS_PREFIX = new Letters(PREFIX_WORDS.map((prefix) => prefix.at(-1)!));
 const PREFIXES = new EndingMap(PREFIX_WORDS.map((prefix) => [prefix, true as const] as const));
 
 /** Which openers somebody looks for. */
@@ -23,23 +26,13 @@ export const ANY_OPENER: Wanted = { types: -1, wants: () => true };
 /** Whether a word of the text may open a frame: whoever finds none need not read its clauses. */
 export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY_OPENER): boolean {
   const opening = openersOf(book);
-  const { letters, places } = opening;
+  const { may, alone } = opening;
   const { length } = text;
   let before = 0;
   let code = length > 0 ? text.charCodeAt(0) : 0;
   for (let at = 0; at < length; at++) {
     const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-    const place = places[pairAt(code, next)]!;
-    const may = letters[code]! & OPENS_ALONE;
-    // One test for all letters with which no verb begins: which they are is hard to foresee.
-    if (
-      (place | may) !== 0 &&
-      opens(text, at, letters[before]!) &&
-      (isWanted(opening.groups[place]!, wanted, text, at) ||
-        (may !== 0 &&
-          ((may & SHORT_NOUN) !== 0 || !isHangul(next)) &&
-          isWanted(opening.ofOne(text[at]!), wanted, text, at)))
-    )
+    if ((may.has(code, next) || alone.has(code)) && opensAt(text, at, before) && opening.wants(wanted, text, at, next))
       return true;
     before = code;
     code = next;
@@ -47,9 +40,9 @@ export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY
   return false;
 }
 
-/** Whether a verb may begin at `at`, behind a letter that may do `before`. */
-function opens(text: string, at: number, before: number): boolean {
-  return (before & HANGUL) === 0 || ((before & ENDS_PREFIX) !== 0 && PREFIXES.at(text, at) !== 0);
+/** Whether a verb may begin at `at`, behind that letter. */
+function opensAt(text: string, at: number, before: number): boolean {
+  return !isHangul(before) || (ENDS_PREFIX.has(before) && PREFIXES.at(text, at) !== 0);
 }
 
 function isWanted(openers: readonly Opener[], wanted: Wanted, text: string, at: number): boolean {
@@ -66,14 +59,6 @@ function stands({ word, native }: VerbEntry, text: string, at: number): boolean 
 /** A power of two. */
 const PAIRS = 16_384;
 
-/** Of a letter: that a verb begins with it, that it is a verb, or one that is no native stem, by itself, and what may stand before a verb. */
-const OPENS = 1;
-const SHORT = 2;
-const SHORT_NOUN = 4;
-const OPENS_ALONE = SHORT | SHORT_NOUN;
-const HANGUL = 8;
-const ENDS_PREFIX = 16;
-
 /** A verb, what its frames need, and the types of all their near ends as bits. */
 export interface Opener {
   readonly entry: VerbEntry;
@@ -83,11 +68,14 @@ export interface Opener {
 
 /** The book's verbs by the two letters that they begin with, and those of one letter. */
 export class Openers {
+  /** The two letters that verbs begin with. */
+  readonly may = new LetterPairs();
+  /** Letters that are verbs, and those of them that are no native stems. */
+  readonly alone = new Letters();
+  private readonly nouns = new Letters();
   /** Two letters under a hash -> place in `groups`; 0: no verb begins with them. */
-  readonly places = new Uint16Array(PAIRS);
-  readonly groups: Opener[][] = [[]];
-  /** What a unit may do. */
-  readonly letters = new Uint8Array(65_536);
+  private readonly places = new Uint16Array(PAIRS);
+  private readonly groups: Opener[][] = [[]];
   private readonly shorts = new Map<string, readonly Opener[]>();
 
   constructor(book: FrameBook) {
@@ -96,32 +84,35 @@ export class Openers {
       const needs = differing(entry.frames, ofFrames);
       return { entry, near: needs.reduce((near, { from }) => near | from, 0), needs };
     };
-    this.letters.fill(HANGUL, FIRST_SYLLABLE, LAST_SYLLABLE + 1);
-    for (const prefix of PREFIX_WORDS) this.letters[prefix.charCodeAt(prefix.length - 1)]! |= ENDS_PREFIX;
     for (const [key, entries] of book.verbs) {
       const code = key.charCodeAt(0);
-      this.letters[code]! |= OPENS;
       if (key.length === 1) {
-        this.letters[code]! |= SHORT;
-        if (entries.some(({ native }) => !native)) this.letters[code]! |= SHORT_NOUN;
+        this.alone.add(code);
+        if (entries.some(({ native }) => !native)) this.nouns.add(code);
         this.shorts.set(key, entries.map(openerOf));
         continue;
       }
+      this.may.add(code, key.charCodeAt(1));
       const place = pairAt(code, key.charCodeAt(1));
       if (this.places[place] === 0) this.places[place] = this.groups.push([]) - 1;
       this.groups[this.places[place]!]!.push(...entries.map(openerOf));
     }
   }
 
-  /** Whether a verb begins with the unit, and the unit behind it. */
+  /** Whether a verb may begin with the unit, and the unit behind it. */
   begins(code: number, next: number): boolean {
-    const letter = this.letters[code]!;
-    return (letter & OPENS) !== 0 && ((letter & SHORT) !== 0 || this.places[pairAt(code, next)] !== 0);
+    return this.may.has(code, next) || this.alone.has(code);
   }
 
-  /** The verbs of one letter that stand for themselves, or begin others that are looked up by it. */
-  ofOne(letter: string): readonly Opener[] {
-    return this.shorts.get(letter)!;
+  /** Whether one of the verbs that stand at `at` is wanted; `next`: the unit behind. */
+  wants(wanted: Wanted, text: string, at: number, next: number): boolean {
+    const code = text.charCodeAt(at);
+    return (
+      isWanted(this.pair(code, next), wanted, text, at) ||
+      (this.alone.has(code) &&
+        (this.nouns.has(code) || !isHangul(next)) &&
+        isWanted(this.shorts.get(text[at]!)!, wanted, text, at))
+    );
   }
 
   /** The verbs that begin with two units, longest first, and such as begin with others of the same hash. */
@@ -132,11 +123,6 @@ export class Openers {
   /** Whether what may stand before a verb ends before `end`, of that length. */
   isPrefix(word: string, end: number, length: number): boolean {
     return (PREFIXES.at(word, end) & (1 << length)) !== 0;
-  }
-
-  /** Whether the unit is a verb by itself, or begins one that is looked up by it. */
-  short(code: number): boolean {
-    return (this.letters[code]! & SHORT) !== 0;
   }
 }
 

@@ -178,6 +178,6 @@ function lookup(word: string, at: number, opening: Openers, book: FrameBook): Ve
     for (const { entry } of opening.pair(code, word.charCodeAt(at + 1)))
       if (standsAt(word, entry.word, at)) return entry;
   // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
-  const short = opening.short(code) ? book.verbs.get(word[at]!) : undefined;
+  const short = opening.alone.has(code) ? book.verbs.get(word[at]!) : undefined;
   return short?.find((entry) => !entry.native || at + 1 === word.length) ?? null;
 }

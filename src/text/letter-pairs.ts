@@ -1,0 +1,24 @@
+/** How many bits there are: a power of two. */
+const BITS = 32_768;
+
+/**
+ * Pairs of letters that stand one behind the other, a bit each under a hash. A pair without its bit was never added. Small enough to stay
+ * near the processor while larger tables come and go: ask it before those.
+ */
+export class LetterPairs {
+  private readonly bits = new Uint32Array(BITS / 32);
+
+  add(first: number, second: number): void {
+    const place = placeOf(first, second);
+    this.bits[place >>> 5]! |= 1 << (place & 31);
+  }
+
+  has(first: number, second: number): boolean {
+    const place = placeOf(first, second);
+    return (this.bits[place >>> 5]! & (1 << (place & 31))) !== 0;
+  }
+}
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & (BITS - 1);
+}
