@@ -25,8 +25,9 @@ export const NO_FRAMES: readonly VerbFrame[] = [];
 
 const MIDDLE_DOT = 0xb7;
 
-/** "계약을 체결, 공장을 짓는다": deals that a comma sets down as done, behind their object. */
-const DEAL = /^(?:체결|교환|유치|인수|취득|매입|확보|수주)$/;
+/** "계약을 체결, 공장을 짓는다", "칩을 적용, 전력을 아꼈다": what a comma sets down as done, behind its object. */
+const DEAL =
+  /^(?:체결|교환|유치|인수|취득|매입|확보|수주|적용|탑재|도입|채택|활용|출시|공개|개발|구축|개최|소집|발간|발표|제정|공급)$/;
 const OBJECT = /[을를]\s(?:[가-힣]{1,4}\s)?$/;
 
 /**
