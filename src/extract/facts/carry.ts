@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../text/document.js';
+import { WordPattern } from '../../text/letters.js';
 import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 import { bit } from './type-bits.js';
 
@@ -14,7 +15,7 @@ const SPEECH = /^(?:환영사|축사|개회사|기조연설|인사말|격려사|
 const SCENE = /^(?:자리|현장|무대|부스|전시관)$/;
 const PROGRAM = /(?:프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회)$/;
 const THIS = /(?:^|[\s“"'‘(.])(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
-const PARTY = /(?:당|의힘|민주연합)$/;
+const PARTY = new WordPattern(/(?:당|의힘|민주연합)$/);
 const TEAM = /^(?:정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사)$/;
 const HE = /^(?:그|그녀|이들)$/;
 
@@ -38,9 +39,11 @@ const ends = (pattern: RegExp): string => `${pattern.source.replace(/^\^|\$$/g, 
 const MAY_BE_EVENT = new RegExp([EVENT, SPEECH, SCENE].map(ends).join('|'));
 const MAY_BE_PROGRAM = new RegExp([PROGRAM, SHOWN].map(ends).join('|'));
 
-/** The types of occasion, as bits, that a common noun of the text may mean. */
-export function occasionsMeant(text: string): number {
-  return (MAY_BE_EVENT.test(text) ? bit('Event') : 0) | (MAY_BE_PROGRAM.test(text) ? bit('Program') : 0);
+/** Which of some types of occasion, as bits, a common noun of the text may mean. */
+export function occasionsMeant(text: string, types: number): number {
+  const events = types & bit('Event');
+  const programs = types & bit('Program');
+  return (events && MAY_BE_EVENT.test(text) ? events : 0) | (programs && MAY_BE_PROGRAM.test(text) ? programs : 0);
 }
 
 /** Who the text is speaking of, as it goes from sentence to sentence. */

@@ -60,7 +60,7 @@ export class Reach {
     this.anyOccasion = occasions !== 0;
     if (!opensFrame(text, this.book, headline, this)) return null;
     if (occasions !== 0) {
-      this.occasions = occasionsMeant(text) & occasions;
+      this.occasions = occasionsMeant(text, occasions);
       if (this.occasions !== occasions && !opensFrame(text, this.book, headline, this)) return null;
     }
     const { ofFrames } = needsOf(this.book);
