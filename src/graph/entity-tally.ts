@@ -73,9 +73,14 @@ export class EntityTally {
   row(): EntityNode {
     const type = typeOfId(this.id);
     const name = mostFrequent(this.linkedNames) ?? mostFrequent(this.names) ?? keyOfId(this.id);
-    const printed = [this.linkedNames, this.names, this.surfaces].flatMap((names) => [...keysOf(names)]);
-    const known = [...keysOf(this.forms)].flatMap((forms) => forms.split('|'));
-    const forms = new Set([...printed, ...printed.flatMap(formsInBrackets), ...known]);
+    const forms = new Set<string>();
+    for (const names of [this.linkedNames, this.names, this.surfaces]) {
+      for (const form of keysOf(names)) {
+        forms.add(form);
+        for (const other of formsInBrackets(form)) forms.add(other);
+      }
+    }
+    for (const known of keysOf(this.forms)) for (const form of known.split('|')) forms.add(form);
     forms.delete(name);
     const aliases = [...forms].filter((form) => type !== 'Person' || namesPerson(form, name)).sort();
     const folded = [keyOfId(this.id), ...[name, ...aliases].map(foldName)];

@@ -111,8 +111,9 @@ export async function runIngestion(
       underWay = { delta, written };
     };
     for await (const outcomes of intake.outcomes(ledger, log)) {
-      for (const outcome of outcomes) steps.add(outcome);
-      if (steps.size >= size) {
+      for (const outcome of outcomes) {
+        steps.add(outcome);
+        if (steps.size < size) continue;
         await writeStep();
         size = options.stepSize ?? STEP;
       }

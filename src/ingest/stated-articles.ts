@@ -5,18 +5,18 @@ import type { GraphReads } from './read-graph.js';
 /** Articles with the keys of people's names. */
 export type NamesByArticle = ReadonlyMap<string, ReadonlySet<string>>;
 
-interface Recent {
-  readonly one: Contribution;
-  /** The people of whom it tells; null: it is whole. */
-  readonly names: ReadonlySet<string> | null;
-}
-
 /**
- * What articles state, from the graph; of those that the last step touched, which may not be written yet, from memory. Where that
- * has only a part of what is asked for, the writing is awaited.
+ * What articles state, from the graph; of those that the last step touched, which may not be written yet, from memory, and what they
+ * state of people of every one that the run brought: people of one name are decided again and again as more is said of them, and
+ * whoever read it back would have to wait until it is written.
  */
 export class StatedArticles {
-  private recent: ReadonlyMap<string, Recent> = new Map();
+  /** Whole, of the last step. */
+  private recent: ReadonlyMap<string, Contribution> = new Map();
+  /** Touched by the last step, of which only a part is known. */
+  private partly: ReadonlySet<string> = new Set();
+  /** Of all people that the article tells of. */
+  private readonly people = new Map<string, Contribution>();
 
   constructor(private readonly reads: GraphReads) {}
 
@@ -25,12 +25,12 @@ export class StatedArticles {
     const known: Contribution[] = [];
     const others: string[] = [];
     for (const article of articles) {
-      const recent = this.recent.get(article);
-      if (recent?.names === null) known.push(recent.one);
+      const one = this.recent.get(article);
+      if (one) known.push(one);
       else others.push(article);
     }
     if (others.length === 0) return known;
-    if (others.some((article) => this.recent.has(article))) await written;
+    if (others.some((article) => this.partly.has(article))) await written;
     return [...known, ...(await this.reads.contributions(others))];
   }
 
@@ -39,28 +39,57 @@ export class StatedArticles {
     const known: Contribution[] = [];
     const others: { article: string; names: string[] }[] = [];
     for (const [article, wanted] of names) {
-      const recent = this.recent.get(article);
-      if (recent && (recent.names === null || [...wanted].every((name) => recent.names!.has(name))))
-        known.push(ofPeople(recent.one, wanted));
+      const one = this.people.get(article);
+      if (one) known.push(partOf(one, (key) => wanted.has(key)));
       else others.push({ article, names: [...wanted] });
     }
     if (others.length === 0) return known;
-    if (others.some(({ article }) => this.recent.has(article))) await written;
+    if (others.some(({ article }) => this.partly.has(article))) await written;
     return [...known, ...(await this.reads.contributionsOfPeople(others))];
   }
 
   /** What a step leaves of the articles that it touched; those of `names` are told of in part. */
   keep(all: readonly Contribution[], names: NamesByArticle): void {
-    this.recent = new Map(all.map((one) => [one.article, { one, names: names.get(one.article) ?? null }]));
+    const recent = new Map<string, Contribution>();
+    const partly = new Set<string>();
+    for (const one of all) {
+      const { article } = one;
+      const told = names.get(article);
+      if (!told) {
+        recent.set(article, one);
+        this.people.set(
+          article,
+          partOf(one, () => true),
+        );
+        continue;
+      }
+      partly.add(article);
+      const known = this.people.get(article);
+      if (known) this.people.set(article, replaced(known, one, told));
+    }
+    this.recent = recent;
+    this.partly = partly;
   }
 }
 
-function ofPeople(one: Contribution, names: ReadonlySet<string>): Contribution {
-  const isOne = (id: string | undefined) => id !== undefined && isPerson(id) && names.has(keyOfId(id));
+/** What it states of the people whose names' keys are asked for. */
+function partOf(one: Contribution, isAsked: (key: string) => boolean): Contribution {
+  const isOne = (id: string | undefined) => id !== undefined && isPerson(id) && isAsked(keyOfId(id));
   return {
     ...one,
     mentions: one.mentions.filter(({ entity }) => isOne(entity)),
     claims: one.claims.filter(({ from, to }) => isOne(from) || isOne(to)),
     quotes: one.quotes.filter(({ speaker }) => isOne(speaker)),
+  };
+}
+
+/** `known`, of whose people of these names it is `part` that tells now. */
+function replaced(known: Contribution, part: Contribution, names: ReadonlySet<string>): Contribution {
+  const told = new Set([...part.claims, ...part.quotes].map(({ id }) => id));
+  return {
+    ...part,
+    mentions: [...known.mentions.filter(({ entity }) => !names.has(keyOfId(entity))), ...part.mentions],
+    claims: [...known.claims.filter(({ id }) => !told.has(id)), ...part.claims],
+    quotes: [...known.quotes.filter(({ id }) => !told.has(id)), ...part.quotes],
   };
 }

@@ -12,6 +12,7 @@ export function withoutBrackets(name: string, figuresStay: boolean): string {
 
 /** The names that a name with brackets gives: '가온(GAON) 2' is called '가온 2' and 'GAON 2'. Empty for one without. */
 export function formsInBrackets(name: string): string[] {
+  if (!name.includes('(') && !name.includes('（')) return [];
   const [match, ...more] = name.matchAll(BRACKETS);
   if (!match || more.length > 0) return [];
   const inside = match[1]!.trim();

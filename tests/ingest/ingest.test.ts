@@ -102,6 +102,42 @@ describe('ingest', () => {
     ]);
   });
 
+  test('a first load decides again and again who people are without reading back what it wrote', async () => {
+    const [atHanbit, atGaon] = ['김민수 한빛전자 대표가 말했다.', '김민수 가온 교수가 말했다.'];
+    const bodies = [
+      `${atHanbit}\n김민수가 "오늘 날씨가 좋다" 이라고 했다.`,
+      '한빛전자가 미르를 개발했다.',
+      // From here on there are two of the name,
+      atGaon,
+      '누리와 다온이 협력한다.',
+      // and now they are one after all.
+      `${atHanbit}\n${atGaon}`,
+    ];
+    for (const [i, body] of bodies.entries()) await world.put(`a${i}`, { body });
+    const asked: string[] = [];
+    const store = new Proxy(temp.store, {
+      get(target, name) {
+        if (name !== 'writer') return Reflect.get(target, name, target);
+        return async () => {
+          const writer = await target.writer();
+          const read = writer.read.bind(writer);
+          writer.read = (statement, ...more) => {
+            asked.push(statement);
+            return read(statement, ...more);
+          };
+          return writer;
+        };
+      },
+    });
+    await world.ingest(store, { stepSize: 1 });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((statement) => statement.includes('UNWIND'))).toEqual([]);
+    const atOnce = await tempStore();
+    await world.ingest(atOnce.store);
+    expect(await exported(temp.store)).toBe(await exported(atOnce.store));
+    await atOnce.remove();
+  });
+
   test.each([
     ['the ledger', 'MATCH (s:Source) DELETE s'],
     ['an article, with what it says of itself', "MATCH (n) WHERE n.id = 'b' OR n.article = 'b' DETACH DELETE n"],

@@ -5,8 +5,11 @@ import type { Parameters, QueryResult, ReadOptions, Statement } from '../store.j
 import { connectionError, queryError, writeError } from './errors.js';
 import { readRows, toDriver } from './values.js';
 
-/** Statements on their way to the server beside the one that it works on. */
-const AHEAD = 2;
+/**
+ * Rows on their way to the server beside those that it works on: what it does while whoever writes works out what comes next. Counted
+ * in rows, not in statements, for the server is done at once with a dozen small ones.
+ */
+const AHEAD = 6_000;
 
 type Plan = Exclude<ResultSummary['plan'], false>;
 
@@ -127,14 +130,20 @@ export class Neo4jHandle {
       await session.executeWrite(async (transaction) => {
         const go = await before((statement, parameters = {}) => run(transaction, statement, toDriver(parameters)));
         if (!go) return;
-        const waiting: Promise<unknown>[] = [];
+        const waiting: { readonly result: Promise<unknown>; readonly rows: number }[] = [];
+        let ahead = 0;
         for (const { text, parameters } of statements) {
           const result = transaction.run(text, toDriver(parameters));
           result.catch(() => {});
-          waiting.push(result);
-          if (waiting.length > AHEAD) await waiting.shift();
+          const rows = rowsOf(parameters);
+          waiting.push({ result, rows });
+          for (ahead += rows; ahead > AHEAD && waiting.length > 1; ) {
+            const first = waiting.shift()!;
+            await first.result;
+            ahead -= first.rows;
+          }
         }
-        for (const one of waiting) await one;
+        for (const { result } of waiting) await result;
       });
     } catch (error) {
       throw writeError(error, this.url);
@@ -173,6 +182,12 @@ async function run(
     columns,
     records.map((record) => [...record.values()]),
   );
+}
+
+function rowsOf(parameters: Parameters): number {
+  let rows = 1;
+  for (const value of Object.values(parameters)) if (Array.isArray(value)) rows += value.length;
+  return rows;
 }
 
 function interrupted(): JisikError {
