@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
+import { foldName } from '../../text/fold.js';
+import type { Candidate } from '../mentions/candidate.js';
 
 /** Names that few others bear: foreign ones, pen names, names with letters. */
 const RARE = /[^가-힣]|^[가-힣]{5,}$/;
@@ -15,22 +17,37 @@ export function isMeant(row: LexiconRow, article: Article, lexicon: Lexicon): bo
 
 const PUBLIC = /씨|대통령|감독|선수|배우|가수|의원|총리|주석|위원장|여사/;
 
-/** The row of a person whom the article names with a title only, or null. `titles`: those that stand at the name. */
-export function rowOf(name: string, titles: readonly string[], article: Article, lexicon: Lexicon): LexiconRow | null {
-  const rows = lexicon.lookUp(name).filter((row) => row.type === 'Person');
-  const row = rows.length === 1 ? rows[0]! : null;
+/** The row of a person whom the article names with a title only (one that stands at one of the mentions), or null. */
+export function rowOf(
+  name: string,
+  mentions: readonly Candidate[],
+  article: Article,
+  lexicon: Lexicon,
+): LexiconRow | null {
+  const form = lexicon.find(foldName(name));
+  if (!form) return null;
+  let row: LexiconRow | null = null;
+  for (const one of form.rows) {
+    if (one.row.type !== 'Person') continue;
+    if (row) return null;
+    row = one.row;
+  }
   if (!row || row.name !== name) return null;
   if (isBeside(row, article, lexicon)) return row;
   const known = row.flags.has('prominent') || RARE.test(row.name);
-  return known && titles.some((title) => PUBLIC.test(title)) ? row : null;
+  return known && mentions.some(({ title }) => title !== undefined && PUBLIC.test(title)) ? row : null;
 }
 
-function isBeside(row: LexiconRow, { title, body }: Article, lexicon: Lexicon): boolean {
+function isBeside(row: LexiconRow, article: Article, lexicon: Lexicon): boolean {
   if (row.of === null) return false;
-  const forms = lexicon.lookUp(row.of).flatMap((one) => one.forms.map((form) => form.text));
-  return [row.of, ...forms, ...offices(row.of)].some(
-    (form) => form.length > 1 && (title.includes(form) || body.includes(form)),
-  );
+  if (stands(row.of, article)) return true;
+  for (const one of lexicon.lookUp(row.of))
+    for (const form of one.forms) if (form.text !== row.of && stands(form.text, article)) return true;
+  return offices(row.of).some((office) => stands(office, article));
+}
+
+function stands(form: string, { title, body }: Article): boolean {
+  return form.length > 1 && (title.includes(form) || body.includes(form));
 }
 
 /** Offices named without their body: 경기도 -> 경기지사, 국무총리실 -> 총리. */

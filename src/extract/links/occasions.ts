@@ -20,7 +20,7 @@ export function joinOccasions(groups: Cluster[]): void {
   for (const type of ['Program', 'Event'] as const) {
     const mine = groups.filter((g) => g.type === type && g.mentions.length > 0);
     if (mine.length < 2) continue;
-    const forms = new Map(mine.map((g) => [g, [...new Set(g.mentions.map((m) => plain(m.text)))]]));
+    const forms = new Map(mine.map((g) => [g, formsOf(g)]));
     for (const g of mine) {
       if (g.lexiconKey !== null) continue;
       const own = forms.get(g)!;
@@ -34,6 +34,12 @@ export function joinOccasions(groups: Cluster[]): void {
       forms.set(only, [...forms.get(only)!, ...own]);
     }
   }
+}
+
+function formsOf({ mentions }: Cluster): string[] {
+  const texts = new Set<string>();
+  for (const { text } of mentions) texts.add(text);
+  return [...new Set([...texts].map(plain))];
 }
 
 /** True when a form of the first is a form of the second, or the last words of one. */

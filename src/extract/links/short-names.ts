@@ -4,6 +4,7 @@ import type { Cluster } from './link.js';
 
 /** What an arm of a company adds to its name: the short form then stands for the arm (네이버 for 네이버클라우드). */
 const ARM = /^(?:ai연구원|ai|클라우드|클라우드플랫폼|ai랩|ai랩스)$/;
+const ARM_AT_END = /(?:연구원|ai|클라우드|플랫폼|랩스?)$/;
 /** Behind a short name: that the company itself is meant, by its group or by who heads it. */
 const OF_GROUP =
   /^ ?(?:그룹|회장|부회장|총수|지주|계열|창업|오너)|^ (?:[가-힣]{2,4} )?대표(?:이사)?(?:[은는이가도의,. "“]|$)/;
@@ -14,22 +15,46 @@ const OF_GROUP =
  */
 export function joinShortNames(groups: readonly Cluster[], text: (m: Candidate) => string): void {
   for (const type of ['Model', 'Company'] as const) {
-    const mine = groups.filter((g) => g.type === type && g.mentions.length > 0);
-    const names = new Map(mine.map((g) => [g, new Set(g.mentions.map((m) => foldName(m.text)))]));
-    for (const short of mine) {
+    const mine: Named[] = [];
+    for (const group of groups)
+      if (group.type === type && group.mentions.length > 0) mine.push({ group, names: namesOf(group) });
+    const long = mine.filter(({ names }) => names.some(type === 'Company' ? namesArm : hasFigure));
+    if (long.length === 0 || mine.length < 2) continue;
+    for (const { group: short, names } of mine) {
       if (short.mentions.length === 0) continue;
-      const longer = mine.filter(
-        (g) => g !== short && g.mentions.length > 0 && extendsName(names.get(short)!, names.get(g)!, type),
+      const longer = long.filter(
+        (one) => one.group !== short && one.group.mentions.length > 0 && extendsName(names, one.names, type),
       );
       if (longer.length !== 1) continue;
       if (type === 'Company' && short.mentions.some((m) => OF_GROUP.test(text(m)))) continue;
-      longer[0]!.mentions.push(...short.mentions);
+      longer[0]!.group.mentions.push(...short.mentions);
       short.mentions.length = 0;
     }
   }
 }
 
-function extendsName(short: ReadonlySet<string>, long: ReadonlySet<string>, type: 'Model' | 'Company'): boolean {
+/** A group with the folded texts of its mentions. */
+interface Named {
+  readonly group: Cluster;
+  readonly names: readonly string[];
+}
+
+function namesOf({ mentions }: Cluster): string[] {
+  const names: string[] = [];
+  let last = '';
+  for (const { text } of mentions) {
+    if (text === last) continue;
+    last = text;
+    const name = foldName(text);
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+const namesArm = (name: string): boolean => ARM_AT_END.test(name);
+const hasFigure = (name: string): boolean => /\d/.test(name);
+
+function extendsName(short: readonly string[], long: readonly string[], type: 'Model' | 'Company'): boolean {
   for (const s of short)
     for (const l of long) {
       if (s.length < 2 || l.length <= s.length || !l.startsWith(s)) continue;

@@ -1,0 +1,121 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { LexiconRow } from '../../lexicon/row.js';
+import type { EntityType } from '../../ontology/types.js';
+import { foldName } from '../../text/fold.js';
+import { withoutBrackets } from '../../text/name-forms.js';
+import type { Candidate } from '../mentions/candidate.js';
+
+const rowKeys = new WeakMap<LexiconRow, string>();
+
+/** Type and folded name of a row. */
+export function rowKey(row: LexiconRow): string {
+  let key = rowKeys.get(row);
+  if (key === undefined) {
+    key = `${row.type}\t${foldName(row.name)}`;
+    rowKeys.set(row, key);
+  }
+  return key;
+}
+
+/** A name of the article as it is folded, and what its mentions say that it is. */
+class Name {
+  private weight = 0;
+  /** Of the types, where there are several. */
+  private weights: Map<EntityType, number> | null = null;
+  private key: string | null = null;
+
+  constructor(
+    readonly folded: string,
+    private type: EntityType,
+  ) {}
+
+  vote(type: EntityType, weight: number): void {
+    if (this.weights === null && type === this.type) {
+      this.weight += weight;
+      return;
+    }
+    this.weights ??= new Map([[this.type, this.weight]]);
+    this.weights.set(type, (this.weights.get(type) ?? 0) + weight);
+  }
+
+  /** The type for which its mentions speak loudest, and the folded name; asked when all have voted. */
+  get cluster(): string {
+    if (this.key === null) {
+      if (this.weights) this.type = [...this.weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+      this.key = `${this.type}\t${this.folded}`;
+    }
+    return this.key;
+  }
+}
+
+/** The names of one article that stand there without a row of the lexicon, each folded once. */
+export class Names {
+  private readonly names = new Map<string, Name>();
+  /** By the text of a mention, of a thing with a gloss in its middle ('가온(GAON) 2' is '가온 2') apart. */
+  private readonly texts = new Map<string, Name>();
+  private readonly things = new Map<string, Name>();
+  /** The rows that the article names, those named last first: of two that share a form, the one named last has it. */
+  private readonly rows: LexiconRow[] = [];
+
+  constructor(
+    all: readonly Candidate[],
+    private readonly lexicon: Lexicon,
+  ) {
+    for (let i = all.length - 1; i >= 0; i--) {
+      const { row } = all[i]!;
+      if (row && !this.rows.includes(row)) this.rows.push(row);
+    }
+    for (const c of all)
+      if (!c.short && !c.row) this.nameOf(c).vote(c.type, c.confidence * (c.rule === 'propagated' ? 0.1 : 1));
+  }
+
+  /** The cluster of a mention without a row: rules that find the letters of a name that the lexicon has mean the same thing. */
+  keyOf(c: Candidate): string {
+    const name = this.nameOf(c);
+    const row = this.rowOf(c, name);
+    return row ? rowKey(row) : name.cluster;
+  }
+
+  private nameOf(c: Candidate): Name {
+    const text = c.of ?? c.text;
+    const thing = isGlossed(c.type, text);
+    const known = thing ? this.things : this.texts;
+    let name = known.get(text);
+    if (name === undefined) {
+      const folded = foldName(thing ? withoutBrackets(text, true) : text);
+      name = this.names.get(folded);
+      if (name === undefined) {
+        name = new Name(folded, c.type);
+        this.names.set(folded, name);
+      }
+      known.set(text, name);
+    }
+    return name;
+  }
+
+  private rowOf(c: Candidate, { folded }: Name): LexiconRow | null {
+    if (this.rows.length === 0) return null;
+    const text = c.of ?? c.text;
+    const whole = isGlossed(c.type, text) ? this.rowNamed(foldName(text), c.type) : null;
+    return whole ?? this.rowNamed(folded, c.type);
+  }
+
+  /** The row that the article names and that has this form. */
+  private rowNamed(folded: string, type: EntityType): LexiconRow | null {
+    const form = this.lexicon.find(folded);
+    if (!form) return null;
+    let found: LexiconRow | null = null;
+    let place = this.rows.length;
+    for (const { row } of form.rows) {
+      const at = row.type === type ? this.rows.indexOf(row) : -1;
+      if (at < 0 || at >= place) continue;
+      found = row;
+      place = at;
+    }
+    return found;
+  }
+}
+
+function isGlossed(type: EntityType, text: string): boolean {
+  return (type === 'Model' || type === 'Product') && text.includes('(');
+}
