@@ -1,6 +1,15 @@
 const NONE: readonly RegExpExecArray[] = [];
 
-/** `text.matchAll(pattern)` for patterns that seldom match: asks first whether it does, which spares the copy of the pattern. */
-export function allMatches(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
-  return text.search(pattern) < 0 ? NONE : text.matchAll(pattern);
+/** `text.matchAll(pattern)` of a global pattern that seldom matches, without the copy that it makes of the pattern. */
+export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  do {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+    match = pattern.exec(text);
+  } while (match !== null);
+  return found;
 }

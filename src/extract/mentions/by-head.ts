@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { longestIn } from '../../text/endings.js';
-import { isHangul } from '../../text/hangul.js';
+import { isDigit, isHangul } from '../../text/hangul.js';
 import { cutLengths, josaRole } from '../../text/josa.js';
 import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
@@ -78,7 +78,7 @@ function atToken(context: Context, view: View, word: Token): void {
   const { stem, head } = reading;
   if (head.type === 'Work' && context.lexicon.lookUp(stem).length > 0) return;
   const prefix = stem.slice(0, stem.length - head.head.length);
-  const dated = /^\d/.test(token.text) && /^[·.ㆍ]$/.test(token.gap) ? view.before(token) : undefined;
+  const dated = isDigit(token.first) && /^[·.ㆍ]$/.test(token.gap) ? view.before(token) : undefined;
   if (dated && /^\d{1,2}$/.test(dated.text)) {
     add(context, view, dated.start, token.start + stem.length, {
       type: head.type,
@@ -193,7 +193,7 @@ function extendLeft(context: Context, view: View, token: Token, head: HeadNoun):
       words.notHeads.has(t.text) ||
       isCommonStart(context, view, t) ||
       /^(?:열린|나온|개최된|있었는지|있는지|지난|오는|끝난|앞둔|(?:19|20)\d\d년)$/.test(t.text) ||
-      /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text)
+      (isDigit(t.first) && /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text))
     )
       start = view.tokens[t.index + 1]!.start;
     else break;
@@ -252,8 +252,8 @@ const NAMED_BY_NOUNS: ReadonlySet<EntityType> = new Set(['Program', 'Event', 'Wo
 
 export function belongs(words: Words, token: Token, type: EntityType): boolean {
   const { text } = token;
-  if (/[)'’”"\]]$/.test(token.gap) && text.length <= 2) return false;
-  if (/^\d{1,2}(?:일|월|시|분|개|명|건|억|조|만)$/.test(text)) return false;
+  if (text.length <= 2 && token.gap !== ' ' && /[)'’”"\]]$/.test(token.gap)) return false;
+  if (isDigit(text.charCodeAt(0)) && /^\d{1,2}(?:일|월|시|분|개|명|건|억|조|만)$/.test(text)) return false;
   if (!isHangul(text.charCodeAt(text.length - 1))) return type !== 'Organization' || /[A-Za-z]/.test(text);
   if (NAMED_BY_NOUNS.has(type) && wholeNoun(text)) return true;
   if (closesPhrase(text) || VERBAL.test(text)) return false;

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.js';
+import { isDigit } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
 import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
@@ -23,9 +24,14 @@ export const companies: Annotator = {
   inView(context, view) {
     const people = holders(context, view);
     const marked = (view.marks & MARKS) !== 0;
-    if (people.length === 0 && !marked && !view.has(BESIDE)) return;
+    const worded = view.has(BESIDE);
+    if (people.length === 0 && !marked && !worded) return;
     for (const token of view.tokens)
-      if (besideWord(view, token) || (marked && markedAsFirm(view.text, token)) || besideAny(people, view, token))
+      if (
+        (worded && besideWord(view.tokens, token)) ||
+        (marked && markedAsFirm(view.text, token)) ||
+        (people.length > 0 && besideAny(people, view, token))
+      )
         atToken(context, view, token, people);
   },
 };
@@ -34,20 +40,31 @@ const MARKS = letterClass('㈜(');
 const BESIDE = LEADING.or(TRAILING);
 
 /** True for a word right behind or before one that marks firms. */
-function besideWord(view: View, token: Token): boolean {
-  if (view.tokens[token.index + 1]?.is(TRAILING)) return true;
-  return token.gap.startsWith(' ') && (view.before(token)?.is(LEADING) ?? false);
+function besideWord(tokens: readonly Token[], { index, gap }: Token): boolean {
+  if (index + 1 < tokens.length && tokens[index + 1]!.is(TRAILING)) return true;
+  return index > 0 && gap.charCodeAt(0) === SPACE && tokens[index - 1]!.is(LEADING);
 }
+
+const SPACE = 32;
 
 function besideAny(people: readonly Candidate[], { sentence }: View, token: Token): boolean {
   const from = sentence.start + token.start - 1;
   const to = sentence.start + token.end + 1;
-  return people.some((p) => p.end === from || p.start === to);
+  for (const p of people) if (p.end === from || p.start === to) return true;
+  return false;
 }
 
+const NOBODY: readonly Candidate[] = [];
+
 /** The people of a sentence who hold an office. */
-function holders(context: Context, view: View): Candidate[] {
-  return context.found[view.sentence.index]!.filter((c) => c.type === 'Person' && c.title !== undefined);
+function holders(context: Context, view: View): readonly Candidate[] {
+  let found: Candidate[] | null = null;
+  for (const c of context.found[view.sentence.index]!)
+    if (c.type === 'Person' && c.title !== undefined) {
+      found ??= [];
+      found.push(c);
+    }
+  return found ?? NOBODY;
 }
 
 /** Words with which headlines end; the crawler glues them to the first word of the text. */
@@ -66,12 +83,12 @@ function gluedWord({ words, lexicon }: Context, stem: string): number {
 function atToken(context: Context, view: View, token: Token, people: readonly Candidate[]): void {
   const stem = stemOf(context.words, token.text);
   if (!stem) {
-    if (/^\d[가-힣]/.test(token.text)) kindBefore(context, view, token);
+    if (isDigit(token.first) && /^\d[가-힣]/.test(token.text)) kindBefore(context, view, token);
     return;
   }
   const before = view.text.slice(Math.max(0, token.start - 5), token.start);
   const after = view.text.slice(token.start + stem.length, token.start + stem.length + 12);
-  if (/(?:㈜|\(주\) ?|주식회사 )$/.test(before) || /^(?:㈜|\(주\)| 주식회사)/.test(after)) {
+  if ((token.gap !== ' ' && FORM_BEFORE.test(before)) || before.endsWith('주식회사 ') || FORM_BEHIND.test(after)) {
     emit(context, view, token, stem, 'company.legal-form', 0.95);
     return;
   }
@@ -92,6 +109,9 @@ function atToken(context: Context, view: View, token: Token, people: readonly Ca
     return;
   affiliation(context, view, token, people);
 }
+
+const FORM_BEFORE = /(?:㈜|\(주\) ?)$/;
+const FORM_BEHIND = /^(?:㈜|\(주\)| 주식회사)/;
 
 /** '한빛전자의 가람나래 인수': what a company takes over is one. */
 function acquired(context: Context, view: View, token: Token, stem: string): boolean {
@@ -119,7 +139,7 @@ function acquired(context: Context, view: View, token: Token, stem: string): boo
 /** '완구회사 가람토이가', '스타트업 가람 소프트는', "업체 'Garam'이": one or two words behind the kind, up to a particle or a mark. */
 function kindBefore(context: Context, view: View, token: Token): boolean {
   const previous = view.before(token);
-  if (!previous || !/^ ['‘“"]?$/.test(token.gap)) return false;
+  if (!previous || !(token.gap === ' ' || /^ ['‘“"]$/.test(token.gap))) return false;
   const loose = LOOSE_KIND.test(previous.text);
   if (!loose && (!KIND.test(previous.text) || NOT_KIND.test(previous.text))) return false;
   const quoted = token.gap.length === 2;
@@ -287,8 +307,8 @@ function affiliation(context: Context, view: View, token: Token, people: readonl
 function stemOf(words: Words, word: string): string | null {
   if (word.length < 2 || !NAME.test(word)) return null;
   const stem = firmStem(word);
-  if (words.notHeads.has(stem) || words.common.has(stem) || /^\d/.test(stem)) return null;
-  if (/^[가-힣]+$/.test(word) && nameScore(words, stem) === 3 && stem.length === 3) return null;
+  if (words.notHeads.has(stem) || words.common.has(stem) || isDigit(stem.charCodeAt(0))) return null;
+  if (stem.length === 3 && nameScore(words, stem) === 3 && /^[가-힣]+$/.test(word)) return null;
   return stem;
 }
 

@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { isWord } from './announcers.js';
 import type { Token, View } from './tokens.js';
@@ -17,7 +18,8 @@ export const counterparts: Annotator = {
   example: '삼성전자는 가람소프트와 업무협약을 체결했다.',
   needs: { trait: DEALT },
   inView(context, view) {
-    if (DEAL.test(view.text)) for (const token of view.tokens) atToken(context, view, token);
+    if (!DEAL.test(view.text)) return;
+    for (const token of view.tokens) if (LAST.has(token.last)) atToken(context, view, token);
   },
 };
 
@@ -54,6 +56,8 @@ const PARTS: readonly Part[] = [
 
 /** The particles of all parts, and of the subject. */
 const JOSA: ReadonlySet<string> = new Set('와 과 와의 과의 을 를 으로부터 로부터 이 가 은 는'.split(' '));
+
+const LAST = new Letters([...JOSA].map((josa) => josa.at(-1)!));
 
 // Bounded: a word.
 const NAME = /^(?:[A-Z][A-Za-z0-9&.-]{1,20}[가-힣A-Za-z0-9]*|[가-힣][가-힣A-Za-z0-9&]{2,13})$/;

@@ -15,9 +15,11 @@ export const foreigners: Annotator = {
   inView(context, view) {
     const aside = (view.marks & OPEN_BRACKET) !== 0;
     if (!aside && !view.has(CONCERNED)) return;
-    for (const token of view.tokens) {
-      const next = view.tokens[token.index + 1];
-      if (!token.hangul || next?.gap !== ' ') continue;
+    const { tokens } = view;
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const token = tokens[i]!;
+      const next = tokens[i + 1]!;
+      if (!token.hangul || next.gap !== ' ') continue;
       if (token.is(CONCERNED) || next.is(SOUNDING) || (aside && view.text.charCodeAt(next.end) === OPEN))
         atToken(context, view, token, next);
     }
@@ -170,12 +172,11 @@ const OF = /^(?:\([^()]{1,10}\))?의 $/;
 const INFLECTED =
   /(?:[한된던]|이자|[가을를은는며고돼서]|[아어]야|[가-힣]도|[했됐]다|[가-힣]적|[가-힣]해|[가-힣]인|이나|[가-힣]화|외교위|업체|기업|분야|나라|뉴스[가-힣]?)$/;
 
+const OPENING = /(?:[의인와과은는도에서며고한된던]|등|및|라며|따르면)$/;
+
 /** True where a name may begin after what stands before: a mark, or a word that goes with it. */
 function opens(view: View, token: Token): boolean {
-  return (
-    token.gap !== ' ' ||
-    /(?:[의인와과은는도에서며고한된던]|등|및|라며|따르면)$/.test(view.text.slice(0, token.start - 1))
-  );
+  return token.gap !== ' ' || OPENING.test(view.text.slice(Math.max(0, token.start - 4), token.start - 1));
 }
 
 /** Whose relation somebody is. */
@@ -231,8 +232,6 @@ function single(context: Context, view: View, token: Token): boolean {
   const { text } = token;
   if (!opens(view, token)) return false;
   if (overlapping(context, view, token.start, token.end).some((c) => c.confidence >= 0.6)) return false;
-  // The surname of somebody named in full is found as theirs.
-  if (context.found.some((row) => row.some((c) => c.type === 'Person' && c.text.endsWith(` ${text}`)))) return false;
   let at = token.end + 1;
   const body = context.found[view.sentence.index]!.find(
     (c) =>
@@ -244,6 +243,8 @@ function single(context: Context, view: View, token: Token): boolean {
   if (body) at = body.end - view.sentence.start + 1;
   const office = OFFICE.exec(view.text.slice(at, at + 12));
   if (!office || (body && view.text[at - 1] !== ' ') || (!body && (token.marks & CHINESE) === 0)) return false;
+  // The surname of somebody named in full is found as theirs.
+  if (context.found.some((row) => row.some((c) => c.type === 'Person' && c.text.endsWith(` ${text}`)))) return false;
   add(context, view, token.start, token.end, {
     type: 'Person',
     rule: 'person.foreign-one-word',

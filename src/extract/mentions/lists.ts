@@ -18,7 +18,8 @@ export const lists: Annotator = {
   inView,
 };
 
-const SEPARATOR = /^(?:, ?|[·ㆍ] ?| ?[▲△▷] ?| )$/;
+const SEPARATOR = /^(?:, ?|[·ㆍ] ?| ?[▲△▷] ?)$/;
+const separates = (gap: string): boolean => gap !== ' ' && gap.length > 0 && gap.length <= 3 && SEPARATOR.test(gap);
 const KIND_BEHIND =
   /^ ?(?:등(?:의|을|이|과|은)? )?(?:[\d가-힣A-Za-z]{0,12} ){0,3}(?:기업|업체|회사|제조사|제약사|증권사|은행|스타트업|빅테크|계열사|협력사|개사|곳|통신사|게임사)/;
 
@@ -109,7 +110,7 @@ function typeOf(row: readonly Candidate[], view: View, item: Item): Candidate | 
 
 function separators(view: View): number {
   let n = 0;
-  for (const { gap } of view.tokens) if (gap !== ' ' && SEPARATOR.test(gap)) n++;
+  for (const { gap } of view.tokens) if (separates(gap)) n++;
   return n;
 }
 
@@ -127,7 +128,7 @@ function itemRuns(view: View): Item[][] {
   };
   for (const token of view.tokens) {
     const gap = token.gap;
-    const mark = gap !== ' ' && SEPARATOR.test(gap) ? gap.trim()[0]! : '';
+    const mark = separates(gap) ? gap.trim()[0]! : '';
     if (mark !== '' && (separator === '' || separator === mark)) {
       const before = view.before(token);
       if (before) {

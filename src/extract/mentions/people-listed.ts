@@ -1,3 +1,4 @@
+import { letterClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
@@ -16,13 +17,17 @@ export const listedPeople: Annotator = {
   run(context) {
     for (const view of context.views) {
       if (view.sentence.kind === 'byline') continue;
-      if ((view.cues & CUED.heard) !== 0) heard(context, view);
-      if ((view.cues & CUED.firmMark) !== 0 && FIRM_IN.test(view.text)) ofFirms(context, view);
+      if ((view.marks & COLON) !== 0 && (view.cues & CUED.heard) !== 0) heard(context, view);
+      if ((view.marks & FIRM_MARK) !== 0 && (view.cues & CUED.firmMark) !== 0 && FIRM_IN.test(view.text))
+        ofFirms(context, view);
       if ((view.marks & OPENING) !== 0 && WORK_IN.test(view.text)) authors(context, view);
       beside(context, view);
     }
   },
 };
+
+const COLON = letterClass(':：');
+const FIRM_MARK = letterClass('㈜(');
 
 const HEARD = /(?:인터뷰|녹취|싱크|현장음) ?[:：] ?([가-힣]{2,4}) ?[/／] ?[가-힣A-Za-z]/g;
 
@@ -65,7 +70,10 @@ function authors(context: Context, view: View): void {
       person(context, view, m.index, m.index + 3, 'person.author', 0.8);
 }
 
-const JOINED = /^(?:, ?| ?[·ㆍ] ?| )$/;
+const JOINED = /^(?:, ?| ?[·ㆍ] ?)$/;
+const joins = (gap: string): boolean => gap === ' ' || JOINED.test(gap);
+/** 와, 과. */
+const isWith = (code: number): boolean => code === 0xc640 || code === 0xacfc;
 
 const isSure = (c: Candidate): boolean =>
   c.type === 'Person' && !c.short && !c.ambiguous && c.confidence >= 0.8 && c.text.length >= 3;
@@ -73,30 +81,38 @@ const isSure = (c: Candidate): boolean =>
 /** '김하늘과 이바다가', '김하늘, 이바다 등': the next one, or the one before. */
 function beside(context: Context, view: View): void {
   const row = context.found[view.sentence.index]!;
-  if (!row.some(isSure)) return;
-  const people = row.filter(isSure);
   const base = view.sentence.start;
-  const ends = new Set(people.map((c) => c.end - base));
-  const starts = new Set(people.map((c) => c.start - base));
+  const ends: number[] = [];
+  const starts: number[] = [];
+  for (const c of row)
+    if (isSure(c)) {
+      ends.push(c.end - base);
+      starts.push(c.start - base);
+    }
+  if (ends.length === 0) return;
   for (const token of view.tokens) {
-    if (!token.hangul || token.end - token.start < 3 || !context.words.surnameStarts.of(token.first)) continue;
     const before = view.before(token);
-    if (before && JOINED.test(token.gap) && follows(context, view, token, before, ends)) ends.add(token.start + 3);
+    if (!before || !token.hangul || token.end - token.start < 3 || !context.words.surnameStarts.of(token.first))
+      continue;
+    if (follows(context, view, token, before, ends)) ends.push(token.start + 3);
   }
   for (let i = view.tokens.length - 2; i >= 0; i--) {
-    const token = view.tokens[i]!;
     const next = view.tokens[i + 1]!;
-    if (!token.hangul || !starts.has(next.start) || !JOINED.test(next.gap)) continue;
-    const linked = next.gap === ' ' ? token.text.length === 4 && /[와과]$/.test(token.text) : token.text.length === 3;
+    if (!starts.includes(next.start)) continue;
+    const token = view.tokens[i]!;
+    if (!token.hangul || !joins(next.gap)) continue;
+    const length = token.end - token.start;
+    const linked = next.gap === ' ' ? length === 4 && isWith(token.last) : length === 3;
     if (!linked || !likely(context, token.text.slice(0, 3))) continue;
-    if (person(context, view, token.start, token.start + 3, 'person.beside', 0.8)) starts.add(token.start);
+    if (person(context, view, token.start, token.start + 3, 'person.beside', 0.8)) starts.push(token.start);
   }
 }
 
 /** A name right behind somebody: with 와/과, or in a list that goes on or is closed by a particle. */
-function follows(context: Context, view: View, token: Token, before: Token, ends: ReadonlySet<number>): boolean {
-  const joint = token.gap === ' ';
-  if (joint ? !(/[와과]$/.test(before.text) && ends.has(before.end - 1)) : !ends.has(before.end)) return false;
+function follows(context: Context, view: View, token: Token, before: Token, ends: readonly number[]): boolean {
+  if (token.gap === ' ' ? !(isWith(before.last) && ends.includes(before.end - 1)) : !ends.includes(before.end))
+    return false;
+  if (!joins(token.gap)) return false;
   const reading = readName(context.words, token.text);
   if (reading?.name.length !== 3 || reading.score < 3 || !likely(context, reading.name)) return false;
   const after = view.text.slice(token.start + 3, token.start + 7);

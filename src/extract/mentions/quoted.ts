@@ -39,7 +39,7 @@ export const quoted: Annotator = {
 
 function spans(text: string): [number, number, boolean][] {
   const found: [number, number, boolean][] = [];
-  if (/['‘]/.test(text))
+  if (text.includes("'") || text.includes('‘'))
     for (const pair of quotePairs(text)) if (pair.kind === 'single') found.push([pair.open + 1, pair.close, false]);
   for (const [open, close] of BRACKETS) {
     let at = text.indexOf(open);
