@@ -1,5 +1,7 @@
+import { Letters } from '../../text/letters.js';
 import { wordClass } from '../../text/marks.js';
 import { type Annotator, addMatches } from './annotator.js';
+import type { View } from './tokens.js';
 
 const PAIR =
   '(?:한|미|중|일|북|러|남북|한미일|한중일|한|독|영|불|인|호|폴|베|UAE|EU)[·ㆍ-]?(?:한|미|중|일|북|러|아세안|인도|몽골|베트남|UAE|EU|호주|독|불|영|폴란드|캐나다|사우디|중앙아시아|아프리카|태평양|메콩)(?:[·ㆍ]?일)?';
@@ -11,6 +13,21 @@ const MEETING = new RegExp(
   'g',
 );
 
+const FIRST = new Letters('한미중일북러남독영불인호폴베UE');
+const LAST = new Letters('한미중일북러안도골남UE주독불영드다디아카양콩');
+
+/** Whether a word before a space ends as such a pair does and has what one begins with before that, or a middle dot. */
+function mayPair({ text, tokens }: View): boolean {
+  for (const { start, end, last, gap } of tokens) {
+    if (!LAST.has(last) || text.charCodeAt(end) !== SPACE) continue;
+    if (gap === '·' || gap === 'ㆍ') return true;
+    for (let i = end - 2; i >= start; i--) if (FIRST.has(text.charCodeAt(i))) return true;
+  }
+  return false;
+}
+
+const SPACE = 32;
+
 /** Meetings of two or three countries: '한중 비즈니스 포럼', '한·미 통상 협의회', '한일 재무장관 회의'. */
 export const bilateral: Annotator = {
   id: 'event.bilateral',
@@ -18,7 +35,7 @@ export const bilateral: Annotator = {
   example: '한중 비즈니스 포럼에 500명이 왔다.',
   run(context) {
     for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0) continue;
+      if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0 || !mayPair(view)) continue;
       addMatches(context, view, MEETING, { type: 'Event', rule: 'event.bilateral', confidence: 0.84 });
     }
   },

@@ -1,9 +1,11 @@
+import { Letters } from '../../text/letters.js';
 import type { Found } from './annotator.js';
 
 const PUBLISHED =
   /(?:출간한|출간했던|출간된|펴낸|발간한|발간했던|집필한|저술한|번역한|번역 출간한|엮은|저서|신간|자서전|시집|소설집|에세이집?|(?:작가|시인|소설가)의) ?['‘<《〈「『]$/;
 const PUBLISHED_AFTER =
-  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:을|를) (?:최근 |새로 |처음 |함께 |잇달아 )?(?:출간|펴냈|펴내|집필|저술|번역해|탈고)|^['’>》〉」』]\s?\(?[가-힣A-Za-z·, ]{2,24} (?:지음|엮음|옮김)/;
+  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:을|를) (?:최근 |새로 |처음 |함께 |잇달아 )?(?:출간|펴냈|펴내|집필|저술|번역해|탈고)/;
+const WRITTEN_BY = /^['’>》〉」』]\s?\(?[가-힣A-Za-z·, ]{2,24} (?:지음|엮음|옮김)/;
 const SCREENED =
   /(?:감독의|감독 작품|연출의|연출한|주연의|주연을 맡은|출연한|개봉한|개봉하는|방영된|방영 중인|방송된|발매한|작곡한|부른) ?['‘<《〈「『]$/;
 const SCREENED_AFTER =
@@ -15,13 +17,27 @@ const SHOWN =
 const BOOK =
   /(?:소설|장편|단편집|(?<!운)동화|동화책|그림책|에세이|저서|회고록|자서전|평전|산문집|수필집|시집|신간)(?:인)? ?['‘<〈]$/;
 
+/** The last letters of the words before the marks. */
+const LAST = new Letters('한던된낸은서간전집이의품는인른화마극컬라툰션콤곡글범설편책록');
+const SPACE = 32;
+
+/** Whether the word before the mark at `start - 1` may be one of them. */
+function mayEnd(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 2);
+  return LAST.has(code === SPACE ? text.charCodeAt(start - 3) : code);
+}
+
+const writtenBy = (after: string): boolean =>
+  (after.includes('음') || after.includes('옮김')) && WRITTEN_BY.test(after);
+
 /** What is brought out is a work or a show, whatever its title says: "펴낸 ‘푸른 언덕은 멀다’", "김하늘 감독의 ‘강’". */
 export function broughtOut(text: string, start: number, end: number): Found | null {
-  const before = text.slice(Math.max(0, start - 14), start);
+  const told = mayEnd(text, start);
+  const before = told ? text.slice(Math.max(0, start - 14), start) : '';
   const after = text.slice(end, end + 40);
-  if (PUBLISHED.test(before) || PUBLISHED_AFTER.test(after) || BOOK.test(before))
+  if ((told && (PUBLISHED.test(before) || BOOK.test(before))) || PUBLISHED_AFTER.test(after) || writtenBy(after))
     return { type: 'Work', rule: 'quoted.published', confidence: 0.8 };
-  if (SCREENED.test(before) || SCREENED_AFTER.test(after) || SHOWN.test(before))
+  if ((told && (SCREENED.test(before) || SHOWN.test(before))) || SCREENED_AFTER.test(after))
     return { type: 'Product', rule: 'quoted.screened', confidence: 0.76 };
   return null;
 }

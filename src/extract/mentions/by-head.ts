@@ -6,7 +6,7 @@ import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { isGeneric } from './generic-prefix.js';
 import { headlined } from './headline-glue.js';
-import { ANY_BODY, POST } from './no-body.js';
+import { ANY_BODY, isPost } from './no-body.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
@@ -87,7 +87,7 @@ function atToken(context: Context, view: View, word: Token): void {
     });
     return;
   }
-  if (headlined(context, view, token, stem, head) || POST.test(stem)) return;
+  if (headlined(context, view, token, stem, head) || isPost(stem)) return;
   const end = token.start + stem.length;
   const after = view.tokens[token.index + 1];
   if (prefix !== '' && !isGeneric(words, stem, prefix)) {

@@ -4,10 +4,11 @@ import { cuts } from '../../text/josa.js';
 import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
-import { KIND, LEADING, LOOSE_KIND, NOT_KIND, TRAILING } from './firm-kinds.js';
-import { firmStem, markedAsFirm } from './firm-marks.js';
+import { BESIDE, besideWord, KIND, LEADING, LOOSE_KIND, NOT_KIND } from './firm-kinds.js';
+import { firmStem, isLegalForm, markedAsFirm } from './firm-marks.js';
 import { SOUND } from './foreign-sound.js';
 import { fund } from './funds.js';
+import { besideAny, holders } from './office-holders.js';
 import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
@@ -37,35 +38,6 @@ export const companies: Annotator = {
 };
 
 const MARKS = letterClass('㈜(');
-const BESIDE = LEADING.or(TRAILING);
-
-/** True for a word right behind or before one that marks firms. */
-function besideWord(tokens: readonly Token[], { index, gap }: Token): boolean {
-  if (index + 1 < tokens.length && tokens[index + 1]!.is(TRAILING)) return true;
-  return index > 0 && gap.charCodeAt(0) === SPACE && tokens[index - 1]!.is(LEADING);
-}
-
-const SPACE = 32;
-
-function besideAny(people: readonly Candidate[], { sentence }: View, token: Token): boolean {
-  const from = sentence.start + token.start - 1;
-  const to = sentence.start + token.end + 1;
-  for (const p of people) if (p.end === from || p.start === to) return true;
-  return false;
-}
-
-const NOBODY: readonly Candidate[] = [];
-
-/** The people of a sentence who hold an office. */
-function holders(context: Context, view: View): readonly Candidate[] {
-  let found: Candidate[] | null = null;
-  for (const c of context.found[view.sentence.index]!)
-    if (c.type === 'Person' && c.title !== undefined) {
-      found ??= [];
-      found.push(c);
-    }
-  return found ?? NOBODY;
-}
 
 /** Words with which headlines end; the crawler glues them to the first word of the text. */
 const HEADLINE_END =
@@ -88,7 +60,7 @@ function atToken(context: Context, view: View, token: Token, people: readonly Ca
   }
   const before = view.text.slice(Math.max(0, token.start - 5), token.start);
   const after = view.text.slice(token.start + stem.length, token.start + stem.length + 12);
-  if ((token.gap !== ' ' && FORM_BEFORE.test(before)) || before.endsWith('주식회사 ') || FORM_BEHIND.test(after)) {
+  if (isLegalForm(before, after)) {
     emit(context, view, token, stem, 'company.legal-form', 0.95);
     return;
   }
@@ -109,9 +81,6 @@ function atToken(context: Context, view: View, token: Token, people: readonly Ca
     return;
   affiliation(context, view, token, people);
 }
-
-const FORM_BEFORE = /(?:㈜|\(주\) ?)$/;
-const FORM_BEHIND = /^(?:㈜|\(주\)| 주식회사)/;
 
 /** '한빛전자의 가람나래 인수': what a company takes over is one. */
 function acquired(context: Context, view: View, token: Token, stem: string): boolean {
@@ -139,7 +108,7 @@ function acquired(context: Context, view: View, token: Token, stem: string): boo
 /** '완구회사 가람토이가', '스타트업 가람 소프트는', "업체 'Garam'이": one or two words behind the kind, up to a particle or a mark. */
 function kindBefore(context: Context, view: View, token: Token): boolean {
   const previous = view.before(token);
-  if (!previous || !(token.gap === ' ' || /^ ['‘“"]$/.test(token.gap))) return false;
+  if (!previous?.is(LEADING) || !(token.gap === ' ' || /^ ['‘“"]$/.test(token.gap))) return false;
   const loose = LOOSE_KIND.test(previous.text);
   if (!loose && (!KIND.test(previous.text) || NOT_KIND.test(previous.text))) return false;
   const quoted = token.gap.length === 2;

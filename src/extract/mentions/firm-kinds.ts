@@ -1,5 +1,6 @@
 import { EndingMap } from '../../text/endings.js';
 import { HANGUL } from '../../text/marks.js';
+import type { Token } from './tokens.js';
 import { trait } from './word.js';
 
 /** Kinds of firm that stand right before its name. */
@@ -32,7 +33,12 @@ export const LEADING = trait(
   HANGUL,
   { last: () => KIND_ENDS.words },
 );
-export const TRAILING = trait(
-  ({ text }) => text === '등' || text.startsWith('주식회사') || text.startsWith('인수'),
-  '등식수',
-);
+const TRAILING = trait(({ text }) => text === '등' || text.startsWith('주식회사') || text.startsWith('인수'), '등식수');
+export const BESIDE = LEADING.or(TRAILING);
+const SPACE = 32;
+
+/** True for a word right behind or before one of them. */
+export function besideWord(tokens: readonly Token[], { index, gap }: Token): boolean {
+  if (index + 1 < tokens.length && tokens[index + 1]!.is(TRAILING)) return true;
+  return index > 0 && gap.charCodeAt(0) === SPACE && tokens[index - 1]!.is(LEADING);
+}

@@ -16,6 +16,14 @@ export function markedAsFirm(text: string, token: Token): boolean {
   return FORM_ENDS.has(before === SPACE ? text.charCodeAt(token.start - 2) : before);
 }
 
+const FORM_BEHIND = /^(?:㈜|\(주\)| 주식회사)/;
+
+/** Whether what stands before a word or behind it is the legal form of a firm. */
+export function isLegalForm(before: string, after: string): boolean {
+  const bare = before.endsWith(' ') ? before.slice(0, -1) : before;
+  return before.endsWith('㈜') || bare.endsWith('(주)') || before.endsWith('주식회사 ') || FORM_BEHIND.test(after);
+}
+
 /** The word without its longest particle that leaves two letters; 도, 고 and 다 end the names of firms as well. */
 export function firmStem(word: string): string {
   for (let particles = cutLengths(word); particles !== 0; ) {

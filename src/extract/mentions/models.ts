@@ -137,6 +137,7 @@ export const SHAPES: readonly Pattern[] = [
 
 /** A name without a figure: the summits. */
 const SUMMIT = SHAPES.find(({ id }) => id === 'event.summit')!.words;
+const SHAPED = SHAPES.reduce((all, { words }) => all | words, 0);
 /** A parameter count; '한빛-2024B' is the second of its year. */
 const SIZED = trait(
   ({ text }) => /(?:^|-)\d{1,4}(?:\.\d{1,2})?[BT]$/.test(text) && !/-(?:19|20)\d\d[BT]$/.test(text),
@@ -151,19 +152,20 @@ export const shapes: Annotator = {
     const { text } = view;
     const numbered = (view.marks & DIGIT) !== 0;
     if (!numbered && (view.words & SUMMIT) === 0) return;
-    for (const shape of SHAPES) {
-      if ((view.words & shape.words) === 0) continue;
-      for (const m of allMatches(shape.pattern, text)) {
-        if (!leftEdge(text, m.index)) continue;
-        const row = shape.names ? context.lexicon.row(shape.type, shape.names) : undefined;
-        add(context, view, m.index, m.index + m[0].length, {
-          type: shape.type,
-          rule: shape.id,
-          confidence: shape.confidence,
-          ...(row ? { row } : {}),
-        });
+    if ((view.words & SHAPED) !== 0)
+      for (const shape of SHAPES) {
+        if ((view.words & shape.words) === 0) continue;
+        for (const m of allMatches(shape.pattern, text)) {
+          if (!leftEdge(text, m.index)) continue;
+          const row = shape.names ? context.lexicon.row(shape.type, shape.names) : undefined;
+          add(context, view, m.index, m.index + m[0].length, {
+            type: shape.type,
+            rule: shape.id,
+            confidence: shape.confidence,
+            ...(row ? { row } : {}),
+          });
+        }
       }
-    }
     if (!numbered) return;
     if (view.has(SIZED)) sized(context, view);
     versioned(context, view);
@@ -218,8 +220,9 @@ const NO_VERSION = /^\d{1,4}(?:[.,]\d{1,4})?(?:년|월|일|개|명|대|억|조|�
 /** A known model or product with its version behind it: '엑시노스 오토 V920', '에이닷엑스(A.X) K1', '베라 루빈 NVL72'. */
 function versioned(context: Context, view: View): void {
   const row = context.found[view.sentence.index]!;
-  const known = row.filter((c) => (c.type === 'Model' || c.type === 'Product') && c.row && !c.ambiguous);
-  for (const c of known) {
+  for (let i = 0, all = row.length; i < all; i++) {
+    const c = row[i]!;
+    if ((c.type !== 'Model' && c.type !== 'Product') || !c.row || c.ambiguous) continue;
     let end = c.end - view.sentence.start;
     const bracket = /^\([A-Za-z][A-Za-z. ]{0,14}\)/.exec(view.text.slice(end, end + 18));
     if (bracket) end += bracket[0].length;

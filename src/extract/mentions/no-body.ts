@@ -1,6 +1,8 @@
 /** Posts that end like institutes ('특임연구원') and parts of a firm that end like firms ('DX그룹'). */
-export const POST =
+const POST =
   /(?:특임|선임|책임|수석|주임|전임|객원|초빙|박사후|상임)연구원$|^(?:DX|AX|IT|UX|AI|사업|개발|전략|기술)그룹$/;
+
+export const isPost = (word: string): boolean => (word.endsWith('연구원') || word.endsWith('그룹')) && POST.test(word);
 
 /** Bodies that many have and that are called so without a name of their own ('선정위원회', '가맹점주협의회'). */
 export const ANY_BODY =

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import { cuts } from '../../text/josa.js';
-import { letterClass } from '../../text/marks.js';
+import { letterClass, SINGLE_QUOTE } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
 import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
 import { broughtOut } from './brought-out.js';
@@ -31,16 +31,19 @@ export const quoted: Annotator = {
   example: "한빛전자는 인공지능 모델 '가람'을 공개했다.",
   needs: { letters: OPENING },
   inView(context, view) {
-    const pieces = spans(view.text);
+    const pieces = spans(view);
     for (const [start, end, work] of pieces) atSpan(context, view, start, end, work);
     for (const run of runs(view.text, pieces)) shareType(context, view, run);
   },
 };
 
-function spans(text: string): [number, number, boolean][] {
+const BRACKETED = letterClass('<《〈「『');
+
+function spans({ text, marks }: View): [number, number, boolean][] {
   const found: [number, number, boolean][] = [];
-  if (text.includes("'") || text.includes('‘'))
+  if ((marks & SINGLE_QUOTE) !== 0)
     for (const pair of quotePairs(text)) if (pair.kind === 'single') found.push([pair.open + 1, pair.close, false]);
+  if ((marks & BRACKETED) === 0) return found;
   for (const [open, close] of BRACKETS) {
     let at = text.indexOf(open);
     while (at >= 0) {

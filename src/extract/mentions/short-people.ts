@@ -14,10 +14,13 @@ export const shortPeople: Annotator = {
   example: '허정 서울대 교수는 1일 계획을 밝혔다.',
   inView(context, view) {
     const inside = (view.marks & OPEN_BRACKET) !== 0;
+    if (!inside && !view.has(CONCERNED)) return;
     for (const token of view.tokens) {
       if (token.is(SHORT)) beforeBody(context, view, token);
-      if (token.gap !== ' ' && token.is(LONGER)) beforeHead(context, view, token);
-      if (inside && token.gap.endsWith('(')) bracketed(context, view, token);
+      if (token.gap !== ' ') {
+        if (token.is(LONGER)) beforeHead(context, view, token);
+        if (inside && token.gap.endsWith('(')) bracketed(context, view, token);
+      }
       if (inside && token.is(NAMELIKE) && gapAfter(view, token.index) === '(') asideList(context, view, token);
       if (token.gap === ' ' && token.is(NAMED) && view.before(token)!.is(WHO_IS)) behindCopula(context, view, token);
     }
@@ -40,6 +43,8 @@ const LONGER = trait(
   HANGUL,
   { hangul: true, least: 3, most: 3, first: OF_SURNAMES },
 );
+
+const CONCERNED = SHORT.or(LONGER).or(NAMED);
 
 function noWord(words: Words, text: string): boolean {
   const { surnames, notNames, common, notHeads } = words;

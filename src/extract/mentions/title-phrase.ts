@@ -50,7 +50,7 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
       if (next && (next.text === '겸' || endingTitle(words, next.text))) continue;
       break;
     }
-    if (token.text === '전' || token.text === '현' || token.text === '겸') continue;
+    if (token.text.length === 1 && (token.text === '전' || token.text === '현' || token.text === '겸')) continue;
     if (closesPhrase(token.text)) break;
     if (token.hangul && token.text.length >= 3 && nameScore(words, token.text) >= 3 && i > from) break;
   }
