@@ -4,6 +4,7 @@ import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cue
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
+import { followersIn, mayMatch } from './name-followers.js';
 import { namedWith } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
@@ -35,8 +36,9 @@ export function applyPatterns(
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
   const undone = undoneBy(sentence.text);
+  const followers = followersIn(masked);
   for (const pattern of cuedPatterns(book, 'nouns').in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
-    if (undone(pattern.relation)) continue;
+    if (!mayMatch(pattern.pattern, followers) || undone(pattern.relation)) continue;
     pattern.pattern.lastIndex = 0;
     let m = pattern.pattern.exec(masked.text);
     if (!m || pattern.unless?.test(masked.text)) continue;

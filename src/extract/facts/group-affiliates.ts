@@ -16,6 +16,7 @@ const STRANGER = /^(?:KT&G|삼성출판사|현대백화점|한국경제|한국�
 /** How many sentences behind the cue a list of the affiliates may still run. */
 const LIST_REACH = 3;
 const LIST_MIN = 2;
+const NONE: readonly Draft[] = [];
 
 interface Group {
   readonly occurrence: Occurrence;
@@ -29,16 +30,23 @@ interface Group {
  */
 export class GroupAffiliates {
   private groups: Group[] = [];
+  /** Names not looked through for groups yet: few articles ask. */
+  private unread: (readonly Occurrence[])[] = [];
   private readonly noted = new Set<string>();
   /** The sentence in which the list of a group's affiliates was announced or last went on. */
   private listAt = -1;
 
-  read(row: readonly Occurrence[], sentence: Sentence): Draft[] {
-    const drafts: Draft[] = [];
-    const companies = row.filter((o) => o.entity.type === 'Company');
-    for (const o of companies) this.note(o);
+  read(row: readonly Occurrence[], sentence: Sentence): readonly Draft[] {
+    this.unread.push(row);
     const listed = this.listAt >= 0 && sentence.index - this.listAt <= LIST_REACH;
-    if (!listed && (cuesIn(sentence.text) & CUED.affiliates) === 0) return drafts;
+    return listed || (cuesIn(sentence.text) & CUED.affiliates) !== 0 ? this.affiliates(row, sentence, listed) : NONE;
+  }
+
+  private affiliates(row: readonly Occurrence[], sentence: Sentence, listed: boolean): Draft[] {
+    const drafts: Draft[] = [];
+    for (const one of this.unread) for (const o of one) if (o.entity.type === 'Company') this.note(o);
+    this.unread = [];
+    const companies = row.filter((o) => o.entity.type === 'Company');
     const inSentence = (g: Group): boolean => companies.some((o) => o.entity === g.occurrence.entity);
     const told = !APART.test(sentence.text);
     const cued = told && CUE.test(sentence.text);

@@ -1,4 +1,7 @@
+import { EndingMap } from '../../text/endings.js';
+import { isHangul } from '../../text/hangul.js';
 import { isJosaAfter } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
 import { charOf, isUnitCode, QUOTE_CHAR } from './mask.js';
 
 /** A title of office in a text: `end` excludes the particle after it. */
@@ -19,6 +22,9 @@ const SEAT = new RegExp(
 /** What an office written onto a body may go on with ("가온은행장 직무대행", "가온 로봇사업부장 부사장"). */
 const RANK = /^(?:직무대행|권한대행|직무대리|대행|직대|부?회장|부?사장|대표이사|전무|상무|부행장)$/;
 const APPOINTED = /^(?:선임|임명|내정|발탁|취임|지명|선출|영입|승진)$/;
+const [HEAD, WARDEN, ROOM] = [...'장수실'].map((letter) => letter.charCodeAt(0));
+/** Marks at which a word ends. */
+const STOPS = new Letters('()[]"\'“”‘’,.;:…?!<>《》「」/▲△▷▶◆◇■□●○▼ \n\t');
 /** No word of an office is longer; what is was glued together. */
 const LONGEST = 14;
 const MODIFIER = /^(?:및|겸|·|&)$/;
@@ -44,21 +50,16 @@ export function titlePattern(titles: readonly string[]): RegExp {
 }
 
 export class TitleReader {
-  private readonly suffixes: ReadonlySet<string>;
-  private readonly longest: number;
+  private readonly ends: EndingMap<true>;
 
   constructor(titles: readonly string[]) {
-    this.suffixes = new Set(titles);
-    this.longest = Math.max(...titles.map((t) => t.length));
+    this.ends = new EndingMap(titles.map((title) => [title, true] as const));
   }
 
-  /** True when `word` ends an office ("기술총괄", "CIC장"). */
-  isTitle(word: string): boolean {
-    for (let n = Math.min(this.longest, word.length); n > 0; n--) {
-      const tail = word.slice(-n);
-      if (this.suffixes.has(tail)) return tail !== '시장' || word.length > 2 || word === '시장';
-    }
-    return word.length >= 2 && word.endsWith('장') && !NOT_OFFICE.test(word);
+  /** True when `word` ends an office before `end` ("기술총괄", "CIC장"). */
+  isTitle(word: string, end = word.length): boolean {
+    if (this.ends.at(word, end) !== 0) return true;
+    return end >= 2 && word.charCodeAt(end - 1) === HEAD && !NOT_OFFICE.test(word.slice(0, end));
   }
 
   /**
@@ -78,8 +79,8 @@ export class TitleReader {
       const cut = this.cutTitle(word);
       if (cut !== null) {
         end = cursor + cut;
-        const roman = ROMAN.exec(text.slice(end, end + 44));
-        if (roman && cut === word.length) {
+        const roman = cut === word.length && text[end] === '(' ? ROMAN.exec(text.slice(end, end + 44)) : null;
+        if (roman) {
           end += roman[0].length;
           cursor = end;
           if (text[cursor] !== ' ') break;
@@ -107,10 +108,11 @@ export class TitleReader {
 
   /** An office whose one syllable is written onto the body ("가온은행장은", "해남군수가"): `at` is right behind the name. */
   attached(text: string, at: number): Title | null {
-    const ch = text[at];
-    if (ch !== '장' && ch !== '수') return null;
+    const code = text.charCodeAt(at);
+    if (code !== HEAD && code !== WARDEN) return null;
+    const ch = text[at]!;
     let end = at + 1;
-    while (end < text.length && /[가-힣]/.test(text[end]!)) end++;
+    while (isHangul(text.charCodeAt(end))) end++;
     const rest = text.slice(at + 1, end);
     if (rest === '' && text[end] === ' ') {
       const cut = this.rankIn(wordAt(text, end + 1, false));
@@ -129,12 +131,12 @@ export class TitleReader {
   private cutTitle(word: string): number | null {
     if (this.isTitle(word)) return word.length;
     for (let n = word.length - 1; n >= 2 && n >= word.length - 5; n--) {
-      const stem = word.slice(0, n);
-      const rest = word.slice(n);
-      if (isJosaAfter(stem, rest) && this.isTitle(stem)) return n;
-      if (/^(?:님|들|(?:연구)?팀|[-–—])/.test(rest) && this.isTitle(stem)) return n;
+      if (this.isTitle(word, n)) {
+        const rest = word.slice(n);
+        if (isJosaAfter(word.slice(0, n), rest) || /^(?:님|들|(?:연구)?팀|[-–—])/.test(rest)) return n;
+      }
       // "한서윤 누리당 의원실이": the office of whoever sits in parliament.
-      if (stem.endsWith('의원') && /^실(?:이|은|을|의|에|과|에서)?$/.test(rest)) return n;
+      if (word.charCodeAt(n) === ROOM && /^의원실(?:이|은|을|의|에|과|에서)?$/.test(word.slice(n - 2))) return n;
     }
     return null;
   }
@@ -144,13 +146,14 @@ function wordAt(text: string, at: number, through: boolean): string {
   let i = at;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32 || code === 10 || code === 9 || text[i] === QUOTE_CHAR) break;
-    // "대표·한서윤": the next name begins.
-    if (isUnitCode(code) && i > at + 1 && text[i - 1] === '·') return text.slice(at, i - 1);
-    // Things and programmes may be part of an office ("피지컬 AI 센터장"); people, bodies and places are not.
-    if (isUnitCode(code) && !through && !INSIDE.has(text[i]!)) return '';
-    if ('()[]"\'“”‘’,.;:…?!<>《》「」/▲△▷▶◆◇■□●○▼'.includes(text[i]!)) {
-      if ((text[i] === "'" || text[i] === '’') && i === at) return '';
+    if (isHangul(code)) continue;
+    if (isUnitCode(code)) {
+      // "대표·한서윤": the next name begins.
+      if (i > at + 1 && text[i - 1] === '·') return text.slice(at, i - 1);
+      // Things and programmes may be part of an office ("피지컬 AI 센터장"); people, bodies and places are not.
+      if (!through && !INSIDE.has(text[i]!)) return '';
+    } else if (STOPS.has(code) || text[i] === QUOTE_CHAR) {
+      if (i === at && (text[i] === "'" || text[i] === '’')) return '';
       break;
     }
   }
