@@ -14,25 +14,25 @@ const OF_STATE =
 
 /** Bodies for which the lexicon knows people, where the article names both and prints an office that such a body has. */
 export class KnownEmployer {
-  private readonly bodies = new Map<string, Occurrence>();
-
   constructor(
-    rows: readonly (readonly Occurrence[])[],
+    private readonly rows: readonly (readonly Occurrence[])[],
     private readonly bodyOf: MakerOf,
-  ) {
-    for (const row of rows)
-      for (const o of row)
-        if (KIND_OF[o.entity.type] === 'agent' && o.entity.lexiconKey !== null && !this.bodies.has(o.entity.lexiconKey))
-          this.bodies.set(o.entity.lexiconKey, o);
-  }
+  ) {}
 
   /** "한서윤 의원은" in a story that names her party elsewhere. */
   of({ entity }: Occurrence, title: string): Occurrence | null {
     if (entity.lexiconKey === null || title === '') return null;
     const name = this.bodyOf(entity);
-    const body = name === null ? undefined : this.bodies.get(name);
+    const body = name === null ? null : this.named(name);
     if (!body) return null;
     const office = PARTY.test(body.entity.name) ? OF_PARTY : body.entity.type === 'Company' ? OF_FIRM : null;
     return (office ?? OF_STATE).test(title) || (!office && OF_FIRM.test(title)) ? body : null;
+  }
+
+  /** The first mention of the body of that name. */
+  private named(key: string): Occurrence | null {
+    for (const row of this.rows)
+      for (const o of row) if (o.entity.lexiconKey === key && KIND_OF[o.entity.type] === 'agent') return o;
+    return null;
   }
 }

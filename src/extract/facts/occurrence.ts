@@ -31,21 +31,27 @@ function rowsOf(doc: Document, entities: readonly ExtractedEntity[]): Occurrence
   const all: Occurrence[] = [];
   for (const entity of entities)
     for (const m of entity.mentions) all.push({ entity, field: m.field, start: m.start, end: m.end, text: m.text });
-  const fieldRank = (o: Occurrence): number => (o.field === 'title' ? 0 : 1);
-  all.sort((a, b) => fieldRank(a) - fieldRank(b) || a.start - b.start || b.end - a.end);
+  all.sort(inOrder);
   const rows: Occurrence[][] = doc.sentences.map(() => []);
   let at = 0;
-  for (const [index, sentence] of doc.sentences.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const sentence = doc.sentences[index]!;
     while (at < all.length && before(all[at]!, sentence)) at++;
     const row = rows[index]!;
     while (at < all.length && inside(all[at]!, sentence)) {
       const next = all[at++]!;
-      const last = row.at(-1);
+      const last = row[row.length - 1];
       if (!last || next.start >= last.end) row.push(next);
       else if (next.end - next.start > last.end - last.start) row[row.length - 1] = next;
     }
   }
   return rows;
+}
+
+/** Titles first, then from left to right, the longer first. */
+function inOrder(a: Occurrence, b: Occurrence): number {
+  if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
+  return a.start - b.start || b.end - a.end;
 }
 
 function before(o: Occurrence, s: Sentence): boolean {

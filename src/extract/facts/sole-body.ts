@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.js';
+import type { Document, Sentence } from '../../text/document.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Offices of a party, printed without it where the article speaks of one party only. */
@@ -141,10 +141,7 @@ export class SoleBody {
 
   private announcing(): Occurrence | null {
     const { body } = this.doc.article;
-    const first = this.doc.sentences
-      .filter((s) => s.field === 'body' && s.kind === 'sentence')
-      .slice(0, ANNOUNCE_SENTENCES);
-    for (const sentence of first) {
+    for (const sentence of opening(this.doc, ANNOUNCE_SENTENCES)) {
       if (!SAID.test(sentence.text)) continue;
       const subjects = this.rows[sentence.index]!.filter(
         (o) => KIND_OF[o.entity.type] === 'agent' && ANNOUNCES.test(body.slice(o.end, o.end + 28)),
@@ -161,22 +158,27 @@ export class SoleBody {
   /** The body that the story opens with and mostly speaks of. */
   private mainBody(total: number): Occurrence | null {
     let opened: Occurrence | null = null;
-    const first = this.doc.sentences
-      .filter((s) => s.field === 'body' && s.kind === 'sentence')
-      .slice(0, LEAD_SENTENCES);
-    for (const sentence of first)
+    for (const sentence of opening(this.doc, LEAD_SENTENCES))
       for (const o of this.rows[sentence.index]!)
         if (!opened && KIND_OF[o.entity.type] === 'agent') {
           const after = this.doc.article.body.slice(o.end, o.end + 8);
           if (LEAD.test(after)) opened = o;
         }
     const count = opened ? this.bodies.get(opened.entity.id)!.count : 0;
-    const rival = Math.max(
-      0,
-      ...[...this.bodies.values()].filter((b) => b.occurrence.entity !== opened?.entity).map((b) => b.count),
-    );
-    return opened && count >= ENOUGH && count >= total * SHARE && count > rival ? opened : null;
+    if (!opened || count < ENOUGH || count < total * SHARE) return null;
+    for (const b of this.bodies.values()) if (b.occurrence.entity !== opened.entity && b.count >= count) return null;
+    return opened;
   }
+}
+
+/** The first sentences of the body. */
+function opening({ sentences }: Document, most: number): Sentence[] {
+  const found: Sentence[] = [];
+  for (let i = 0; i < sentences.length && found.length < most; i++) {
+    const sentence = sentences[i]!;
+    if (sentence.field === 'body' && sentence.kind === 'sentence') found.push(sentence);
+  }
+  return found;
 }
 
 function given(body: Occurrence | null, confidence: number): { body: Occurrence; confidence: number } | null {
