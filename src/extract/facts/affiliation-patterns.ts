@@ -1,4 +1,5 @@
 import type { FactStatus } from '../../ontology/types.js';
+import { Letters } from '../../text/letters.js';
 import { A_BODY, charOf } from './mask.js';
 import { DEPARTMENT } from './word.js';
 
@@ -50,7 +51,14 @@ export const CAPTION =
 const NOT_BETWEEN =
   /(?:[은는이가을를,에와과도로께던된인]|이나|[표장사무원관]나|에서|까지|부터|출신|지낸|불구|[가-힣][진린한])\s/;
 /** Particles of a clause right behind a body. */
-export const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/;
+const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/;
+const JOSA_LETTERS = new Letters('은는이가을를과와도에로으');
+
+/** True where a particle of a clause stands at `at`. */
+export function isClause(text: string, at: number): boolean {
+  return JOSA_LETTERS.has(text.charCodeAt(at)) && JOSA.test(text.slice(at, at + 4));
+}
+
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
 export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:전|前|전직|옛)\s$/;
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */
@@ -117,7 +125,15 @@ export function listedBefore(text: string, i: number, done: ReadonlySet<number>)
   return people;
 }
 
-export const FORMER_BEHIND = new RegExp(`^\\s${FORMER}\\s`);
+const FORMER_LETTERS = new Letters('전前옛당');
+
+const FORMER_BEHIND = new RegExp(`^\\s${FORMER}\\s`);
+
+/** The word for what is no longer so behind a name or office that ends at `at`. */
+export function formerBehind(text: string, at: number): RegExpExecArray | null {
+  return FORMER_LETTERS.has(text.charCodeAt(at + 1)) ? FORMER_BEHIND.exec(text.slice(at, at + 5)) : null;
+}
+
 export const FORMER_BESIDE = new RegExp(`^\\s?${FORMER}\\s`);
 export const FORMER_BRACKET = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`);
 export const SECOND_BODY = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`);

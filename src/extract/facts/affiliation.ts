@@ -5,24 +5,24 @@ import {
   BRACKET,
   CAPTION,
   closing,
-  FORMER_BEHIND,
   FORMER_BESIDE,
   FORMER_BRACKET,
   FROM_ORG,
+  formerBehind,
   HEADED,
   HEADED_TOO,
+  isClause,
   isOthersOffice,
   isProfession,
   isToCome,
-  JOSA,
   LISTED,
   linkTo,
   listedBefore,
   NO_LONGER,
-  ORG,
   ORG_PERSON,
   ORG_TITLE,
   opening,
+  PERSON,
   PERSON_ORG,
   partsThem,
   SEAT,
@@ -31,14 +31,13 @@ import {
   statusBy,
 } from './affiliation-patterns.js';
 import type { Affiliation, AffiliationResult } from './affiliation-record.js';
+import { BODIES, BODY_APART, BRACKETS, PERSON_AND_BODY, sidesIn, TWO_BODIES } from './affiliation-sides.js';
 import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
 import { officeSpan } from './office-span.js';
 import { isSchool } from './sole-school.js';
 import type { Title, TitleReader } from './title.js';
-
-const BODY = new RegExp(ORG);
 
 /** Reads who holds which office where in one sentence, from the order of names and titles. Linear: every pattern starts at a name. */
 export class AffiliationReading {
@@ -56,14 +55,15 @@ export class AffiliationReading {
   }
 
   read(): AffiliationResult {
-    if (BODY.test(this.text)) {
-      this.inOrder();
-      this.personOrg();
-      this.bracket();
-      this.headed();
+    const sides = sidesIn(this.input);
+    if (sides & BODIES) {
+      if (sides & TWO_BODIES) this.inOrder();
+      if (sides & PERSON_AND_BODY) this.personOrg();
+      if (sides & BRACKETS) this.bracket();
+      if (sides & BRACKETS) this.headed();
       this.orgTitlePerson();
-      this.orgPerson();
-      this.fromOrg();
+      if (sides & BODY_APART) this.orgPerson();
+      if (this.text.includes('출신') || this.text.includes('소속')) this.fromOrg();
     }
     this.titleAlone();
     return { affiliations: this.affiliations, masked: replace(this.input, apart(this.replacements)) };
@@ -80,7 +80,7 @@ export class AffiliationReading {
       if (text[p0 - 1] === '(' && !/[)\s,·]/.test(text[title.end] ?? ')')) continue;
       const orgs = unitsIn(text, start, end);
       const separate = /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
-      const past = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0)) || FORMER_BEHIND.test(text.slice(end, end + 5));
+      const past = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0)) || formerBehind(text, end) !== null;
       const status = m.groups!.former || past ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
       let stop = title.end;
@@ -153,11 +153,13 @@ export class AffiliationReading {
 
   private orgTitlePerson(): void {
     const { text, titles } = this;
+    const last = text.lastIndexOf(PERSON);
     for (const m of allMatches(ORG_TITLE, text)) {
       const [start, end] = opening(m, 'orgs');
       const from = end + m.groups!.gap!.length + (text[end] === '의' ? 1 : 0);
+      if (end > last) break;
+      if (isClause(text, end)) continue;
       const former = FORMER_BESIDE.exec(text.slice(end, end + 5));
-      if (JOSA.test(text.slice(end, end + 4))) continue;
       const title = titles.attached(text, end) ?? titles.read(text, former ? end + former[0].length : from);
       if (!title) continue;
       const link = linkTo(text, title.end, start, this.done);
@@ -197,7 +199,7 @@ export class AffiliationReading {
       const [p1, behind] = closing(m, 'aside');
       const people = unitsIn(text, p1 - m.groups!.people!.length, p1).filter((i) => !this.done.has(i));
       if (people.length === 0 || partsThem(m.groups!.mid ?? '')) continue;
-      const former = FORMER_BEHIND.exec(text.slice(behind, behind + 5));
+      const former = formerBehind(text, behind);
       const title = titles.read(text, former ? behind + former[0].length - 1 : behind);
       if (!title) continue;
       const status = former ? 'former' : this.statusOf(title);
@@ -221,7 +223,7 @@ export class AffiliationReading {
     const { text, titles } = this;
     for (const [i, u] of this.input.units) {
       if (u.type !== 'Person' || this.done.has(i) || text[i + 1] !== ' ') continue;
-      const former = FORMER_BEHIND.exec(text.slice(i + 1, i + 6));
+      const former = formerBehind(text, i + 1);
       const from = former ? i + former[0].length : i + 1;
       const title = localOffice(this.input, from) ?? titles.read(text, from);
       if (!title) continue;
@@ -284,12 +286,10 @@ export class AffiliationReading {
 
   /** Takes an office into its holders. */
   private take(people: number[], from: number, stop: number): void {
-    const to = stop + (CAPTION.exec(this.text.slice(stop, stop + 24))?.[0].length ?? 0);
-    this.replacements.push({
-      from,
-      to,
-      by: { type: 'Person', members: people.flatMap((p) => [...this.unit(p).members]) },
-    });
+    const bracket = this.text[stop] === '(' || this.text[stop + 1] === '(';
+    const to = stop + ((bracket && CAPTION.exec(this.text.slice(stop, stop + 24))?.[0].length) || 0);
+    const by: Unit = { type: 'Person', members: people.flatMap((p) => [...this.unit(p).members]) };
+    this.replacements.push({ from, to, by });
   }
 
   private statusOf(title: Title, next?: string): FactStatus {

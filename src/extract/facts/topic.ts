@@ -1,4 +1,6 @@
 import type { Sentence } from '../../text/document.js';
+import { Letters } from '../../text/letters.js';
+import { isSpace } from '../../text/spaces.js';
 import { CUED, cuesIn } from './cue-words.js';
 import type { Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
@@ -12,6 +14,22 @@ const THEIRS =
 /** A name that the sentence is about. */
 const TOPIC = /[\ue000-\ue00f]['"’”)]{0,2}[은는]\s/;
 
+/** Behind a name: who acts or speaks for it, or that it does so, too. */
+const FOR = /^(?:\s(?:측|관계자|컨소시엄|팀|역시|또한)(?:은|는|이|가)?\s|도\s)/;
+const CLOSERS = new Letters(`'"’”)`);
+const PARTICLES = new Letters('은는이가,');
+
+/** The particle of one letter, or comma, behind a name and what closes its marks, before a space; '' for another. */
+function particleBehind(text: string, at: number): string {
+  let i = at;
+  while (i < at + 2 && CLOSERS.has(text.charCodeAt(i))) i++;
+  return PARTICLES.has(text.charCodeAt(i)) && isSpace(text, i + 1) ? text[i]! : '';
+}
+
+function isSpokenFor(text: string, at: number): boolean {
+  return (text[at] === '도' || isSpace(text, at)) && FOR.test(text.slice(at, at + 13));
+}
+
 /** Whom a sentence speaks of: its topic, else the subject it opens with; null for nobody. */
 export function spokenAbout(masked: Masked, sentence: Sentence): readonly Occurrence[] | null {
   let chosen: readonly Occurrence[] | null = null;
@@ -22,20 +40,14 @@ export function spokenAbout(masked: Masked, sentence: Sentence): readonly Occurr
     // A subsidiary that the sentence brings in is not whom the text goes on about.
     if (theirs && CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
     if (theirs && THEIRS.test(masked.text.slice(Math.max(0, i - 30), i))) continue;
-    const after = masked.text.slice(i + 1, i + 14);
-    if (
-      /^['"’”)]{0,2}(?:은|는)\s/.test(after) ||
-      /^(?:\s(?:측|관계자|컨소시엄|팀|역시|또한)(?:은|는|이|가)?\s|도\s)/.test(after)
-    ) {
+    const particle = particleBehind(masked.text, i + 1);
+    if (particle === '은' || particle === '는' || isSpokenFor(masked.text, i + 1)) {
       chosen = unit.members;
       break;
     }
     if (chosen || i >= 40) continue;
     // "‘길동무’는 ‘가온’, ‘누리맵’ 등의 상품을": behind another topic, a comma only goes on with a list.
-    if (
-      /^['"’”)]{0,2}(?:이|가)\s/.test(after) ||
-      (/^['"’”)]{0,2},\s/.test(after) && !TOPIC.test(masked.text.slice(0, i)))
-    )
+    if (particle === '이' || particle === '가' || (particle === ',' && !TOPIC.test(masked.text.slice(0, i))))
       chosen = unit.members;
   }
   return chosen;
