@@ -39,22 +39,26 @@ export function articleWide(
   makerOf: MakerOf,
 ): Draft[] {
   const drafts = [...read];
+  const add = (found: readonly Draft[]): void => {
+    for (const draft of found) drafts.push(draft);
+  };
   let types = 0;
   for (const row of rows) for (const { entity } of row) types |= bit(entity.type);
   const has = (...wanted: EntityType[]): boolean => wanted.some((type) => (types & bit(type)) !== 0);
   const things = has('Model', 'Product');
-  if (has('Event')) drafts.push(...eventSpeakers(doc, rows, drafts));
-  if (has('Program')) drafts.push(...programTeams(doc, rows, drafts));
-  drafts.push(...matesInPrograms(mates, drafts));
-  if (things) drafts.push(...ownThings(doc, rows, drafts, sole ?? main ?? body));
-  if (things) drafts.push(...knownMakers(doc, rows, drafts, makerOf));
-  if (things) drafts.push(...knownMakersOfMain(doc, rows, drafts, makerOf, main));
-  if (things) drafts.push(...knownMakersNamedLast(doc, rows, drafts, makerOf));
-  if (has('Product')) drafts.push(...fundsOfHouses(doc, rows, drafts));
-  if (has('Event')) drafts.push(...citiesOfEvents(drafts), ...incidentsAtPlaces(doc, rows));
-  if (has('Program')) drafts.push(...programsOfEvents(rows, drafts));
-  if (has('Program', 'Event')) drafts.push(...namedHosts(doc, rows, drafts, named));
-  if (has('Person') && has('Organization')) drafts.push(...namedHeads(doc, rows, drafts, named, makerOf));
-  if (has('Program')) drafts.push(...ownPrograms(doc, rows, drafts, body ?? main));
+  if (has('Event')) add(eventSpeakers(doc, rows, drafts));
+  if (has('Program')) add(programTeams(doc, rows, drafts));
+  add(matesInPrograms(mates, drafts));
+  if (things) add(ownThings(doc, rows, drafts, sole ?? main ?? body));
+  if (things) add(knownMakers(doc, rows, drafts, makerOf));
+  if (things) add(knownMakersOfMain(doc, rows, drafts, makerOf, main));
+  if (things) add(knownMakersNamedLast(doc, rows, drafts, makerOf));
+  if (has('Product')) add(fundsOfHouses(doc, rows, drafts));
+  if (has('Event')) add(citiesOfEvents(drafts));
+  if (has('Event')) add(incidentsAtPlaces(doc, rows));
+  if (has('Program')) add(programsOfEvents(rows, drafts));
+  if (has('Program', 'Event')) add(namedHosts(doc, rows, drafts, named));
+  if (has('Person') && has('Organization')) add(namedHeads(doc, rows, drafts, named, makerOf));
+  if (has('Program')) add(ownPrograms(doc, rows, drafts, body ?? main));
   return nominees(atComingEvents(drafts.filter(mayLie)));
 }

@@ -23,6 +23,7 @@ export function extractFacts(
 ): ExtractedFact[] {
   const drafts = new SentenceReader(doc, entities, book, makerOf).read();
   const ontology = loadOntology();
+  const source = (field: Occurrence['field']): string => doc.article[field];
   const best = new Map<string, Draft>();
   for (const draft of drafts) {
     const a = draft.from.entity.id;
@@ -48,9 +49,7 @@ export function extractFacts(
         x.from.start - y.from.start ||
         x.to.start - y.to.start,
     )
-    .map((draft) =>
-      finish({ ...draft, confidence: sureness(draft, (field) => doc.article[field]) }, doc.article.publishedAt),
-    );
+    .map((draft) => finish(draft, sureness(draft, source), doc.article.publishedAt));
 }
 
 const RANK = Object.fromEntries(RELATION_TYPES.map((type, i) => [type, i])) as Readonly<Record<RelationType, number>>;
@@ -121,7 +120,7 @@ function beginsLater(
   );
 }
 
-function finish(draft: Draft, publishedAt: string | null): ExtractedFact {
+function finish(draft: Draft, confidence: number, publishedAt: string | null): ExtractedFact {
   const { sentence } = draft;
   const properties = propertiesOf(draft, publishedAt);
   const ahead =
@@ -133,7 +132,7 @@ function finish(draft: Draft, publishedAt: string | null): ExtractedFact {
     from: draft.from.entity.id,
     to: draft.to.entity.id,
     status: ahead ? 'planned' : draft.status,
-    confidence: Math.round(draft.confidence * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
     rule: draft.rule,
     evidence: { field: sentence.field, start: sentence.start, end: sentence.end, text: sentence.text },
     fromSpan: spanOf(draft.from),

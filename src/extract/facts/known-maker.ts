@@ -15,15 +15,25 @@ const VERSION = /[\s-]|(?<=\D)(?=\d)/g;
 
 /** Reads makers from the `of` column of the lexicon: of the thing itself, else of the family that its name begins with ("미르 3.5"). */
 export function makersIn(lexicon: Pick<Lexicon, 'find'>): MakerOf {
-  return ({ type, name, lexiconKey }) => {
-    const rowsOf = (form: string) => lexicon.find(foldName(form))?.rows.filter(({ row }) => row.type === type) ?? [];
-    if (lexiconKey !== null) return rowsOf(lexiconKey).find(({ row }) => row.name === lexiconKey)?.row.of ?? null;
-    for (const cut of [...name.matchAll(VERSION)].map((m) => m.index).reverse()) {
-      const rows = rowsOf(name.slice(0, cut));
-      if (rows.length === 1 && !rows[0]!.ambiguous) return rows[0]!.row.of;
+  const known = new WeakMap<ExtractedEntity, string | null>();
+  return (thing) => {
+    let maker = known.get(thing);
+    if (maker === undefined) {
+      maker = makerIn(lexicon, thing);
+      known.set(thing, maker);
     }
-    return null;
+    return maker;
   };
+}
+
+function makerIn(lexicon: Pick<Lexicon, 'find'>, { type, name, lexiconKey }: ExtractedEntity): string | null {
+  const rowsOf = (form: string) => lexicon.find(foldName(form))?.rows.filter(({ row }) => row.type === type) ?? [];
+  if (lexiconKey !== null) return rowsOf(lexiconKey).find(({ row }) => row.name === lexiconKey)?.row.of ?? null;
+  for (const cut of [...name.matchAll(VERSION)].map((m) => m.index).reverse()) {
+    const rows = rowsOf(name.slice(0, cut));
+    if (rows.length === 1 && !rows[0]!.ambiguous) return rows[0]!.row.of;
+  }
+  return null;
 }
 
 /** A sentence that names a thing close to the body that the lexicon knows as its maker; the closest such sentence of the article. */

@@ -1,5 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
+import { Letters } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
+import { isSpace } from '../../text/spaces.js';
 import type { AffiliationResult } from './affiliation-record.js';
 import { MaskedText } from './masked-text.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
@@ -223,6 +225,14 @@ export function joinLists(masked: Masked, commas = true): Masked {
   return (commas ? masked.joined : masked.joinedWithoutCommas)!;
 }
 
+/** The longest that may stand between two names of a list. */
+const LONGEST_LINK = 50;
+const LINK_LETTERS = new Letters(',·ㆍ/&와과▲△▷이랑뿐은는');
+
+function mayLink(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_LINK && (LINK_LETTERS.has(text.charCodeAt(from)) || isSpace(text, from));
+}
+
 function joinedLists(masked: Masked, commas: boolean): Masked {
   const replacements: Replacement[] = [];
   const positions = [...masked.units.keys()];
@@ -242,11 +252,16 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
         to = beyond;
       }
       // "가온과 미르 운영사 누리": the one that the other only describes.
-      if (kind === 'agent' && j + 1 < positions.length && RUNS.test(masked.text.slice(to + 1, positions[j + 1]!))) {
-        next = masked.units.get(positions[j + 1]!)!;
-        to = positions[j + 1]!;
+      if (
+        kind === 'agent' &&
+        beyond !== undefined &&
+        beyond - to < 10 &&
+        RUNS.test(masked.text.slice(to + 1, beyond))
+      ) {
+        next = masked.units.get(beyond)!;
+        to = beyond;
       }
-      if (KIND_OF[next.type] !== kind) break;
+      if (KIND_OF[next.type] !== kind || !mayLink(masked.text, last + 1, positions[j]!)) break;
       const between = masked.text.slice(last + 1, positions[j]!);
       // "가온 AI연구원, 누리": the unit of a body that is no name of its own.
       const tail = kind === 'agent' ? (UNIT_TAIL.exec(between)?.[0].length ?? 0) : 0;

@@ -32,7 +32,7 @@ export function propertiesOf(draft: Draft, publishedAt: string | null): Record<s
   const { sentence } = draft;
   const limit = draft.verbAt === undefined ? sentence.text.length : draft.verbAt - sentence.start;
   if (MONEY.has(draft.type)) {
-    const amounts = findAmounts(sentence.text).filter((a, i, all) => !converts(a, all[i - 1], sentence.text));
+    const amounts = amountsIn(sentence.text);
     const amount = closest(amounts, limit, draft.verbAt !== undefined);
     if (amount) {
       found.amount = amount.text;
@@ -54,6 +54,17 @@ export function propertiesOf(draft: Draft, publishedAt: string | null): Record<s
 /** Facts of one sentence come one after the other. */
 let last: { readonly text: string; readonly publishedAt: string | null; readonly days: readonly DateMention[] } | null =
   null;
+
+let lastAmounts: { readonly text: string; readonly amounts: readonly Amount[] } | null = null;
+
+/** The amounts of a sentence, each once. */
+function amountsIn(text: string): readonly Amount[] {
+  if (lastAmounts?.text !== text) {
+    const amounts = findAmounts(text).filter((a, i, all) => !converts(a, all[i - 1], text));
+    lastAmounts = { text, amounts };
+  }
+  return lastAmounts.amounts;
+}
 
 /** The days of a sentence on which something was done. */
 function daysIn(text: string, publishedAt: string | null): readonly DateMention[] {
