@@ -252,14 +252,9 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
         to = beyond;
       }
       // "가온과 미르 운영사 누리": the one that the other only describes.
-      if (
-        kind === 'agent' &&
-        beyond !== undefined &&
-        beyond - to < 10 &&
-        RUNS.test(masked.text.slice(to + 1, beyond))
-      ) {
-        next = masked.units.get(beyond)!;
-        to = beyond;
+      if (kind === 'agent' && beyond! - to < 10 && RUNS.test(masked.text.slice(to + 1, beyond))) {
+        next = masked.units.get(beyond!)!;
+        to = beyond!;
       }
       if (KIND_OF[next.type] !== kind || !mayLink(masked.text, last + 1, positions[j]!)) break;
       const between = masked.text.slice(last + 1, positions[j]!);
