@@ -144,7 +144,7 @@ export class PatternReader {
   private counted(node: Node): Node {
     const sign = this.source[this.at];
     if (sign === undefined || !'?*+{'.includes(sign)) return node;
-    const count = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 12))!;
+    const count = /^(?:[?*+]|\{(\d{1,4})(,?)(\d{0,4})\})\??/.exec(this.source.slice(this.at, this.at + 12))!;
     this.at += count[0].length;
     const least = sign === '{' ? Number(count[1]) : sign === '+' ? 1 : 0;
     const most = sign === '?' ? 1 : sign !== '{' ? DEPTH : count[2] === '' ? least : Number(count[3] || least + DEPTH);
