@@ -18,6 +18,7 @@ function aimsAhead(text: string): boolean {
 /** A linked clause of what is so already ("운영 중이며", "늘렸고"). */
 const GOING_ON = /중이|있(?:으|고)|[했됐았었였왔렸]/;
 const EXPERIENCE = /^[^.]{0,30}[한은던]\s(?:경험|노하우|실적|이력|성과)/;
+const WISHED = /^[^.,"“]{0,34}겠다는\s(?:전략|계획|구상|방침|목표|복안)/;
 const RESOLVES = /[해여]$/;
 const RESOLVED = /^[^.,]{0,24}기로\s(?:했|하고|결정|합의|약속|한)/;
 
@@ -27,6 +28,8 @@ export function aimsWith(verb: Verb, last: Verb | undefined, text: string): bool
   // "협업해 모델을 만든 경험을 바탕으로 … 넓힐 계획이다".
   if (ahead && EXPERIENCE.test(text.slice(verb.end, verb.end + 40))) return false;
   if (ahead && !GOING_ON.test(text.slice(verb.start, verb.end + 3))) return true;
+  // "취득해 시장을 넓히겠다는 전략으로": it is part of what is aimed at.
+  if (WISHED.test(text.slice(verb.end, verb.end + 48))) return true;
   // "투자해 공장을 짓기로 했다": what is linked to a resolve is resolved too.
   return RESOLVES.test(text.slice(verb.start, verb.end)) && RESOLVED.test(text.slice(verb.end, verb.end + 34));
 }
@@ -36,8 +39,11 @@ const CONTENT = /^(?:계약|협약|업무협약|거래|조건|내용|작업|절�
 /** Those of what is still to be done. */
 const WORK = /^(?:작업|절차)$/;
 
+/** Behind such a noun: that it is only talked about ("인수하는 내용을 논의하고 있다"). */
+const TALKED = /^[을를]\s(?:[가-힣]{1,4}\s)?(?:논의|협의|조율|검토|타진|저울질|추진)/;
+
 /** Whether a noun is one whose content the clause before it tells: as done, as still to be done; null for any other. */
-export function contentOf(noun: string): 'done' | 'ahead' | null {
+export function contentOf(noun: string, after: string): 'done' | 'ahead' | null {
   if (!CONTENT.test(noun)) return null;
-  return WORK.test(noun) ? 'ahead' : 'done';
+  return WORK.test(noun) || TALKED.test(after) ? 'ahead' : 'done';
 }

@@ -265,7 +265,7 @@ class ClauseReader {
         return;
       }
       // "가온은 칩을 공급하는 계약을 맺었다": what the clause tells the noun of, the topic does.
-      const told = head.unit || p.verb.passive ? null : contentOf(head.word);
+      const told = head.unit || p.verb.passive ? null : contentOf(head.word, this.text.slice(head.end, head.end + 16));
       if (told) {
         const subject = p.from === 'own' ? p.subject : this.actor(null);
         const from = p.from === 'own' ? p.from : this.whence(subject, false);
