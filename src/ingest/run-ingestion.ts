@@ -50,7 +50,10 @@ export interface RunOptions {
  * at the beginning and at the end, and more to do over again for each.
  */
 const STEP = 500;
-/** Of the first one, during which the store has nothing to do. */
+/**
+ * Of the first one, during which the store has nothing to do; each is twice the one before, so that the store, which writes that one
+ * meanwhile, hardly waits.
+ */
 const FIRST_STEP = 125;
 
 /** One run of ingestion; `ingest`, `sync` and `load` say what comes in and what may go. */
@@ -115,7 +118,7 @@ export async function runIngestion(
         steps.add(outcome);
         if (steps.size < size) continue;
         await writeStep();
-        size = options.stepSize ?? STEP;
+        size = options.stepSize ?? Math.min(STEP, 2 * size);
       }
       signal?.throwIfAborted();
     }
