@@ -37,7 +37,8 @@ const PORTION = 100;
  */
 class Extractions implements Intake {
   readonly retracts = false;
-  private readonly unchanged = new Set<string>();
+  /** Read in this run and in order: the ledger should know them at its end. */
+  private readonly read = new Set<string>();
 
   constructor(
     private readonly sources: readonly LineSource[],
@@ -50,36 +51,40 @@ class Extractions implements Intake {
 
   async *outcomes(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
     let portion: FileOutcome[] = [];
-    let read = 0;
+    let lines = 0;
     for (const source of this.sources) {
       for await (const { text, line } of linesOf(source)) {
         const outcome = outcomeOf(text, source.path, line);
-        if (!outcome.problem) log.extractor ||= outcome.extractor;
-        if (ledger.get(outcome.found.file)?.fileHash === outcome.fileHash) {
-          log.unchanged(outcome.found.file);
-          this.unchanged.add(outcome.found.file);
-        } else portion.push(outcome);
-        if (++read % PORTION !== 0) continue;
+        const { file } = outcome.found;
+        if (!outcome.problem) {
+          log.extractor ||= outcome.extractor;
+          this.read.add(file);
+        }
+        if (ledger.get(file)?.fileHash === outcome.fileHash) log.unchanged(file);
+        else portion.push(outcome);
+        if (++lines % PORTION !== 0) continue;
         log.took(PORTION);
         yield portion;
         portion = [];
         this.signal?.throwIfAborted();
       }
     }
-    log.took(read % PORTION);
+    log.took(lines % PORTION);
     yield portion;
   }
 
   async *missed(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
-    const missed = new Set([...this.unchanged].filter((file) => !ledger.get(file)));
+    // What a step before passed over and a later one wanted, or what a rival that left would give way to.
+    const missed = new Set([...this.read].filter((file) => !ledger.get(file)));
     for (const source of missed.size > 0 ? this.sources : []) {
       if (source.once) continue;
       for await (const { text, line } of linesOf(source)) {
         const outcome = outcomeOf(text, source.path, line);
         const { file } = outcome.found;
         if (!missed.has(file)) continue;
+        const kind = log.kindOf(file);
         yield [outcome];
-        log.unchanged(file);
+        log.countAs(file, kind);
       }
     }
   }

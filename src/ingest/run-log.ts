@@ -6,6 +6,9 @@ import type { FileWarning, IngestProgress, IngestReport, RejectedFile, Totals } 
 import type { Source } from './source.js';
 import { statementText } from './statement-files.js';
 
+/** What a file is, compared with what it was. */
+type FileKind = 'new' | 'changed' | 'unchanged' | 'duplicates';
+
 /** Counts what a run does; makes its report and its `Run` record. */
 export class RunLog {
   readonly problems: RejectedFile[] = [];
@@ -21,7 +24,7 @@ export class RunLog {
   extractor = '';
   private read = 0;
   private done = 0;
-  private readonly kinds = new Map<string, 'new' | 'changed' | 'unchanged' | 'duplicates'>();
+  private readonly kinds = new Map<string, FileKind>();
   private readonly rejected: RejectedFile[] = [];
   private readonly warnings: FileWarning[] = [];
   private readonly changes = {
@@ -52,6 +55,15 @@ export class RunLog {
   /** One more came in whose article is as it was; for what is read as it comes. */
   unchanged(file: string): void {
     this.kinds.set(file, 'unchanged');
+  }
+
+  kindOf(file: string): FileKind | undefined {
+    return this.kinds.get(file);
+  }
+
+  /** A file that is read once more counts as it did before. */
+  countAs(file: string, kind: FileKind | undefined): void {
+    if (kind) this.kinds.set(file, kind);
   }
 
   /** So many more came in. */
@@ -154,7 +166,7 @@ export class RunLog {
   }
 
   /** Files by what they are; a file that another one beats is a duplicate, whatever else it is. */
-  private counts(): Record<'new' | 'changed' | 'unchanged' | 'duplicates', number> {
+  private counts(): Record<FileKind, number> {
     const counts = { new: 0, changed: 0, unchanged: 0, duplicates: 0 };
     for (const [file, kind] of this.kinds) counts[this.isShadowed(file) ? 'duplicates' : kind]++;
     return counts;

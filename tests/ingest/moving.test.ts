@@ -78,18 +78,23 @@ describe('extractions made elsewhere', () => {
     expect(await exported(store)).toBe(await exported(other));
   });
 
-  test('an article whose holder changes is taken over by the other file that holds it', async () => {
+  test.each([
+    ['as it was', '한빛전자가 아라를 개발했다.', '한빛전자가 아라를 개발했다.'],
+    ['that has changed itself', '누리가 아라를 개발했다.', '한빛전자가 아라를 개발했다.'],
+  ])('an article whose holder changes is taken over by the other file that holds it, %s', async (_, before, after) => {
     const [lived, built] = [await makeStore(), await makeStore()];
     const line = (file: string, body: string, crawled: string) => {
       const text = `---\nid: x\ntitle: 시험 기사\ncrawled_at: ${crawled}\n---\n${body}\n`;
       const { article } = parseArticle(new TextEncoder().encode(text), { path: file, defaultId: file });
       return JSON.stringify(extractor.extract(article));
     };
-    const other = line('f1', '가온가 미르를 개발했다.', '2025-05-02 00:00');
-    await loadLines(lived, [other, line('f2', '누리가 미르를 개발했다.', '2025-05-03 00:00')]);
-    const final = [other, line('f2', '누리가 미르를 개발했다.', '2025-05-01 00:00')];
-    for (const store of [lived, built]) await loadLines(store, final);
-    expect(await exported(lived)).toContain('가온');
+    const other = (body: string) => line('f1', body, '2025-05-02 00:00');
+    await loadLines(lived, [other(before), line('f2', '누리가 미르를 개발했다.', '2025-05-03 00:00')]);
+    const final = [other(after), line('f2', '누리가 미르를 개발했다.', '2025-05-01 00:00')];
+    const kind = before === after ? 'unchanged' : 'changed';
+    expect(await loadLines(lived, final)).toMatchObject({ read: 2, [kind]: 1, duplicates: 1, new: 0 });
+    await loadLines(built, final);
+    expect(await exported(lived)).toContain('한빛전자');
     expect(await exported(lived)).toBe(await exported(built));
   });
 
