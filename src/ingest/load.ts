@@ -39,6 +39,8 @@ class Extractions implements Intake {
   readonly retracts = false;
   /** Read in this run and in order: the ledger should know them at its end. */
   private readonly read = new Set<string>();
+  /** Of sources that cannot be read again: what another file of the same article beats so far. */
+  private readonly kept = new Map<string, FileOutcome>();
 
   constructor(
     private readonly sources: readonly LineSource[],
@@ -60,12 +62,16 @@ class Extractions implements Intake {
           log.extractor ||= outcome.extractor;
           this.read.add(file);
         }
-        if (ledger.get(file)?.fileHash === outcome.fileHash) log.unchanged(file);
+        const known = ledger.get(file);
+        const same = known?.fileHash === outcome.fileHash;
+        if (source.once && !outcome.problem && !(same && known?.state === 'loaded')) this.kept.set(file, outcome);
+        if (same) log.unchanged(file);
         else portion.push(outcome);
         if (++lines % PORTION !== 0) continue;
         log.took(PORTION);
         yield portion;
         portion = [];
+        for (const one of this.kept.keys()) if (ledger.get(one)?.state === 'loaded') this.kept.delete(one);
         this.signal?.throwIfAborted();
       }
     }
@@ -76,17 +82,21 @@ class Extractions implements Intake {
   async *missed(ledger: Ledger, log: RunLog): AsyncGenerator<readonly FileOutcome[]> {
     // What a step before passed over and a later one wanted, or what a rival that left would give way to.
     const missed = new Set([...this.read].filter((file) => !ledger.get(file)));
+    for (const [file, outcome] of this.kept) if (missed.delete(file)) yield* this.again(outcome, log);
     for (const source of missed.size > 0 ? this.sources : []) {
       if (source.once) continue;
       for await (const { text, line } of linesOf(source)) {
         const outcome = outcomeOf(text, source.path, line);
-        const { file } = outcome.found;
-        if (!missed.has(file)) continue;
-        const kind = log.kindOf(file);
-        yield [outcome];
-        log.countAs(file, kind);
+        if (missed.has(outcome.found.file)) yield* this.again(outcome, log);
       }
     }
+  }
+
+  private *again(outcome: FileOutcome, log: RunLog): Generator<readonly FileOutcome[]> {
+    const { file } = outcome.found;
+    const kind = log.kindOf(file);
+    yield [outcome];
+    log.countAs(file, kind);
   }
 }
 
