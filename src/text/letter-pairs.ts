@@ -9,16 +9,17 @@ export class LetterPairs {
   private readonly bits = new Uint32Array(BITS / 32);
 
   add(first: number, second: number): void {
-    const place = placeOf(first, second);
+    const place = pairPlace(first, second, BITS);
     this.bits[place >>> 5]! |= 1 << (place & 31);
   }
 
   has(first: number, second: number): boolean {
-    const place = placeOf(first, second);
+    const place = pairPlace(first, second, BITS);
     return (this.bits[place >>> 5]! & (1 << (place & 31))) !== 0;
   }
 }
 
-function placeOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (BITS - 1);
+/** Where a table of `places` (a power of two) has two letters that stand one behind the other; others may have the same place. */
+export function pairPlace(first: number, second: number, places: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & (places - 1);
 }

@@ -1,4 +1,5 @@
 import { isHangul, isWordCode } from './hangul.js';
+import { pairPlace } from './letter-pairs.js';
 
 /**
  * What rules ask of every letter and word of a text, worked out for all of them in one pass: a bit for each class of letters and for each
@@ -35,7 +36,9 @@ export const DIGIT = letterClass('0123456789');
 export const SINGLE_QUOTE = letterClass(`'‘`);
 export const OPEN_BRACKET = letterClass('(');
 
-const PAIRS = new Uint32Array(8192);
+/** A power of two. */
+const PLACES = 8192;
+const PAIRS = new Uint32Array(PLACES);
 let wordClasses = 0;
 
 /**
@@ -47,14 +50,14 @@ export function wordClass(...lists: readonly string[]): number {
   const bit = nextBit(wordClasses++);
   for (const word of lists.flatMap((list) => list.split('|'))) {
     if (word.length < 2) throw new Error(`"${word}" has no two letters`);
-    PAIRS[pairAt(word.charCodeAt(0), word.charCodeAt(1))]! |= bit;
+    PAIRS[pairPlace(word.charCodeAt(0), word.charCodeAt(1), PLACES)]! |= bit;
   }
   return bit;
 }
 
 /** The classes of words that may begin with two units. */
 export function pairMarks(first: number, second: number): number {
-  return PAIRS[pairAt(first, second)]!;
+  return PAIRS[pairPlace(first, second, PLACES)]!;
 }
 
 /** The classes of words that may stand in a text. */
@@ -63,14 +66,10 @@ export function wordsIn(text: string): number {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    marks |= PAIRS[pairAt(before, code)]!;
+    marks |= PAIRS[pairPlace(before, code, PLACES)]!;
     before = code;
   }
   return marks;
-}
-
-function pairAt(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & 8191;
 }
 
 function nextBit(taken: number): number {

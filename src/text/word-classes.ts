@@ -1,3 +1,5 @@
+import { pairPlace } from './letter-pairs.js';
+
 /** A power of two. */
 const PAIRS = 32_768;
 
@@ -17,7 +19,7 @@ export class WordClasses {
     for (const word of lists.flatMap((list) => list.split('|'))) {
       if (word.length === 0) throw new Error('a class of words has an empty one');
       if (word.length === 1) this.letters[word.charCodeAt(0)]! |= bit;
-      else this.pairs[pairAt(word.charCodeAt(0), word.charCodeAt(1))]! |= bit;
+      else this.pairs[pairPlace(word.charCodeAt(0), word.charCodeAt(1), PAIRS)]! |= bit;
     }
     return bit;
   }
@@ -29,13 +31,9 @@ export class WordClasses {
     let before = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      bits |= letters[code]! | pairs[pairAt(before, code)]!;
+      bits |= letters[code]! | pairs[pairPlace(before, code, PAIRS)]!;
       before = code;
     }
     return bits;
   }
-}
-
-function pairAt(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1);
 }

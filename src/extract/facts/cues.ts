@@ -1,4 +1,4 @@
-import { LetterPairs } from '../../text/letter-pairs.js';
+import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
 import type { NounPattern } from './frame.js';
@@ -8,9 +8,6 @@ import { bitsOf } from './type-bits.js';
 
 /** A power of two. */
 const PAIRS = 32_768;
-function pairAt(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1);
-}
 
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
 export class Cues {
@@ -45,7 +42,7 @@ export class Cues {
     this.seenIn = new Int32Array(size);
     const often = new Uint32Array(PAIRS);
     for (const text of like)
-      for (let i = 1; i < text.length; i++) often[pairAt(text.charCodeAt(i - 1), text.charCodeAt(i))]!++;
+      for (let i = 1; i < text.length; i++) often[pairPlace(text.charCodeAt(i - 1), text.charCodeAt(i), PAIRS)]!++;
     for (const [i, word] of words.entries()) {
       const number = i + 1;
       if (word.length === 1) {
@@ -57,7 +54,7 @@ export class Cues {
       let place = PAIRS;
       for (let i = 1; i < word.length; i++) {
         const [before, code] = [word.charCodeAt(i - 1), word.charCodeAt(i)];
-        const here = pairAt(before, code);
+        const here = pairPlace(before, code, PAIRS);
         if (place < PAIRS && often[here]! >= often[place]!) continue;
         place = here;
         this.pairs[number] = (before << 16) | code;
@@ -80,7 +77,7 @@ export class Cues {
     let before = 0;
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
-      if (may.has(before, code)) this.look(heads[pairAt(before, code)]!, (before << 16) | code, text, at - 1);
+      if (may.has(before, code)) this.look(heads[pairPlace(before, code, PAIRS)]!, (before << 16) | code, text, at - 1);
       if (letters.has(code)) this.see(this.singles[code]!);
       before = code;
     }

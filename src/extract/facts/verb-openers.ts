@@ -1,6 +1,6 @@
 import { EndingMap } from '../../text/endings.js';
 import { isHangul } from '../../text/hangul.js';
-import { LetterPairs } from '../../text/letter-pairs.js';
+import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
 import type { VerbEntry } from './frame.js';
@@ -93,7 +93,7 @@ export class Openers {
         continue;
       }
       this.may.add(code, key.charCodeAt(1));
-      const place = pairAt(code, key.charCodeAt(1));
+      const place = pairPlace(code, key.charCodeAt(1), PAIRS);
       if (this.places[place] === 0) this.places[place] = this.groups.push([]) - 1;
       this.groups[this.places[place]!]!.push(...entries.map(openerOf));
     }
@@ -117,17 +117,13 @@ export class Openers {
 
   /** The verbs that begin with two units, longest first, and such as begin with others of the same hash. */
   pair(first: number, second: number): readonly Opener[] {
-    return this.groups[this.places[pairAt(first, second)]!]!;
+    return this.groups[this.places[pairPlace(first, second, PAIRS)]!]!;
   }
 
   /** Whether what may stand before a verb ends before `end`, of that length. */
   isPrefix(word: string, end: number, length: number): boolean {
     return (PREFIXES.at(word, end) & (1 << length)) !== 0;
   }
-}
-
-function pairAt(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1);
 }
 
 const openers = new WeakMap<FrameBook, Openers>();

@@ -1,4 +1,5 @@
 import { longestIn, WordLengths } from '../../text/endings.js';
+import { pairPlace } from '../../text/letter-pairs.js';
 import type { Edge, Lists, Must, Word } from './word.js';
 
 /** What decides whether a question is asked. */
@@ -18,7 +19,7 @@ const UNITS = 65_536;
 const PAIRS = 8192;
 
 function pairAt(first: number, second: number): number {
-  return ((Math.imul(first, 0x9e5) ^ second) & (PAIRS - 1)) * UNIT;
+  return pairPlace(first, second, PAIRS) * UNIT;
 }
 
 /** Tells of a word which questions may hold, by its letters, its length and its edges: two bit sets of 32 questions each. */
