@@ -1,3 +1,4 @@
+import { batchim } from '../../text/hangul.js';
 import type { Verb } from './verb.js';
 
 /** The noun for a plan at the end of a sentence, whatever the verb before it ("시장을 공략할 계획이다"). */
@@ -12,7 +13,7 @@ const RIEUL = 8;
 function aimsAhead(text: string): boolean {
   const end = text.slice(-PLAN_REACH);
   const verb = PLAN.exec(end)?.[1];
-  return verb === undefined ? AIM.test(end) : (verb.charCodeAt(0) - 0xac00) % 28 === RIEUL || AIM.test(end);
+  return (verb !== undefined && batchim(verb.charCodeAt(0)) === RIEUL) || AIM.test(end);
 }
 
 /** A linked clause of what is so already ("운영 중이며", "늘렸고"). */

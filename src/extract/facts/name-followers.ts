@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
-import { isHangul } from '../../text/hangul.js';
+import { isSpace } from '../../text/spaces.js';
 import { isUnitCode, type Masked } from './mask.js';
 import { type Alphabet, type Next, type Node, nextIn, PatternReader } from './pattern-prefix.js';
 
@@ -24,20 +24,16 @@ for (const [i, letters] of MARKS.entries()) for (const letter of letters) WAY_OF
 for (let type = 0; type < TYPES; type++) WAY_OF[FIRST_UNIT + type] = UNIT;
 const GENITIVE = '의'.charCodeAt(0);
 
-function isSpace(code: number): boolean {
-  return code === 32 || (!isHangul(code) && /\s/.test(String.fromCharCode(code)));
-}
-
 /** The way in which a text goes on behind a name that ends at `at`. */
 function wayAt(text: string, at: number): number {
   if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   if (code === GENITIVE) {
     const after = text.charCodeAt(at + 2);
-    return isSpace(text.charCodeAt(at + 1)) && isUnitCode(after) ? OF + after - FIRST_UNIT : OF + TYPES;
+    return isSpace(text, at + 1) && isUnitCode(after) ? OF + after - FIRST_UNIT : OF + TYPES;
   }
   const way = WAY_OF[code]!;
-  if (way !== OTHER || !isSpace(code)) return way;
+  if (way !== OTHER || !isSpace(text, at)) return way;
   const after = text.charCodeAt(at + 1);
   return isUnitCode(after) ? SPACED + after - FIRST_UNIT : SPACED + TYPES;
 }

@@ -4,7 +4,7 @@ import type { Verb } from './verb.js';
 /** Nouns for a body, which the topic is said to be. */
 export const BODY =
   /(?:기업|회사|업체|스타트업|벤처|은행|그룹|기관|단체|재단|법인|연구소|대학|병원|구단|협회|상장사|선사|항공사|건설사|제약사|증권사|통신사|조선사|게임사|방송사|출판사|기획사|공급사|제조사|개발사|운영사|자회사|계열사)$/;
-const BODY_IS = new RegExp(`${BODY.source.slice(0, -1)}(?:다|이다|이며|입니다|이었다|였다)[.,]?$`);
+const BODY_IS = said(BODY);
 /** Nouns for another body, which the name before only places. */
 const KIN =
   /^\s(?:[가-힣A-Z]{1,4}\s)?(?:지주사|지주회사|자회사|손자회사|모회사|계열사|관계사|협력사|경쟁사)(?:인)?\s['"‘“]?[\ue000-\ue002]/;
@@ -30,7 +30,12 @@ export function isWho(noun: string, topic: Argument): boolean {
   return topic.unit?.type === 'Person' && SOMEBODY.test(noun);
 }
 
-const SOMEBODY_IS = new RegExp(`${SOMEBODY.source.slice(0, -1)}(?:다|이다|이며|입니다|이었다|였다)[.,]?$`);
+const SOMEBODY_IS = said(SOMEBODY);
+
+/** What ends in such a noun, as the predicate of a sentence or clause. */
+function said(noun: RegExp): RegExp {
+  return new RegExp(`${noun.source.slice(0, -1)}(?:다|이다|이며|입니다|이었다|였다)[.,]?$`);
+}
 
 /** What the topic is said to be at the end of a sentence: a body, or a person somebody ("지낸 관료 출신이다"). */
 export function saysWhat(predicate: string, topic: Argument | null): boolean {

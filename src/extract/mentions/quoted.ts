@@ -103,14 +103,16 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   }
   const brought = broughtOut(view.text, start, end);
   if (brought) {
-    const confidence = coversOthers(context, view, start, end) ? SURE : brought.confidence;
+    // "<한서윤의 바다>에 출연해": a title may be made of names.
+    const confidence = above(context, view, [start, end], brought.confidence, (c) => TITULAR.has(c.type));
     add(context, view, start, end, { ...brought, confidence });
     return;
   }
   if (!nameLike(context.words, inside)) return;
   const read = typed(context.words, view, start, end, inside, work);
   if (!read || (view.sentence.field === 'title' && isEmphasis(context, inside, read))) return;
-  const found = { ...read, confidence: above(context, view, start, end, read.confidence) };
+  const isPart = (c: Candidate): boolean => c.type === 'Technology' || c.type === 'Place' || isMaker(c, view, start);
+  const found = { ...read, confidence: above(context, view, [start, end], read.confidence, isPart) };
   // "'가람(Garam)'": the name and its alias in one pair of marks.
   const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
   if (alias && /^\d[\d.,]*\s?[점%배]$|(?:공개|예정|가칭)$|^[가-힣]{1,4}상$/.test(alias[2]!)) {
@@ -148,22 +150,17 @@ function isMaker(c: Candidate, view: View, start: number): boolean {
 
 const TITULAR: ReadonlySet<string> = new Set(['Person', 'Place', 'Company', 'Organization']);
 
-/** True when the marks hold a name of somebody or some place, of which the title is made ("<한서윤의 바다>에 출연해"). */
-function coversOthers(context: Context, view: View, start: number, end: number): boolean {
+/** A name within the marks that is only a part of the whole name gives way to it; `isPart`: of which that is so. */
+function above(
+  context: Context,
+  view: View,
+  [start, end]: readonly [number, number],
+  confidence: number,
+  isPart: (c: Candidate) => boolean,
+): number {
   const base = view.sentence.start;
-  return overlapping(context, view, start, end).some(
-    (c) => TITULAR.has(c.type) && c.start >= base + start && c.end <= base + end && c.end - c.start < end - start - 1,
-  );
-}
-
-/** A technique, place or firm named within the marks is a part of the name that the whole of them is. */
-function above(context: Context, view: View, start: number, end: number, confidence: number): number {
   const inner = overlapping(context, view, start, end).some(
-    (c) =>
-      (c.type === 'Technology' || c.type === 'Place' || isMaker(c, view, start)) &&
-      c.start >= view.sentence.start + start &&
-      c.end <= view.sentence.start + end &&
-      c.end - c.start < end - start - 1,
+    (c) => c.start >= base + start && c.end <= base + end && c.end - c.start < end - start - 1 && isPart(c),
   );
   return inner ? Math.max(confidence, SURE) : confidence;
 }
