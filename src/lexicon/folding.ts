@@ -34,10 +34,15 @@ export function hashOf(folded: string): number {
 
 /** Whether a text, folded, holds a folded name from `at` on; `at` is no space. */
 export function standsAt(folded: string, text: string, at: number): boolean {
+  return endOf(folded, text, at) >= 0;
+}
+
+/** Where the folded name ends that a text holds, folded, from `at` on; -1: it does not stand there. */
+export function endOf(folded: string, text: string, at: number): number {
   for (let i = 0; i < folded.length; i++) {
     at = skipSpaces(text, at);
-    if (at >= text.length || foldUnit(text.charCodeAt(at)) !== folded.charCodeAt(i)) return false;
+    if (at >= text.length || foldUnit(text.charCodeAt(at)) !== folded.charCodeAt(i)) return -1;
     at++;
   }
-  return true;
+  return at;
 }

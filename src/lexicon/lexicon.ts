@@ -220,8 +220,8 @@ export class Lexicon {
 }
 
 /** A form as it stands in a text: its end there, and how many units it has when folded. */
-export interface FormAt {
-  readonly form: LexiconForm;
+export interface FormAt<F = LexiconForm> {
+  readonly form: F;
   readonly end: number;
   readonly length: number;
 }

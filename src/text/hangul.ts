@@ -12,6 +12,11 @@ export function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** True for A-Z. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** True for 0-9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

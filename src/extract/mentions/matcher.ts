@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconForm } from '../../lexicon/lexicon.js';
+import type { FormAt, Lexicon, LexiconForm } from '../../lexicon/lexicon.js';
 import { foldName } from '../../text/fold.js';
 import { isHangul, isHanja, isLatin } from '../../text/hangul.js';
 import { leftEdge, rightEdge } from './boundary.js';
@@ -11,7 +11,7 @@ const CLOSING = /['"’”)\]>」』》〉]/;
 const TRAILING = /^(?:이란|이라|인도|가나|의원|은행)$/;
 
 /** A path of places ("서울 강남구 코엑스", "광주·전남") is two places, not one. */
-function isPath(raw: string, form: LexiconForm, lexicon: Lexicon): boolean {
+function isPath(raw: string, form: LexiconForm, lexicon: Pick<Lexicon, 'find'>): boolean {
   if (form.rows[0]!.row.type !== 'Place' || (/[·ㆍ]/.test(raw) && form.spellings.includes(raw))) return false;
   const cut = raw.search(/[ ·ㆍ・]/);
   if (cut < 2) return false;
@@ -22,13 +22,20 @@ function isPath(raw: string, form: LexiconForm, lexicon: Lexicon): boolean {
   return first?.rows.some((r) => r.row.type === 'Place' && !form.rows.some((f) => f.row === r.row)) ?? false;
 }
 
-export interface Match {
+/** Names that may be looked for in a text (see `Lexicon`). */
+export interface Forms<F extends LexiconForm> {
+  opens(unit: number): boolean;
+  formsAt(text: string, at: number): readonly FormAt<F>[];
+  find(folded: string): LexiconForm | undefined;
+}
+
+export interface Match<F extends LexiconForm = LexiconForm> {
   /** Offsets in the sentence. */
   readonly start: number;
   readonly end: number;
   /** What stands there. */
   readonly text: string;
-  readonly form: LexiconForm;
+  readonly form: F;
   /** Followed by a suffix rather than a particle (네이버측). */
   readonly suffix: boolean;
   /** Index of the token in which it begins. */
@@ -53,8 +60,13 @@ function mayStart(text: string, start: number): boolean {
  * The longest forms of `lexicon` in a sentence, from left to right, without overlaps. Linear but for the forms' lengths. `listed`: what the
  * words have in which one may begin.
  */
-export function matches(view: View, lexicon: Lexicon, words: Words, listed?: Trait): Match[] {
-  const found: Match[] = [];
+export function matches<F extends LexiconForm>(
+  view: View,
+  lexicon: Forms<F>,
+  words: Words,
+  listed?: Trait,
+): readonly Match<F>[] {
+  let found: Match<F>[] | null = null;
   const { tokens } = view;
   let reach = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -67,21 +79,31 @@ export function matches(view: View, lexicon: Lexicon, words: Words, listed?: Tra
       if (start > token.start) {
         if (plain) break;
         if (token.hangul && view.text[start - 1] !== '-') continue;
+        if (!listed && !lexicon.opens(view.text.charCodeAt(start))) continue;
         if (!mayStart(view.text, start)) continue;
       }
       const match = matchAt(view.text, start, token.index, lexicon, words);
       if (!match) continue;
       // '인천-호놀룰루 노선': of words of one script only places are so joined.
       if (start > token.start && token.hangul && match.form.rows[0]!.row.type !== 'Place') continue;
+      found ??= [];
       found.push(match);
       reach = match.end;
     }
   }
-  return found;
+  return found ?? NONE;
 }
 
+const NONE: readonly never[] = [];
+
 /** The longest form that begins at `start`, or null. */
-function matchAt(text: string, start: number, token: number, lexicon: Lexicon, words: Words): Match | null {
+function matchAt<F extends LexiconForm>(
+  text: string,
+  start: number,
+  token: number,
+  lexicon: Forms<F>,
+  words: Words,
+): Match<F> | null {
   const forms = lexicon.formsAt(text, start);
   for (let i = 0; i < forms.length; i++) {
     const { form, end, length } = forms[i]!;

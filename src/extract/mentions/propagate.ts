@@ -1,6 +1,6 @@
-import { Lexicon } from '../../lexicon/lexicon.js';
-import type { LexiconRow } from '../../lexicon/row.js';
+import { isCapital } from '../../text/hangul.js';
 import type { Context } from './annotator.js';
+import { ArticleNames, rowOfArticle } from './article-names.js';
 import type { Candidate } from './candidate.js';
 import { matches } from './matcher.js';
 import type { Words } from './words.js';
@@ -12,52 +12,22 @@ const SURE = 0.6;
  * what is found is added to it.
  */
 export function propagate(context: Context, accepted: Candidate[][]): void {
-  const names = new Map<string, { candidate: Candidate; forms: Set<string> }>();
-  for (const row of accepted)
-    for (const c of row) {
-      if (c.short || c.confidence < SURE || !spreads(c)) continue;
-      const surname = surnameOf(c, context.words);
-      if (c.row && !surname) continue;
-      const key = `${c.type}\t${c.text}`;
-      const known = names.get(key);
-      if (known && known.candidate.confidence >= c.confidence) continue;
-      // What the lexicon has is found already; but it need not have the surname alone.
-      const forms = new Set(c.row ? [] : [c.text, ...withoutGloss(c)]);
-      if (surname) forms.add(surname);
-      names.set(key, { candidate: c, forms });
-    }
-  if (names.size === 0) return;
-  const rows: LexiconRow[] = [...names.values()]
-    .sort((a, b) => b.candidate.confidence - a.candidate.confidence)
-    .map(({ candidate, forms }) => ({
-      name: candidate.text,
-      type: candidate.type,
-      forms: [...forms].map((text) => ({ text, ambiguous: false })),
-      flags: new Set<string>(),
-      of: null,
-      source: 'article',
-      table: 'article',
-    }));
-  const local = new Lexicon(rows, 'article');
+  const names = namesOf(accepted, context.words);
+  if (names === null) return;
   for (const view of context.views) {
     if (view.sentence.kind === 'byline') continue;
     const row = accepted[view.sentence.index]!;
     let found = false;
-    for (const m of matches(view, local, context.words)) {
-      const start = view.sentence.start + m.start;
-      const end = view.sentence.start + m.end;
-      const source = names.get(`${m.form.rows[0]!.row.type}\t${m.form.rows[0]!.row.name}`)!.candidate;
-      const others = row.filter((c) => c.start < end && c.end > start);
-      // A name found in the article beats a shorter one that the lexicon sees in its letters ('황하' in '황하나').
-      const inside = others.every((c) => c.start === start && c.end < end);
-      if (others.length > 0 && !(inside && source.confidence >= 0.8 && source.type === 'Person')) continue;
+    for (const { start, end, text, form } of matches(view, names, context.words)) {
+      const from = view.sentence.start + start;
+      const source = form.candidate;
+      if (!standsFree(row, from, view.sentence.start + end, source)) continue;
       found = true;
-      for (const c of others) row.splice(row.indexOf(c), 1);
       row.push({
         field: view.sentence.field,
-        start,
-        end,
-        text: m.text,
+        start: from,
+        end: view.sentence.start + end,
+        text,
         sentence: view.sentence.index,
         type: source.type,
         rule: 'propagated',
@@ -72,6 +42,70 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
     }
     if (found) row.sort((a, b) => a.start - b.start);
   }
+}
+
+/** A name to look for, from the surest of the mentions that bear it. */
+interface Source {
+  candidate: Candidate;
+  surname: string | null;
+}
+
+/** The names that spread, those of the surest mentions first; null without any. */
+function namesOf(accepted: readonly (readonly Candidate[])[], words: Words): ArticleNames | null {
+  let sources: Map<string, Source> | null = null;
+  for (const row of accepted)
+    for (const c of row) {
+      // What the lexicon has is found already; but it need not have the surname of a person alone.
+      if (c.row && c.type !== 'Person') continue;
+      if (c.short || c.confidence < SURE || !spreads(c)) continue;
+      const surname = surnameOf(c, words);
+      if (c.row && !surname) continue;
+      const key = `${c.type}\t${c.text}`;
+      sources ??= new Map();
+      const known = sources.get(key);
+      if (!known) sources.set(key, { candidate: c, surname });
+      else if (known.candidate.confidence < c.confidence) {
+        known.candidate = c;
+        known.surname = surname;
+      }
+    }
+  if (sources === null) return null;
+  const names = new ArticleNames();
+  for (const source of [...sources.values()].sort(bySureness)) addForms(names, source);
+  return names;
+}
+
+function bySureness(a: Source, b: Source): number {
+  return b.candidate.confidence - a.candidate.confidence;
+}
+
+function addForms(names: ArticleNames, { candidate, surname }: Source): void {
+  const row = rowOfArticle(candidate.text, candidate.type);
+  if (!candidate.row) {
+    names.add(candidate.text, row, candidate);
+    for (const form of withoutGloss(candidate)) names.add(form, row, candidate);
+  }
+  if (surname) names.add(surname, row, candidate);
+}
+
+/**
+ * Whether nothing found before stands in the way of a name; a person named in the article beats a shorter name that the lexicon sees in the
+ * first letters ('황하' in '황하나'), which goes.
+ */
+function standsFree(row: Candidate[], start: number, end: number, source: Candidate): boolean {
+  let others = 0;
+  for (const c of row) {
+    if (c.start >= end || c.end <= start) continue;
+    if (c.start !== start || c.end >= end || source.confidence < 0.8 || source.type !== 'Person') return false;
+    others++;
+  }
+  for (let i = row.length - 1; others > 0; i--) {
+    const c = row[i]!;
+    if (c.start >= end || c.end <= start) continue;
+    row.splice(i, 1);
+    others--;
+  }
+  return true;
 }
 
 // Bounded: the name of one occasion or programme.
@@ -90,10 +124,11 @@ const RANK = /(?:[왕제빈]|왕비|왕자|왕세자|교황|수녀|스님|추기
 /** The surname of somebody from abroad who is named in full ('버너 클레이턴'), or null. */
 function surnameOf({ row, rule, type, text }: Candidate, words: Words): string | null {
   if (row ? type !== 'Person' || text !== row.name : !rule.startsWith('person.foreign')) return null;
-  const last = text.split(' ').at(-1)!;
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  if (row && last.length === text.length) return null;
   if (last.length < 2 || words.notHeads.has(last)) return null;
   if (!row) return last;
-  const whole = last === text || !/^[가-힣 ]+$/.test(text) || row.forms.some((form) => form.text === last);
+  const whole = !/^[가-힣 ]+$/.test(text) || row.forms.some((form) => form.text === last);
   return whole || RANK.test(last) || words.common.has(last) ? null : last;
 }
 
@@ -101,5 +136,5 @@ function surnameOf({ row, rule, type, text }: Candidate, words: Words): string |
 function spreads(c: Candidate): boolean {
   if (c.text.length < 2) return false;
   if (c.type === 'Person') return c.text.length >= 3;
-  return c.text.length >= 3 || /^[A-Z]/.test(c.text) || c.confidence >= 0.8;
+  return c.text.length >= 3 || c.confidence >= 0.8 || isCapital(c.text.charCodeAt(0));
 }

@@ -1,0 +1,74 @@
+import { endOf, foldUnit } from '../../lexicon/folding.js';
+import type { FormAt, LexiconForm } from '../../lexicon/lexicon.js';
+import type { LexiconRow } from '../../lexicon/row.js';
+import type { EntityType } from '../../ontology/types.js';
+import { foldName } from '../../text/fold.js';
+import type { Candidate } from './candidate.js';
+import type { Forms } from './matcher.js';
+
+/** A name of one article as a form that may be looked for in it; the first mention to bear it says what it names. */
+export interface ArticleForm extends LexiconForm {
+  readonly folded: string;
+  readonly candidate: Candidate;
+  readonly spellings: string[];
+  readonly rows: { readonly row: LexiconRow; readonly ambiguous: boolean }[];
+}
+
+/** The names of one article: a lexicon of a few forms, for which no tables are worth making. */
+export class ArticleNames implements Forms<ArticleForm> {
+  /** By their first unit, the longest first. */
+  private readonly forms = new Map<number, ArticleForm[]>();
+  /** Of each first unit its last five bits, as a set. */
+  private first = 0;
+
+  add(text: string, row: LexiconRow, candidate: Candidate): void {
+    const folded = foldName(text);
+    if (folded === '') return;
+    const known = this.find(folded);
+    if (known) {
+      if (!known.spellings.includes(text)) known.spellings.push(text);
+      if (!known.rows.some((r) => r.row === row)) known.rows.push({ row, ambiguous: false });
+      return;
+    }
+    const unit = folded.charCodeAt(0);
+    const form = { text, folded, spellings: [text], rows: [{ row, ambiguous: false }], candidate };
+    const others = this.forms.get(unit);
+    if (others) {
+      others.push(form);
+      others.sort((a, b) => b.folded.length - a.folded.length);
+    } else this.forms.set(unit, [form]);
+    this.first |= 1 << (unit & 31);
+  }
+
+  opens(unit: number): boolean {
+    return (this.first & (1 << (foldUnit(unit) & 31))) !== 0;
+  }
+
+  formsAt(text: string, at: number): readonly FormAt<ArticleForm>[] {
+    const unit = foldUnit(text.charCodeAt(at));
+    const forms = (this.first & (1 << (unit & 31))) === 0 ? undefined : this.forms.get(unit);
+    if (forms === undefined) return NONE;
+    let found: FormAt<ArticleForm>[] | null = null;
+    for (const form of forms) {
+      const end = endOf(form.folded, text, at);
+      if (end < 0) continue;
+      const one = { form, end, length: form.folded.length };
+      if (found) found.push(one);
+      else found = [one];
+    }
+    return found ?? NONE;
+  }
+
+  find(folded: string): ArticleForm | undefined {
+    return this.forms.get(folded.charCodeAt(0))?.find((form) => form.folded === folded);
+  }
+}
+
+const NONE: readonly FormAt<ArticleForm>[] = [];
+const NO_FORMS: LexiconRow['forms'] = [];
+const NO_FLAGS: LexiconRow['flags'] = new Set();
+
+/** A row that stands for what an article names. */
+export function rowOfArticle(name: string, type: EntityType): LexiconRow {
+  return { name, type, forms: NO_FORMS, flags: NO_FLAGS, of: null, source: 'article', table: 'article' };
+}
