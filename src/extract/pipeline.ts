@@ -53,10 +53,19 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
   };
 }
 
-function withParameters(entities: readonly ExtractedEntity[], figures: readonly ExtractedFigure[]): ExtractedEntity[] {
-  const stated = new Map(figures.filter((f) => f.kind === 'parameters').map((f) => [f.entity, f.value]));
+function withParameters(
+  entities: readonly ExtractedEntity[],
+  figures: readonly ExtractedFigure[],
+): readonly ExtractedEntity[] {
+  let stated: Map<string, string> | null = null;
+  for (const { kind, entity, value } of figures)
+    if (kind === 'parameters') {
+      stated ??= new Map();
+      stated.set(entity, value);
+    }
+  if (stated === null) return entities;
   return entities.map((e) => {
-    const parameters = e.type === 'Model' ? (e.parameters ?? stated.get(e.id)) : undefined;
+    const parameters = e.type === 'Model' && e.parameters === undefined ? stated.get(e.id) : undefined;
     return parameters === undefined ? e : entityOf({ ...e, parameters });
   });
 }

@@ -1,14 +1,14 @@
 import { Letters } from './letters.js';
 
 /** What \s stands for. */
-const SPACES = new Letters(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
+export const SPACES =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const SPACE = new Letters(SPACES);
 
 /** Whether a space stands at `at`. */
 export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 32 || ((code <= 0x3000 || code === 0xfeff) && SPACES.has(code));
+  return code === 32 || ((code <= 0x3000 || code === 0xfeff) && SPACE.has(code));
 }
 
 /** Where the next word begins at or behind `at`; the length of the text when there is none. */

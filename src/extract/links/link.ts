@@ -1,64 +1,59 @@
 import type { Article } from '../../article/article.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
-import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import { isHangul } from '../../text/hangul.js';
 import { entityOf } from '../entity.js';
 import type { ExtractedEntity, Mention } from '../extraction.js';
-import type { Candidate } from '../mentions/candidate.js';
+import type { AliasPair, Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
+import { type Cluster, Clusters } from './cluster.js';
 import { lexiconForms } from './known-by-form.js';
-import { Names, rowKey } from './names.js';
+import { Names } from './names.js';
 import { isMeant, rowOf } from './namesakes.js';
 import { joinOccasions } from './occasions.js';
 import { parametersIn } from './parameters.js';
 import { resolveShort } from './short-forms.js';
 import { joinShortNames } from './short-names.js';
 
-/** A set of mentions that name one thing, while linking goes on. */
-export interface Cluster {
-  readonly key: string;
-  type: EntityType;
-  readonly mentions: Candidate[];
-  lexiconKey: string | null;
-  /** Of a person: the row that is meant. */
-  row?: LexiconRow | null;
-}
-
 /** Turns mentions into entities: one for each real thing of the article. */
 export function link(found: FoundMentions): ExtractedEntity[] {
   const { article, lexicon, aliases } = found;
-  const clusters = new Map<string, Cluster>();
   const keyOf = aliases.length > 0 ? new Map<Candidate, string>() : null;
   const shorts: Candidate[] = [];
   const all: Candidate[] = [];
   for (const row of found.mentions) for (const c of row) all.push(c);
   const names = new Names(all, lexicon);
   const years = yearOf(all);
+  const clusters = new Clusters();
   for (const c of all) {
     if (c.short) {
       shorts.push(c);
       continue;
     }
     const other = years !== null && ofOtherYear(c, years);
-    const key = other ? `Event\t${foldName(c.text)}` : c.row ? rowKey(c.row) : names.keyOf(c);
-    keyOf?.set(c, key);
-    let cluster = clusters.get(key);
-    if (!cluster) {
-      cluster = { key, type: key.slice(0, key.indexOf('\t')) as EntityType, mentions: [], lexiconKey: null };
-      clusters.set(key, cluster);
-    }
+    const cluster =
+      c.row && !other ? clusters.ofRow(c.row) : clusters.of(other ? `Event\t${foldName(c.text)}` : names.keyOf(c));
+    keyOf?.set(c, cluster.key);
     cluster.mentions.push(c);
     if (c.row && !other) cluster.lexiconKey = c.row.name;
   }
-  if (keyOf) for (const { a, b } of aliases) merge(clusters, keyOf, a, b);
-  const groups = [...(keyOf ? new Set(clusters.values()) : clusters.values())];
+  const groups = keyOf ? merged(clusters.byKey, keyOf, aliases) : clusters.inOrder;
   resolveShort(groups, shorts, (m) => article[m.field].slice(m.end, m.end + 30));
   for (const g of groups) if (g.type === 'Person') linkPerson(g, article, lexicon);
   joinShortNames(groups, (m) => article[m.field].slice(m.end, m.end + 8));
   joinOccasions(groups);
   return finish(groups);
+}
+
+/** The clusters without those that the text says are the same as another. */
+function merged(
+  clusters: Map<string, Cluster>,
+  keyOf: ReadonlyMap<Candidate, string>,
+  aliases: readonly AliasPair[],
+): Cluster[] {
+  for (const { a, b } of aliases) merge(clusters, keyOf, a, b);
+  return [...new Set(clusters.values())];
 }
 
 const YEAR = /(?:19|20)\d\d/;

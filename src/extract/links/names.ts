@@ -53,20 +53,28 @@ export class Names {
   private readonly names = new Map<string, Name>();
   /** By the text of a mention, of a thing with a gloss in its middle ('가온(GAON) 2' is '가온 2') apart. */
   private readonly texts = new Map<string, Name>();
-  private readonly things = new Map<string, Name>();
-  /** The rows that the article names, those named last first: of two that share a form, the one named last has it. */
-  private readonly rows: LexiconRow[] = [];
+  private things: Map<string, Name> | null = null;
+  private last: readonly LexiconRow[] | null = null;
 
   constructor(
-    all: readonly Candidate[],
+    private readonly all: readonly Candidate[],
     private readonly lexicon: Lexicon,
   ) {
-    for (let i = all.length - 1; i >= 0; i--) {
-      const { row } = all[i]!;
-      if (row && !this.rows.includes(row)) this.rows.push(row);
-    }
     for (const c of all)
       if (!c.short && !c.row) this.nameOf(c).vote(c.type, c.confidence * (c.rule === 'propagated' ? 0.1 : 1));
+  }
+
+  /** The rows that the article names, those named last first: of two that share a form, the one named last has it. */
+  private get rows(): readonly LexiconRow[] {
+    if (this.last === null) {
+      const rows = new Set<LexiconRow>();
+      for (let i = this.all.length - 1; i >= 0; i--) {
+        const { row } = this.all[i]!;
+        if (row) rows.add(row);
+      }
+      this.last = [...rows];
+    }
+    return this.last;
   }
 
   /** The cluster of a mention without a row: rules that find the letters of a name that the lexicon has mean the same thing. */
@@ -79,7 +87,8 @@ export class Names {
   private nameOf(c: Candidate): Name {
     const text = c.of ?? c.text;
     const thing = isGlossed(c.type, text);
-    const known = thing ? this.things : this.texts;
+    if (thing) this.things ??= new Map();
+    const known = thing ? this.things! : this.texts;
     let name = known.get(text);
     if (name === undefined) {
       const folded = foldName(thing ? withoutBrackets(text, true) : text);
@@ -104,10 +113,11 @@ export class Names {
   private rowNamed(folded: string, type: EntityType): LexiconRow | null {
     const form = this.lexicon.find(folded);
     if (!form) return null;
+    const { rows } = this;
     let found: LexiconRow | null = null;
-    let place = this.rows.length;
+    let place = rows.length;
     for (const { row } of form.rows) {
-      const at = row.type === type ? this.rows.indexOf(row) : -1;
+      const at = row.type === type ? rows.indexOf(row) : -1;
       if (at < 0 || at >= place) continue;
       found = row;
       place = at;

@@ -1,5 +1,5 @@
 import { foldName } from '../../text/fold.js';
-import type { Cluster } from './link.js';
+import { type Cluster, severalOf } from './cluster.js';
 
 /** What a programme or event may be called with or without. */
 const TAIL = /\s?(?:프로젝트|사업|제도|행사|프로그램)$/;
@@ -18,8 +18,8 @@ const MIN_PART = 4;
  */
 export function joinOccasions(groups: Cluster[]): void {
   for (const type of ['Program', 'Event'] as const) {
-    const mine = groups.filter((g) => g.type === type && g.mentions.length > 0);
-    if (mine.length < 2) continue;
+    const mine = severalOf(groups, type);
+    if (mine.every((g) => g.lexiconKey !== null)) continue;
     const forms = new Map(mine.map((g) => [g, formsOf(g)]));
     for (const g of mine) {
       if (g.lexiconKey !== null) continue;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../mentions/candidate.js';
-import type { Cluster } from './link.js';
+import type { Cluster } from './cluster.js';
 
 /**
  * Gives each surname + title ('성 총괄', '李 대통령') to the person of that surname named last before it, one whose own title
@@ -39,7 +39,7 @@ export function resolveShort(groups: Cluster[], shorts: readonly Candidate[], be
     const key = `Person\t${surname}대통령`;
     let cluster = groups.find((g) => g.key === key);
     if (!cluster) {
-      cluster = { key, type: 'Person', mentions: [], lexiconKey: null };
+      cluster = { key, type: 'Person', mentions: [], lexiconKey: null, row: null };
       groups.push(cluster);
     }
     cluster.mentions.push(s);

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.js';
 import type { Candidate } from '../mentions/candidate.js';
-import type { Cluster } from './link.js';
+import { type Cluster, severalOf } from './cluster.js';
 
 /** What an arm of a company adds to its name: the short form then stands for the arm (네이버 for 네이버클라우드). */
 const ARM = /^(?:ai연구원|ai|클라우드|클라우드플랫폼|ai랩|ai랩스)$/;
@@ -15,11 +15,9 @@ const OF_GROUP =
  */
 export function joinShortNames(groups: readonly Cluster[], text: (m: Candidate) => string): void {
   for (const type of ['Model', 'Company'] as const) {
-    const mine: Named[] = [];
-    for (const group of groups)
-      if (group.type === type && group.mentions.length > 0) mine.push({ group, names: namesOf(group) });
+    const mine: readonly Named[] = severalOf(groups, type).map((group) => ({ group, names: namesOf(group) }));
     const long = mine.filter(({ names }) => names.some(type === 'Company' ? namesArm : hasFigure));
-    if (long.length === 0 || mine.length < 2) continue;
+    if (long.length === 0) continue;
     for (const { group: short, names } of mine) {
       if (short.mentions.length === 0) continue;
       const longer = long.filter(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cluster } from '../../../src/extract/links/link.js';
+import type { Cluster } from '../../../src/extract/links/cluster.js';
 import { joinOccasions } from '../../../src/extract/links/occasions.js';
 import type { EntityType } from '../../../src/ontology/types.js';
 
@@ -9,6 +9,7 @@ function joined(type: EntityType, ...names: string[]): string[] {
     key: `${type}\t${text}`,
     type,
     lexiconKey: null,
+    row: null,
     mentions: [
       { text, type, field: 'body', start, end: start + text.length, rule: 'test', confidence: 1, sentence: 0 },
     ],
@@ -73,9 +74,16 @@ test('a year that only the listed names of an event say keeps another year apart
       key: 'a',
       type: 'Event',
       lexiconKey: 'Event\t6·3 나루 선거',
+      row: null,
       mentions: [{ ...at, text: '나루 선거', start: 0, row }],
     },
-    { key: 'b', type: 'Event', lexiconKey: null, mentions: [{ ...at, text: '2022년 나루 선거', start: 40 }] },
+    {
+      key: 'b',
+      type: 'Event',
+      lexiconKey: null,
+      row: null,
+      mentions: [{ ...at, text: '2022년 나루 선거', start: 40 }],
+    },
   ];
   joinOccasions(groups);
   expect(groups.map((g) => g.mentions.length)).toEqual([1, 1]);
