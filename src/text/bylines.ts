@@ -1,4 +1,4 @@
-import { WordClasses } from './word-classes.js';
+import { type ClassesFound, classesIn, WordClasses } from './word-classes.js';
 
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
 const LEAD: readonly RegExp[] = [
@@ -124,10 +124,11 @@ export function midLead(line: string): [number, number] | null {
 
 const PICTURE = /^.(?:사진|자료|그래픽|이미지|출처|영상|표|제공)/;
 
-/** True when the whole sentence is a by-line, credit or contact. */
-export function isByline(text: string): boolean {
+/** True when the whole sentence, of which these are the classes of words, is a by-line, credit or contact. */
+export function isByline(text: string, classes: ClassesFound): boolean {
   if (text.length > 200) return false;
-  const found = CLASSES.in(text);
+  const found = CLASSES.of(classes);
+  if (found === 0) return false;
   for (const { pattern, words } of WHOLE) if ((found & words) !== 0 && pattern.test(text)) return true;
   return false;
 }
@@ -167,7 +168,7 @@ const IN_TAIL = REPORTER | NOTICE;
 export function tailStart(line: string): number {
   const from = Math.max(0, line.length - 110);
   const end = line.slice(from);
-  const found = CLASSES.in(end);
+  const found = CLASSES.of(classesIn(end));
   if ((found & IN_TAIL) === 0) return line.length;
   const notice =
     (found & NOTICE) === 0

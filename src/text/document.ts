@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import type { ClassesFound } from './word-classes.js';
 
 /** Which text of the article an offset counts in. */
 export type Field = 'title' | 'body';
@@ -21,6 +22,8 @@ export interface Sentence extends Span {
   readonly section: number;
   /** `head`: a ◆/■/▲ section head or a short line without a verb; `byline`: dateline, reporter, photo credit, contact; not extracted. */
   readonly kind: 'sentence' | 'head' | 'byline';
+  /** The classes of words that may stand in it. */
+  readonly classes: ClassesFound;
 }
 
 /** A stretch of the body under one head ("◆ 업스테이지: …"). Section 0 has no head. */

@@ -1,5 +1,5 @@
 import { isHangul, isWordCode } from './hangul.js';
-import { pairPlace } from './letter-pairs.js';
+import { type ClassesFound, WordClasses } from './word-classes.js';
 
 /**
  * What rules ask of every letter and word of a text, worked out for all of them in one pass: a bit for each class of letters and for each
@@ -36,40 +36,18 @@ export const DIGIT = letterClass('0123456789');
 export const SINGLE_QUOTE = letterClass(`'‘`);
 export const OPEN_BRACKET = letterClass('(');
 
-/** A power of two. */
-const PLACES = 8192;
-const PAIRS = new Uint32Array(PLACES);
-let wordClasses = 0;
+const WORDS = new WordClasses();
 
 /**
- * A new class of words of two letters or more, as lists with bars ('포럼|서밋'); its bit. A text without the bit holds none of them; one
- * with it may hold one, for only the first two letters of a word are looked at, and these under a hash. Made once, when a module is
- * loaded; there is room for 32.
+ * A new class of words, as lists with bars ('포럼|서밋'); its bit. Made once, when a module is loaded; there is room for 32.
  */
 export function wordClass(...lists: readonly string[]): number {
-  const bit = nextBit(wordClasses++);
-  for (const word of lists.flatMap((list) => list.split('|'))) {
-    if (word.length < 2) throw new Error(`"${word}" has no two letters`);
-    PAIRS[pairPlace(word.charCodeAt(0), word.charCodeAt(1), PLACES)]! |= bit;
-  }
-  return bit;
+  return WORDS.add(...lists);
 }
 
-/** The classes of words that may begin with two units. */
-export function pairMarks(first: number, second: number): number {
-  return PAIRS[pairPlace(first, second, PLACES)]!;
-}
-
-/** The classes of words that may stand in a text. */
-export function wordsIn(text: string): number {
-  let marks = 0;
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    marks |= PAIRS[pairPlace(before, code, PLACES)]!;
-    before = code;
-  }
-  return marks;
+/** The classes of words that may stand in a sentence. */
+export function wordsIn({ classes }: { readonly classes: ClassesFound }): number {
+  return WORDS.of(classes);
 }
 
 function nextBit(taken: number): number {

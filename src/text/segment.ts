@@ -6,6 +6,7 @@ import { headLength, isHeadText } from './heads.js';
 import { isHeadBullet, MarkPlaces } from './mark-places.js';
 import { pairsAt } from './quotes.js';
 import { firstStop, subtitleEnds } from './subtitle.js';
+import { classesIn } from './word-classes.js';
 
 /** No writer's sentence is longer; a longer stretch without an end is cut at a space, so that work per sentence stays bounded. */
 const MAX_SENTENCE = 2_500;
@@ -28,7 +29,8 @@ export function segment(article: Article): Document {
     }
     if (start === end) return;
     const piece = text.slice(start, end);
-    if (kind === 'sentence' && isByline(piece)) kind = 'byline';
+    const classes = classesIn(piece);
+    if (kind === 'sentence' && isByline(piece, classes)) kind = 'byline';
     if (kind === 'head' && isHeadBullet(piece.charCodeAt(0))) {
       const span: Span = { field, start, end };
       sections.push({ index: sections.length, head: piece.slice(1).trim(), headSpan: span });
@@ -42,6 +44,7 @@ export function segment(article: Article): Document {
       paragraph,
       section: sections.length - 1,
       kind,
+      classes,
     });
   };
 

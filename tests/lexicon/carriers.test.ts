@@ -7,6 +7,7 @@ import { loadWords, type Words } from '../../src/extract/mentions/words.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
 import type { LexiconRow } from '../../src/lexicon/row.js';
+import { classesIn } from '../../src/text/word-classes.js';
 import { lexiconFiles } from './lexicon-files.js';
 
 const PAIRS = {
@@ -47,6 +48,7 @@ function rowsAt(text: string, start: number, end: number): LexiconRow[] {
       end: text.length,
       index: 0,
       text,
+      classes: classesIn(text),
       paragraph: 0,
       section: 0,
       kind: 'sentence',

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { letterClass, letterMarks, marksIn, wordClass, wordsIn } from '../../src/text/marks.js';
+import { classesIn } from '../../src/text/word-classes.js';
 
 const letters = fc.string({ unit: fc.constantFrom(...'가나다라마a·( '), maxLength: 30 });
 
@@ -18,12 +19,8 @@ test('a text that holds a word of a class has its bit, wherever the word stands'
   const bit = wordClass('나다라|마a', '( 가');
   fc.assert(
     fc.property(letters, fc.constantFrom('나다라', '마a', '( 가'), letters, (before, word, after) => {
-      expect(wordsIn(`${before}${word}${after}`) & bit).not.toBe(0);
+      expect(wordsIn({ classes: classesIn(`${before}${word}${after}`) }) & bit).not.toBe(0);
     }),
   );
-  expect(wordsIn('가가가 가가') & bit).toBe(0);
-});
-
-test('a class of words refuses a word of one letter', () => {
-  expect(() => wordClass('가나|다')).toThrow('"다" has no two letters');
+  expect(wordsIn({ classes: classesIn('가가가 가가') }) & bit).toBe(0);
 });

@@ -68,8 +68,8 @@ export function applyFrames(
   setting: Setting,
 ): Draft[] {
   const drafts: Draft[] = [];
-  if (found.length === 0 || ((cuesIn(sentence.text) & CUED.denied) !== 0 && DENIED.test(sentence.text))) return drafts;
-  const undone = undoneBy(sentence.text);
+  if (found.length === 0 || ((cuesIn(sentence) & CUED.denied) !== 0 && DENIED.test(sentence.text))) return drafts;
+  const undone = undoneBy(sentence);
   for (const situation of found) {
     if (situation.negated) continue;
     const rivals = situation.hedged && masked.text.startsWith(' 위해', situation.end);

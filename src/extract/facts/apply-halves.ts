@@ -21,7 +21,7 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   const types = typesIn(masked);
   if ((types & NAMED) === 0) return drafts;
   const { sentence } = scene;
-  const undone = undoneBy(sentence.text);
+  const undone = undoneBy(sentence);
   for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text, types)) {
     if (undone(pattern.relation)) continue;
     pattern.pattern.lastIndex = 0;

@@ -35,7 +35,7 @@ export function applyPatterns(
 ): Draft[] {
   const drafts: Draft[] = [];
   if (masked.units.size < 2) return drafts;
-  const undone = undoneBy(sentence.text);
+  const undone = undoneBy(sentence);
   const followers = followersIn(masked);
   for (const pattern of cuedPatterns(book, 'nouns').in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
     if (!mayMatch(pattern.pattern, followers) || undone(pattern.relation)) continue;

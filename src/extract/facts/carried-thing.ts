@@ -42,7 +42,7 @@ const REACH = 2;
 type Put = (type: RelationType, from: Occurrence, to: Occurrence, confidence: number, rule: string) => void;
 
 function into(drafts: Draft[], sentence: Sentence): Put {
-  const undone = undoneBy(sentence.text);
+  const undone = undoneBy(sentence);
   return (type, from, to, confidence, rule) => {
     if (from.entity !== to.entity && !undone(type))
       drafts.push({ type, from, to, status: 'stated', confidence, rule, sentence });
@@ -67,7 +67,7 @@ export function thingsCarried(masked: Masked, sentence: Sentence, carry: Carry, 
       const maker = speaking.find((a) => a.entity.lexiconKey !== null && a.entity.lexiconKey === makerOf(o.entity));
       if (maker) put('DEVELOPS', maker, o, 0.76, 'develops.known-maker-carried');
     }
-  if ((cuesIn(sentence.text) & CUED.own) === 0) return drafts;
+  if ((cuesIn(sentence) & CUED.own) === 0) return drafts;
   for (const m of allMatches(OWN, masked.text)) {
     const end = m.index + m[0].length;
     const maker = spoken(masked, end - 1, carry, sentence);

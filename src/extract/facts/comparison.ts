@@ -27,7 +27,7 @@ const TOPIC = /^(?:\([^)]{1,20}\))?(?:\s[가-힣]{1,5})?(?:은|는|이|가|도|�
  */
 export function comparisons(masked: Masked, sentence: Sentence, before: Occurrence | null, factor: number): Draft[] {
   const drafts: Draft[] = [];
-  if (!ONE_THING.test(masked.text) || undoneBy(sentence.text)('COMPARED_WITH')) return drafts;
+  if (!ONE_THING.test(masked.text) || undoneBy(sentence)('COMPARED_WITH')) return drafts;
   for (const m of allMatches(MEASURED, masked.text)) {
     let subject: Occurrence | null = null;
     for (const [i, unit] of masked.units) {
@@ -81,6 +81,6 @@ export function thingOf(masked: Masked, sentence: Sentence): Occurrence | null {
     count += unit.members.length;
   }
   // What others are measured against is not what the text speaks of.
-  const may = (cuesIn(sentence.text) & CUED.measures) !== 0;
+  const may = (cuesIn(sentence) & CUED.measures) !== 0;
   return count === 1 && !(may && masked.text.search(MEASURED) >= 0) ? only : null;
 }

@@ -1,4 +1,4 @@
-import { WordClasses } from '../../text/word-classes.js';
+import { type ClassesFound, WordClasses } from '../../text/word-classes.js';
 
 /**
  * What the readers of a sentence cannot do without, a bit for each: one pass over the sentence tells which of them it concerns. A class
@@ -36,10 +36,7 @@ export const CUED = {
   speech: CLASSES.add('"|＂|“|”'),
 };
 
-let last: { readonly text: string; readonly bits: number } = { text: '', bits: 0 };
-
-/** The classes of words that may stand in a sentence. Every reader asks. */
-export function cuesIn(sentence: string): number {
-  if (sentence !== last.text) last = { text: sentence, bits: CLASSES.in(sentence) };
-  return last.bits;
+/** The classes of words that may stand in a sentence. */
+export function cuesIn({ classes }: { readonly classes: ClassesFound }): number {
+  return CLASSES.of(classes);
 }

@@ -1,6 +1,7 @@
 import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
+import { unitsOf } from '../../text/units.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Occurrence } from './occurrence.js';
@@ -73,10 +74,11 @@ export class Cues {
     this.last = text;
     this.looks++;
     found.length = 0;
+    const units = unitsOf(text);
     const { length } = text;
     let before = 0;
     for (let at = 0; at < length; at++) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       if (may.has(before, code)) this.look(heads[pairPlace(before, code, PAIRS)]!, (before << 16) | code, text, at - 1);
       if (letters.has(code)) this.see(this.singles[code]!);
       before = code;

@@ -39,7 +39,7 @@ export class GroupAffiliates {
   read(row: readonly Occurrence[], sentence: Sentence): readonly Draft[] {
     this.unread.push(row);
     const listed = this.listAt >= 0 && sentence.index - this.listAt <= LIST_REACH;
-    return listed || (cuesIn(sentence.text) & CUED.affiliates) !== 0 ? this.affiliates(row, sentence, listed) : NONE;
+    return listed || (cuesIn(sentence) & CUED.affiliates) !== 0 ? this.affiliates(row, sentence, listed) : NONE;
   }
 
   private affiliates(row: readonly Occurrence[], sentence: Sentence, listed: boolean): Draft[] {

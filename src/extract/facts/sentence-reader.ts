@@ -91,7 +91,7 @@ export class SentenceReader {
       if (sentence.kind === 'byline') continue;
       this.carry.enter(sentence);
       if (row.length === 0) {
-        const cues = cuesIn(sentence.text);
+        const cues = cuesIn(sentence);
         // "각 정예팀이 성과를 발표한다" names nobody and means those listed before.
         if ((cues & CUED.team) !== 0 && (cues & CUED.shows) !== 0 && sentence.text.length <= MAX_SENTENCE)
           this.drafts.push(...teamsOnStage(nameless(sentence), sentence, this.carry, 1));
@@ -169,7 +169,7 @@ export class SentenceReader {
       { sentence, row, input, masked, joined, source, carry, thing, main, factor, titles, parts, makerOf, spokenOf },
       this.drafts,
     );
-    if ((cuesIn(sentence.text) & CUED.consortium) !== 0) this.mates.push(...consortiumMates(joined, sentence));
+    if ((cuesIn(sentence) & CUED.consortium) !== 0) this.mates.push(...consortiumMates(joined, sentence));
     const about = inside ? null : thingOf(joined, sentence);
     if (about) this.thing = { occurrence: about, sentence: sentence.index };
     this.add(this.clauses(joined, sentence, headline, inside, factor));

@@ -163,7 +163,7 @@ const NEEDS = READERS.map((reader) => ({
 /** What those of the readers find that the part concerns. */
 export function readSmall(passage: Passage, drafts: Draft[]): void {
   const types = typesIn(passage.input);
-  const cues = cuesIn(passage.sentence.text);
+  const cues = cuesIn(passage.sentence);
   for (const need of NEEDS)
     if (
       lacksNothing(need.types, types) &&

@@ -28,7 +28,7 @@ export function splitSpoken(sentence: Sentence, row: readonly Occurrence[], sour
 
 function partsOf(sentence: Sentence, row: readonly Occurrence[], source: string): SpokenParts {
   const whole = mask(source, sentence.start, sentence.end, row);
-  const spans = (cuesIn(sentence.text) & CUED.speech) === 0 ? NO_SPANS : spokenSpans(sentence.text);
+  const spans = (cuesIn(sentence) & CUED.speech) === 0 ? NO_SPANS : spokenSpans(sentence.text);
   if (spans.length === 0) return { spans, masked: whole, inner: NOTHING };
   const cuts: Replacement[] = [];
   const inner: Masked[] = [];

@@ -33,7 +33,7 @@ function isSpokenFor(text: string, at: number): boolean {
 /** Whom a sentence speaks of: its topic, else the subject it opens with; null for nobody. */
 export function spokenAbout(masked: Masked, sentence: Sentence): readonly Occurrence[] | null {
   let chosen: readonly Occurrence[] | null = null;
-  const theirs = (cuesIn(sentence.text) & CUED.theirs) !== 0;
+  const theirs = (cuesIn(sentence) & CUED.theirs) !== 0;
   for (const [i, unit] of masked.units) {
     const kind = KIND_OF[unit.type];
     if (kind !== 'agent' && kind !== 'person') continue;

@@ -1,4 +1,5 @@
 import type { RelationType } from '../../ontology/types.js';
+import type { Sentence } from '../../text/document.js';
 import { CUED, cuesIn } from './cue-words.js';
 
 /** Said of a deal, a pact or a plan that came to nothing or is denied. */
@@ -31,16 +32,17 @@ const SAID: ReadonlySet<RelationType> = new Set([
 type Undone = (relation: RelationType) => boolean;
 const NONE: Undone = () => false;
 /** Every reader of a sentence asks. */
-let last: { readonly sentence: string; readonly undone: Undone } = { sentence: '', undone: NONE };
+let last: { readonly sentence: Sentence | null; readonly undone: Undone } = { sentence: null, undone: NONE };
 
 /** The relations that a sentence of a deal undone or denied does not state. */
-export function undoneBy(sentence: string): Undone {
+export function undoneBy(sentence: Sentence): Undone {
   if (sentence !== last.sentence) last = { sentence, undone: read(sentence) };
   return last.undone;
 }
 
-function read(sentence: string): Undone {
-  if ((cuesIn(sentence) & CUED.undone) === 0) return NONE;
+function read(told: Sentence): Undone {
+  if ((cuesIn(told) & CUED.undone) === 0) return NONE;
+  const sentence = told.text;
   const parted = PARTED.test(sentence);
   if (parted && !UNDONE.test(sentence)) return (relation) => relation === 'PARTNERS_WITH';
   if (!UNDONE.test(sentence)) return NONE;

@@ -1,4 +1,4 @@
-import { WordClasses } from '../../text/word-classes.js';
+import { type ClassesFound, WordClasses } from '../../text/word-classes.js';
 
 /**
  * What rules with patterns over whole sentences cannot do without, a bit for each: the beginnings of the words, or the marks with the
@@ -26,6 +26,6 @@ export const CUED = {
 };
 
 /** The classes of what may stand in a sentence. */
-export function cuesIn(text: string): number {
-  return CLASSES.in(text);
+export function cuesIn({ classes }: { readonly classes: ClassesFound }): number {
+  return CLASSES.of(classes);
 }

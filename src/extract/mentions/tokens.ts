@@ -2,7 +2,8 @@ import type { Sentence } from '../../text/document.js';
 import { EndingMap } from '../../text/endings.js';
 import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { josaLength, type Role, roleAtEnd } from '../../text/josa.js';
-import { HANGUL, letterClass, letterMarks, pairMarks, WORD } from '../../text/marks.js';
+import { HANGUL, letterClass, letterMarks, WORD, wordsIn } from '../../text/marks.js';
+import { unitsOf } from '../../text/units.js';
 import { cuesIn } from './cue-words.js';
 import { type Trait, WORD_HASH, type WordBook, wordHash } from './word.js';
 
@@ -63,8 +64,6 @@ export class Token {
 /** A sentence with its words; what annotators read. */
 export class View {
   readonly text: string;
-  private asked = false;
-  private classes = 0;
 
   constructor(
     readonly sentence: Sentence,
@@ -83,11 +82,7 @@ export class View {
 
   /** The classes of cues that may stand in it (`cue-words.ts`). */
   get cues(): number {
-    if (!this.asked) {
-      this.classes = cuesIn(this.text);
-      this.asked = true;
-    }
-    return this.classes;
+    return cuesIn(this.sentence);
   }
 
   /** The word before one of its words; none before the first, where looking into the list would take long. */
@@ -113,20 +108,18 @@ let cut = new Int32Array(512 * FIELDS);
 /** Cuts a sentence into words, which `book` knows. */
 export function viewOf(sentence: Sentence, book: WordBook): View {
   const text = sentence.text;
+  const units = unitsOf(text);
   const { length } = text;
   let count = 0;
   let marks = 0;
-  let words = 0;
   /** Of the word being read; -1 between words. */
   let start = -1;
   let own = 0;
   let foreign = false;
   let hash = WORD_HASH;
-  let before = 0;
   for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : 0;
+    const code = at < length ? units[at]! : 0;
     const now = letterMarks(code);
-    words |= pairMarks(before, code);
     marks |= now;
     if ((now & WORD) !== 0) {
       if (start < 0) {
@@ -153,7 +146,6 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
         start = -1;
       }
     }
-    before = code;
   }
   // The book is large: asked for all its words at once, the processor fetches their places together.
   for (let i = 0; i < count; i++) book.fetch(cut[i * FIELDS + 2]!);
@@ -176,7 +168,7 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
     tokens[i] = new Token(text, i, from, to, gap, !mixed, head, tail, letters, book.low, book.high);
     last = to;
   }
-  return new View(sentence, tokens, last === length ? '' : text.slice(last), marks, words, low, high);
+  return new View(sentence, tokens, last === length ? '' : text.slice(last), marks, wordsIn(sentence), low, high);
 }
 
 function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { type EndingMap, longestIn, type WordLengths } from '../../text/endings.js';
 import { cutLengths } from '../../text/josa.js';
 import { WORD } from '../../text/marks.js';
+import { unitsOf } from '../../text/units.js';
 import { Gates } from './word-gates.js';
 import type { Words } from './words.js';
 
@@ -106,24 +107,29 @@ export function wordHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** A power of two, of 32 bytes each. A corpus of twelve thousand articles has 360,000 different words; still more places win little. */
-const PLACES = 524_288;
+/**
+ * A power of two, of two places each, which are one line of the cache. A corpus of twelve thousand articles has 360,000 different words;
+ * still more places win little.
+ */
+const PAIRS = 262_144;
 /** Longer words seldom come again. */
 const LONGEST = 11;
-/** Of a place, in units of 16 bits: the word's length, its units, and its traits, all in one line of the cache. */
+/** Of a place, in units of 16 bits: the word's length, its units, and its traits. */
 const PLACE = 16;
+/** The same in integers of 32 bits, as which the traits are kept. */
+const HALF = PLACE / 2;
 const LOW = 6;
 const HIGH = 7;
 
 /**
- * The traits of the words met so far, a place for each hash, taken over by whichever word came last: a word is asked once as long as it
- * comes again soon, and endless text takes no more memory.
+ * The traits of the words met so far, two places for each hash. A new word takes the second where the first is taken, and changes places
+ * when it comes again: most words of a text never do, and those that come often stay. Endless text takes no more memory.
  */
 export class WordBook {
   /** Of the word last looked up. */
   low = 0;
   high = 0;
-  private readonly units = new Uint16Array(PLACES * PLACE);
+  private readonly units = new Uint16Array(PAIRS * 2 * PLACE);
   private readonly bits = new Int32Array(this.units.buffer);
   private fetched = 0;
 
@@ -135,32 +141,54 @@ export class WordBook {
 
   /** Looks up the word at `[start, end)` of `text`, which has this hash, these letters, and others than Hangul ones when `foreign`. */
   look(text: string, start: number, end: number, hash: number, marks: number, foreign: boolean): void {
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    const bits = place * (PLACE / 2);
-    if (this.holds(place * PLACE, text, start, end)) {
-      this.low = this.bits[bits + LOW]!;
-      this.high = this.bits[bits + HIGH]!;
-      return;
+    const written = unitsOf(text);
+    const first = placeOf(hash);
+    const second = first + PLACE;
+    if (this.holds(first, written, start, end)) this.take(first);
+    else if (this.holds(second, written, start, end)) {
+      this.take(second);
+      this.swap(first, second);
+    } else {
+      const word = text.slice(start, end);
+      this.ask(new Word(word, !foreign, marks, written[start]!, written[end - 1]!));
+      if (word.length <= LONGEST) this.put(this.units[first] === 0 ? first : second, word);
     }
-    const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-    this.ask(new Word(text.slice(start, end), !foreign, marks, first, last));
-    const length = end - start;
-    if (length > LONGEST) return;
-    this.units[place * PLACE] = length;
-    for (let i = 0; i < length; i++) this.units[place * PLACE + 1 + i] = text.charCodeAt(start + i);
-    this.bits[bits + LOW] = this.low;
-    this.bits[bits + HIGH] = this.high;
   }
 
-  /** Looks at the place of a word with this hash, so that it is near when the word is looked up. */
+  /** Looks at the places of a word with this hash, so that they are near when the word is looked up. */
   fetch(hash: number): void {
-    this.fetched ^= this.units[((hash ^ (hash >>> 15)) & (PLACES - 1)) * PLACE]!;
+    this.fetched ^= this.units[placeOf(hash)]!;
   }
 
-  private holds(at: number, text: string, start: number, end: number): boolean {
-    if (this.units[at] !== end - start) return false;
-    for (let i = start; i < end; i++) if (this.units[at + 1 + i - start] !== text.charCodeAt(i)) return false;
+  private holds(place: number, written: Uint16Array, start: number, end: number): boolean {
+    const { units } = this;
+    if (units[place] !== end - start) return false;
+    for (let i = start, at = place + 1; i < end; i++, at++) if (units[at] !== written[i]) return false;
     return true;
+  }
+
+  private take(place: number): void {
+    this.low = this.bits[place / 2 + LOW]!;
+    this.high = this.bits[place / 2 + HIGH]!;
+  }
+
+  private put(place: number, word: string): void {
+    const { units, bits } = this;
+    units[place] = word.length;
+    for (let i = 0; i < word.length; i++) units[place + 1 + i] = word.charCodeAt(i);
+    bits[place / 2 + LOW] = this.low;
+    bits[place / 2 + HIGH] = this.high;
+  }
+
+  private swap(first: number, second: number): void {
+    const { bits } = this;
+    for (let i = 0; i < HALF; i++) {
+      const one = first / 2 + i;
+      const other = second / 2 + i;
+      const kept = bits[one]!;
+      bits[one] = bits[other]!;
+      bits[other] = kept;
+    }
   }
 
   private ask(word: Word): void {
@@ -179,6 +207,11 @@ export class WordBook {
     }
     return held;
   }
+}
+
+/** The first of the two places for a hash. */
+function placeOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) & (PAIRS - 1)) * 2 * PLACE;
 }
 
 const BOOKS = new WeakMap<Words, WeakMap<Lexicon, WordBook>>();

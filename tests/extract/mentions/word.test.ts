@@ -8,6 +8,7 @@ import { loadWords } from '../../../src/extract/mentions/words.js';
 import { loadLexicon } from '../../../src/lexicon/load.js';
 import { isHangul } from '../../../src/text/hangul.js';
 import { marksIn } from '../../../src/text/marks.js';
+import { classesIn } from '../../../src/text/word-classes.js';
 
 let lists: Lists;
 /** Words of all lists and names of the lexicon, bare and before particles. */
@@ -27,7 +28,17 @@ beforeAll(async () => {
 });
 
 const sentence = (text: string) =>
-  ({ field: 'body', start: 0, end: text.length, index: 0, text, paragraph: 0, section: 0, kind: 'sentence' }) as const;
+  ({
+    field: 'body',
+    start: 0,
+    end: text.length,
+    index: 0,
+    text,
+    paragraph: 0,
+    section: 0,
+    kind: 'sentence',
+    classes: classesIn(text),
+  }) as const;
 
 const traits = (text: string, book: WordBook): boolean[][] =>
   viewOf(sentence(text), book).tokens.map((token) =>
