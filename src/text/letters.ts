@@ -1,3 +1,6 @@
+import { LetterPairs } from './letter-pairs.js';
+import { type Edge, edgesOf, sizeOf, unitsIn } from './pattern-edges.js';
+
 /** A set of UTF-16 units, a bit each. */
 export class Letters {
   private readonly bits = new Uint32Array(2048);
@@ -10,148 +13,122 @@ export class Letters {
     this.bits[code >>> 5]! |= 1 << (code & 31);
   }
 
+  /** Adds the units from `from` to `to`. */
+  addAll(from: number, to: number): void {
+    for (let code = from; code <= to; code++)
+      if ((code & 31) === 0 && code + 31 <= to) {
+        const end = (to + 1) >>> 5;
+        this.bits.fill(-1, code >>> 5, end);
+        code = (end << 5) - 1;
+      } else this.add(code);
+  }
+
   has(code: number): boolean {
     return (this.bits[code >>> 5]! & (1 << (code & 31))) !== 0;
   }
 
-  /** True when one of them stands in `text`. */
-  in(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true;
+  /** True when one of them stands in `text`, or in a part of it. */
+  in(text: string, start = 0, end = text.length): boolean {
+    for (let i = start; i < end; i++) if (this.has(text.charCodeAt(i))) return true;
     return false;
   }
 }
 
+/** The letters, and pairs of them, at one edge of the matches of a pattern. */
+class EdgeLetters {
+  /** Whether each match stands at the edge of the text. */
+  readonly anchored: boolean;
+  /** Whether one of the letters is all that a match needs. */
+  readonly whole: boolean;
+  /** The letters at the edge; of them those that alone make a match, and those that do with any letter beside them. */
+  readonly all = new Letters();
+  private readonly sure = new Letters();
+  private readonly open = new Letters();
+  private readonly pairs = new LetterPairs();
+
+  constructor(edges: readonly Edge[]) {
+    this.anchored = edges.every(({ anchored }) => anchored);
+    this.whole = edges.every(({ whole, anchored }) => whole && anchored === this.anchored);
+    for (const { near, beside, whole } of edges) {
+      const paired = beside !== null && sizeOf(near) * sizeOf(beside) <= MOST_PAIRS;
+      for (const [from, to] of near) {
+        this.all.addAll(from, to);
+        if (whole) this.sure.addAll(from, to);
+        else if (!paired) this.open.addAll(from, to);
+      }
+      if (paired)
+        for (const letter of unitsIn(near)) for (const other of unitsIn(beside)) this.pairs.add(letter, other);
+    }
+  }
+
+  /** Whether a match may stand at an edge with these letters: no, for certain, or for the pattern to say. */
+  at(near: number, beside: number): false | true | 'perhaps' {
+    if (!this.all.has(near)) return false;
+    if (this.sure.has(near)) return true;
+    return this.open.has(near) || this.pairs.has(near, beside) ? 'perhaps' : false;
+  }
+}
+
+const MOST_PAIRS = 4096;
+
+function edgeLetters({ source, flags }: RegExp, at: 'first' | 'last'): EdgeLetters | null {
+  const edges = flags === '' ? edgesOf(source, at) : null;
+  return edges && new EdgeLetters(edges);
+}
+
 /**
- * A pattern over single words. It is asked only of words with a letter (at their end, when it is anchored there) in which its matches
- * end: most words of a text have none.
+ * A pattern over single words. It is asked only of words with a letter (at their end, when it is anchored there, with the one before it) in
+ * which its matches end: most words of a text have none. Where one letter is a match, it is not asked at all.
  */
 export class WordPattern {
-  private readonly anchored: boolean;
-  /** The letters in which matches end; null when the pattern does not tell them simply. */
-  private readonly last: Letters | null;
-  /** The letters are all that the pattern says. */
-  private readonly whole: boolean;
+  /** Null when the pattern does not tell simply how its matches end; undefined before it is first asked. */
+  private last: EdgeLetters | null | undefined = undefined;
 
-  constructor(private readonly pattern: RegExp) {
-    const { source, flags } = pattern;
-    const parts = alternatives(source);
-    this.anchored = parts.every((part) => part.endsWith('$'));
-    const letters = new Letters();
-    const told = flags === '' && parts.every((part) => addLast(this.anchored ? part.slice(0, -1) : part, letters));
-    this.last = told ? letters : null;
-    this.whole = told && /^\[[^\]]+\]$/.test(source);
-  }
+  constructor(private readonly pattern: RegExp) {}
 
-  test(word: string): boolean {
-    if (this.last) {
-      if (this.anchored ? !this.last.has(word.charCodeAt(word.length - 1)) : !this.last.in(word)) return false;
-      if (this.whole) return true;
+  /** Asks it of the word at `[start, end)` of a text. */
+  test(text: string, start = 0, end = text.length): boolean {
+    if (this.last === undefined) this.last = edgeLetters(this.pattern, 'last');
+    const { last } = this;
+    if (last !== null) {
+      if (end <= start) return false;
+      if (last.anchored) {
+        const may = last.at(text.charCodeAt(end - 1), end - 1 > start ? text.charCodeAt(end - 2) : 0);
+        if (may !== 'perhaps') return may;
+      } else if (!last.all.in(text, start, end)) return false;
+      else if (last.whole) return true;
     }
-    return this.pattern.test(word);
+    return this.pattern.test(start === 0 && end === text.length ? text : text.slice(start, end));
   }
 }
 
-/** A pattern for how a text goes on from some place. It is asked only where a letter stands in which its matches begin. */
+/** A pattern for how a text goes on from some place. It is asked only where two letters stand with which its matches begin. */
 export class StartPattern {
-  /** The letters in which matches begin; null when the pattern does not tell them simply. */
-  private readonly first: Letters | null;
+  /** Null when the pattern does not tell simply how its matches begin; undefined before it is first asked. */
+  private first: EdgeLetters | null | undefined = undefined;
 
   /** `pattern`: begins with ^. */
-  constructor(private readonly pattern: RegExp) {
-    const { source, flags } = pattern;
-    const letters = new Letters();
-    const told = flags === '' && alternatives(source).length === 1 && addFirst(source.slice(1), letters);
-    this.first = told && source.startsWith('^') ? letters : null;
+  constructor(private readonly pattern: RegExp) {}
+
+  /** Asks it of what stands in `text` from `at` up to `end`. */
+  test(text: string, at = 0, end = text.length): boolean {
+    const may = this.may(text, at, end);
+    return may === 'perhaps' ? this.pattern.test(text.slice(at, end)) : may;
   }
 
-  test(text: string, at = 0): boolean {
-    if (this.first && (at >= text.length || !this.first.has(text.charCodeAt(at)))) return false;
-    return this.pattern.test(at === 0 ? text : text.slice(at));
+  /** The match there, or null. */
+  exec(text: string, at = 0, end = text.length): RegExpExecArray | null {
+    return this.may(text, at, end) === false ? null : this.pattern.exec(text.slice(at, end));
   }
-}
 
-/** Adds the units in which matches of a pattern's source can begin; false when the source does not tell them simply. */
-function addFirst(source: string, letters: Letters): boolean {
-  const parts = alternatives(source);
-  if (parts.length > 1) return parts.every((part) => addFirst(part, letters));
-  const grouped = source.startsWith('(?:');
-  const end = grouped ? closing(source) : source[0] === '[' ? source.indexOf(']') : 0;
-  if (source === '' || '?*{'.includes(source[end + 1] ?? ' ')) return false;
-  if (grouped) return addFirst(source.slice(3, end), letters);
-  if (end > 0) return addClass(source.slice(1, end), letters);
-  if ('^$.(\\'.includes(source[0]!)) return false;
-  letters.add(source.charCodeAt(0));
-  return true;
-}
-
-/** Adds the units in which matches of a pattern's source can end; false when the source does not tell them simply. */
-function addLast(source: string, letters: Letters): boolean {
-  const parts = alternatives(source);
-  if (parts.length > 1) return parts.every((part) => addLast(part, letters));
-  const end = source.at(-1);
-  if (end === undefined || '?*+}$.^|\\'.includes(end) || source.at(-2) === '\\') return false;
-  if (end === ']') return addClass(source.slice(source.lastIndexOf('[') + 1, -1), letters);
-  if (end === ')') {
-    const open = opening(source);
-    const group = source.slice(open, -1);
-    return group.startsWith('(?:') && addLast(group.slice(3), letters);
-  }
-  letters.add(end.charCodeAt(0));
-  return true;
-}
-
-function addClass(members: string, letters: Letters): boolean {
-  if (/^\^|\\/.test(members)) return false;
-  for (let i = 0; i < members.length; i++) {
-    const from = members.charCodeAt(i);
-    const ranged = members[i + 1] === '-' && i + 2 < members.length;
-    const to = ranged ? members.charCodeAt(i + 2) : from;
-    if (ranged) i += 2;
-    for (let code = from; code <= to; code++) letters.add(code);
-  }
-  return true;
-}
-
-/** The parts between the bars outside of groups and classes. */
-function alternatives(source: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < source.length; i++) {
-    if (source[i] === '\\') i++;
-    else if (source[i] === '[') i = source.indexOf(']', i);
-    else if (source[i] === '(') depth++;
-    else if (source[i] === ')') depth--;
-    else if (source[i] === '|' && depth === 0) {
-      parts.push(source.slice(from, i));
-      from = i + 1;
+  private may(text: string, at: number, end: number): boolean | 'perhaps' {
+    if (this.first === undefined) {
+      const first = edgeLetters(this.pattern, 'first');
+      this.first = first?.anchored ? first : null;
     }
+    if (this.first === null) return 'perhaps';
+    const stop = Math.min(end, text.length);
+    if (at >= stop) return false;
+    return this.first.at(text.charCodeAt(at), at + 1 < stop ? text.charCodeAt(at + 1) : 0);
   }
-  parts.push(source.slice(from));
-  return parts;
-}
-
-/** Where the group closes that the source begins with. */
-function closing(source: string): number {
-  let depth = 0;
-  for (let i = 0; i < source.length; i++) {
-    if (source[i] === '\\') i++;
-    else if (source[i] === '[') i = source.indexOf(']', i);
-    else if (source[i] === '(') depth++;
-    else if (source[i] === ')' && --depth === 0) return i;
-  }
-  return source.length;
-}
-
-/** Where the group opens that the source ends with. */
-function opening(source: string): number {
-  const open: number[] = [];
-  let last = 0;
-  for (let i = 0; i < source.length; i++) {
-    if (source[i] === '\\') i++;
-    else if (source[i] === '[') i = source.indexOf(']', i);
-    else if (source[i] === '(') open.push(i);
-    else if (source[i] === ')') last = open.pop()!;
-  }
-  return last;
 }

@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import { Letters } from './letters.js';
 
 /** A stretch of a personnel notice between two marks: an entry ('인사부장 김하늘') or a head ('4급 승진'). Offsets in the text given. */
 export interface NoticePart {
@@ -12,12 +13,12 @@ const TITLED =
   /^\s*[[<(【〈]\s?인사(?:발령)?\s?[\]>)】〉]|\s(?:정기\s?)?인사(?:\s?(?:발령|이동|명단))?\s*$|[가-힣]{2,4} 발령$/;
 const BULLET = /[▲△▷▶◇◆]/;
 /** Open and close what stands between the marks of a list. Round brackets belong to their entry. */
-const MARK = /[▲△▷▶◇◆■□●○◎◈▼▽▪•※<>[\]〈〉【】\n]/;
+const MARK = new Letters('▲△▷▶◇◆■□●○◎◈▼▽▪•※<>[]〈〉【】\n');
 const MOVE = '(?:승진|전보|임용|임명|선임|신임|보임|전입|전출|발령|내정|위촉|파견|채용|영입|이동)';
 /** A head of a notice in a line of other text: '◇ 4급 승진', '<전보>', '[승진]'. */
 const HEAD = new RegExp(`[◇◆□■○●▲△▷▶<[〈][가-힣A-Za-z0-9·()~ ]{0,30}${MOVE}`);
 const TOLD = /[가-힣](?:다|요)[."”]/;
-const LISTED = /[▲△▷▶◇◆■□●○◎◈<[]/;
+const LISTED = new Letters('▲△▷▶◇◆■□●○◎◈<[');
 /** What papers write behind a notice, without a space. */
 const BEHIND = /발로 뛰는|여러분의 제보|당신의 제보|인사 게재 문의|자세한 /;
 /** A grade of staff by letter and figure, as large firms print it: '△E2 김하늘', '▲ L4 이바다'. */
@@ -54,7 +55,7 @@ function read({ article, sentences }: Document): ReadonlySet<number> {
   for (const { index, field, text, kind } of sentences) {
     if (field !== 'body' || kind === 'byline') continue;
     // A list has no verbs, but what is written behind it may have.
-    const told = TOLD.test(text) && !(HEAD.test(text) && LISTED.test(text[0]!));
+    const told = TOLD.test(text) && !(HEAD.test(text) && LISTED.has(text.charCodeAt(0)));
     if (!titled) open = !told && (HEAD.test(text) || (open && BULLET.test(text)));
     if (open && !told) found.add(index);
   }
@@ -68,7 +69,7 @@ export function noticeParts(text: string): NoticePart[] {
   const parts: NoticePart[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !MARK.test(text[i]!)) continue;
+    if (i < text.length && !MARK.has(text.charCodeAt(i))) continue;
     let start = from;
     let end = i;
     while (start < end && text[start] === ' ') start++;

@@ -16,15 +16,13 @@ export const acronyms: Annotator = {
   reason:
     'Where an article says what an acronym stands for, that is what it means, whatever the lexicon knows by these letters.',
   example: '한빛전자진흥원(HEPA)은 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & OPEN_BRACKET) === 0 || (view.cues & CUED.acronym) === 0)
-        continue;
-      for (const m of allMatches(SPELT, view.text)) if (spells(m[1]!, m[2]!)) drop(context, m[1]!, m[2]!);
-      for (const m of allMatches(BEHIND, view.text)) {
-        const name = nameBefore(context, view, m.index);
-        if (name) drop(context, m[1]!, name.text);
-      }
+  needs: { letters: OPEN_BRACKET },
+  inView(context, view) {
+    if ((view.cues & CUED.acronym) === 0) return;
+    for (const m of allMatches(SPELT, view.text)) if (spells(m[1]!, m[2]!)) drop(context, m[1]!, m[2]!);
+    for (const m of allMatches(BEHIND, view.text)) {
+      const name = nameBefore(context, view, m.index);
+      if (name) drop(context, m[1]!, name.text);
     }
   },
 };

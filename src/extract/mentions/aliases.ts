@@ -12,11 +12,9 @@ export const aliases: Annotator = {
   id: 'alias',
   reason: 'A name and its other form in brackets right behind it are one thing.',
   example: '한빛정보진흥원(HIPA)은 1일 계획을 밝혔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & OPEN_BRACKET) === 0) continue;
-      for (const m of allMatches(BRACKET, view.text)) atBracket(context, view, m.index, m[1]!);
-    }
+  needs: { letters: OPEN_BRACKET },
+  inView(context, view) {
+    for (const m of allMatches(BRACKET, view.text)) atBracket(context, view, m.index, m[1]!);
   },
 };
 

@@ -39,7 +39,7 @@ export interface Annotator {
   /** Why it is right, for the people who keep the rules. */
   readonly reason: string;
   readonly example: string;
-  /** What stands in every sentence in which it finds something; of each kind that is named one must. */
+  /** What stands in every sentence (for `run`: article) in which it finds something; of each kind that is named one must. */
   readonly needs?: Needs;
   /** Reads a sentence that is no by-line. */
   inView?(context: Context, view: View): void;

@@ -19,6 +19,7 @@ export const announcers: Annotator = {
   reason:
     'Who announces something is a body or a person; a name that is neither a word nor a person, named again and again, is a firm.',
   example: '가람소프트는 1일 신제품을 출시했다고 밝혔다. 가람소프트의 매출은 늘었다. 가람소프트가 세계로 나간다.',
+  needs: { trait: SAYING },
   run(context) {
     let all: string | null = null;
     for (const view of context.views) {

@@ -33,10 +33,8 @@ export const bilateral: Annotator = {
   id: 'event.bilateral',
   reason: 'Two countries by their one-syllable names and a noun for a meeting at the end name that meeting.',
   example: '한중 비즈니스 포럼에 500명이 왔다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.words & NOUNS) === 0 || !mayPair(view)) continue;
-      addMatches(context, view, MEETING, { type: 'Event', rule: 'event.bilateral', confidence: 0.84 });
-    }
+  needs: { words: NOUNS },
+  inView(context, view) {
+    if (mayPair(view)) addMatches(context, view, MEETING, { type: 'Event', rule: 'event.bilateral', confidence: 0.84 });
   },
 };

@@ -1,16 +1,18 @@
 import type { EntityType } from '../../ontology/types.js';
 import { longestIn } from '../../text/endings.js';
 import { isDigit, isHangul } from '../../text/hangul.js';
-import { cutLengths, josaRole } from '../../text/josa.js';
+import { cutLengths, isJosaAt, josaRole } from '../../text/josa.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import { HANGUL } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { isGeneric } from './generic-prefix.js';
 import { headlined } from './headline-glue.js';
 import { ANY_BODY, isPost } from './no-body.js';
+import { endsInTitle } from './title-phrase.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
-import { type HeadNoun, titleIn, type Words } from './words.js';
+import type { HeadNoun, Words } from './words.js';
 
 const MAX_WORDS = 6;
 
@@ -70,6 +72,9 @@ function lastOf(token: Token): Token {
   return dash < 0 ? token : token.behind(dash);
 }
 
+/** Between a month and a day. */
+const DATING = /^[·.ㆍ]$/;
+
 function atToken(context: Context, view: View, word: Token): void {
   const { words } = context;
   const token = lastOf(word);
@@ -78,7 +83,7 @@ function atToken(context: Context, view: View, word: Token): void {
   const { stem, head } = reading;
   if (head.type === 'Work' && context.lexicon.lookUp(stem).length > 0) return;
   const prefix = stem.slice(0, stem.length - head.head.length);
-  const dated = isDigit(token.first) && /^[·.ㆍ]$/.test(token.gap) ? view.before(token) : undefined;
+  const dated = isDigit(token.first) && DATING.test(token.gap) ? view.before(token) : undefined;
   if (dated && /^\d{1,2}$/.test(dated.text)) {
     add(context, view, dated.start, token.start + stem.length, {
       type: head.type,
@@ -91,7 +96,7 @@ function atToken(context: Context, view: View, word: Token): void {
   const end = token.start + stem.length;
   const after = view.tokens[token.index + 1];
   if (prefix !== '' && !isGeneric(words, stem, prefix)) {
-    const latin = /[A-Za-z0-9]/.test(prefix);
+    const latin = !token.hangul && /[A-Za-z0-9]/.test(prefix);
     const syllables = latin ? Math.max(prefix.length, 2) : prefix.length;
     const trusted = head.named ? beginsWithName(context, prefix) : head.high;
     if (syllables >= head.glued && (trusted || (latin && !head.named))) {
@@ -120,7 +125,7 @@ function atToken(context: Context, view: View, word: Token): void {
     !(named && (head.type === 'Event' || head.type === 'Program') && !LOOSE.has(head.head))
   )
     return;
-  if (after && head.type !== 'Organization' && titleIn(words, after.text)) return;
+  if (after && head.type !== 'Organization' && endsInTitle(words, after.text)) return;
   add(context, view, start, end, {
     type: head.type,
     rule: `head.${head.type.toLowerCase()}-phrase`,
@@ -187,18 +192,26 @@ function extendLeft(context: Context, view: View, token: Token, head: HeadNoun):
     taken++;
   }
   // A name does not begin with a generic word.
-  for (const t of view.tokens) {
-    if (t.start < start || t.start >= token.start) continue;
-    if (
-      words.notHeads.has(t.text) ||
-      isCommonStart(context, view, t) ||
-      /^(?:열린|나온|개최된|있었는지|있는지|지난|오는|끝난|앞둔|(?:19|20)\d\d년)$/.test(t.text) ||
-      (isDigit(t.first) && /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(t.text))
-    )
-      start = view.tokens[t.index + 1]!.start;
-    else break;
+  for (let i = token.index - taken; i < token.index; i++) {
+    const before = view.tokens[i]!;
+    if (!opensNone(context, view, before)) break;
+    start = view.tokens[i + 1]!.start;
   }
   return start;
+}
+
+/** What tells when something is, and no name. */
+const TIMED = new WordPattern(/^(?:열린|나온|개최된|있었는지|있는지|지난|오는|끝난|앞둔|(?:19|20)\d\d년)$/);
+
+/** A generic word, which no name begins with. */
+function opensNone(context: Context, view: View, token: Token): boolean {
+  const { text } = token;
+  return (
+    context.words.notHeads.has(text) ||
+    isCommonStart(context, view, token) ||
+    TIMED.test(text) ||
+    (isDigit(token.first) && /^\d{1,3}(?:개|명|곳|차|회|일|월)/.test(text))
+  );
 }
 
 /** Units of a firm, named by what they make ('컴포넌트 사업부'). */
@@ -245,8 +258,9 @@ function isCommonStart(context: Context, view: View, token: Token): boolean {
 }
 
 /** Endings of verbs and adverbs, which no name takes in (심사해, 끝났다면, 유일하게). */
-const VERBAL =
-  /(?:다면|지만|하게|려고|[가-힣]{2}해|받아|찾아|맞아|낸|앗아간|휩쓴|부른|남긴|낳은|빚은|번진|불거진)$|^(?:중|이제|대부분|비핵심|가운데|창단|첫)$/;
+const VERBAL = new WordPattern(
+  /(?:다면|지만|하게|려고|[가-힣]{2}해|받아|찾아|맞아|낸|앗아간|휩쓴|부른|남긴|낳은|빚은|번진|불거진)$|^(?:중|이제|대부분|비핵심|가운데|창단|첫)$/,
+);
 
 const NAMED_BY_NOUNS: ReadonlySet<EntityType> = new Set(['Program', 'Event', 'Work']);
 
@@ -257,15 +271,19 @@ export function belongs(words: Words, token: Token, type: EntityType): boolean {
   if (!isHangul(text.charCodeAt(text.length - 1))) return type !== 'Organization' || /[A-Za-z]/.test(text);
   if (NAMED_BY_NOUNS.has(type) && wholeNoun(text)) return true;
   if (closesPhrase(text) || VERBAL.test(text)) return false;
-  if (titleIn(words, text)) return false;
-  if (/(?:는|은|을|를|이|가|의|에|로|도|한|된|할|될|인|던|고|며|서|들|과|와)$/.test(text) && josaOrEnding(text))
-    return false;
-  return true;
+  if (endsInTitle(words, text)) return false;
+  return !(ENDS.has(text.charCodeAt(text.length - 1)) && josaOrEnding(text));
 }
 
+/** Particles and endings of one syllable; of them those that are no particle. */
+const ENDS = new Letters('는은을를이가의에로도한된할될인던고며서들과와');
+const ENDINGS = new Letters('한된할될인던고며서');
+
 function josaOrEnding(text: string): boolean {
-  const last = text.slice(-1);
-  const stem = text.slice(0, -1);
-  if (/[한된할될인던고며서]/.test(last)) return text.length >= 2;
-  return stem.length >= 1 && josaRole(stem, last) !== null;
+  const at = text.length - 1;
+  if (ENDINGS.has(text.charCodeAt(at))) return at >= 1;
+  if (at < 1) return false;
+  return isHangul(text.charCodeAt(at - 1))
+    ? isJosaAt(text, at, at + 1)
+    : josaRole(text.slice(0, at), text.slice(at)) !== null;
 }

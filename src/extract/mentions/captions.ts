@@ -13,6 +13,8 @@ export const captions: Annotator = {
   id: 'person.caption',
   reason: 'Broadcasters print who speaks as [name/what they are : words].',
   example: '[김하늘/한빛전자 대표 : "다음 달에 시작합니다."]',
+  // By-lines too.
+  needs: { letters: BRACKET },
   run(context) {
     for (const view of context.views) {
       if ((view.marks & BRACKET) === 0) continue;

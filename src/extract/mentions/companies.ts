@@ -1,11 +1,12 @@
 import { foldName } from '../../text/fold.js';
 import { isDigit } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
+import { StartPattern } from '../../text/letters.js';
 import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { BESIDE, besideWord, KIND, LEADING, LOOSE_KIND, NOT_KIND } from './firm-kinds.js';
-import { firmStem, isLegalForm, markedAsFirm } from './firm-marks.js';
+import { firmStem, isLegalForm, markedAsFirm, mayBeName } from './firm-marks.js';
 import { SOUND } from './foreign-sound.js';
 import { fund } from './funds.js';
 import { besideAny, holders } from './office-holders.js';
@@ -13,8 +14,6 @@ import { nameScore } from './person-name.js';
 import { titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { headIn, titleIn, type Words } from './words.js';
-
-const NAME = /^[가-힣A-Za-z0-9][가-힣A-Za-z0-9.&+-]{1,18}$/;
 
 /** Companies by what stands around the name. */
 export const companies: Annotator = {
@@ -52,25 +51,28 @@ function gluedWord({ words, lexicon }: Context, stem: string): number {
   return 0;
 }
 
+/** Behind a firm: its number at the exchange, or who leads it. */
+const CODE = new StartPattern(/^['’]?\s?\((?:\d{6}|[A-Z]{2,5}: ?\d{3,6}|대표)[ )·,:]/);
+const CODE_REACH = 12;
+
 function atToken(context: Context, view: View, token: Token, people: readonly Candidate[]): void {
   const stem = stemOf(context.words, token.text);
   if (!stem) {
     if (isDigit(token.first) && /^\d[가-힣]/.test(token.text)) kindBefore(context, view, token);
     return;
   }
-  const before = view.text.slice(Math.max(0, token.start - 5), token.start);
-  const after = view.text.slice(token.start + stem.length, token.start + stem.length + 12);
-  if (isLegalForm(before, after)) {
+  const end = token.start + stem.length;
+  if (isLegalForm(view.text, token.start, end)) {
     emit(context, view, token, stem, 'company.legal-form', 0.95);
     return;
   }
-  if (/^['’]?\s?\((?:\d{6}|[A-Z]{2,5}: ?\d{3,6}|대표)[ )·,:]/.test(after)) {
+  if (CODE.test(view.text, end, end + CODE_REACH)) {
     if (fund(context, view, token, stem)) return;
     // The crawler glues headline and text: '… 모델 발탁한빛전자(대표 …)'.
     const lost = context.lexicon.find(foldName(stem))
       ? 0
       : (HEADLINE_END.exec(stem)?.[0].length ?? gluedWord(context, stem));
-    add(context, view, token.start + lost, token.start + stem.length, {
+    add(context, view, token.start + lost, end, {
       type: 'Company',
       rule: 'company.code',
       confidence: 0.93,
@@ -82,15 +84,11 @@ function atToken(context: Context, view: View, token: Token, people: readonly Ca
   affiliation(context, view, token, people);
 }
 
+const TAKEN_OVER = new StartPattern(/^ 인수(?:\(|[를에로가는]|합병|전| 추진| 계약| 완료| 절차|한|했| 소식| 거래)/);
+
 /** '한빛전자의 가람나래 인수': what a company takes over is one. */
 function acquired(context: Context, view: View, token: Token, stem: string): boolean {
-  if (
-    stem !== token.text ||
-    !/^ 인수(?:\(|[를에로가는]|합병|전| 추진| 계약| 완료| 절차|한|했| 소식| 거래)/.test(
-      view.text.slice(token.end, token.end + 8),
-    )
-  )
-    return false;
+  if (!TAKEN_OVER.test(view.text, token.end, token.end + 8) || stem !== token.text) return false;
   const before = view.text.slice(Math.max(0, token.start - 12), token.start);
   if (!/의 $/.test(before)) return false;
   const end = view.sentence.start + token.start - 2;
@@ -171,7 +169,7 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
       return false;
     if (quoted && /^(?:플랫폼|사이트|브랜드|엔진)/.test(previous.text)) return false;
     if (parts.length > 1 && parts.some((p) => titleIn(context.words, p) && p.length <= 4)) return false;
-    if (/(?:^|\s)\d+(?:개|곳|명|억|조|만|천|년|월|일)/.test(name) || !NAME.test(parts[0]!)) return false;
+    if (/(?:^|\s)\d+(?:개|곳|명|억|조|만|천|년|월|일)/.test(name) || !mayBeName(parts[0]!)) return false;
     if (token.hangul && n === 0 && nameScore(context.words, name) === 3) return false;
     if (loose && !(/^[A-Z]/.test(name) || (SOUND.test(name) && !context.words.common.has(parts[0]!)))) return false;
     add(context, view, token.start, end, {
@@ -193,10 +191,10 @@ const WEAK = new Set(['도', '고', '다', '며', '나', '라', '만', '면', '�
 /** '가람테크 등 4개사가', '가람테크 등 일반 제조업 2개 사가'. */
 function amongFirms(context: Context, view: View, token: Token): boolean {
   const next = view.tokens[token.index + 1];
-  if (next?.text !== '등' || next.gap !== ' ') return false;
+  if (next?.gap !== ' ' || next.end - next.start !== 1 || next.text !== '등') return false;
   if (!/^ (?:[가-힣A-Za-z·]{1,8} ){0,3}\d{1,3}개 ?(?:사|기업|업체|회사)/.test(view.text.slice(next.end, next.end + 40)))
     return false;
-  if (!NAME.test(token.text) || context.words.common.has(token.text) || context.words.notHeads.has(token.text))
+  if (!mayBeName(token.text) || context.words.common.has(token.text) || context.words.notHeads.has(token.text))
     return false;
   add(context, view, token.start, token.end, { type: 'Company', rule: 'company.among-firms', confidence: 0.85 });
   return true;
@@ -236,7 +234,7 @@ function affiliation(context: Context, view: View, token: Token, people: readonl
         continue;
       if (overlapping(context, view, from.start, to.end).some((c) => c.type !== 'Person' && c.confidence >= 0.6))
         continue;
-      if (!NAME.test(to.text) || context.words.notHeads.has(to.text) || context.words.common.has(to.text)) continue;
+      if (!mayBeName(to.text) || context.words.notHeads.has(to.text) || context.words.common.has(to.text)) continue;
       const name =
         words.length === 2 && !/^[가-힣]+$/.test(from.text) ? from.start : words.length === 1 ? from.start : to.start;
       const body = headIn(context.words, to.text)?.type === 'Organization' || /^[가-힣]{2}협$/.test(to.text);
@@ -253,7 +251,7 @@ function affiliation(context: Context, view: View, token: Token, people: readonl
       /^(?:대표|대표이사|회장|사장|부회장|부사장|CEO|CTO|창업자|공동대표)/.test(p.title!)
     ) {
       if (
-        !NAME.test(token.text) ||
+        !mayBeName(token.text) ||
         context.words.notHeads.has(token.text) ||
         context.words.common.has(token.text) ||
         closesPhrase(token.text)
@@ -274,7 +272,7 @@ function affiliation(context: Context, view: View, token: Token, people: readonl
 
 /** The word without its particle; null for words that cannot be a company's name. */
 function stemOf(words: Words, word: string): string | null {
-  if (word.length < 2 || !NAME.test(word)) return null;
+  if (!mayBeName(word)) return null;
   const stem = firmStem(word);
   if (words.notHeads.has(stem) || words.common.has(stem) || isDigit(stem.charCodeAt(0))) return null;
   if (stem.length === 3 && nameScore(words, stem) === 3 && /^[가-힣]+$/.test(word)) return null;

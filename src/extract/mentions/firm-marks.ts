@@ -1,9 +1,13 @@
 import { longestIn } from '../../text/endings.js';
+import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
 import { cutLengths } from '../../text/josa.js';
-import { Letters } from '../../text/letters.js';
+import { Letters, StartPattern } from '../../text/letters.js';
+import { standsAt } from '../../text/spaces.js';
 import type { Token } from './tokens.js';
 
 const SPACE = 32;
+/** ㈜. */
+const CIRCLED = 0x321c;
 /** Letters with which a legal form, a bracket behind a name or ' 인수' begins, and with which a legal form before a name ends. */
 const MARKING = new Letters("㈜('’주인\t\n\u00a0\u3000");
 const FORM_ENDS = new Letters('㈜)사');
@@ -12,24 +16,43 @@ const FORM_ENDS = new Letters('㈜)사');
 export function markedAsFirm(text: string, token: Token): boolean {
   const behind = text.charCodeAt(token.end);
   if (behind === SPACE ? MARKING.has(text.charCodeAt(token.end + 1)) : MARKING.has(behind)) return true;
+  if (token.start === 0) return false;
   const before = text.charCodeAt(token.start - 1);
-  return FORM_ENDS.has(before === SPACE ? text.charCodeAt(token.start - 2) : before);
+  return FORM_ENDS.has(before === SPACE && token.start > 1 ? text.charCodeAt(token.start - 2) : before);
 }
 
-const FORM_BEHIND = /^(?:㈜|\(주\)| 주식회사)/;
+const FORM_BEHIND = new StartPattern(/^(?:㈜|\(주\)| 주식회사)/);
 
-/** Whether what stands before a word or behind it is the legal form of a firm. */
-export function isLegalForm(before: string, after: string): boolean {
-  const bare = before.endsWith(' ') ? before.slice(0, -1) : before;
-  return before.endsWith('㈜') || bare.endsWith('(주)') || before.endsWith('주식회사 ') || FORM_BEHIND.test(after);
+/** Whether what stands before the word at `[start, end)` or behind it is the legal form of a firm. */
+export function isLegalForm(text: string, start: number, end: number): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (FORM_ENDS.has(before) && (before === CIRCLED || standsAt(text, '(주)', start - 3))) return true;
+  if (before === SPACE && (standsAt(text, '(주)', start - 4) || standsAt(text, '주식회사', start - 5))) return true;
+  return FORM_BEHIND.test(text, end);
 }
+
+/** The marks within names; none begins with one. */
+const JOINING = new Letters('.&+-');
+const LONGEST = 19;
+
+/** Two letters or more of a word, digits and marks between them: nearly every word may be a firm's name. */
+export function mayBeName(word: string): boolean {
+  if (word.length < 2 || word.length > LONGEST) return false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!(isHangul(code) || isLatin(code) || isDigit(code) || (i > 0 && JOINING.has(code)))) return false;
+  }
+  return true;
+}
+
+const IN_NAMES = new Letters('도고다');
 
 /** The word without its longest particle that leaves two letters; 도, 고 and 다 end the names of firms as well. */
 export function firmStem(word: string): string {
   for (let particles = cutLengths(word); particles !== 0; ) {
     const n = longestIn(particles);
     particles &= ~(1 << n);
-    if (word.length - n >= 2 && !(n === 1 && /[도고다]$/.test(word))) return word.slice(0, -n);
+    if (word.length - n >= 2 && !(n === 1 && IN_NAMES.has(word.charCodeAt(word.length - 1)))) return word.slice(0, -n);
   }
   return word;
 }

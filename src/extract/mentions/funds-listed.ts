@@ -25,24 +25,22 @@ export const listedFunds: Annotator = {
   id: 'product.fund',
   reason: 'The brands of fund houses stand before the names of their funds.',
   example: 'KODEX 가람테크액티브는 1일 상장했다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.words & BRANDS) === 0) continue;
-      for (const m of allMatches(BRAND, view.text)) {
-        if (!leftEdge(view.text, m.index)) continue;
-        const from = m.index + m[0].length;
-        const word = WORD.exec(view.text.slice(from, from + 40))?.[0];
-        if (!word || word.length < 2 || NO_FUND.test(word)) continue;
-        const more =
-          (word === 'KRX' ? NEXT : MORE).exec(view.text.slice(from + word.length, from + word.length + 30))?.[0] ?? '';
-        const last = `${word}${more}`;
-        const tail = last.slice(last.lastIndexOf(' ') + 1);
-        const cut = /[가-힣]$/.test(tail)
-          ? cuts(tail).find((c) => c.josa !== '' && c.stem.length >= 2 && FUND_PARTICLE.test(c.josa))
-          : undefined;
-        const end = from + last.length - (cut ? cut.josa.length : 0);
-        add(context, view, m.index, end, { type: 'Product', rule: 'product.fund', confidence: 0.9 });
-      }
+  needs: { words: BRANDS },
+  inView(context, view) {
+    for (const m of allMatches(BRAND, view.text)) {
+      if (!leftEdge(view.text, m.index)) continue;
+      const from = m.index + m[0].length;
+      const word = WORD.exec(view.text.slice(from, from + 40))?.[0];
+      if (!word || word.length < 2 || NO_FUND.test(word)) continue;
+      const more =
+        (word === 'KRX' ? NEXT : MORE).exec(view.text.slice(from + word.length, from + word.length + 30))?.[0] ?? '';
+      const last = `${word}${more}`;
+      const tail = last.slice(last.lastIndexOf(' ') + 1);
+      const cut = /[가-힣]$/.test(tail)
+        ? cuts(tail).find((c) => c.josa !== '' && c.stem.length >= 2 && FUND_PARTICLE.test(c.josa))
+        : undefined;
+      const end = from + last.length - (cut ? cut.josa.length : 0);
+      add(context, view, m.index, end, { type: 'Product', rule: 'product.fund', confidence: 0.9 });
     }
   },
 };

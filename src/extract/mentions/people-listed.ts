@@ -1,8 +1,9 @@
-import { letterClass } from '../../text/marks.js';
+import { letterClass, letterMarks } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { CUED } from './cue-words.js';
+import { isComma, isDot } from './gaps.js';
 import { nameScore, readName } from './person-name.js';
 import { OPENING } from './quoted.js';
 import { titleAfter } from './title-phrase.js';
@@ -14,15 +15,15 @@ export const listedPeople: Annotator = {
   reason:
     'Names are listed with names; whose work is quoted, who holds an office behind the mark of a firm, and who is heard is a person.',
   example: '가수 김하늘과 이바다가 노래했다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline') continue;
-      if ((view.marks & COLON) !== 0 && (view.cues & CUED.heard) !== 0) heard(context, view);
-      if ((view.marks & FIRM_MARK) !== 0 && (view.cues & CUED.firmMark) !== 0 && FIRM_IN.test(view.text))
+  inView(context, view) {
+    const { marks } = view;
+    if ((marks & (COLON | FIRM_MARK | OPENING)) !== 0) {
+      if ((marks & COLON) !== 0 && (view.cues & CUED.heard) !== 0) heard(context, view);
+      if ((marks & FIRM_MARK) !== 0 && (view.cues & CUED.firmMark) !== 0 && FIRM_IN.test(view.text))
         ofFirms(context, view);
-      if ((view.marks & OPENING) !== 0 && WORK_IN.test(view.text)) authors(context, view);
-      beside(context, view);
+      if ((marks & OPENING) !== 0 && mayBeTheirs(view)) authors(context, view);
     }
+    if (context.found[view.sentence.index]!.some(isSure)) beside(context, view);
   },
 };
 
@@ -59,8 +60,24 @@ function ofFirms(context: Context, view: View): void {
   }
 }
 
-const WORK_IN = /[가-힣]의 ['‘<〈《「『]/;
 const WORK = /(?<![가-힣])([가-힣]{3})의 ['‘<〈《「『][^'’>〉》」』]{2,40}['’>〉》」』]/g;
+
+/** 의, and a space. */
+const OF = 0xc758;
+const SPACE = 32;
+
+/** Whether an opening mark stands behind a word in 의. */
+function mayBeTheirs(view: View): boolean {
+  const { tokens, tail } = view;
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens[i]!.last === OF && isOpening(i + 1 < tokens.length ? tokens[i + 1]!.gap : tail)) return true;
+  return false;
+}
+
+/** A space and the mark of a title. */
+function isOpening(gap: string): boolean {
+  return gap.length > 1 && gap.charCodeAt(0) === SPACE && (letterMarks(gap.charCodeAt(1)) & OPENING) !== 0;
+}
 
 /** "김하늘의 '바다에서 온 편지'": who wrote, sang or filmed it. */
 function authors(context: Context, view: View): void {
@@ -70,8 +87,8 @@ function authors(context: Context, view: View): void {
       person(context, view, m.index, m.index + 3, 'person.author', 0.8);
 }
 
-const JOINED = /^(?:, ?| ?[·ㆍ] ?)$/;
-const joins = (gap: string): boolean => gap === ' ' || JOINED.test(gap);
+/** A space, a comma, a middle dot. */
+const joins = (gap: string): boolean => gap === ' ' || isComma(gap) || isDot(gap, true);
 /** 와, 과. */
 const isWith = (code: number): boolean => code === 0xc640 || code === 0xacfc;
 
@@ -89,11 +106,11 @@ function beside(context: Context, view: View): void {
       ends.push(c.end - base);
       starts.push(c.start - base);
     }
-  if (ends.length === 0) return;
-  for (const token of view.tokens) {
-    const before = view.before(token);
-    if (!before || !token.hangul || token.end - token.start < 3 || !context.words.surnameStarts.of(token.first))
-      continue;
+  for (let i = 1; i < view.tokens.length; i++) {
+    const token = view.tokens[i]!;
+    const before = view.tokens[i - 1]!;
+    if (token.gap === ' ' && !isWith(before.last)) continue;
+    if (!token.hangul || token.end - token.start < 3 || !context.words.surnameStarts.of(token.first)) continue;
     if (follows(context, view, token, before, ends)) ends.push(token.start + 3);
   }
   for (let i = view.tokens.length - 2; i >= 0; i--) {

@@ -1,5 +1,6 @@
-import { WordPattern } from '../../text/letters.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
+import { isComma, isDot } from './gaps.js';
 import { GLUED_NAME, HANJA, isPresident, NAMED, NAMELIKE, SURNAME, TITLE, titleBehind } from './name-words.js';
 import { likelyName, nameScore } from './person-name.js';
 import { endingTitle, leadingTitle, titleAfter, titleAtEnd } from './title-phrase.js';
@@ -8,7 +9,7 @@ import { titleIn, type Words } from './words.js';
 
 const CONCERNED = HANJA.or(SURNAME).or(GLUED_NAME).or(NAMELIKE).or(NAMED);
 /** Last syllables with which ordinary words end as well (예정인, 승진한, 정황이, 국민대). */
-const ENDS_LIKE_WORD = /[은는이가도로한인된할며고면대형용급]$/;
+const ENDS_LIKE_WORD = new Letters('은는이가도로한인된할며고면대형용급');
 /** Korean people by name and title: '김하늘 대표', '김하늘 한빛전자 연구소장', '김하늘(45)', '배우 김하늘', '김하늘 씨'. */
 export const people: Annotator = {
   id: 'person',
@@ -31,7 +32,11 @@ function atToken(context: Context, view: View, token: Token): number {
   if (!token.hangul) return 0;
   if (token.is(SURNAME)) shortForm(context, view, token);
   if (token.is(GLUED_NAME)) gluedTitle(context, view, token);
-  const score = token.is(NAMELIKE) ? nameScore(words, token.text) : besideName(words, view, token);
+  const score = token.is(NAMELIKE)
+    ? nameScore(words, token.text)
+    : token.gap === ' '
+      ? 0
+      : besideName(words, view, token);
   const gap = gapAfter(view, token.index);
   if (score !== 0 && gap === ' ') {
     const reach = titled(context, view, token, score);
@@ -44,8 +49,8 @@ function atToken(context: Context, view: View, token: Token): number {
 
 /** 1 for a word of three syllables with a surname that a middle dot joins to a likely name ('김하늘·이숭뱌 명장'), however rare. */
 function besideName(words: Words, view: View, token: Token): 0 | 1 {
-  if (token.text.length !== 3 || token.gap === ' ' || !/^[·ㆍ]$/.test(token.gap) || !words.surnames.has(token.text[0]!))
-    return 0;
+  if (token.end - token.start !== 3 || !(token.gap === '·' || token.gap === 'ㆍ')) return 0;
+  if (!words.surnames.has(token.text[0]!)) return 0;
   const before = view.before(token);
   const plain = words.common.has(token.text) || words.notNames.has(token.text) || words.notHeads.has(token.text);
   return !plain && before?.text.length === 3 && nameScore(words, before.text) >= 2 ? 1 : 0;
@@ -62,7 +67,7 @@ function titled(context: Context, view: View, token: Token, score: 1 | 2 | 3): n
     const confidence = score > 1 ? 0.97 : short ? 0.68 : 0.85;
     person(context, view, token, token.text, 'person.name-title', confidence, title.text);
   } else {
-    if (score < 2 || (ENDS_LIKE_WORD.test(token.text) && score < 3) || inflects(context.words, token.text)) return 0;
+    if (score < 2 || (score < 3 && ENDS_LIKE_WORD.has(token.last)) || inflects(context.words, token.text)) return 0;
     const confidence = score === 3 ? 0.93 : 0.84;
     person(context, view, token, token.text, 'person.name-affiliation-title', confidence, title.text);
   }
@@ -70,9 +75,11 @@ function titled(context: Context, view: View, token: Token, score: 1 | 2 | 3): n
   return title.last + 1;
 }
 
+const INFLECTED = new Letters('이별한된인적');
+
 /** '노선별', '주선한', '유인이': a common word with an ending. */
 function inflects(words: Words, text: string): boolean {
-  if (!/[이별한된인적]$/.test(text)) return false;
+  if (!INFLECTED.has(text.charCodeAt(text.length - 1))) return false;
   const stem = text.slice(0, -1);
   return words.common.has(stem) || words.notHeads.has(stem) || words.notNames.has(stem);
 }
@@ -112,7 +119,8 @@ function bracketed(context: Context, view: View, token: Token, score: 1 | 2 | 3)
 
 const OFFICE = new WordPattern(/장$|담당$|원$|사$|관$|보$/);
 const UNIT = new WordPattern(/센터$|부$|실$|과$|국$|팀$|점$|소$|청$|처$/);
-const PERSONNEL = /[▲△▷◇◆○●■▶<]/;
+const PERSONNEL = new Letters('▲△▷◇◆○●■▶<');
+const ENTRY = new Letters('▲△▷◇');
 
 /** Personnel notices: '▲ 인사부장 김하늘 ▲ 총무팀장 이바다'. */
 function personnel(context: Context, view: View, token: Token, before: Token): boolean {
@@ -122,10 +130,10 @@ function personnel(context: Context, view: View, token: Token, before: Token): b
   // '▲ 홍보실 김하늘': a notice may give the unit alone.
   if (!office && !UNIT.test(before.text)) return false;
   const bounded =
-    PERSONNEL.test(after) ||
+    PERSONNEL.in(after) ||
     (after.trim() === '' && token.index === view.tokens.length - 1) ||
     (office && /^, ?/.test(after));
-  if (!bounded || !/[▲△▷◇]/.test(view.text)) return false;
+  if (!bounded || !ENTRY.in(view.text)) return false;
   add(context, view, token.start, token.end, {
     type: 'Person',
     rule: 'person.personnel',
@@ -161,7 +169,10 @@ function titleBefore(context: Context, view: View, token: Token): void {
   });
 }
 
-const FORMERLY = /^(?:전|前)$/;
+/** 전, 前. */
+function isFormer({ start, end, first }: Token): boolean {
+  return end - start === 1 && (first === 0xc804 || first === 0x524d);
+}
 
 /** '성 총괄', '정 본부장', '이 대통령': a surname alone before a title. */
 function shortForm(context: Context, view: View, token: Token): void {
@@ -169,7 +180,7 @@ function shortForm(context: Context, view: View, token: Token): void {
   if (gapAfter(view, token.index) !== ' ') return;
   const beside = view.tokens[token.index + 1];
   // '윤 전 위원장': one who no longer is.
-  const gone = beside !== undefined && FORMERLY.test(beside.text) && gapAfter(view, beside.index) === ' ';
+  const gone = beside !== undefined && isFormer(beside) && gapAfter(view, beside.index) === ' ';
   const next = gone ? view.tokens[beside.index + 1] : beside;
   if (!next?.hangul && !/^(?:CIC장|C[A-Z]O|VP)/.test(next?.text ?? '')) return;
   const title = leadingTitle(words, next!.text);
@@ -227,13 +238,16 @@ function gluedTitle(context: Context, view: View, token: Token): void {
     });
 }
 
+const WITH = new Letters('와과');
+const lists = (gap: string): boolean => gap === ' ' || isComma(gap) || isDot(gap) || gap === '/' || gap === '/ ';
+
 /** 'A·B·C 의원', 'A, B 대표': the names listed before one with a title are people too. */
 function listBefore(context: Context, view: View, token: Token): void {
   let at = token;
   for (;;) {
     const before = view.before(at);
-    if (!before || !/^(?:[·ㆍ,/] ?| )$/.test(at.gap) || !before.hangul) return;
-    if (at.gap === ' ' && !/[와과]$/.test(before.text)) return;
+    if (!before?.hangul || !lists(at.gap)) return;
+    if (at.gap === ' ' && !WITH.has(before.last)) return;
     const name = at.gap === ' ' ? before.text.slice(0, -1) : before.text;
     if (name.length < 2 || name.length > 4 || nameScore(context.words, name) < 1) return;
     const further = view.before(before);

@@ -27,6 +27,7 @@ export const products: Annotator = {
   reason:
     'A code of letters and a number, or a word of foreign sound, right behind a noun for a kind of product names one.',
   example: '한빛자동차는 1일 전기차 HB6를 공개했다.',
+  needs: { trait: BESIDE },
   run(context) {
     const families = new Set<string>();
     for (const view of context.views) {

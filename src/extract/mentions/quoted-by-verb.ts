@@ -11,10 +11,10 @@ export const quotedByVerb: Annotator = {
   reason:
     'Only products are put on sale, only events are held, only programmes are carried out, only works are printed.',
   example: '한빛전자는 1일 ‘가람 에어 골드 박스’를 출시했다.',
-  run(context) {
-    for (const view of context.views)
-      if (view.sentence.kind !== 'byline' && (view.marks & SINGLE_QUOTE) !== 0)
-        for (const rule of RULES) if ((view.words & rule.words) !== 0) apply(context, view, rule);
+  needs: { letters: SINGLE_QUOTE },
+  inView(context, view) {
+    if ((view.words & VERBS) === 0) return;
+    for (const rule of RULES) if ((view.words & rule.words) !== 0) apply(context, view, rule);
   },
 };
 
@@ -52,6 +52,8 @@ const RULES: readonly Rule[] = [
   rule('Work', '출간|발간|펴냈|펴낸|번역해|집필'),
   rule('Organization', '회원사|회원국|이사국|창립 ?멤버|창립 ?회원', '의|'),
 ];
+
+const VERBS = RULES.reduce((all, { words }) => all | words, 0);
 
 function apply(context: Context, view: View, { type, pattern }: Rule): void {
   for (const m of allMatches(pattern, view.text)) {

@@ -12,12 +12,10 @@ export const quotedLists: Annotator = {
   id: 'quoted-list',
   reason: 'The parts of a list are of one kind, whatever noun stands before each; what is won or awarded is a prize.',
   example: '한빛전자는 1일 ‘가람기업상’을 수상했다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
-      if ((view.cues & CUED.prize) !== 0) prizes(context, view);
-      if (mayList(view.text)) lists(context, view);
-    }
+  needs: { letters: SINGLE_QUOTE },
+  inView(context, view) {
+    if ((view.cues & CUED.prize) !== 0) prizes(context, view);
+    if (mayList(view.text)) lists(context, view);
   },
 };
 

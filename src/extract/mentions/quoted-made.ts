@@ -16,15 +16,14 @@ export const quotedMade: Annotator = {
   reason:
     'What is said to be developed or put on sale, to air on a channel, or to be a service or a work, is one, whatever its name says.',
   example: '한빛전자가 지난달 출시한 ‘가람 에어 골드’는 잘 팔린다.',
-  run(context) {
-    for (const view of context.views) {
-      if (view.sentence.kind === 'byline' || (view.marks & MARKS) === 0) continue;
-      if ((view.cues & CUED.made) !== 0) made(context, view);
-      if ((view.cues & CUED.aired) !== 0) aired(context, view);
-      if ((view.cues & CUED.called) !== 0) called(context, view);
-      if ((view.marks & OPEN_BRACKET) !== 0 && (view.cues & CUED.glossed) !== 0) glossed(context, view);
-      is(context, view);
-    }
+  needs: { letters: MARKS },
+  inView(context, view) {
+    const { cues } = view;
+    if ((cues & CUED.made) !== 0) made(context, view);
+    if ((cues & CUED.aired) !== 0) aired(context, view);
+    if ((cues & CUED.called) !== 0) called(context, view);
+    if ((view.marks & OPEN_BRACKET) !== 0 && (cues & CUED.glossed) !== 0) glossed(context, view);
+    is(context, view);
   },
 };
 

@@ -11,6 +11,7 @@ export const quotedPrograms: Annotator = {
   id: 'quoted-programs',
   reason: 'What a list of names in marks is closed with says what all of them are, however many words stand between.',
   example: '시는 ‘가람 길동무’, ‘나래 밥상’ 등 생활밀착형 돌봄 사업을 이어간다.',
+  needs: { letters: SINGLE_QUOTE },
   run(context) {
     let state: boolean | null = null;
     const opens = (): boolean => {

@@ -1,12 +1,19 @@
 import { longestIn } from '../../text/endings.js';
 import { josaRole } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
-import { titleIn, type Words } from './words.js';
+import type { Words } from './words.js';
 
 const MAX_TITLE_WORDS = 7;
 /** Between name and title only these marks stand. */
-const TITLE_GAP = /^(?: |, ?| ?[·ㆍ/&] ?| ?[('‘"“] ?| ?[)'’"”] ?|\) ?)$/;
+const MARKED_GAP = /^(?: |, ?| ?[·ㆍ/&] ?| ?[('‘"“] ?| ?[)'’"”] ?|\) ?)$/;
+const joins = (gap: string): boolean => gap === ' ' || MARKED_GAP.test(gap);
+/** What may stand behind a title within its word, whatever sound the title ends in. */
+const BEHIND = new Letters('님들측급');
+const BEHIND_FIRST = new Letters('님측들급직');
+/** Titles of one syllable behind a name and before a particle. */
+const SHORT = new Letters('씨군양옹');
 
 /** The title with which `word` begins when only a particle (or 님, 측) follows it. */
 export function leadingTitle(words: Words, word: string): string | null {
@@ -19,7 +26,7 @@ export function leadingTitle(words: Words, word: string): string | null {
     if (!words.titles.has(title)) continue;
     const rest = word.slice(n);
     if (rest === '' || josaRole(title, rest) !== null) return title;
-    if (/^(?:님|측|들|급|직)/.test(rest) && (rest.length === 1 || josaRole(rest[0]!, rest.slice(1)) !== null))
+    if (BEHIND_FIRST.has(rest.charCodeAt(0)) && (rest.length === 1 || josaRole(rest[0]!, rest.slice(1)) !== null))
       return title;
   }
   return null;
@@ -37,7 +44,7 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
   if (!first) return null;
   for (let i = from; i < Math.min(view.tokens.length, from + MAX_TITLE_WORDS); i++) {
     const token = view.tokens[i]!;
-    if (i > from && !TITLE_GAP.test(token.gap)) break;
+    if (i > from && !joins(token.gap)) break;
     const title = endingTitle(words, token.text);
     if (title && title.end === 1 && i > from) break;
     if (title) {
@@ -50,12 +57,15 @@ export function titleAfter(words: Words, view: View, from: number): TitleSpan | 
       if (next && (next.text === '겸' || endingTitle(words, next.text))) continue;
       break;
     }
-    if (token.text.length === 1 && (token.text === '전' || token.text === '현' || token.text === '겸')) continue;
+    if (token.end - token.start === 1 && (token.text === '전' || token.text === '현' || token.text === '겸')) continue;
     if (closesPhrase(token.text)) break;
     if (token.hangul && token.text.length >= 3 && nameScore(words, token.text) >= 3 && i > from) break;
   }
   return best;
 }
+
+/** The bit of words of one unit. */
+const ONE = 1 << 1;
 
 interface Ending {
   readonly end: number;
@@ -64,18 +74,25 @@ interface Ending {
 
 /** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
 export function endingTitle(words: Words, word: string): Ending | null {
-  for (let cut = word.length; cut >= Math.max(1, word.length - 7); cut--) {
-    if (words.titleEnds.of(word.charCodeAt(cut - 1)) === 0) continue;
-    const stem = word.slice(0, cut);
-    const josa = word.slice(cut);
-    if (josa !== '' && josaRole(stem, josa) === null && !/^(?:님|들|측|급)/.test(josa)) continue;
-    if (titleIn(words, stem) && (stem.length > 1 || josa === '' || /[씨군양옹]/.test(stem))) return { end: cut, josa };
+  const { length } = word;
+  for (let cut = length; cut >= Math.max(1, length - 7); cut--) {
+    if (!endsInTitle(words, word, cut)) continue;
+    const josa = cut === length ? '' : word.slice(cut);
+    if (josa === '') return { end: cut, josa };
+    if (josaRole(word.slice(0, cut), josa) === null && !BEHIND.has(josa.charCodeAt(0))) continue;
+    if (cut > 1 || SHORT.has(word.charCodeAt(0))) return { end: cut, josa };
   }
   return null;
+}
+
+/** Whether `titleIn` finds a title in a word, or in its first `end` units. */
+export function endsInTitle(words: Words, word: string, end = word.length): boolean {
+  const lengths = words.titlesByEnd.at(word, end);
+  return lengths > ONE || (lengths === ONE && end === 1);
 }
 
 export function titleAtEnd(words: Words, view: View, from: number, close: number): boolean {
   let last: Token | null = null;
   for (let i = from; i < view.tokens.length && view.tokens[i]!.end <= close; i++) last = view.tokens[i]!;
-  return last !== null && titleIn(words, last.text) !== null && last.end === close;
+  return last !== null && last.end === close && endsInTitle(words, last.text);
 }

@@ -73,9 +73,9 @@ export class View {
     /** The classes of its letters, and of the words that may stand in it (`text/marks.ts`). */
     readonly marks: number,
     readonly words: number,
-    /** The traits of all its words. */
-    private readonly low: number,
-    private readonly high: number,
+    /** The traits of all its words, a bit each. */
+    readonly low: number,
+    readonly high: number,
   ) {
     this.text = sentence.text;
   }

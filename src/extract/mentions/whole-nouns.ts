@@ -1,5 +1,8 @@
+import { WordPattern } from '../../text/letters.js';
+import { WordSet } from '../../text/word-set.js';
+
 /** Nouns that end as a word with its particle or a verb does ('성과', '노인', '방한'), and that names of programmes and events hold. */
-const NOUNS: ReadonlySet<string> = new Set(
+const NOUNS = new WordSet(
   `성과 효과 학과 교과 치과 내과 외과 안과 한의과 사과 약과
   노인 장애인 상인 시인 법인 성인 외국인 군인 여성인 농업인 어업인 농어업인 소상공인 상공인 경제인 예술인 체육인 문화인 문화예술인
   직장인 언론인 장인 무인 개인 신인 연예인 방송인 여군인 과학기술인 수산인 산림인 축산인 체육인 문인 국악인 연극인 영화인 음악인
@@ -16,7 +19,9 @@ const NOUNS: ReadonlySet<string> = new Set(
   지하 산하 축하
   강의 회의 정의 동의 편의 결의 협의 심의`.split(/\s+/),
 );
-const COMPOUND = /(?:재해|장애인|상공인|마을|어린이|맞이|예술인|경제인|체육인|농업인|어업인|만족도|도시철도)$/;
+const COMPOUND = new WordPattern(
+  /(?:재해|장애인|상공인|마을|어린이|맞이|예술인|경제인|체육인|농업인|어업인|만족도|도시철도)$/,
+);
 
 export function wholeNoun(text: string): boolean {
   return NOUNS.has(text) || COMPOUND.test(text);

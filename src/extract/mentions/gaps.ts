@@ -1,0 +1,17 @@
+/** What stands between two words, most often a space: told without patterns. */
+const SPACE = 32;
+const MIDDLE_DOT = 0xb7;
+const KOREAN_DOT = 0x318d;
+
+/** A comma, perhaps with a space behind it. */
+export function isComma(gap: string): boolean {
+  return gap === ',' || gap === ', ';
+}
+
+/** A middle dot, perhaps with a space behind it and, where it may be `spaced`, before it. */
+export function isDot(gap: string, spaced = false): boolean {
+  const from = spaced && gap.charCodeAt(0) === SPACE ? 1 : 0;
+  const dot = gap.charCodeAt(from);
+  if (dot !== MIDDLE_DOT && dot !== KOREAN_DOT) return false;
+  return gap.length === from + 1 || (gap.length === from + 2 && gap.charCodeAt(from + 1) === SPACE);
+}
