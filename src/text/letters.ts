@@ -38,22 +38,20 @@ export class Letters {
 class EdgeLetters {
   /** Whether each match stands at the edge of the text. */
   readonly anchored: boolean;
-  /** Whether one of the letters is all that a match needs. */
-  readonly whole: boolean;
   /** The letters at the edge; of them those that alone make a match, and those that do with any letter beside them. */
-  readonly all = new Letters();
+  private readonly all = new Letters();
   private readonly sure = new Letters();
   private readonly open = new Letters();
   private readonly pairs = new LetterPairs();
 
   constructor(edges: readonly Edge[]) {
     this.anchored = edges.every(({ anchored }) => anchored);
-    this.whole = edges.every(({ whole, anchored }) => whole && anchored === this.anchored);
-    for (const { near, beside, whole } of edges) {
+    for (const { near, beside, whole, anchored } of edges) {
+      const sure = whole && anchored === this.anchored;
       const paired = beside !== null && sizeOf(near) * sizeOf(beside) <= MOST_PAIRS;
       for (const [from, to] of near) {
         this.all.addAll(from, to);
-        if (whole) this.sure.addAll(from, to);
+        if (sure) this.sure.addAll(from, to);
         else if (!paired) this.open.addAll(from, to);
       }
       if (paired)
@@ -62,10 +60,22 @@ class EdgeLetters {
   }
 
   /** Whether a match may stand at an edge with these letters: no, for certain, or for the pattern to say. */
-  at(near: number, beside: number): false | true | 'perhaps' {
+  at(near: number, beside: number): boolean | 'perhaps' {
     if (!this.all.has(near)) return false;
     if (this.sure.has(near)) return true;
     return this.open.has(near) || this.pairs.has(near, beside) ? 'perhaps' : false;
+  }
+
+  /** The same of matches that end anywhere in `[start, end)`. */
+  in(text: string, start: number, end: number): boolean | 'perhaps' {
+    let before = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const may = this.at(code, before);
+      if (may !== false) return may;
+      before = code;
+    }
+    return false;
   }
 }
 
@@ -77,8 +87,8 @@ function edgeLetters({ source, flags }: RegExp, at: 'first' | 'last'): EdgeLette
 }
 
 /**
- * A pattern over single words. It is asked only of words with a letter (at their end, when it is anchored there, with the one before it) in
- * which its matches end: most words of a text have none. Where one letter is a match, it is not asked at all.
+ * A pattern over single words. It is asked only of words with two letters (at their end, when it is anchored there) in which its matches
+ * end: most words of a text have none. Where one letter is a match, it is not asked at all.
  */
 export class WordPattern {
   /** Null when the pattern does not tell simply how its matches end; undefined before it is first asked. */
@@ -92,11 +102,10 @@ export class WordPattern {
     const { last } = this;
     if (last !== null) {
       if (end <= start) return false;
-      if (last.anchored) {
-        const may = last.at(text.charCodeAt(end - 1), end - 1 > start ? text.charCodeAt(end - 2) : 0);
-        if (may !== 'perhaps') return may;
-      } else if (!last.all.in(text, start, end)) return false;
-      else if (last.whole) return true;
+      const may = last.anchored
+        ? last.at(text.charCodeAt(end - 1), end - 1 > start ? text.charCodeAt(end - 2) : 0)
+        : last.in(text, start, end);
+      if (may !== 'perhaps') return may;
     }
     return this.pattern.test(start === 0 && end === text.length ? text : text.slice(start, end));
   }

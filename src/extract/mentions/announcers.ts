@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { FOREIGN_SYLLABLES } from './foreign-sound.js';
@@ -8,10 +9,8 @@ import { gapAfter, type Token, type View } from './tokens.js';
 import { trait } from './word.js';
 import { headIn, kindIn, type Words } from './words.js';
 
-const SAYING = trait(
-  ({ text }) => /혔다|혔습니다|했다|했습니다|한다|됐다|선보(?:인다|였다|이며)|나선다|나섰다/.test(text),
-  '혔했한됐선섰',
-);
+const SAYS_IN = new WordPattern(/혔다|혔습니다|했다|했습니다|한다|됐다|선보(?:인다|였다|이며)|나선다|나섰다/);
+const SAYING = trait(({ text }) => SAYS_IN.test(text), '혔했한됐선섰');
 
 /** Firms that nobody knows but that an article keeps naming: the subject that announces something ('가람테크는 … 밝혔다'). */
 export const announcers: Annotator = {

@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { endingTitle } from './title-phrase.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
@@ -19,15 +20,18 @@ export const committees: Annotator = {
   },
 };
 
-const NOUN_IN = /위원회|조직위|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|대응팀|협의체|연구단|사업단|상황실/;
+const NOUN_IN = new WordPattern(
+  /위원회|조직위|특위|TF|태스크포스|추진단|기획단|지원단|대책본부|대응팀|협의체|연구단|사업단|상황실/,
+);
 const NOUN =
   /^[가-힣A-Za-z0-9·]{0,14}?(?:특별위원회|소위원회|위원회|특위|(?<![A-Z])TF|태스크포스|추진단|기획단|지원단|대책본부|협의체|연구단|사업단|상황실)$/;
 /** Nouns that with no word of their own before them say only what kind of body it is. */
 const BARE = /^(?:위원회|협의체|지원단|연구단|사업단|추진단|기획단)$/;
 const MOST = 3;
 
-const OF_EVENT =
-  /(?:비엔날레|올림픽|엑스포|박람회|축제|영화제|대회|페스티벌|월드컵|선수권|체전|아시안게임|음악제|연극제)$/;
+const OF_EVENT = new WordPattern(
+  /(?:비엔날레|올림픽|엑스포|박람회|축제|영화제|대회|페스티벌|월드컵|선수권|체전|아시안게임|음악제|연극제)$/,
+);
 
 /** '한빛비엔날레 조직위원회': the committee of an event. */
 function ofEvent(context: Context, view: View, token: Token): boolean {

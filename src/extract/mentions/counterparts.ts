@@ -1,15 +1,13 @@
-import { cuts } from '../../text/josa.js';
-import { Letters } from '../../text/letters.js';
+import { cuts, type Stripped } from '../../text/josa.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { isWord } from './announcers.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 import { headIn } from './words.js';
 
-const DEALT = trait(
-  ({ text }) => /협약|MOU|양해각서|파트너십|제휴|협업|손잡|손을|맞손|공동|합작|인수|투자|계약/.test(text),
-  '협U각십휴손공합인투계',
-);
+const DEALING = new WordPattern(/협약|MOU|양해각서|파트너십|제휴|협업|손잡|손을|맞손|공동|합작|인수|투자|계약/);
+const DEALT = trait(({ text }) => DEALING.test(text), '협U각십휴손공합인투계');
 
 /** Firms that nobody knows, by the part that they play in a deal: whom one signs with, buys, is paid by. */
 export const counterparts: Annotator = {
@@ -26,38 +24,42 @@ export const counterparts: Annotator = {
 const DEAL =
   /협약|MOU|양해각서|파트너십|제휴|협업|손잡|손을 |맞손|공동 ?(?:개발|연구|출시)|공동으로|합작|인수|투자|계약/;
 interface Part {
-  readonly josa: RegExp;
+  /** The particles behind the name. */
+  readonly josa: string;
   /** What follows the particle. Bounded. */
   readonly after: RegExp;
   readonly rule: string;
 }
 const PARTS: readonly Part[] = [
   {
-    josa: /^[와과]$/,
+    josa: '와 과',
     after:
       /^ (?:[가-힣A-Za-z0-9'‘’“”·()]{1,14} ){0,6}?(?:업무 ?협약|협약|MOU|양해각서|파트너십|제휴|합작|공급 ?계약|계약|협력 ?협약|업무 ?제휴)(?:\([A-Za-z]{3}\))?(?:[을를] (?:[가-힣]{1,5} )?(?:체결|맺|교환|구축)|식을)/,
     rule: 'with',
   },
   {
-    josa: /^[와과]$/,
+    josa: '와 과',
     after:
       /^ (?:전략적으로 |함께 )?(?:손잡|손을 잡|협업(?:해|하|한|했)|협력(?:해|하|한|했)|제휴(?:해|하|한|했)|공동 ?(?:개발|연구)|공동으로 )/,
     rule: 'with',
   },
-  { josa: /^(?:와의|과의)$/, after: /^ (?:[가-힣]{1,5} )?(?:업무 ?협약|협약|파트너십|제휴|협업|계약)/, rule: 'with' },
-  { josa: /^[을를]$/, after: /^ (?:[가-힣0-9]{1,8} ){0,2}?인수(?:했|하|한|해)/, rule: 'bought' },
+  { josa: '와의 과의', after: /^ (?:[가-힣]{1,5} )?(?:업무 ?협약|협약|파트너십|제휴|협업|계약)/, rule: 'with' },
+  { josa: '을 를', after: /^ (?:[가-힣0-9]{1,8} ){0,2}?인수(?:했|하|한|해)/, rule: 'bought' },
   {
-    josa: /^(?:으?로부터)$/,
+    josa: '으로부터 로부터',
     after: /^ (?:[가-힣0-9A-Z]{1,8} ){0,4}?(?:시드 ?)?투자(?:를|금을)? ?(?:유치|받)/,
     rule: 'investor',
   },
-  { josa: /^[이가]$/, after: /^ (?:주도|리드|이끈)(?:한|하는)? /, rule: 'lead' },
+  { josa: '이 가', after: /^ (?:주도|리드|이끈)(?:한|하는)? /, rule: 'lead' },
 ];
 
-/** The particles of all parts, and of the subject. */
-const JOSA: ReadonlySet<string> = new Set('와 과 와의 과의 을 를 으로부터 로부터 이 가 은 는'.split(' '));
+/** The parts that each particle marks, and those of the subject, which mark it alone. */
+const BY_JOSA = new Map<string, Part[]>('은 는'.split(' ').map((josa) => [josa, []]));
+for (const part of PARTS)
+  for (const josa of part.josa.split(' ')) BY_JOSA.set(josa, [...(BY_JOSA.get(josa) ?? []), part]);
 
-const LAST = new Letters([...JOSA].map((josa) => josa.at(-1)!));
+const LAST = new Letters([...BY_JOSA.keys()].map((josa) => josa.at(-1)!));
+const SPACE = 32;
 
 // Bounded: a word.
 const NAME = /^(?:[A-Z][A-Za-z0-9&.-]{1,20}[가-힣A-Za-z0-9]*|[가-힣][가-힣A-Za-z0-9&]{2,13})$/;
@@ -71,9 +73,11 @@ const SIGNS =
 /** How far into its sentence such a subject may stand. */
 const OPENING = 24;
 
+const SUBJECT: ReadonlySet<string> = new Set('은 는 이 가'.split(' '));
+
 /** The subject of a deal with somebody known, named for the first time. */
 function signer(context: Context, view: View, token: Token, stem: string, josa: string): boolean {
-  if (!/^[은는이가]$/.test(josa) || token.start > OPENING || view.sentence.field !== 'body') return false;
+  if (token.start > OPENING || view.sentence.field !== 'body' || !SUBJECT.has(josa)) return false;
   const rest = view.text.slice(token.start + stem.length + josa.length);
   if (!SIGNS.test(rest)) return false;
   const from = view.sentence.start + token.end;
@@ -109,11 +113,12 @@ function behindFirm({ found }: Context, view: View, token: Token): boolean {
 }
 
 function atToken(context: Context, view: View, token: Token): void {
+  // All that is said of a part follows its particle behind a space.
+  if (view.text.charCodeAt(token.end) !== SPACE) return;
   for (const cut of cuts(token.text)) {
-    if (!JOSA.has(cut.josa)) continue;
-    const from = token.start + cut.stem.length + cut.josa.length;
-    const part = PARTS.find((p) => p.josa.test(cut.josa) && p.after.test(view.text.slice(from, from + 80)));
-    const rule = part?.rule ?? (signer(context, view, token, cut.stem, cut.josa) ? 'signer' : null);
+    const parts = BY_JOSA.get(cut.josa);
+    if (!parts) continue;
+    const rule = ruleOf(context, view, token, cut, parts);
     if (rule === null) continue;
     const type = typeOf(context, cut.stem);
     if (type === null) continue;
@@ -127,4 +132,16 @@ function atToken(context: Context, view: View, token: Token): void {
     });
     return;
   }
+}
+
+function ruleOf(
+  context: Context,
+  view: View,
+  token: Token,
+  { stem, josa }: Stripped,
+  parts: readonly Part[],
+): string | null {
+  const after = parts.length > 0 ? view.text.slice(token.end, token.end + 80) : '';
+  for (const part of parts) if (part.after.test(after)) return part.rule;
+  return signer(context, view, token, stem, josa) ? 'signer' : null;
 }

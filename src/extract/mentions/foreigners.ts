@@ -1,4 +1,5 @@
 import { josaRole } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { HANGUL, letterClass, OPEN_BRACKET } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { NO_PART, nameScore } from './person-name.js';
@@ -20,16 +21,16 @@ export const foreigners: Annotator = {
       const token = tokens[i]!;
       const next = tokens[i + 1]!;
       if (!token.hangul || next.gap !== ' ') continue;
-      if (token.is(CONCERNED) || next.is(SOUNDING) || (aside && view.text.charCodeAt(next.end) === OPEN))
-        atToken(context, view, token, next);
+      const bracketed = aside && view.text.charCodeAt(next.end) === OPEN;
+      if (bracketed || token.is(CONCERNED) || next.is(SOUNDING)) atToken(context, view, token, next, bracketed);
     }
   },
 };
 
-function atToken(context: Context, view: View, token: Token, second: Token): void {
+function atToken(context: Context, view: View, token: Token, second: Token, bracketed: boolean): void {
   const { words } = context;
   if ((token.is(SOUNDING) || second.is(SOUNDING)) && transliterated(context, view, token)) return;
-  if ((token.is(LONE) && single(context, view, token)) || aged(context, view, token)) return;
+  if ((token.is(LONE) && single(context, view, token)) || (bracketed && aged(context, view, token, second))) return;
   if (!token.is(GIVEN) || listed(context, view, token)) return;
   const parts: Token[] = [token];
   let at = token.index + 1;
@@ -116,11 +117,14 @@ function mayBePart(words: Words, text: string): boolean {
   );
 }
 
+const LIKE_MODIFIER = new WordPattern(/[인나]$/);
+const IN_OF = new WordPattern(/[가-힣]{3}인$/);
+
 /** Two words of foreign sound before a title: '버너 클레이턴 한빛전자 CTO'. */
 function transliterated(context: Context, view: View, token: Token): boolean {
   const { words } = context;
   const next = view.tokens[token.index + 1];
-  if (!next?.hangul || next.gap !== ' ') return false;
+  if (!next?.hangul || next.gap !== ' ' || gapAfter(view, next.index) !== ' ') return false;
   const sounds = Number((token.marks & FOREIGN) !== 0) + Number((next.marks & FOREIGN) !== 0);
   if (
     sounds === 0 ||
@@ -128,9 +132,8 @@ function transliterated(context: Context, view: View, token: Token): boolean {
   )
     return false;
   if (words.foreignNames.has(token.text)) return false;
-  if (gapAfter(view, next.index) !== ' ') return false;
   for (const t of [token, next])
-    if (!(t.is(SOUNDING) || mayBePart(words, t.text)) || (sounds < 2 ? /[인나]$/ : /[가-힣]{3}인$/).test(t.text))
+    if (!(t.is(SOUNDING) || mayBePart(words, t.text)) || (sounds < 2 ? LIKE_MODIFIER : IN_OF).test(t.text))
       return false;
   if (nameScore(words, next.text) >= 2) return false;
   if (overlapping(context, view, token.start, next.end).some((c) => c.confidence >= 0.6)) return false;
@@ -169,29 +172,31 @@ function behindBody(context: Context, view: View, token: Token): boolean {
 const OF = /^(?:\([^()]{1,10}\))?의 $/;
 
 /** Endings of verbs and particles, which the parts of a foreign name seldom have. */
-const INFLECTED =
-  /(?:[한된던]|이자|[가을를은는며고돼서]|[아어]야|[가-힣]도|[했됐]다|[가-힣]적|[가-힣]해|[가-힣]인|이나|[가-힣]화|외교위|업체|기업|분야|나라|뉴스[가-힣]?)$/;
+const INFLECTED = new WordPattern(
+  /(?:[한된던]|이자|[가을를은는며고돼서]|[아어]야|[가-힣]도|[했됐]다|[가-힣]적|[가-힣]해|[가-힣]인|이나|[가-힣]화|외교위|업체|기업|분야|나라|뉴스[가-힣]?)$/,
+);
 
-const OPENING = /(?:[의인와과은는도에서며고한된던]|등|및|라며|따르면)$/;
+const OPENING = new WordPattern(/(?:[의인와과은는도에서며고한된던]|등|및|라며|따르면)$/);
 
 /** True where a name may begin after what stands before: a mark, or a word that goes with it. */
 function opens(view: View, token: Token): boolean {
-  return token.gap !== ' ' || OPENING.test(view.text.slice(Math.max(0, token.start - 4), token.start - 1));
+  return token.gap !== ' ' || OPENING.test(view.text, Math.max(0, token.start - 4), token.start - 1);
 }
 
 /** Whose relation somebody is. */
-const KIN = /(?:손녀|손자|아들|딸|남편|아내|부인|동생|누나|형|오빠|언니|사위|며느리|조카|연인|친구|동료)$/;
+const KIN = new WordPattern(
+  /(?:손녀|손자|아들|딸|남편|아내|부인|동생|누나|형|오빠|언니|사위|며느리|조카|연인|친구|동료)$/,
+);
 
 /** What stands in brackets behind somebody from abroad: an age, a country, or both. */
 const OPEN = 40;
 const ABROAD = /^\((?:(\d{1,2})(?:·|, ?|\))|([가-힣]{2,8})[·,)])/;
 
 /** '보데 미하츠(27·독일)', '니코 발터(독일)': two words of foreign sound before an age or a country in brackets. */
-function aged(context: Context, view: View, token: Token): boolean {
-  const next = view.tokens[token.index + 1];
-  if (!next?.hangul || next.gap !== ' ' || token.text.length > 5 || next.text.length < 2 || next.text.length > 7)
-    return false;
-  if (view.text.charCodeAt(next.end) !== OPEN || ((token.marks | next.marks) & FOREIGN) === 0) return false;
+function aged(context: Context, view: View, token: Token, next: Token): boolean {
+  const length = next.end - next.start;
+  if (!next.hangul || token.end - token.start > 5 || length < 2 || length > 7) return false;
+  if (((token.marks | next.marks) & FOREIGN) === 0) return false;
   const m = ABROAD.exec(view.text.slice(next.end, next.end + 12));
   if (!m) return false;
   if (m[2] && !context.lexicon.lookUp(m[2]).some((row) => row.type === 'Place')) return false;
@@ -220,10 +225,14 @@ function aged(context: Context, view: View, token: Token): boolean {
 /** Titles that stand right behind a foreign name of one word. */
 const OFFICE =
   /^(?:최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|COO|회장|창업자|공동창업자|설립자|사장|총리|대통령|주석|국가주석|총서기|서기|외교부장|외무장관|국방장관|재무장관|장관|상무위원장|대변인|총재)(?![가-힣]{4,})/;
+/** Particles and endings of one syllable. */
+const ENDS = new WordPattern(/[이니은는을를의에로]$/);
+
 function isLone({ text, marks }: Word, { words, lexicon }: Lists): boolean {
+  // The cheapest first: nearly all words fall.
+  if (ENDS.test(text) || INFLECTED.test(text) || words.common.has(text)) return false;
   const score = nameScore(words, text);
-  if (score >= 2 || ((marks & FOREIGN) === 0 && score !== 0) || /[이니은는을를의에로]$/.test(text)) return false;
-  if (words.common.has(text) || INFLECTED.test(text)) return false;
+  if (score >= 2 || ((marks & FOREIGN) === 0 && score !== 0)) return false;
   return !closesName(words, text) && !headIn(words, text) && !lexicon.has(text);
 }
 
@@ -274,7 +283,7 @@ const COPULA = /(?<=.)(?:입니다|이었습니다|였습니다)$/;
 
 function surname(word: string): { stem: string; josa: string } | null {
   if (word.length > 9) return null;
-  const copula = COPULA.exec(word);
+  const copula = word.endsWith('습니다') || word.endsWith('입니다') ? COPULA.exec(word) : null;
   if (copula) return { stem: word.slice(0, copula.index), josa: copula[0] };
   for (const josa of PARTICLES) {
     if (!word.endsWith(josa)) continue;

@@ -15,3 +15,11 @@ export function isDot(gap: string, spaced = false): boolean {
   if (dot !== MIDDLE_DOT && dot !== KOREAN_DOT) return false;
   return gap.length === from + 1 || (gap.length === from + 2 && gap.charCodeAt(from + 1) === SPACE);
 }
+
+/** The triangle between the parts of a list, perhaps with spaces around it; 0: none. */
+export function triangle(gap: string): number {
+  const from = gap.charCodeAt(0) === SPACE ? 1 : 0;
+  const mark = gap.charCodeAt(from);
+  if (mark !== 0x25b2 && mark !== 0x25b3 && mark !== 0x25b7) return 0;
+  return gap.length === from + 1 || (gap.length === from + 2 && gap.charCodeAt(from + 1) === SPACE) ? mark : 0;
+}

@@ -1,12 +1,16 @@
 import type { LexiconRow } from '../../lexicon/row.js';
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
+/** What each of the patterns of a head has in it. */
+const HEAD_IN = new WordPattern(/위원장|[시군구도청](?:장|수|지사)|국회(?:부?의장|사무총장)|[서원회교]장/);
 const HEAD = trait(
   ({ text }) =>
-    CHAPTER.test(text) || COMMITTEE.test(text) || GOVERNMENT.test(text) || HOUSE.test(text) || NAMED.test(text),
+    HEAD_IN.test(text) &&
+    (CHAPTER.test(text) || COMMITTEE.test(text) || GOVERNMENT.test(text) || HOUSE.test(text) || NAMED.test(text)),
   '장수사',
   { hangul: true, least: 3 },
 );

@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { isWord } from './announcers.js';
@@ -8,7 +9,7 @@ import { trait } from './word.js';
 import { headIn } from './words.js';
 
 /** A word of `FIRMS`, or its first. */
-const FIRM = trait(({ text }) => text.includes('투자') || FIRMS.test(text), '사트업투캐셀테팹폴협U');
+const FIRM = trait(({ text }) => text.includes('투자') || FIRM_IN.test(text), '사트업투캐셀테팹폴협U');
 
 /** Firms in a list whose noun says that they are firms: '파트너사로는 가람, 나래랩 등이', '△가람(Garam) △나래랩 등 투자사'. */
 export const headedLists: Annotator = {
@@ -27,6 +28,7 @@ export const headedLists: Annotator = {
 const NOUNS =
   '파트너사|파트너|협력사|제휴사|고객사|투자사|투자자|투자 ?기관|주주사|계열사|자회사|관계사|회원사|참여사|참여 ?기업|공급사|입점사|입주사|벤처캐피털|벤처캐피탈|액셀러레이터|엑셀러레이터|스타트업|기업|업체|제약사|게임사|통신사|제조사|증권사|운용사|빅테크|개사|팹리스';
 const FIRMS = new RegExp(`${NOUNS}|포트폴리오|협약|MOU|파트너십|투자를|투자 유치`);
+const FIRM_IN = new WordPattern(FIRMS);
 /** The noun before its list. Bounded. */
 const BEFORE = new RegExp(
   `(?:포트폴리오|${NOUNS.replace('|기업|업체', '')})(?:들)?(?:로는|에는|로|는|은|인) (?:[가-힣0-9]{1,6} ){0,3}?(?=['‘△▲▷]?[가-힣A-Za-z0-9])`,

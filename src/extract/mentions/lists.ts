@@ -1,8 +1,9 @@
-import { isHangul } from '../../text/hangul.js';
+import { isHangul, isLatin } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
 import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { isComma, isDot, triangle } from './gaps.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, type Token, type View } from './tokens.js';
 
@@ -18,8 +19,12 @@ export const lists: Annotator = {
   inView,
 };
 
-const SEPARATOR = /^(?:, ?|[·ㆍ] ?| ?[▲△▷] ?)$/;
-const separates = (gap: string): boolean => gap !== ' ' && gap.length > 0 && gap.length <= 3 && SEPARATOR.test(gap);
+/** The mark that separates the parts of a list; 0: none. */
+function separator(gap: string): number {
+  if (gap === ' ' || gap === '' || gap.length > 3) return 0;
+  return isComma(gap) || isDot(gap) ? gap.charCodeAt(0) : triangle(gap);
+}
+
 const KIND_BEHIND =
   /^ ?(?:등(?:의|을|이|과|은)? )?(?:[\d가-힣A-Za-z]{0,12} ){0,3}(?:기업|업체|회사|제조사|제약사|증권사|은행|스타트업|빅테크|계열사|협력사|개사|곳|통신사|게임사)/;
 
@@ -110,7 +115,7 @@ function typeOf(row: readonly Candidate[], view: View, item: Item): Candidate | 
 
 function separators(view: View): number {
   let n = 0;
-  for (const { gap } of view.tokens) if (separates(gap)) n++;
+  for (const { gap } of view.tokens) if (separator(gap) !== 0) n++;
   return n;
 }
 
@@ -119,7 +124,7 @@ function itemRuns(view: View): Item[][] {
   const runs: Item[][] = [];
   let run: Item[] = [];
   let from: Token | null = null;
-  let separator = '';
+  let mark = 0;
   const close = (to: Token, last: boolean): void => {
     if (!from) return;
     const end = last ? to.start + firstStem(to) : to.end;
@@ -128,22 +133,22 @@ function itemRuns(view: View): Item[][] {
   };
   for (const token of view.tokens) {
     const gap = token.gap;
-    const mark = separates(gap) ? gap.trim()[0]! : '';
-    if (mark !== '' && (separator === '' || separator === mark)) {
+    const own = separator(gap);
+    if (own !== 0 && (mark === 0 || mark === own)) {
       const before = view.before(token);
       if (before) {
         if (!from) from = before;
         close(before, false);
-        separator = mark;
+        mark = own;
         from = token;
         continue;
       }
     }
-    if (gap === ' ' && from && token.index - from.index < 3 && /[A-Za-z]$/.test(view.before(token)!.text)) continue;
+    if (gap === ' ' && from && token.index - from.index < 3 && isLatin(view.before(token)!.last)) continue;
     if (from && run.length > 0) close(view.before(token)!, true);
     if (run.length >= 3) runs.push(run);
     run = [];
-    separator = '';
+    mark = 0;
     from = null;
   }
   if (from && run.length > 0) close(view.tokens.at(-1)!, true);

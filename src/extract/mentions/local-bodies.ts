@@ -1,11 +1,13 @@
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { announces } from './known.js';
 import type { Token, View } from './tokens.js';
 import { type Lists, trait } from './word.js';
 
-const DISTRICT_IN = trait(({ text }) => /[동서남북중]구[는가]$/.test(text), '구');
+const DISTRICT_ENDS = new WordPattern(/[동서남북중]구[는가]$/);
+const DISTRICT_IN = trait(({ text }) => DISTRICT_ENDS.test(text), '구');
 const ABROAD = trait(
   ({ text, hangul }, lists) => hangul && ABROAD_IN.test(text) && cityIn(lists, text) !== null,
   '시현부',

@@ -19,12 +19,11 @@ const PART_LETTERS = '시군구읍면동리도움터홀룸장관텔사스항역�
 const IN_PART = new Letters(PART_LETTERS);
 const PART = trait(({ text }) => IN_PART.in(text), PART_LETTERS, { hangul: true });
 const PART_OR_PLANT = PART.or(PLANT);
-const SEAT_WORD = trait(
-  ({ text }) => /[가-힣][갑을병정](?:에서|의$)|^(?:당협|지역위|국회의원|선거구|지역구|출마)/.test(text),
-  '갑을병정협위회거구마',
-);
+const SEATED = new WordPattern(/[가-힣][갑을병정](?:에서|의$)|^(?:당협|지역위|국회의원|선거구|지역구|출마)/);
+const SEAT_WORD = trait(({ text }) => SEATED.test(text), '갑을병정협위회거구마');
 const US = trait(({ text }) => text === '미', '미');
-const QUARTER = trait(({ text }) => /\d동/.test(text), '동');
+const NUMBER_OF = new WordPattern(/\d동/);
+const QUARTER = trait(({ text }) => NUMBER_OF.test(text), '동');
 
 /** Places by their unit, with a place that the lexicon knows before them: '경기 가람시', '가람시 한빛동', '한빛구 가람로'. */
 export const places: Annotator = {
@@ -33,11 +32,9 @@ export const places: Annotator = {
   example: '서울 한빛구 가람동에서 1일 불이 났다.',
   inView(context, view) {
     const row = context.found[view.sentence.index]!;
-    if (view.has(PLANT) || (view.has(PART) && row.some(isPlace))) {
-      const ends = new PlaceEnds(row, view.sentence.start);
-      for (const token of view.tokens) if (token.is(PART_OR_PLANT)) atToken(context, view, token, ends);
-    }
-    if ((view.marks & OPEN_BRACKET) !== 0 && /[갑을병정][)·,]/.test(view.text)) constituencies(context, view);
+    if (view.has(PLANT) || (view.has(PART) && row.some(isPlace)))
+      for (const token of view.tokens) if (token.is(PART_OR_PLANT)) atToken(context, view, token);
+    if ((view.marks & OPEN_BRACKET) !== 0 && hasSeat(view)) constituencies(context, view);
     if (view.has(SEAT_WORD) && SEAT_IN.test(view.text)) seats(context, view);
     if (view.has(US) && US_IN.test(view.text)) american(context, view);
     if (view.has(QUARTER)) numbered(context, view);
@@ -98,6 +95,17 @@ function siteIn({ lexicon }: Lists, text: string): string | null {
     return rows.some((r) => r.type === 'Place') ? stem : null;
   }
   return null;
+}
+
+const SEAT_ENDS = new Letters('갑을병정');
+const BEHIND_SEAT = new Letters(')·,');
+
+function hasSeat({ text, tokens }: View): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { last, end } = tokens[i]!;
+    if (SEAT_ENDS.has(last) && end < text.length && BEHIND_SEAT.has(text.charCodeAt(end))) return true;
+  }
+  return false;
 }
 
 const SEAT =
@@ -169,35 +177,25 @@ function seats(context: Context, view: View): void {
   }
 }
 
+/** A place, or what may be one. */
 function isPlace(c: Candidate): boolean {
   return c.type === 'Place' || c.row?.type === 'Place';
 }
 
-/** Where the places found so far in a sentence end: most sentences have none, most words none before them. */
-class PlaceEnds {
-  private seen = 0;
-  private readonly ends: number[] = [];
-
-  constructor(
-    private readonly row: readonly Candidate[],
-    private readonly base: number,
-  ) {}
-
-  /** Whether a place ends at `end` in the sentence. */
-  has(end: number): boolean {
-    for (; this.seen < this.row.length; this.seen++) {
-      const c = this.row[this.seen]!;
-      if (isPlace(c)) this.ends.push(c.end - this.base);
-    }
-    return this.ends.includes(end);
+/** Whether one of the places found so far ends there. */
+function placeEnds(row: readonly Candidate[], end: number): boolean {
+  for (let i = 0; i < row.length; i++) {
+    const c = row[i]!;
+    if (c.end === end && isPlace(c)) return true;
   }
+  return false;
 }
 
 /** Who is elected for a constituency, or leads a party there. */
 const ELECTED = /^ (?:당협위원장|지역위원장|국회의원|의원|예비후보|후보|선거구|지역구)/;
 
 /** '중국 최대도시', '한강 하구': parts that bear no name. */
-const NO_PART = /(?:도시|하구)$/;
+const NO_PART = new WordPattern(/(?:도시|하구)$/);
 
 /** A country has provinces and cities, no parishes right under it ('포르투갈 프리메이라리가'). */
 function isCountry({ row, text }: Candidate): boolean {
@@ -210,16 +208,17 @@ function isCountry({ row, text }: Candidate): boolean {
   );
 }
 
-function atToken(context: Context, view: View, token: Token, ends: PlaceEnds): void {
+function atToken(context: Context, view: View, token: Token): void {
   if (token.is(PLANT)) {
     site(context, view, token);
     return;
   }
   const before = view.before(token);
-  if (!before || token.gap !== ' ' || !ends.has(before.end)) return;
+  if (!before || token.gap !== ' ') return;
+  const end = view.sentence.start + before.end;
+  if (!placeEnds(context.found[view.sentence.index]!, end)) return;
   venue(context, view, token, before);
   if (!IN_UNIT.test(token.text)) return;
-  const end = view.sentence.start + before.end;
   const beside = context.found[view.sentence.index]!.some(
     (c) => c.type === 'Place' && c.end === end && c.confidence >= 0.7,
   );

@@ -1,3 +1,4 @@
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, addMatches } from './annotator.js';
 import { trait } from './word.js';
 
@@ -16,7 +17,8 @@ const OFFICE_PRIZE = new RegExp(
 const FAIR_PRIZE = /(?<![가-힣])(?:최고\s?)?혁신상(?=(?:을|를|과|와|도|은|의|에|까지)?(?![가-힣]))/g;
 const FAIR = 'CES';
 
-const PRIZED = trait(({ text }) => /(?:상|표창|표창장|훈장|감사패)(?:[을를과와도은의에까’']|$)/.test(text), '상창훈패');
+const PRIZE_IN = new WordPattern(/(?:상|표창|표창장|훈장|감사패)(?:[을를과와도은의에까’']|$)/);
+const PRIZED = trait(({ text }) => PRIZE_IN.test(text), '상창훈패');
 
 /** Prizes that an office gives: '해양부 장관상', '국무총리 표창'; '혁신상' of the fair. */
 export const prizes: Annotator = {

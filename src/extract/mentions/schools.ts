@@ -1,8 +1,10 @@
+import { WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, overlapping } from './annotator.js';
 import { trait } from './word.js';
 
-const LEFT = trait(({ text }) => /졸업|출신|나왔|나와|나온|입학|재학|자퇴/.test(text), '졸출왔와온학퇴');
+const LEAVING = new WordPattern(/졸업|출신|나왔|나와|나온|입학|재학|자퇴/);
+const LEFT = trait(({ text }) => LEAVING.test(text), '졸출왔와온학퇴');
 
 /** High schools by their short names, where somebody is said to have gone to one: '가람고와 한빛대를 졸업했다'. */
 export const schools: Annotator = {

@@ -1,8 +1,11 @@
+import { EndingMap, longestIn } from '../../text/endings.js';
+import { Letters, StartPattern, WordPattern } from '../../text/letters.js';
 import { HANGUL, OPEN_BRACKET } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { isComma, isDot } from './gaps.js';
 import { NAMED, NAMELIKE, OF_SURNAMES } from './name-words.js';
 import { nameScore, readName } from './person-name.js';
-import { endingTitle, titleAfter } from './title-phrase.js';
+import { endingTitle, endsInTitle, titleAfter } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { type Lists, trait } from './word.js';
 import { titleIn, type Words } from './words.js';
@@ -29,20 +32,22 @@ export const shortPeople: Annotator = {
 
 /** A word of two or three syllables that may be a name by its first, and is no other word. */
 const SHORT = trait(
-  ({ text }, lists) =>
+  ({ text, last }, lists) =>
+    !PARTICLED.has(last) &&
     noWord(lists.words, text) &&
     !NO_NAME.test(text) &&
-    !PARTICLED.test(text) &&
     !isPlace(lists, text) &&
     !titleIn(lists.words, text),
   HANGUL,
   { hangul: true, least: 2, most: 2, first: OF_SURNAMES },
 );
-const LONGER = trait(
-  ({ text }, { words }) => noWord(words, text) && !/[은는을를의에와과로된한인며고]$/.test(text),
-  HANGUL,
-  { hangul: true, least: 3, most: 3, first: OF_SURNAMES },
-);
+const PARTICLE_ENDS = new Letters('은는을를의에와과로된한인며고');
+const LONGER = trait(({ text, last }, { words }) => !PARTICLE_ENDS.has(last) && noWord(words, text), HANGUL, {
+  hangul: true,
+  least: 3,
+  most: 3,
+  first: OF_SURNAMES,
+});
 
 const CONCERNED = SHORT.or(LONGER).or(NAMED);
 
@@ -51,20 +56,17 @@ function noWord(words: Words, text: string): boolean {
   return surnames.has(text[0]!) && !notNames.has(text) && !common.has(text) && !notHeads.has(text);
 }
 
-/** What may stand before the name: nothing, a mark, or a word that joins it or says who it is. */
+/** What may stand before the name: nothing, or a mark. */
 const OPENS = /(?:^|[.,:;·…"“'‘\])>〉]) ?$/;
-const JOINS = /(?:[와과인]|따르면|등|및|한편|앞서|특히|관련해|대해)$/;
-/** '김모': a person without a name; '주한 미군': in Korea. */
 /** '전엔', '이젠': one syllable and a particle. */
-const PARTICLED = /[엔젠는을를에의]$/;
-const NO_NAME = /모$|^주[한미일중영독]$/;
+const PARTICLED = new Letters('엔젠는을를에의');
+/** '김모': a person without a name; '주한 미군': in Korea. */
+const NO_NAME = new WordPattern(/모$|^주[한미일중영독]$/);
 
 /** '허정 한빛대 경제학과 교수'. */
 function beforeBody(context: Context, view: View, token: Token): void {
   const { words } = context;
-  const before = view.before(token);
-  if (gapAfter(view, token.index) !== ' ') return;
-  if (!OPENS.test(token.gap) && !(token.gap === ' ' && before && JOINS.test(before.text))) return;
+  if (gapAfter(view, token.index) !== ' ' || !(token.gap === ' ' || OPENS.test(token.gap))) return;
   const next = view.tokens[token.index + 1]!;
   const from = view.sentence.start + next.start;
   const body = context.found[view.sentence.index]!.find(
@@ -88,16 +90,18 @@ function isPlace({ lexicon }: Lists, name: string): boolean {
   return rows.some((r) => r.type === 'Place') && !rows.some((r) => r.type === 'Person');
 }
 
-const FIRM_HEAD = /^(?:대표|대표이사|회장|사장|부사장|CEO)(?:은|는|이|가|도|\()?/;
+/** The end of the sentence before. */
+const CLOSES = /[.”"\])] ?$/;
+const FIRM_HEAD = new StartPattern(/^(?:대표|대표이사|회장|사장|부사장|CEO)(?:은|는|이|가|도|\()?/);
 const BODY = /^[가-힣A-Za-z0-9&.]{2,14}$/;
 
 /** '구강본 한빛모바일 대표는': at the start of a sentence, one word between a surname and the head of a firm, whatever the syllables. */
 function beforeHead(context: Context, view: View, token: Token): void {
   const { words } = context;
-  if (token.gap !== '' && !/[.”"\])] ?$/.test(token.gap)) return;
   const body = view.tokens[token.index + 1];
   const head = view.tokens[token.index + 2];
-  if (body?.gap !== ' ' || head?.gap !== ' ' || !FIRM_HEAD.test(head.text) || !BODY.test(body.text)) return;
+  if (body?.gap !== ' ' || head?.gap !== ' ' || !FIRM_HEAD.test(head.text)) return;
+  if (!(token.gap === '' || CLOSES.test(token.gap)) || !BODY.test(body.text)) return;
   if (closesPhrase(token.text) || closesPhrase(body.text)) return;
   if (words.common.has(body.text) || endingTitle(words, body.text)) return;
   add(context, view, token.start, token.end, {
@@ -108,12 +112,25 @@ function beforeHead(context: Context, view: View, token: Token): void {
   });
 }
 
-const COPULA = /^([가-힣]{2,12}?)(?:이?었던|이던|인|이자)$/;
-const WHO_IS = trait(({ text }, { words }) => officeOf(words, text) !== null, '던인자');
+/** 'Who is', 'who was'. */
+const COPULA = new EndingMap(['이었던', '었던', '이던', '인', '이자'].map((copula) => [copula, true]));
+const OFFICE = /^[가-힣]{2,12}$/;
+const WHO_IS = trait(({ text }, { words }) => officeOf(words, text) !== null, '던인자', {
+  last: () => COPULA.words,
+});
 
+/** The office in front of the longest copula in which a word ends, or null. */
 function officeOf(words: Words, text: string): string | null {
-  const office = COPULA.exec(text)?.[1];
-  return office && titleIn(words, office) && !words.surnames.has(office) ? office : null;
+  for (let set = COPULA.at(text); set !== 0; ) {
+    const n = longestIn(set);
+    set &= ~(1 << n);
+    const end = text.length - n;
+    if (end < 2) continue;
+    if (!endsInTitle(words, text, end)) return null;
+    const office = text.slice(0, end);
+    return OFFICE.test(office) && !words.surnames.has(office) ? office : null;
+  }
+  return null;
 }
 
 /** '감독인 김하늘은', '사장이었던 김하늘이': an office and 'who is' or 'who was' before the name. */
@@ -154,7 +171,9 @@ function asideList(context: Context, view: View, token: Token): void {
   for (const t of names) add(context, view, t.start, t.end, { type: 'Person', rule: 'person.list', confidence: 0.87 });
 }
 
-const CLOSED = /^\)/;
+const CLOSE = 41;
+/** Whether a bracket closes behind the word. */
+const closes = (view: View, at: number): boolean => gapAfter(view, at).charCodeAt(0) === CLOSE;
 
 /** '(김하늘 이바다 박산 고법판사)', '(부장판사 김하늘)': names and one office between brackets. */
 function bracketed(context: Context, view: View, token: Token): void {
@@ -162,11 +181,11 @@ function bracketed(context: Context, view: View, token: Token): void {
   const run: Token[] = [];
   for (let i = token.index; i < view.tokens.length && run.length < 8; i++) {
     const t = view.tokens[i]!;
-    if (i > token.index && !/^(?: |, ?|[·ㆍ] ?)$/.test(t.gap)) return;
+    if (i > token.index && !(t.gap === ' ' || isComma(t.gap) || isDot(t.gap))) return;
     run.push(t);
-    if (CLOSED.test(gapAfter(view, i))) break;
+    if (closes(view, i)) break;
   }
-  if (run.length < 2 || !CLOSED.test(gapAfter(view, run.at(-1)!.index)) || run.some((t) => !t.hangul)) return;
+  if (run.length < 2 || !closes(view, run.at(-1)!.index) || run.some((t) => !t.hangul)) return;
   const last = run.at(-1)!;
   const first = run[0]!;
   const behind = endingTitle(words, last.text)?.end === last.text.length && titleIn(words, last.text) !== null;

@@ -1,3 +1,4 @@
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
@@ -74,7 +75,9 @@ function act(context: Context, view: View, token: Token): void {
 }
 
 const AGENCIES = /^([가-힣]{2,6}(?:청|행정부))(?:[은는이가을를의과와도]|에|에서|에게|으로|장)?$/;
-const NO_AGENCY = /(?:요청|신청|초청|재청|시청|구청|군청|도청|경청|간청|자청|하청|원청|불청|도감청|감청)$/;
+const NO_AGENCY = new WordPattern(
+  /(?:요청|신청|초청|재청|시청|구청|군청|도청|경청|간청|자청|하청|원청|불청|도감청|감청)$/,
+);
 const COUNTRY =
   /^(?:미국|중국|일본|영국|독일|프랑스|러시아|[가-힣]{2,6}(?:드|아|국|스|르|란|엘|다|코|트|도|카|루|페인|트남|칸|만|웨|크))$/;
 

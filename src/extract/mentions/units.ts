@@ -1,6 +1,7 @@
 import { EndingMap } from '../../text/endings.js';
 import { endingOf } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { WORD } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
@@ -13,7 +14,8 @@ import { titleIn } from './words.js';
 export const UNIT = 'unit.behind-body';
 
 const PART_OF = trait((word) => word.endsIn(PART_ENDS), WORD, { stem: () => PART_ENDS.words });
-const SET_UP = trait(({ text }) => /신설|발족|출범|창설/.test(text), '설족범');
+const SETTING_UP = new WordPattern(/신설|발족|출범|창설/);
+const SET_UP = trait(({ text }) => SETTING_UP.test(text), '설족범');
 
 /** Parts of bodies: '한빛전자 가람사업부', '가람부 나래국', '한빛지법 가람지원', '국회 나래위원회'. */
 export const units: Annotator = {
