@@ -156,6 +156,7 @@ class Reader {
   }
 
   private counted(is: Piece['is']): Piece {
+    // Bounded: a count in the source of a pattern.
     const count = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
     this.at += count?.[0].length ?? 0;
     if (!count) return { is, least: 1, most: 1 };
