@@ -1,26 +1,41 @@
 import type { Document, Sentence } from '../../text/document.js';
 import { WordPattern } from '../../text/letters.js';
+import { WordSet } from '../../text/word-set.js';
 import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 import { bit } from './type-bits.js';
+
+/** Words that end in one of some, told apart by bars. */
+function endingIn(words: string): WordPattern {
+  return new WordPattern(new RegExp(`(?:${words})$`));
+}
+
+function oneOf(words: string): ReadonlySet<string> {
+  return new WordSet(words.split('|'));
+}
 
 /** "The company", "the two": words that stand for who was named before. */
 const COMPANY =
   /^(?:이\s?|해당\s|동\s|두\s)?(?:회사|업체|기업|스타트업|개발사|제조사|당사|자사|경영진|연구진|연구팀|개발진|은행|재단|협회|그룹|기관|연구원|연구소|대학|학교|병원|공사|측|시|도|군|구)$/;
 const BOTH = /^(?:양사|양측|양\s?기관|두\s?회사|두\s?기업|양국)$/;
-const EVENT =
-  /(?:행사|발표|발표회|검증회|기념모임|보고회|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회)$/;
+const EVENTS =
+  '행사|발표|발표회|검증회|기념모임|보고회|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회';
+const EVENT = endingIn(EVENTS);
 /** Kinds of event that no event named after another kind is called by. */
-const OTHER_KIND = /(?:간담회|회견|청문회|시상식|협약식|수여식|시무식|회동|추모제|집회)$/;
-const SPEECH = /^(?:환영사|축사|개회사|기조연설|인사말|격려사|폐회사|개막사|추모사|모두발언)$/;
-const SCENE = /^(?:자리|현장|무대|부스|전시관)$/;
-const PROGRAM = /(?:프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회)$/;
+const OTHER_KIND = new WordPattern(/(?:간담회|회견|청문회|시상식|협약식|수여식|시무식|회동|추모제|집회)$/);
+const SPEECHES = '환영사|축사|개회사|기조연설|인사말|격려사|폐회사|개막사|추모사|모두발언';
+const SPEECH = oneOf(SPEECHES);
+const SCENES = '자리|현장|무대|부스|전시관';
+const SCENE = oneOf(SCENES);
+const PROGRAMS = '프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회';
+const PROGRAM = endingIn(PROGRAMS);
 const THIS = /(?:^|[\s“"'‘(.])(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
 const PARTY = new WordPattern(/(?:당|의힘|민주연합)$/);
-const TEAM = /^(?:정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사)$/;
-const HE = /^(?:그|그녀|이들)$/;
+const TEAM = oneOf('정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사');
+const HE = oneOf('그|그녀|이들');
 
 /** What a programme may be shown or carried out as. */
-const SHOWN = /^(?:전시|전시회|공연|축제|대회|경연|공모전)$/;
+const SHOWN_AS = '전시|전시회|공연|축제|대회|경연|공모전';
+const SHOWN = oneOf(SHOWN_AS);
 /** A body written before a noun for its gathering. */
 const OF_WHOM = /(?:^|\s)([가-힣]{1,12}(?:위원회|협의회|이사회|총회|의회|본부|당|특위))\s$/;
 /** What a noun for a gathering is described by. */
@@ -35,9 +50,9 @@ const PRINCIPAL_REACH = 6;
 
 /** Of a word with a particle; verbs go on otherwise ("발표했다"). */
 const AS_NOUN = '(?=[가-힣])(?![했할해됐된될되함합]|한[^테]|하[^고])';
-const ends = (pattern: RegExp): string => `${pattern.source.replace(/^\^|\$$/g, '')}${AS_NOUN}`;
-const MAY_BE_EVENT = new RegExp([EVENT, SPEECH, SCENE].map(ends).join('|'));
-const MAY_BE_PROGRAM = new RegExp([PROGRAM, SHOWN].map(ends).join('|'));
+const asNoun = (words: string): string => `(?:${words})${AS_NOUN}`;
+const MAY_BE_EVENT = new RegExp([EVENTS, SPEECHES, SCENES].map(asNoun).join('|'));
+const MAY_BE_PROGRAM = new RegExp([PROGRAMS, SHOWN_AS].map(asNoun).join('|'));
 
 /** Which of some types of occasion, as bits, a common noun of the text may mean. */
 export function occasionsMeant(text: string, types: number): number {
@@ -116,10 +131,12 @@ export class Carry {
     this.types |= bit(occurrence.entity.type);
   }
 
-  /** All whom a sentence may mean without naming them, occasions aside. */
-  meant(sentence: Sentence): readonly (Occurrence | null)[] {
+  /** Tells `reach` of all whom a sentence may mean without naming them, occasions aside. */
+  tellMeant(reach: { carry(o: Occurrence | null): void }, sentence: Sentence): void {
     const agents = this.agents.length === 2 ? this.agents : this.agentsBefore(sentence, RESOLVED);
-    return [...agents, this.person, ...this.team];
+    for (let i = 0; i < agents.length; i++) reach.carry(agents[i]!);
+    reach.carry(this.person);
+    for (let i = 0; i < this.team.length; i++) reach.carry(this.team[i]!);
   }
 
   /**
@@ -127,9 +144,11 @@ export class Carry {
    * one named. `before`: the text in front of the noun. Null when the noun means none.
    */
   occasion(word: string, before: string, types: ReadonlySet<string>, sentence: Sentence): Occurrence | null {
+    const event = EVENT.test(word);
+    if (!event && !SPEECH.has(word) && !SCENE.has(word) && !PROGRAM.test(word)) return null;
     const pointed = THIS.test(before);
-    const scene = SPEECH.test(word) || (SCENE.test(word) && pointed);
-    const type = scene || EVENT.test(word) ? 'Event' : PROGRAM.test(word) && pointed ? 'Program' : null;
+    const scene = SPEECH.has(word) || (SCENE.has(word) && pointed);
+    const type = scene || event ? 'Event' : PROGRAM.test(word) && pointed ? 'Program' : null;
     if (!type || !types.has(type)) return null;
     const known = this.occasions.filter((x) => x.occurrence.entity.type === type && x.sentence < sentence.index);
     // "공천위원회 회의에서": the meeting of that body, whichever was named before.
@@ -146,7 +165,7 @@ export class Carry {
     )
       return this.spokenOf(held.occurrence, sentence);
     if (!scene && !pointed && before.trim().length > 4) return null;
-    const shown = known.length === 0 && SHOWN.test(word) && types.has('Program') ? this.soleProgram(sentence) : null;
+    const shown = known.length === 0 && SHOWN.has(word) && types.has('Program') ? this.soleProgram(sentence) : null;
     const last = known.at(-1) ?? shown;
     if (last && OTHER_KIND.test(word) && EVENT.test(last.occurrence.entity.name)) return null;
     return last && sentence.index - last.sentence <= 6 ? this.spokenOf(last.occurrence, sentence) : null;
@@ -262,14 +281,14 @@ export class Carry {
 
   /** The teams last listed, when a word means them ("5개 정예팀은", "이들은"). */
   teamOf(word: string): readonly Occurrence[] {
-    return TEAM.test(word) ? this.team : [];
+    return TEAM.has(word) ? this.team : [];
   }
 
   /** Whom a pronoun-like word stands for; null when it is no such word or nobody is known. */
   resolve(word: string, sentence: Sentence): readonly Occurrence[] | null {
     if (BOTH.test(word)) return this.bothBefore(sentence);
     if (COMPANY.test(word)) return this.agentsBefore(sentence, RESOLVED).slice(0, 1);
-    if (HE.test(word)) return this.person ? [this.person] : [];
+    if (HE.has(word)) return this.person ? [this.person] : [];
     return null;
   }
 }

@@ -24,9 +24,12 @@ interface NeedsOfBook {
 }
 
 const books = new WeakMap<FrameBook, NeedsOfBook>();
+/** The book last asked for, which hardly ever changes. */
+let last: { readonly book: FrameBook; readonly needs: NeedsOfBook } | null = null;
 
 /** What the frames of a book need. */
 export function needsOf(book: FrameBook): NeedsOfBook {
+  if (last?.book === book) return last.needs;
   let known = books.get(book);
   if (!known) {
     const needs = new Map<string, Need>();
@@ -40,6 +43,7 @@ export function needsOf(book: FrameBook): NeedsOfBook {
     known = { ofFrames, ofAny: differing(book.anyVerb, ofFrames) };
     books.set(book, known);
   }
+  last = { book, needs: known };
   return known;
 }
 

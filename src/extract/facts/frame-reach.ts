@@ -31,7 +31,7 @@ export class Reach {
   /** Begins a part of a sentence with those that it names. */
   begin({ units }: Masked): void {
     this.named = this.carried = this.employers = this.many = 0;
-    this.first.fill(null);
+    for (let place = 0; place < this.first.length; place++) this.first[place] = null;
     for (const { members } of units.values()) for (const o of members) this.named |= this.note(o);
   }
 
@@ -58,6 +58,7 @@ export class Reach {
   frames(text: string, occasions: number, headline: boolean): ((frame: VerbFrame) => boolean) | null {
     this.occasions = occasions;
     this.anyOccasion = occasions !== 0;
+    if (this.alone) return null;
     if (!opensFrame(text, this.book, headline, this)) return null;
     if (occasions !== 0) {
       this.occasions = occasionsMeant(text, occasions);
@@ -67,9 +68,20 @@ export class Reach {
     return (frame) => this.fills(ofFrames.get(frame)!);
   }
 
-  /** The types of all who may be an end. */
-  get types(): number {
+  /** The types of all who may be the near end. */
+  get near(): number {
     return this.named | this.occasions | this.carried | this.employers;
+  }
+
+  /** Of all who may be the far one: any where an occasion spoken of before is enough (see `fills`). */
+  get far(): number {
+    return this.anyOccasion ? -1 : this.named | this.carried | this.employers;
+  }
+
+  /** Whether there is but one to be both ends. */
+  private get alone(): boolean {
+    const types = this.near;
+    return !this.anyOccasion && (types & (types - 1)) === 0 && (types & this.many) === 0;
   }
 
   /** Whether a need can be met. */

@@ -11,8 +11,9 @@ const AT_NAME = /[\ue000-\ue009]\S{0,8}[서선]/;
 
 /** Whoever may fill frames. */
 export interface Fillers {
-  /** Their types as bits. */
-  readonly types: number;
+  /** The types of those who may be the near end, as bits, and of those who may be the far one. */
+  readonly near: number;
+  readonly far: number;
   fills(need: Need): boolean;
 }
 
@@ -30,7 +31,8 @@ export function opensFrame(text: string, book: FrameBook, headline: boolean, fil
 
 /** Reads each verb that may open a frame. */
 class Stated implements Wanted {
-  readonly types: number;
+  readonly near: number;
+  readonly far: number;
 
   constructor(
     private readonly text: string,
@@ -38,7 +40,8 @@ class Stated implements Wanted {
     private readonly headline: boolean,
     private readonly fillers: Fillers,
   ) {
-    this.types = fillers.types;
+    this.near = fillers.near;
+    this.far = fillers.far;
   }
 
   wants(opener: Opener, at: number): boolean {

@@ -189,7 +189,7 @@ export class SentenceReader {
     const speaker = inside ? this.speaking : null;
     reach.begin(masked);
     if (carry) {
-      for (const o of carry.meant(sentence)) reach.carry(o);
+      carry.tellMeant(reach, sentence);
       reach.carry(main);
       reach.carry(body);
     } else reach.carry(speaker);

@@ -15,39 +15,48 @@ const PREFIXES = new EndingMap(PREFIX_WORDS.map((prefix) => [prefix, true as con
 
 /** Which openers somebody looks for. */
 export interface Wanted {
-  /** The types of those who may be the near end, as bits. */
-  readonly types: number;
+  /** The types of those who may be the near end, as bits, and of those who may be the far one. */
+  readonly near: number;
+  readonly far: number;
   /** Whether an opener that stands at `at` is one. */
   wants(opener: Opener, at: number): boolean;
 }
 
-export const ANY_OPENER: Wanted = { types: -1, wants: () => true };
+export const ANY_OPENER: Wanted = { near: -1, far: -1, wants: () => true };
 
 /** Whether a word of the text may open a frame: whoever finds none need not read its clauses. */
 export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY_OPENER): boolean {
   const opening = openersOf(book);
-  const { may, alone } = opening;
   const { length } = text;
   let before = 0;
-  let code = length > 0 ? text.charCodeAt(0) : 0;
   for (let at = 0; at < length; at++) {
-    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-    if ((may.has(code, next) || alone.has(code)) && opensAt(text, at, before) && opening.wants(wanted, text, at, next))
+    const code = text.charCodeAt(at);
+    // Most letters stand within a word, where no verb begins.
+    const within = isHangul(before);
+    if (
+      (!within || ENDS_PREFIX.has(before)) &&
+      opening.begins(code, at + 1 < length ? text.charCodeAt(at + 1) : 0) &&
+      (!within || PREFIXES.at(text, at) !== 0) &&
+      opening.wants(wanted, text, at)
+    )
       return true;
     before = code;
-    code = next;
   }
   return false;
 }
 
-/** Whether a verb may begin at `at`, behind that letter. */
-function opensAt(text: string, at: number, before: number): boolean {
-  return !isHangul(before) || (ENDS_PREFIX.has(before) && PREFIXES.at(text, at) !== 0);
-}
-
 function isWanted(openers: readonly Opener[], wanted: Wanted, text: string, at: number): boolean {
-  for (const opener of openers)
-    if ((opener.near & wanted.types) !== 0 && stands(opener.entry, text, at) && wanted.wants(opener, at)) return true;
+  const { near, far } = wanted;
+  for (let i = 0; i < openers.length; i++) {
+    const opener = openers[i]!;
+    if (
+      (opener.near & near) !== 0 &&
+      (opener.far & far) !== 0 &&
+      stands(opener.entry, text, at) &&
+      wanted.wants(opener, at)
+    )
+      return true;
+  }
   return false;
 }
 
@@ -59,10 +68,11 @@ function stands({ word, native }: VerbEntry, text: string, at: number): boolean 
 /** A power of two. */
 const PAIRS = 16_384;
 
-/** A verb, what its frames need, and the types of all their near ends as bits. */
+/** A verb, what its frames need, and the types of all their near and far ends as bits. */
 export interface Opener {
   readonly entry: VerbEntry;
   readonly near: number;
+  readonly far: number;
   readonly needs: readonly Need[];
 }
 
@@ -82,7 +92,13 @@ export class Openers {
     const { ofFrames } = needsOf(book);
     const openerOf = (entry: VerbEntry): Opener => {
       const needs = differing(entry.frames, ofFrames);
-      return { entry, near: needs.reduce((near, { from }) => near | from, 0), needs };
+      let near = 0;
+      let far = 0;
+      for (const { from, to } of needs) {
+        near |= from;
+        far |= to;
+      }
+      return { entry, near, far, needs };
     };
     for (const [key, entries] of book.verbs) {
       const code = key.charCodeAt(0);
@@ -104,9 +120,10 @@ export class Openers {
     return this.may.has(code, next) || this.alone.has(code);
   }
 
-  /** Whether one of the verbs that stand at `at` is wanted; `next`: the unit behind. */
-  wants(wanted: Wanted, text: string, at: number, next: number): boolean {
+  /** Whether one of the verbs that stand at `at` is wanted. */
+  wants(wanted: Wanted, text: string, at: number): boolean {
     const code = text.charCodeAt(at);
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     return (
       isWanted(this.pair(code, next), wanted, text, at) ||
       (this.alone.has(code) &&
