@@ -1,7 +1,7 @@
 import { WordSet } from '../../text/word-set.js';
 
 /** Verbs that describe the noun behind them and that no ending tells from a noun with its particle, as whole words. */
-const DESCRIBING: ReadonlySet<string> = new WordSet(
+export const DESCRIBING: ReadonlySet<string> = new WordSet(
   `아우르는 달라지는 꼽히는 이뤄지는 이루어지는 웃도는 밑도는 맴도는 줄어드는 나서는 들어서는 넘어서는 앞서는 부르는 책임지는 늘리는 느끼는
   다지는 즐기는 알리는 올리는 끌어올리는 떨어지는 달리는 기다리는 드리는 나타나는 그리는 생기는 날리는 모시는 흔드는 끝나는 돌리는 살리는
   되살리는 무너지는 몰리는 던지는 쏟아지는 쏟아붓는 넘나드는 스며드는 바뀌는 흔들리는 미루는 내딛는 넘기는 넓히는 좁히는 건네는 일으키는 거치는
@@ -15,7 +15,3 @@ const DESCRIBING: ReadonlySet<string> = new WordSet(
   찾아낸 뽑아낸 이끌어낸 일궈낸 거둬들인 벌어들인 끌어들인 사들인 받아들인 모아들인 쏠린 몰린 흔들린 엇갈린 되살린 남긴 맡긴 넘긴 옮긴 당긴 앞당긴
   바뀐 뒤바뀐 뒤흔든 내건 이어간 앞다툰 맞선 뛰어든 파고든 다룬 쏟은 겨냥한 뒷받침한`.split(/\s+/),
 );
-
-export function describes(word: string): boolean {
-  return DESCRIBING.has(word);
-}

@@ -1,8 +1,9 @@
+import { EndingMap, longestIn } from '../../text/endings.js';
 import { batchim } from '../../text/hangul.js';
 import { Letters, StartPattern, WordPattern } from '../../text/letters.js';
-import { nextWord } from '../../text/spaces.js';
+import { nextSpace, nextWord } from '../../text/spaces.js';
 import { WordSet } from '../../text/word-set.js';
-import { describes } from './describing.js';
+import { DESCRIBING } from './describing.js';
 
 /** What a predicate does in its sentence: ends it, links to the next clause, modifies the noun after it, or hedges ("can"). */
 export type Position = 'final' | 'link' | 'modifier' | 'noun' | 'none';
@@ -27,10 +28,19 @@ const NEVER = new StartPattern(/^(?:적|바|일|사실|계획|예정|생각|의�
 const CONDITION = /(?:면|다면|라면|려면|거든|더라도|든지|듯이)$/;
 /** Behind what a headline asks ("인수하나", "손잡을까"). */
 const ASKED = /^['"’”]?\s?(?:[?…]|$)/;
-const PURPOSE = /(?:도록|려고|고자|러|려는|려던|려다가?)$/;
-/** The letters in which those two end, and those in which a sentence may. */
+/** Ends that tell of a purpose, and whether it may have come to nothing. */
+const PURPOSE = new EndingMap<boolean>([
+  ['도록', true],
+  ['려고', false],
+  ['고자', false],
+  ['러', false],
+  ['려는', false],
+  ['려던', false],
+  ['려다', true],
+  ['려다가', true],
+]);
+/** The letters in which conditions end, and those in which a sentence may. */
 const ENDS_CONDITION = new Letters('면든도지이');
-const ENDS_PURPOSE = new Letters('록고자러는던다가');
 const FINAL = new Letters('다요까죠음함됨임');
 
 /** Nouns after a "한/할" that end a clause instead of being described by it ("공개한 뒤", "공개할 예정"). */
@@ -57,7 +67,7 @@ const BECOMES = new StartPattern(/^될\s?(?:지|수)/);
 const NO_MODIFIER = new WordPattern(/(?:지만|다만|고는|서는)$/);
 const REPORTED = new WordPattern(/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/);
 const PLANNED = /겠|ㄹ|려고|고자|하려|되려/;
-const TELLS_PLAN = new Letters('겠ㄹ려고');
+const TELLS_PLAN = new Letters('겠ㄹ려자');
 /** What somebody only says of it. */
 const HEARSAY = new StartPattern(/^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려|추측|얘기)/);
 
@@ -90,9 +100,8 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
     // "인수하려던": it came to nothing.
     if (rest.endsWith('려던')) return formOf('modifier', passive, true, negated, true);
     if (BOUND.test(after, next)) {
-      const hedged =
-        (future && HEDGE_NOUN.test(after, next)) || HEARSAY.test(after.slice(next).replace(/^것이?라는\s/, ''));
-      const aimed = (/다는$/.test(rest) && PLAN.test(after, next)) || AIM.test(after, next);
+      const hedged = (future && HEDGE_NOUN.test(after, next)) || HEARSAY.test(after, behindSaid(after, next));
+      const aimed = (rest.endsWith('다는') && PLAN.test(after, next)) || AIM.test(after, next);
       const position = ENDS_CLAUSE.test(after, next) ? 'final' : 'link';
       return formOf(position, passive, (future && !hedged) || aimed, negated, hedged);
     }
@@ -112,9 +121,16 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
   if (ENDS_CONDITION.has(last) && CONDITION.test(rest)) return formOf('link', passive, planned, negated, true);
   // "맞붙게 될지".
   if (tail === '게' && BECOMES.test(after, next)) return formOf('link', passive, planned, negated, true);
-  if (ENDS_PURPOSE.has(last) && PURPOSE.test(rest))
-    return formOf('link', passive, true, negated, /(?:도록|려다가?)$/.test(rest));
+  const purpose = PURPOSE.at(rest);
+  if (purpose !== 0) return formOf('link', passive, true, negated, PURPOSE.get(rest, longestIn(purpose))!);
   return formOf(FINAL.has(last) ? 'final' : 'link', passive, planned, negated, false);
+}
+
+const SAID = new StartPattern(/^것이?라는\s/);
+
+/** Where the noun begins that says what is only said ("것이라는 주장"). */
+function behindSaid(after: string, at: number): number {
+  return SAID.test(after, at) ? nextSpace(after, at) + 1 : at;
 }
 
 /** All of one shape, which engines read several times as fast. */
@@ -209,9 +225,14 @@ const ADVERB: ReadonlySet<string> = new WordSet(
   다시 서로 이를 그는 이는 무엇보다`.split(/\s+/),
 );
 
+/** Words that are looked up before their endings are looked at; longer ones that end like the last are nouns ("실적은"). */
+const KNOWN: ReadonlySet<string> = new WordSet([...POSTPOSITION, ...ADVERB, ...DESCRIBING, '적은']);
+const JI = '지'.charCodeAt(0);
+
 /** "…나설지 관심이다": a question that the sentence leaves open. */
 export function isOpenQuestion(word: string): boolean {
-  return word.endsWith('지') && word.length > 1 && batchim(word.charCodeAt(word.length - 2)) === 8;
+  const { length } = word;
+  return length > 1 && word.charCodeAt(length - 1) === JI && batchim(word.charCodeAt(length - 2)) === 8;
 }
 
 export type Generic = 'link' | 'final' | 'modifier' | 'postposition' | 'adverb' | null;
@@ -221,10 +242,7 @@ const SAYS_ANYWHERE = new WordPattern(/(?:[했됐었았였겠한된인난]다|�
 
 /** What an ordinary word seems to be, by its ending; null for nouns and whatever else. */
 export function genericForm(word: string, last: boolean): Generic {
-  if (POSTPOSITION.has(word)) return 'postposition';
-  if (ADVERB.has(word)) return 'adverb';
-  // Longer words that end so are nouns ("실적은").
-  if (word === '적은' || describes(word)) return 'modifier';
+  if (KNOWN.has(word)) return POSTPOSITION.has(word) ? 'postposition' : ADVERB.has(word) ? 'adverb' : 'modifier';
   if (SAYS.test(word) && (last || SAYS_ANYWHERE.test(word))) return 'final';
   if (NOUN.test(word) || WITH_JOSA.test(word)) return null;
   if (GENERIC_MODIFIER.test(word)) return word.length > 1 ? 'modifier' : null;

@@ -4,10 +4,20 @@ import { type Argument, argumentOf } from './argument.js';
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
 import { besidePlain, madeToo } from './made-too.js';
-import { isUnitCode, type Masked, QUOTE_CHAR, type Unit, unitsIn } from './mask.js';
+import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
 import { KIND_OF } from './occurrence.js';
-import { NO_FRAMES, plainVerb, readVerb, type Verb } from './verb.js';
-import { AMONG, ATTACHED, endOfWord, type Part, partOfName, plainPart, withoutMarks, withoutOpening } from './word.js';
+import { mayBeVerb, NO_FRAMES, plainVerb, readVerb, type Verb } from './verb.js';
+import {
+  AMONG,
+  attachedLength,
+  bareWord,
+  lastBareWord,
+  type Part,
+  partOfName,
+  plainPart,
+  withoutMarksEnd,
+  withoutOpeningStart,
+} from './word.js';
 
 /** A noun, a verb, a postposition that takes the noun before it ("에 대해"), or the end of a part of a headline ("…"). */
 export type Item =
@@ -26,6 +36,9 @@ const PART_OF_OCCASION =
 /** How many of a kind a list has. */
 const COUNT = /^(?:총|모두|전체|\d{1,3}(?:여\s?)?(?:종|개|곳|가지|편|권|개사|팀)의?)$/;
 
+/** What of an occasion may stand between its name and the noun for it. */
+const PART_BEFORE = /^(?:\d부|본|미디어|프레스|개막|사전|특별|기념)$/;
+
 /** A bracket with an office open before a person, behind a word or body. */
 const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}(?:(?:\ue000|[가-힣]{2,4})\s?[·,]\s?)?$/;
 
@@ -42,7 +55,9 @@ export function readItems(masked: Masked, book: FrameBook, headline: boolean): I
 
 class ItemReader {
   private readonly text: string;
-  private readonly words: { readonly start: number; readonly end: number }[] = [];
+  /** Where each word begins and ends. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
   private readonly out: Item[] = [];
 
   constructor(
@@ -59,22 +74,28 @@ class ItemReader {
       while (stop >= 0 && stop < start) stop = text.indexOf('.', start);
       const glued = stop > start && stop < end - 1 ? text.slice(start, end).search(/다\.(?=[^\s.'"’”)\]])/) : -1;
       const cut = glued < 0 ? end : start + glued + 2;
-      this.words.push({ start, end: cut });
-      if (cut < end) this.words.push({ start: cut, end });
+      this.add(start, cut);
+      if (cut < end) this.add(cut, end);
       start = nextWord(text, end);
     }
   }
 
+  private add(start: number, end: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
   read(): Item[] {
-    for (let i = 0; i < this.words.length; ) i = this.word(i) + 1;
+    for (let i = 0; i < this.starts.length; ) i = this.word(i) + 1;
     return this.out;
   }
 
   /** Reads what starts at word `i`; returns the index of its last word. */
   private word(i: number): number {
     const { text, out } = this;
-    const { start, end } = this.words[i]!;
-    if (this.headline && i > 0 && /…$|\.\.$/.test(this.wordAt(i - 1))) out.push({ kind: 'break' });
+    const start = this.starts[i]!;
+    const end = this.ends[i]!;
+    if (this.headline && i > 0 && breaksOff(text, this.ends[i - 1]!)) out.push({ kind: 'break' });
     let quoted = false;
     for (let p = end - 1; p >= start; p--) {
       const code = text.charCodeAt(p);
@@ -88,12 +109,12 @@ class ItemReader {
     const verb = this.verbAt(i);
     if (verb) {
       out.push(verb);
-      while (i + 1 < this.words.length && this.words[i + 1]!.start < verb.end) i++;
+      while (i + 1 < this.starts.length && this.starts[i + 1]! < verb.end) i++;
       return i;
     }
-    const bare = clean(this.wordAt(i));
+    const bare = bareWord(text, start, end);
     if (bare !== '')
-      this.plainWord(bare, start, end, i === this.words.length - 1 || ENDS.has(text.charCodeAt(end - 1)));
+      this.plainWord(bare, start, end, i === this.starts.length - 1 || ENDS.has(text.charCodeAt(end - 1)));
     return i;
   }
 
@@ -117,11 +138,13 @@ class ItemReader {
   /** Reads the noun phrase whose name stands at `unitAt` in word `i`; returns the index of its last word. */
   private nounPhrase(i: number, unitAt: number): number {
     const { text } = this;
-    const { start, end } = this.words[i]!;
+    const start = this.starts[i]!;
+    const end = this.ends[i]!;
     const unit = this.masked.units.get(unitAt)!;
-    let suffix = text.slice(unitAt + 1, end);
-    const punct = suffix.slice(endOfWord(suffix));
-    suffix = suffix.slice(0, suffix.length - punct.length).replace(/^['"’”)〉》]+/, '');
+    const stop = withoutMarksEnd(text, unitAt + 1, end);
+    let from = unitAt + 1;
+    while (from < stop && CLOSING.has(text.charCodeAt(from))) from++;
+    const suffix = text.slice(from, stop);
     // "바다센터(원장 한서윤)가": whoever leads it, the body in front of the bracket is the one that acts.
     const head =
       (unit.type === 'Person' || KIND_OF[unit.type] === 'agent') &&
@@ -133,26 +156,26 @@ class ItemReader {
     }
     const beyond = besidePlain(unit, text, unitAt + 1);
     if (beyond > 0 && this.somebodyActs()) {
-      const last = this.words.findIndex((w) => w.end >= beyond);
-      this.put('object', unit, true, start, this.words[last]!.end);
+      const last = this.ends.findIndex((place) => place >= beyond);
+      this.put('object', unit, true, start, this.ends[last]!);
       return last;
     }
-    const attached = ATTACHED.exec(suffix)?.[0] ?? '';
-    const part = suffix === attached ? null : partOfName(suffix.slice(attached.length));
+    const attached = attachedLength(suffix);
+    const particle = attached === 0 ? suffix : suffix.slice(attached);
+    const part = particle === '' ? null : partOfName(particle);
     // "누리맵을 비롯한 기업들과": who is named stands for those behind.
-    if (part === 'object' && i + 2 < this.words.length && AMONG.test(this.wordAt(i + 1)))
+    if (part === 'object' && i + 2 < this.starts.length && AMONG.test(this.wordAt(i + 1)))
       return this.tail(i, unit, i + 2);
-    if (part === 'topic' && this.alsoMade(unit, suffix.slice(attached.length), end))
-      this.put('object', unit, true, start, end);
+    if (part === 'topic' && this.alsoMade(unit, particle, end)) this.put('object', unit, true, start, end);
     else if (part) this.put(part, unit, true, start, end);
-    else if (suffix !== attached) {
+    else if (particle !== '') {
       // A verb noun written onto the name, or a word that the name only begins.
-      const verb = readVerb(text, suffix, end, this.book, this.headline, i === this.words.length - 1);
+      const verb = readVerb(text, suffix, end, this.book, this.headline, i === this.starts.length - 1);
       if (verb) {
         this.put('bare', unit, true, start, unitAt + 1);
         this.out.push(verb);
       } else this.put(plainPart(suffix)?.part ?? 'none', unit, false, start, end);
-    } else if (punct.includes(','))
+    } else if (text.slice(stop, end).includes(','))
       this.put(this.headline && this.out.length === 0 ? 'topic' : 'listed', unit, true, start, end);
     else return this.tail(i, unit);
     return i;
@@ -175,50 +198,47 @@ class ItemReader {
 
   /** A name without particle stands behind the nouns that follow, if those speak of the same thing. */
   private tail(i: number, unit: Unit, from = 0): number {
-    const { start, end } = this.words[i]!;
-    const heads = this.book.heads[KIND_OF[unit.type]];
+    const { text, starts, ends } = this;
+    const start = starts[i]!;
+    const end = ends[i]!;
+    const kind = KIND_OF[unit.type];
+    const heads = this.book.heads[kind];
     let listed = from > 0;
     let inner = false;
-    for (let j = from || i + 1; j < this.words.length && j <= i + TAIL_WORDS; j++) {
-      const word = this.wordAt(j);
-      const bare = clean(word);
-      const stop = this.words[j]!.end;
+    for (let j = from || i + 1; j < starts.length && j <= i + TAIL_WORDS; j++) {
+      const begin = starts[j]!;
+      const stop = ends[j]!;
       // "누리로봇 등 한국 업체들도": the place only says where they are.
-      if (listed && word.length === 1 && this.masked.units.get(this.words[j]!.start)?.type === 'Place') continue;
-      if (word.includes(QUOTE_CHAR) || unitsIn(word, 0, word.length).length > 0) {
+      if (listed && stop - begin === 1 && this.masked.units.get(begin)?.type === 'Place') continue;
+      if (holdsName(text, begin, stop)) {
         this.put('none', unit, true, start, end);
         return j - 1;
       }
+      const bare = bareWord(text, begin, stop);
+      const marked = withoutMarksEnd(text, begin, stop) < stop;
       if (bare === '등') {
         listed = true;
-        if (endOfWord(word) < word.length) break;
+        if (marked) break;
         continue;
       }
       // "서울 로봇 대상 1부 행사에서", "서울 로봇 포럼 미디어 데이에서".
-      if (
-        KIND_OF[unit.type] === 'occasion' &&
-        j === i + 1 &&
-        /^(?:\d부|본|미디어|프레스|개막|사전|특별|기념)$/.test(bare)
-      )
-        continue;
+      if (kind === 'occasion' && j === i + 1 && PART_BEFORE.test(bare)) continue;
       // "'별빛'과 '누리' 등 총 9종의 신작을".
       if (listed && COUNT.test(bare)) continue;
       if (bare === '역시' || bare === '또한') {
         this.put('topic', unit, true, start, stop);
         return j;
       }
-      const generic = genericForm(bare, j === this.words.length - 1);
       if (this.verbAt(j)) {
-        this.put('bare', unit, true, start, this.words[j - 1]!.end);
+        this.put('bare', unit, true, start, ends[j - 1]!);
         return j - 1;
       }
+      const generic = genericForm(bare, j === starts.length - 1);
       const cut = plainPart(bare);
       const verbal = generic === 'modifier' || generic === 'link' || generic === 'final';
       if (cut && (!verbal || listed || heads.has(cut.stem))) {
         const within =
-          KIND_OF[unit.type] === 'occasion' &&
-          (cut.part === 'place' || cut.part === 'at') &&
-          PART_OF_OCCASION.test(cut.stem);
+          kind === 'occasion' && (cut.part === 'place' || cut.part === 'at') && PART_OF_OCCASION.test(cut.stem);
         const same = within || listed || cut.stem === '등' || (heads.has(cut.stem) && !inner) || unit.type === 'Person';
         if (cut.part === 'none' && !same) break;
         const also = cut.part === 'topic' && same && this.alsoMade(unit, bare.slice(cut.stem.length), stop);
@@ -226,14 +246,14 @@ class ItemReader {
         return j;
       }
       if (generic) {
-        this.put('bare', unit, true, start, this.words[j - 1]!.end);
+        this.put('bare', unit, true, start, ends[j - 1]!);
         return j - 1;
       }
-      if (word.endsWith(',') && (unit.type === 'Person' || heads.has(bare))) {
+      if (text[stop - 1] === ',' && (unit.type === 'Person' || heads.has(bare))) {
         this.put('listed', unit, true, start, stop);
         return j;
       }
-      if (endOfWord(word) < word.length) break;
+      if (marked) break;
       // "나래재단 바다연구원 연구팀": the team is not the foundation's own any more.
       inner ||= INNER_BODY.test(bare);
     }
@@ -243,30 +263,38 @@ class ItemReader {
 
   /** Adds a noun phrase with a name in it; `meant`: it speaks of the name, else the name only describes its noun. */
   private put(part: Part, unit: Unit, meant: boolean, start: number, end: number): void {
-    const word = meant
-      ? unit.members.at(-1)!.text
-      : (plainPart(clean(lastWord(this.text.slice(start, end))))?.stem ?? '');
+    const word = meant ? unit.members.at(-1)!.text : (plainPart(lastBareWord(this.text, start, end))?.stem ?? '');
     const argument = meant ? argumentOf(part, unit, start, end, word) : argumentOf(part, null, start, end, word, unit);
     this.out.push({ kind: 'noun', argument });
   }
 
   private wordAt(i: number): string {
-    return this.text.slice(this.words[i]!.start, this.words[i]!.end);
+    return this.text.slice(this.starts[i]!, this.ends[i]!);
   }
 
   private verbAt(i: number): Verb | null {
-    const raw = withoutOpening(this.wordAt(i));
-    return readVerb(this.text, raw, this.words[i]!.end, this.book, this.headline, i === this.words.length - 1);
+    const { text, book } = this;
+    const end = this.ends[i]!;
+    const start = withoutOpeningStart(text, this.starts[i]!, end);
+    if (!mayBeVerb(text, start, end, book)) return null;
+    return readVerb(text, text.slice(start, end), end, book, this.headline, i === this.starts.length - 1);
   }
 }
 
 const ENDS = new Letters('.!?');
+const CLOSING = new Letters(`'"’”)〉》`);
 const QUOTE_CODE = QUOTE_CHAR.charCodeAt(0);
 
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1);
+/** Whether a name or spoken words stand in `[start, end)`. */
+function holdsName(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE_CODE || isUnitCode(code)) return true;
+  }
+  return false;
 }
 
-function clean(word: string): string {
-  return withoutOpening(withoutMarks(word));
+/** Whether a part of a headline ends before `end`. */
+function breaksOff(text: string, end: number): boolean {
+  return text[end - 1] === '…' || (text[end - 1] === '.' && text[end - 2] === '.');
 }

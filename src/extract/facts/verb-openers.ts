@@ -29,20 +29,20 @@ export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY
   const opening = openersOf(book);
   const { length } = text;
   let before = 0;
+  let code = length > 0 ? text.charCodeAt(0) : 0;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    // Most letters stand within a word, where no verb begins.
-    const within = isHangul(before);
-    if (
-      (!within || ENDS_PREFIX.has(before)) &&
-      opening.begins(code, at + 1 < length ? text.charCodeAt(at + 1) : 0) &&
-      (!within || PREFIXES.at(text, at) !== 0) &&
-      opening.wants(wanted, text, at)
-    )
+    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+    if (opening.begins(code, next) && opensAt(text, at, before) && opening.wants(wanted, text, at, code, next))
       return true;
     before = code;
+    code = next;
   }
   return false;
+}
+
+/** Whether a verb may begin at `at`, behind that letter. */
+function opensAt(text: string, at: number, before: number): boolean {
+  return !isHangul(before) || (ENDS_PREFIX.has(before) && PREFIXES.at(text, at) !== 0);
 }
 
 function isWanted(openers: readonly Opener[], wanted: Wanted, text: string, at: number): boolean {
@@ -120,10 +120,8 @@ export class Openers {
     return this.may.has(code, next) || this.alone.has(code);
   }
 
-  /** Whether one of the verbs that stand at `at` is wanted. */
-  wants(wanted: Wanted, text: string, at: number): boolean {
-    const code = text.charCodeAt(at);
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  /** Whether one of the verbs that stand at `at` is wanted; `code`, `next`: the unit there and the one behind. */
+  wants(wanted: Wanted, text: string, at: number, code: number, next: number): boolean {
     return (
       isWanted(this.pair(code, next), wanted, text, at) ||
       (this.alone.has(code) &&

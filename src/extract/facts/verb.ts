@@ -24,6 +24,22 @@ export interface Verb {
 export const NO_FRAMES: readonly VerbFrame[] = [];
 
 const MIDDLE_DOT = 0xb7;
+const NONE = '없'.charCodeAt(0);
+/** How many units may stand before a verb within its word. */
+const PREFIX_REACH = 4;
+
+/** Whether a word in `[start, end)` may be a verb that `readVerb` knows: most words are none by their first two letters. */
+export function mayBeVerb(text: string, start: number, end: number, book: FrameBook): boolean {
+  const opening = openersOf(book);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === MIDDLE_DOT) return true;
+    if (at - start > PREFIX_REACH) continue;
+    if (!opening.begins(code, at + 1 < end ? text.charCodeAt(at + 1) : 0)) continue;
+    if (at === start || opening.isPrefix(text, at, at - start)) return true;
+  }
+  return false;
+}
 
 /** "계약을 체결, 공장을 짓는다", "칩을 적용, 전력을 아꼈다": what a comma sets down as done, behind its object. */
 const DEAL =
@@ -47,7 +63,7 @@ export function readVerb(
   let dot = word.length;
   while (dot > 0 && word.charCodeAt(dot - 1) !== MIDDLE_DOT) dot--;
   const opening = openersOf(book);
-  for (let p = dot; p < Math.min(word.length, dot + 5); p++) {
+  for (let p = dot; p < Math.min(word.length, dot + 1 + PREFIX_REACH); p++) {
     if (!opening.begins(word.charCodeAt(p), p + 1 < word.length ? word.charCodeAt(p + 1) : 0)) continue;
     if (p > dot && !opening.isPrefix(word, p, p - dot)) continue;
     const entry = lookup(word, p, opening, book);
@@ -131,7 +147,7 @@ function carrierForm(
   return {
     position,
     planned: (form?.planned ?? false) || plansAhead(after),
-    negated: (form?.negated ?? false) || /^\s없[다는었고을]/.test(after),
+    negated: (form?.negated ?? false) || (after.charCodeAt(1) === NONE && /^\s없[다는었고을]/.test(after)),
     hedged: form?.hedged ?? false,
   };
 }
