@@ -29,7 +29,8 @@ export class Letters {
 
   /** True when one of them stands in `text`, or in a part of it. */
   in(text: string, start = 0, end = text.length): boolean {
-    for (let i = start; i < end; i++) if (this.has(text.charCodeAt(i))) return true;
+    const stop = Math.min(end, text.length);
+    for (let i = start; i < stop; i++) if (this.has(text.charCodeAt(i))) return true;
     return false;
   }
 }

@@ -19,12 +19,11 @@ export interface HeadlineQuote {
 }
 
 /** In a headline or the head of a section, what stands in quotation marks right beside a name is what it says. */
-export function headlineQuotes(sentence: Sentence, row: readonly Occurrence[]): HeadlineQuote[] {
+export function headlineQuotes(sentence: Sentence, row: readonly Occurrence[]): readonly HeadlineQuote[] {
   const { text } = sentence;
-  if (row.length === 0 || !DOUBLE.test(text)) return [];
+  if (!row.some(isSomebody) || !DOUBLE.in(text)) return NONE;
   const names = row.filter(isSomebody);
   const found: HeadlineQuote[] = [];
-  if (names.length === 0) return found;
   for (const pair of quotePairs(text)) {
     const words = text.slice(pair.open + 1, pair.close);
     const from = sentence.start + pair.open + 1;
@@ -35,6 +34,8 @@ export function headlineQuotes(sentence: Sentence, row: readonly Occurrence[]): 
   }
   return found;
 }
+
+const NONE: readonly HeadlineQuote[] = [];
 
 function isSomebody({ entity }: Occurrence): boolean {
   const kind = KIND_OF[entity.type];

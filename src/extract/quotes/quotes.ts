@@ -5,11 +5,11 @@ import { type FrameBook, loadFrames } from '../facts/frame-book.js';
 import { joinLists, type Masked, QUOTE_CHAR, replace } from '../facts/mask.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from '../facts/occurrence.js';
 import { readAffiliations } from '../facts/read-affiliations.js';
-import { splitSpoken } from '../facts/spoken-parts.js';
+import { type SpokenParts, splitSpoken } from '../facts/spoken-parts.js';
 import { type TitleReader, titleReader } from '../facts/title.js';
 import { headlineQuotes } from './headline.js';
 import { readSpeakers, type Speaker } from './speaker.js';
-import { type SpokenSpan, spokenSpans } from './spoken.js';
+import { DOUBLE, type SpokenSpan, spokenSpans } from './spoken.js';
 import { type Heard, SpokenOf } from './spoken-of.js';
 
 const POINTING = /(?:이같이|이렇게|이처럼|이와\s?같이|이같은|이 같은|이런)\s/;
@@ -68,7 +68,7 @@ class QuoteReader {
     for (const { span, who } of headlineQuotes(sentence, row)) {
       // A headline that repeats what the body quotes adds nothing.
       if (sentence.field === 'title') {
-        const words = plain(sentence.text.slice(span.from, span.to)).slice(0, 12);
+        const words = firstLetters(sentence.text, span.from, span.to);
         if (saysPlainly(this.doc.article.body, words)) continue;
       }
       this.add(sentence, span, who, 'quote.head', 0.75);
@@ -76,18 +76,23 @@ class QuoteReader {
   }
 
   private sentence(sentence: Sentence, row: readonly Occurrence[]): void {
-    const spans = spokenSpans(sentence.text);
+    const spans =
+      row.length === 0 || !DOUBLE.in(sentence.text) ? spokenSpans(sentence.text) : this.split(sentence).spans;
     if (spans.length > 0) {
       const found = readSpeakers(this.masked(sentence));
-      for (const [k, span] of spans.entries()) this.attribute(sentence, spans, span, found[k] ?? { kind: 'unsaid' });
+      for (let k = 0; k < spans.length; k++) this.attribute(sentence, spans, spans[k]!, found[k] ?? { kind: 'unsaid' });
     } else if (this.waiting) this.answer(sentence);
     if (row.length > 0) this.spokenOf.tell(sentence);
+  }
+
+  private split(sentence: Sentence): SpokenParts {
+    return splitSpoken(sentence, this.rows[sentence.index]!, this.doc.article[sentence.field]);
   }
 
   /** The sentence with spoken words and offices taken into their holders. */
   private masked(sentence: Sentence): Masked {
     const source = this.doc.article[sentence.field];
-    const { masked } = splitSpoken(sentence, this.rows[sentence.index]!, source);
+    const { masked } = this.split(sentence);
     return joinLists(readAffiliations(masked, this.titles, source).masked);
   }
 
@@ -193,9 +198,18 @@ function calledIn(name: string, lead: string): boolean {
   return lead.includes(name) || new RegExp(`(?:^|\\s)${name[0]}\\s[가-힣]{2,8}(?:은|는|이|가)\\s`).test(lead);
 }
 
-/** Letters and digits only, for telling whether two texts say the same words. */
-function plain(text: string): string {
-  return text.replace(/[^가-힣A-Za-z0-9]/g, '');
+/** How many letters tell whether two texts say the same words. */
+const TELLING = 12;
+
+/** The first letters and digits in `[from, to)` of a text. */
+function firstLetters(text: string, from: number, to: number): string {
+  let words = '';
+  for (let i = from; i < to && words.length < TELLING; i++) if (isLetter(text.charCodeAt(i))) words += text[i];
+  return words;
+}
+
+function isLetter(code: number): boolean {
+  return isHangul(code) || isLatin(code) || isDigit(code);
 }
 
 /** Whether `words` stand in `text`, whatever but letters and digits may stand between theirs. */
@@ -206,7 +220,7 @@ function saysPlainly(text: string, words: string): boolean {
     for (let i = at + 1; n < words.length && i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === words.charCodeAt(n)) n++;
-      else if (isHangul(code) || isLatin(code) || isDigit(code)) break;
+      else if (isLetter(code)) break;
     }
     if (n === words.length) return true;
   }

@@ -1,7 +1,9 @@
-import { genericForm } from '../facts/ending.js';
+import { Letters } from '../../text/letters.js';
+import { wordClass, wordsIn } from '../../text/marks.js';
+import { isSpace } from '../../text/spaces.js';
 import { isUnitCode, type Masked, QUOTE_CHAR } from '../facts/mask.js';
 import { KIND_OF, type Occurrence } from '../facts/occurrence.js';
-import { plainPart } from '../facts/word.js';
+import { hasSubject } from './subject.js';
 
 /** What a sentence says of who speaks in it. */
 export type Speaker =
@@ -48,25 +50,15 @@ const STRANGE_OFFICE =
   /^\s[\ue001\ue002](?:\s?[^\s\ue000-\ue0ff,.()]{1,16}){0,3}(?:\([^()]{1,10}\))?(?:은|는|이|가)(?=\s)/;
 /** Broadcasters print who speaks as "[한서윤/가온 대표 : “…”]". */
 const CAPTIONED = /\[\s?([\ue000-\ue002])[^[\]\ue0ff]{0,40}[:：]\s?$/;
+const COLON = new Letters(':：');
 /** "“…”고 한서윤 대표는 말했다": what stands between the words and the name behind them, and after the name. */
 const BEFORE_NAME = /^["'”’]?(?:이?라고|고|며|라며|이라며|다며|면서|라면서)\s$/;
 const SAYS =
   /^[^\ue0ff]{0,24}?(?:말했|밝혔|전했|강조했|설명했|주장했|덧붙였|적었|썼다|지적했|평가했|토로했|내다봤|진단했|경고했|당부했|호소했|반박했|회상했|털어놨|했다)/;
 const ENDS_SAYING = /(?:말했|밝혔|전했|강조했|설명했|주장했)(?:다|습니다)\.?$/;
-/** Clauses that a particle of place or cause closes are no subjects ("… 주장에 대해서는"). */
-const NO_SUBJECT = /(?:[에해]서|에게|에|으로|로|부터|까지|면서|관련해|대해|하고|두고|보다|처음|시작부터|경우)$/;
-/** People by trade whose topic looks like a describing verb ("작가는", "후보는"), and offices with 도. */
-const TRADE = /(?:[가-힣]{1,3}(?:작|문|론|동|업|설|치|악|호|자|획|역)가|후보|아내|[업점차]주|구단주|건물주|광고주)는$/;
-const OFFICE_TOO = /(?:대변인|의원|대표|[회사부의처청실국팀소원]장|장관|교수|위원|연구원|변호사|씨|측|관계자)도$/;
-/** Where voices without a name come from. */
-const VOICES =
-  /(?:^|\s)(?:업계|일각|정치권|재계|학계|금융권|시장|안팎|온라인|당내|야권|여권|노동계|의료계|시민사회|[가-힣]{1,6}들\s사이)(?:에서는|에선|에서도|에서)\s/;
-/** "재판부 역시": somebody beside the one before. */
-const ALIKE = /(?:^|\s)[가-힣]{1,8}[부측자원장단팀인들위사관]\s(?:역시|또한)\s/;
-/** What speaks in print: its words are not the speaker's before. */
-const THINGS = /(?:주장|리포트|지적|발언|이유|배경|비판|의혹|결정|사안|문제|때|것)$/;
 /** "“…”(한서윤 대표)". */
 const BRACKETED = /^\s?\((?=[\ue000-\ue002][^()]{0,12}\))/;
+const BRACKET = new Letters('(');
 const SOMEBODY =
   /(?:^|\s)(?:[^\s\ue000-\ue0ff]{0,10}(?:관계자|씨|전문가|교수|의원|누리꾼|네티즌|시민|소식통|외신|주민|학생|유족|피해자|기자|업계|연구원|애널리스트|변호사|대표|직원|매체|언론|보고서|판사|재판부|경찰|검찰|당국|위원|팬|의사|엄마|아빠|부모|고객|소비자|이용자|학부모|상인|A씨|B씨|모씨))(?:들)?(?:은|는|이|가)\s/;
 
@@ -80,8 +72,11 @@ interface Candidate {
 
 /** A clause with a subject of its own that ends right before the words. */
 const CLOSED = /[하되지나오가리치서내히기키알]자\s?,?\s["“”\ue0ff]?$|자마자\s$|(?:데|것에)\s(?:대해|대하여)\s$/;
-/** "한편 … 질문에는": somebody answers elsewhere. */
-const ASIDE = /^한편\s[^.]{0,80}질문에(?:는|도)?\s$/;
+/** The nouns of the three patterns below; nearly no quotation has one behind it. */
+const VOICE_NOUNS = wordClass(
+  '비판|반응|주장|의견|지적|목소리|우려|평가|해석|분석|관측|전망|불만|질타|비난|소문|여론|댓글|호평|혹평|찬사|얘기|질문|물음|질의',
+  '이야기|답변|연락|통보|조언|말이|말가|말도|말까지|말들이|말만|말은|말을|말를',
+);
 const LEAD_ON = '^(?:이?라는|는|란|다는|고|이?라고)?\\s?(?:[가-힣]{1,6}\\s){0,2}?';
 /** "는 비판이 나왔다", "라는 말이 퍼지고 있다". */
 const VOICED = new RegExp(
@@ -92,8 +87,6 @@ const ASKED = new RegExp(`${LEAD_ON}(?:질문|물음|질의)(?:에|엔|에는|�
 /** "라는 말을 들었다". */
 const TOLD =
   /^(?:이?라는|는)\s(?:[가-힣]{1,4}\s)?(?:말|얘기|이야기|답변|연락|통보|조언)(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:들었|들은|듣고|받았|받고|전해\s?들)/;
-/** A reporter's own words before the camera. */
-const STANDUP = /(?:스탠딩|기자|앵커|아나운서|리포트|내레이션)\s?[)\]]?\s?[-–—:：]\s?$|▶\s?(?:스탠딩|현장음|녹취)/;
 /** Where, to whom or of what somebody says the words that follow. */
 const SCENE =
   /(?:에서|[을를] (?:두고|향해|겨냥해|통해|가리켜|거론하며|언급하며)|(?:과|와|에) (?:만나|관련해|대해|출연해)|나와)\s$/;
@@ -119,7 +112,8 @@ export function readSpeakers(masked: Masked): Speaker[] {
   const all = candidates(masked);
   const speakers: Speaker[] = [];
   let last: Speaker | null = null;
-  for (const [k, at] of quotes.entries()) {
+  for (let k = 0; k < quotes.length; k++) {
+    const at = quotes[k]!;
     const from = k === 0 ? 0 : quotes[k - 1]! + 1;
     const said: Speaker =
       captioned(masked, at) ??
@@ -127,16 +121,21 @@ export function readSpeakers(masked: Masked): Speaker[] {
       before(text, from, at, all) ??
       last ??
       (k > 0 ? speakers[k - 1]! : behind(masked, quotes, all));
-    const after = text.slice(at + 1, at + 60);
-    const next = quotes[k + 1];
-    // "오 의원은 “…”는 질문에 한 대표는 “…”라고": who is named before the question asks it, where another answers.
-    const answered = next !== undefined && before(text, at + 1, next, all)?.kind === 'named';
-    const others = VOICED.test(after) || TOLD.test(after) || (ASKED.test(after) && !answered);
+    const others = isToldOf(text, at, quotes[k + 1], all);
     // "한 대표는 “…”는 질문에 “…”라고 답했다": the second words are hers.
     last = others && said.kind !== 'named' ? null : said;
     speakers.push(others ? { kind: 'others' } : said);
   }
   return speakers;
+}
+
+/** Whether the words at `at` are only told of, or what somebody is asked or told. */
+function isToldOf(text: string, at: number, next: number | undefined, all: readonly Candidate[]): boolean {
+  const after = text.slice(at + 1, at + 60);
+  if ((wordsIn(after) & VOICE_NOUNS) === 0) return false;
+  if (VOICED.test(after) || TOLD.test(after)) return true;
+  // "오 의원은 “…”는 질문에 한 대표는 “…”라고": who is named before the question asks it, where another answers.
+  return ASKED.test(after) && !(next !== undefined && before(text, at + 1, next, all)?.kind === 'named');
 }
 
 function bodyBefore(word: string): Speaker {
@@ -147,6 +146,7 @@ function bodyBefore(word: string): Speaker {
 }
 
 function captioned(masked: Masked, at: number): Speaker | null {
+  if (!COLON.in(masked.text, Math.max(0, at - 2), at)) return null;
   const from = Math.max(0, at - 60);
   const m = CAPTIONED.exec(masked.text.slice(from, at));
   const unit = m && masked.units.get(from + m.index + m[0].indexOf(m[1]!));
@@ -155,7 +155,7 @@ function captioned(masked: Masked, at: number): Speaker | null {
 
 /** The name in brackets right behind the words. */
 function bracketed(masked: Masked, at: number): Speaker | null {
-  const m = BRACKETED.exec(masked.text.slice(at + 1, at + 20));
+  const m = BRACKET.in(masked.text, at + 1, at + 3) ? BRACKETED.exec(masked.text.slice(at + 1, at + 20)) : null;
   const unit = m && masked.units.get(at + 1 + m[0].length);
   return unit ? named(unit.members[0]!, 'quote.bracket') : null;
 }
@@ -164,29 +164,45 @@ function bracketed(masked: Masked, at: number): Speaker | null {
 function before(text: string, from: number, at: number, all: readonly Candidate[]): Speaker | null {
   const there = all.filter((c) => c.start >= from && c.end <= at);
   const topic = there.findLast((c) => c.topic);
-  // "A가 30일 B가 물러나자 “…”": B's clause is closed before the words; who opens the sentence says them.
-  const closed = CLOSED.test(text.slice(Math.max(0, at - BEFORE_WORDS), at));
+  const lead = text.slice(topic?.end ?? from, at);
+  // A particle and a space stand behind whoever else may be meant.
+  const long = lead.length >= 3;
+  const pointed = long && isPointed(lead);
+  if (topic && !(long && (pointed || SOMEBODY.test(lead)))) return named(topic.occurrence, 'quote.speaker-before');
+  if (pointed) return { kind: 'person-before' };
+  const body = long ? (BODY_ANAPHOR.exec(lead) ?? (from === 0 && !topic ? KIND_ANAPHOR.exec(lead) : null)) : null;
+  if (body) return bodyBefore(body[1]!);
+  const subject = subjectOf(text, at, there);
+  const somebody = long ? lead.search(SOMEBODY) : -1;
+  if (somebody >= 0 && !(subject && subject.start > from + somebody)) return { kind: 'nobody' };
+  return subject ? named(subject.occurrence, 'quote.speaker-before') : null;
+}
+
+/** The subject with 이/가 to which the words at `at` belong, among the names before them. */
+function subjectOf(text: string, at: number, there: readonly Candidate[]): Candidate | undefined {
+  if (there.length === 0) return undefined;
   const near = there.findLast((c) => !c.topic && at - c.end <= NEAR && !HOSTED.test(text.slice(c.end, at)));
   const first = there.find((c) => !c.topic && c !== near);
+  const last = text.slice(Math.max(0, at - BEFORE_WORDS), at);
+  // "A가 30일 B가 물러나자 “…”": B's clause is closed before the words; who opens the sentence says them.
+  if (near) return first && CLOSED.test(last) ? first : near;
   // "A가 방송에 나와 … 두고 “…”": the only subject, however far.
   const [only] = there;
-  const sole =
-    there.length === 1 &&
+  return there.length === 1 &&
     !only!.topic &&
     only!.start <= FRONT &&
-    SCENE.test(text.slice(Math.max(0, at - BEFORE_WORDS), at)) &&
-    !/["“]/.test(text.slice(0, only!.start)) &&
+    SCENE.test(last) &&
+    !OPENING.in(text, 0, only!.start) &&
     !hasSubject(text.slice(only!.end, at))
-      ? only
-      : undefined;
-  const subject = closed && near && first ? first : (near ?? sole);
-  const lead = text.slice(topic?.end ?? from, at);
-  if (topic && !SOMEBODY.test(lead) && !ANAPHOR.test(lead)) return named(topic.occurrence, 'quote.speaker-before');
-  if (ANAPHOR.test(lead)) return { kind: 'person-before' };
-  const body = BODY_ANAPHOR.exec(lead) ?? (from === 0 && !topic ? KIND_ANAPHOR.exec(lead) : null);
-  if (body) return bodyBefore(body[1]!);
-  if (SOMEBODY.test(lead) && !(subject && subject.start > from + lead.search(SOMEBODY))) return { kind: 'nobody' };
-  return subject ? named(subject.occurrence, 'quote.speaker-before') : null;
+    ? only
+    : undefined;
+}
+
+const OPENING = new Letters('"“');
+
+/** "그는", "이들이". */
+function isPointed(lead: string): boolean {
+  return (lead.includes('그') || lead.includes('이들')) && ANAPHOR.test(lead);
 }
 
 /** Who is named behind the quotations of a sentence that names nobody before them. */
@@ -208,30 +224,12 @@ function behind(masked: Masked, quotes: readonly number[], all: readonly Candida
       return named(unit.members[0]!, 'quote.according-to');
   }
   const tail = text.slice(last + 1);
-  if (ANAPHOR.test(tail)) return { kind: 'person-before' };
+  if (isPointed(tail)) return { kind: 'person-before' };
   const body = BODY_ANAPHOR.exec(tail);
   if (body) return bodyBefore(body[1]!);
   if (SOMEBODY.test(tail) || after) return { kind: 'nobody' };
   const lead = text.slice(0, first);
   return hasSubject(lead) ? { kind: 'stranger', lead } : { kind: 'unsaid' };
-}
-
-/** True when a plain noun is the topic of the words before a quotation, or the subject of a clause still open there. */
-function hasSubject(lead: string): boolean {
-  if (VOICES.test(lead) || ASIDE.test(lead) || ALIKE.test(lead) || STANDUP.test(lead)) return true;
-  let open = false;
-  for (const word of lead.split(/\s+/)) {
-    const bare = word.replace(/(?<!["'“”‘’,.()])["'“”‘’,.()]+$/, '');
-    if (TRADE.test(bare) || OFFICE_TOO.test(bare)) return true;
-    const form = genericForm(bare, false);
-    if (form === 'link' || /(?:다는|라는)$|^대해/.test(bare)) open = false;
-    if (form !== null || /[\ue000-\ue0ff]/.test(word)) continue;
-    const cut = plainPart(bare);
-    if (!cut || cut.stem.length < 2 || NO_SUBJECT.test(cut.stem) || THINGS.test(cut.stem)) continue;
-    if (cut.part === 'topic' && /[은는]$/.test(bare)) return true;
-    if (cut.part === 'subject') open = true;
-  }
-  return open;
 }
 
 /** Names in the part of one who speaks. */
@@ -241,18 +239,16 @@ function candidates(masked: Masked): Candidate[] {
   for (const [i, unit] of units) {
     const kind = KIND_OF[unit.type];
     if (kind !== 'person' && kind !== 'agent') continue;
-    const rest = text.slice(i + 1, i + 60).replace(/^['"’”)]+/, '');
+    let start = i + 1;
+    while (start < text.length && CLOSING.has(text.charCodeAt(start))) start++;
+    const rest = text.slice(start, i + 60);
     const occurrence = unit.members[0]!;
     // "… 본부장 명의 논평을 통해": the signer speaks.
-    if (kind === 'person' && /^\s명의/.test(rest)) {
+    if (kind === 'person' && isSpace(rest, 0) && rest.startsWith('명의', 1)) {
       found.push({ start: i, end: i + 1, occurrence, topic: true });
       continue;
     }
-    const described = kind === 'person' ? PERSON_ROLE.exec(rest) : null;
-    const role =
-      kind === 'person'
-        ? (DIRECT.exec(rest) ?? (described && VERBAL.test(described[0]) ? null : described))
-        : BODY_ROLE.exec(rest);
+    const role = kind === 'person' ? (DIRECT.exec(rest) ?? describedRole(rest)) : BODY_ROLE.exec(rest);
     const strange = !role && kind === 'person' ? STRANGE_OFFICE.exec(rest) : null;
     if (strange) {
       found.push({ start: i, end: i + 1 + strange[0].length, occurrence, topic: /[은는]$/.test(strange[0]) });
@@ -263,9 +259,18 @@ function candidates(masked: Masked): Candidate[] {
     // Who is named in brackets behind an office stands for nobody else ("한서윤 교사(나래고)는").
     const bracket = role[0].indexOf('(');
     if (crossesUnit(text, i + 1, bracket < 0 ? end : i + 1 + bracket)) continue;
-    found.push({ start: i, end, occurrence, topic: /(?:은|는|도|역시|또한|께서는)$/.test(role[0]) });
+    found.push({ start: i, end, occurrence, topic: TOPICAL.has(role[0].charCodeAt(role[0].length - 1)) });
   }
   return found;
+}
+
+const CLOSING = new Letters(`'"’”)`);
+/** With which a role of topics ends: 은, 는, 께서는, 도, 역시, 또한. */
+const TOPICAL = new Letters('은는도시한');
+
+function describedRole(rest: string): RegExpExecArray | null {
+  const described = PERSON_ROLE.exec(rest);
+  return described && VERBAL.test(described[0]) ? null : described;
 }
 
 function named(occurrence: Occurrence, rule: string): Speaker {
