@@ -1,7 +1,8 @@
+import { Letters, StartPattern } from './letters.js';
 import { type ClassesFound, classesIn, WordClasses } from './word-classes.js';
 
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
-const LEAD: readonly RegExp[] = [
+const LEAD: readonly StartPattern[] = [
   /^\[[가-힣A-Za-z0-9 ]{2,12}\]\s*/,
   /^\[[^\]\n]{0,40}(?:기자|특파원|통신원|객원|앵커|리포터|에디터|논설위원|칼럼니스트|=)[^\]\n]{0,30}\]\s*/,
   /^\((?:[가-힣A-Za-z·,\s]{1,25})=(?:연합뉴스|뉴스1|뉴시스|[가-힣A-Za-z0-9]{2,12})\)\s*(?:[가-힣·,\s]{2,24}(?:기자|특파원|통신원|인턴기자|선임기자)\s*)?=?\s*/,
@@ -9,14 +10,14 @@ const LEAD: readonly RegExp[] = [
   /^【[^】\n]{1,40}】\s*(?:[가-힣·,\s]{2,24}기자\s*)?=?\s*/,
   /^[가-힣]{1,10}\/[가-힣·\s]{2,20}(?:특파원|기자)\s*=?\s*/,
   /^[가-힣·,\s]{2,30}(?:기자|특파원|통신원)\s?=\s?/,
-];
-/** What one of the patterns below needs: they are asked only of texts with one of its words. */
+].map((pattern) => new StartPattern(pattern));
+/** What one of the patterns below needs: they are asked only of texts with one of its words, or of the seldomest letters of one. */
 const CLASSES = new WordClasses();
-const WHOLE: readonly { readonly pattern: RegExp; readonly words: number }[] = [
+const WHOLE: readonly { readonly pattern: StartPattern; readonly words: number }[] = [
   {
     pattern:
       /(?:여러분의 제보|당신의 제보|제보를 기다립니다|기사문의|뉴스로 만들어집니다|채널 ?추가|검색해 채널|\[카카오톡\]|\[전화\]|\[메일\])/,
-    words: CLASSES.add('제보|기사문의|만들어집니다|채널|[카카오톡]|[전화]|[메일]'),
+    words: CLASSES.add('제보|사문의|집니다|채널|[카카오톡]|[전화]|[메일]'),
   },
   {
     pattern:
@@ -58,12 +59,14 @@ const WHOLE: readonly { readonly pattern: RegExp; readonly words: number }[] = [
   {
     pattern:
       /^[^\n]{0,40}(?:무단\s?전재|재배포\s?금지|저작권자|Copyright|All rights reserved|구독하기|기사제보|제보는|카카오톡\s?(?:제보|:)|▷\s?(?:카톡|카카오|이메일|메일|전화|네이버(?=[,\s])|유튜브|홈페이지|페이스북|인스타|제보|구독)|네이버\s?채널)[^\n]{0,120}$/i,
-    words: CLASSES.add('무단|재배포|저작권자|Co|CO|co|cO|Al|AL|al|aL|구독하기|기사제보|제보는|카카오톡|▷|네이버'),
+    words: CLASSES.add('무단|재배포|저작권자|py|PY|Py|pY|rv|RV|Rv|rV|구독하기|기사제보|제보는|카카오톡|▷|채널'),
   },
-];
+].map(({ pattern, words }) => ({ pattern: new StartPattern(pattern), words }));
 const CREDIT =
   /\[[^\]\n]{1,30}(?:기자|특파원)\s?\]|[([<【](?:사진|자료|그래픽|이미지|출처|영상)\s?(?:제공|출처|자료|설명|캡처)?\s?[=|:/][^)\]>】\n]{1,80}[)\]>】]/y;
 const BRACKETS = '[(<【';
+/** The letters with which credits begin behind other brackets than '['. */
+const CREDITED = new Letters('사자그이출영');
 
 /** How far a line is looked at for a dateline. */
 const LEAD_REACH = 200;
@@ -138,6 +141,7 @@ export function creditSpans(line: string): [number, number][] {
   const spans: [number, number][] = [];
   for (const bracket of BRACKETS)
     for (let at = line.indexOf(bracket); at >= 0; at = line.indexOf(bracket, at + 1)) {
+      if (bracket !== '[' && !CREDITED.has(line.charCodeAt(at + 1))) continue;
       CREDIT.lastIndex = at;
       if (CREDIT.test(line)) spans.push([at, CREDIT.lastIndex]);
     }

@@ -13,6 +13,23 @@ export class LetterPairs {
     this.bits[place >>> 5]! |= 1 << (place & 31);
   }
 
+  /** Adds the first two letters of each word of a list with bars ('포럼|서밋'). */
+  addWords(list: string): this {
+    for (const word of list.split('|')) this.add(word.charCodeAt(0), word.charCodeAt(1));
+    return this;
+  }
+
+  /** False when no two letters of a text are one of them. */
+  in(text: string): boolean {
+    let before = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (this.has(before, code)) return true;
+      before = code;
+    }
+    return false;
+  }
+
   has(first: number, second: number): boolean {
     const place = pairPlace(first, second, BITS);
     return (this.bits[place >>> 5]! & (1 << (place & 31))) !== 0;

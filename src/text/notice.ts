@@ -55,8 +55,9 @@ function read({ article, sentences }: Document): ReadonlySet<number> {
   for (const { index, field, text, kind } of sentences) {
     if (field !== 'body' || kind === 'byline') continue;
     // A list has no verbs, but what is written behind it may have.
-    const told = TOLD.test(text) && !(HEAD.test(text) && LISTED.has(text.charCodeAt(0)));
-    if (!titled) open = !told && (HEAD.test(text) || (open && BULLET.test(text)));
+    const headed = (!titled || LISTED.has(text.charCodeAt(0))) && HEAD.test(text);
+    const told = TOLD.test(text) && !(headed && LISTED.has(text.charCodeAt(0)));
+    if (!titled) open = !told && (headed || (open && BULLET.test(text)));
     if (open && !told) found.add(index);
   }
   if (titled) return found;

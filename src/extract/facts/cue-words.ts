@@ -40,3 +40,8 @@ export const CUED = {
 export function cuesIn({ classes }: { readonly classes: ClassesFound }): number {
   return CLASSES.of(classes);
 }
+
+/** False where no marks of speech stand in a sentence. */
+export function maySpeak(sentence: { readonly classes: ClassesFound }): boolean {
+  return (cuesIn(sentence) & CUED.speech) !== 0;
+}

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/document.js';
 import { quotePairs } from '../../text/quotes.js';
+import { maySpeak } from '../facts/cue-words.js';
 import { KIND_OF, type Occurrence } from '../facts/occurrence.js';
-import { DOUBLE, type SpokenSpan } from './spoken.js';
+import type { SpokenSpan } from './spoken.js';
 
 /** Between a name and the words that a headline gives it: a title, a colon. */
 const LEAD = /^(?:\s?[가-힣A-Z·]{1,12}){0,2}(?:은|는)?\s?[,:·…]?\s?$/;
@@ -21,7 +22,7 @@ export interface HeadlineQuote {
 /** In a headline or the head of a section, what stands in quotation marks right beside a name is what it says. */
 export function headlineQuotes(sentence: Sentence, row: readonly Occurrence[]): readonly HeadlineQuote[] {
   const { text } = sentence;
-  if (!row.some(isSomebody) || !DOUBLE.in(text)) return NONE;
+  if (!row.some(isSomebody) || !maySpeak(sentence)) return NONE;
   const names = row.filter(isSomebody);
   const found: HeadlineQuote[] = [];
   for (const pair of quotePairs(text)) {

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
 import type { ExtractedEntity, ExtractedFact, ExtractedQuote } from '../extraction.js';
+import { maySpeak } from '../facts/cue-words.js';
 import { type FrameBook, loadFrames } from '../facts/frame-book.js';
 import { joinLists, type Masked, QUOTE_CHAR, replace } from '../facts/mask.js';
 import { KIND_OF, type Occurrence, occurrencesBySentence } from '../facts/occurrence.js';
@@ -9,7 +10,7 @@ import { type SpokenParts, splitSpoken } from '../facts/spoken-parts.js';
 import { type TitleReader, titleReader } from '../facts/title.js';
 import { headlineQuotes } from './headline.js';
 import { readSpeakers, type Speaker } from './speaker.js';
-import { DOUBLE, type SpokenSpan, spokenSpans } from './spoken.js';
+import { type SpokenSpan, spokenSpans } from './spoken.js';
 import { type Heard, SpokenOf } from './spoken-of.js';
 
 const POINTING = /(?:이같이|이렇게|이처럼|이와\s?같이|이같은|이 같은|이런)\s/;
@@ -76,13 +77,17 @@ class QuoteReader {
   }
 
   private sentence(sentence: Sentence, row: readonly Occurrence[]): void {
-    const spans =
-      row.length === 0 || !DOUBLE.in(sentence.text) ? spokenSpans(sentence.text) : this.split(sentence).spans;
+    const spans = this.spans(sentence, row);
     if (spans.length > 0) {
       const found = readSpeakers(this.masked(sentence));
       for (let k = 0; k < spans.length; k++) this.attribute(sentence, spans, spans[k]!, found[k] ?? { kind: 'unsaid' });
     } else if (this.waiting) this.answer(sentence);
     if (row.length > 0) this.spokenOf.tell(sentence);
+  }
+
+  private spans(sentence: Sentence, row: readonly Occurrence[]): readonly SpokenSpan[] {
+    if (!maySpeak(sentence)) return NO_SPANS;
+    return row.length === 0 ? spokenSpans(sentence.text) : this.split(sentence).spans;
   }
 
   private split(sentence: Sentence): SpokenParts {
@@ -192,6 +197,8 @@ class QuoteReader {
     });
   }
 }
+
+const NO_SPANS: readonly SpokenSpan[] = [];
 
 /** Whether the words before a quotation call a person by name, or by surname and an office. */
 function calledIn(name: string, lead: string): boolean {

@@ -1,5 +1,5 @@
+import { LetterPairs } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
-import { wordClass, wordsIn } from '../../text/marks.js';
 import { isSpace } from '../../text/spaces.js';
 import { isUnitCode, type Masked, QUOTE_CHAR } from '../facts/mask.js';
 import { KIND_OF, type Occurrence } from '../facts/occurrence.js';
@@ -73,10 +73,11 @@ interface Candidate {
 /** A clause with a subject of its own that ends right before the words. */
 const CLOSED = /[하되지나오가리치서내히기키알]자\s?,?\s["“”\ue0ff]?$|자마자\s$|(?:데|것에)\s(?:대해|대하여)\s$/;
 /** The nouns of the three patterns below; nearly no quotation has one behind it. */
-const VOICE_NOUNS = wordClass(
-  '비판|반응|주장|의견|지적|목소리|우려|평가|해석|분석|관측|전망|불만|질타|비난|소문|여론|댓글|호평|혹평|찬사|얘기|질문|물음|질의',
-  '이야기|답변|연락|통보|조언|말이|말가|말도|말까지|말들이|말만|말은|말을|말를',
-);
+const VOICE_NOUNS = new LetterPairs()
+  .addWords(
+    '비판|반응|주장|의견|지적|목소리|우려|평가|해석|분석|관측|전망|불만|질타|비난|소문|여론|댓글|호평|혹평|찬사|얘기',
+  )
+  .addWords('질문|물음|질의|이야기|답변|연락|통보|조언|말이|말가|말도|말까지|말들이|말만|말은|말을|말를');
 const LEAD_ON = '^(?:이?라는|는|란|다는|고|이?라고)?\\s?(?:[가-힣]{1,6}\\s){0,2}?';
 /** "는 비판이 나왔다", "라는 말이 퍼지고 있다". */
 const VOICED = new RegExp(
@@ -132,7 +133,7 @@ export function readSpeakers(masked: Masked): Speaker[] {
 /** Whether the words at `at` are only told of, or what somebody is asked or told. */
 function isToldOf(text: string, at: number, next: number | undefined, all: readonly Candidate[]): boolean {
   const after = text.slice(at + 1, at + 60);
-  if ((wordsIn(after) & VOICE_NOUNS) === 0) return false;
+  if (!VOICE_NOUNS.in(after)) return false;
   if (VOICED.test(after) || TOLD.test(after)) return true;
   // "오 의원은 “…”는 질문에 한 대표는 “…”라고": who is named before the question asks it, where another answers.
   return ASKED.test(after) && !(next !== undefined && before(text, at + 1, next, all)?.kind === 'named');

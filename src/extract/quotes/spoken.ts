@@ -23,13 +23,10 @@ const WRITTEN =
 /** The letters with which the last words of the pattern begin: one of them stands this near to the closing mark. */
 const WRITTEN_LETTERS = new Letters('글문적쓰새인현팻피플');
 const WRITTEN_NEAR = 5;
-/** Marks around speech. */
-export const DOUBLE = new Letters('"＂“”');
 const MIN_LENGTH = 6;
 
 /** The spoken stretches of one sentence; nested marks belong to the outer ones. Names and emphasised terms are none. */
 export function spokenSpans(text: string): readonly SpokenSpan[] {
-  if (!DOUBLE.in(text)) return NONE;
   const found: SpokenSpan[] = [];
   let until = -1;
   for (const pair of quotePairs(text)) {
@@ -44,8 +41,6 @@ export function spokenSpans(text: string): readonly SpokenSpan[] {
   }
   return found;
 }
-
-const NONE: readonly SpokenSpan[] = [];
 
 function isSpeech(words: string, after: string): boolean {
   if (words.length < MIN_LENGTH) return false;
