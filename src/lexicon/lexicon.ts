@@ -1,3 +1,4 @@
+import { emptyList } from '../text/empty-list.js';
 import { foldName } from '../text/fold.js';
 import { foldUnit, HASH, hashOf, hashStep, skipSpaces } from './folding.js';
 import { FormTable } from './form-table.js';
@@ -226,7 +227,7 @@ export interface FormAt<F = LexiconForm> {
   readonly length: number;
 }
 
-const NONE: readonly FormAt[] = [];
+const NONE = emptyList<FormAt>();
 
 /** Nearly every form has one spelling and one row; the lists are made for those that are looked at. */
 class Form implements LexiconForm {

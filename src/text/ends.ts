@@ -2,6 +2,7 @@ import { isDigit, isHangul, isHanja, isLatin } from './hangul.js';
 import { Letters } from './letters.js';
 import { isHeadBullet, type MarkPlaces } from './mark-places.js';
 import type { QuotePair } from './quotes.js';
+import { unitAt } from './units.js';
 
 const CLOSERS = new Letters(`"'”’)]}」』》〉>`);
 const closes = (code: number): boolean => CLOSERS.has(code);
@@ -81,7 +82,7 @@ function isEnd(line: string, i: number, end: number): boolean {
   const next = pastSpaces(line, end);
   if (next >= line.length) return false;
   const spaced = next > end;
-  const following = line.charCodeAt(next);
+  const following = unitAt(line, next);
   // An ellipsis joins the halves of a headline; it ends a sentence only after a predicate and before a space.
   if (ch === 0x2026 || (end - i >= 2 && ch === 46))
     return spaced && /[다요죠까]$/.test(line.slice(Math.max(0, i - 1), i)) && !/[,]/.test(line[next]!);

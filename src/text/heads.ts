@@ -1,4 +1,5 @@
 import { Letters } from './letters.js';
+import { unitAt } from './units.js';
 
 const MAX_HEAD = 120;
 const PREDICATE = new Letters('다요죠까라자');
@@ -8,9 +9,9 @@ const CLOSING = new Letters(`"'”’)]`);
 function endsInPredicate(text: string, end: number): boolean {
   let at = end - 1;
   while (at >= 0 && CLOSING.has(text.charCodeAt(at))) at--;
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code === 46 || code === 33 || code === 63) at--;
-  return PREDICATE.has(text.charCodeAt(at));
+  return PREDICATE.has(unitAt(text, at));
 }
 
 /**

@@ -1,4 +1,6 @@
-const NONE: readonly RegExpExecArray[] = [];
+import { emptyList } from './empty-list.js';
+
+const NONE = emptyList<RegExpExecArray>();
 
 /** `text.matchAll(pattern)` of a global pattern that seldom matches, without the copy that it makes of the pattern. */
 export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {

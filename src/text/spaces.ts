@@ -1,4 +1,5 @@
 import { Letters } from './letters.js';
+import { unitAt } from './units.js';
 
 /** What \s stands for. */
 export const SPACES =
@@ -7,7 +8,7 @@ const SPACE = new Letters(SPACES);
 
 /** Whether a space stands at `at`. */
 export function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code === 32 || ((code <= 0x3000 || code === 0xfeff) && SPACE.has(code));
 }
 

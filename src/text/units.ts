@@ -21,3 +21,8 @@ export function unitsOf(text: string): Uint16Array {
   held = text;
   return units;
 }
+
+/** The unit at `at`; 0 outside of the text, where asking the engine costs an optimised loop its speed for good. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}

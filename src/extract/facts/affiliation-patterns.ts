@@ -1,5 +1,6 @@
 import type { FactStatus } from '../../ontology/types.js';
 import { Letters } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import { A_BODY, charOf } from './mask.js';
 import { DEPARTMENT } from './word.js';
 
@@ -56,7 +57,7 @@ const JOSA_LETTERS = new Letters('은는이가을를과와도에로으');
 
 /** True where a particle of a clause stands at `at`. */
 export function isClause(text: string, at: number): boolean {
-  return JOSA_LETTERS.has(text.charCodeAt(at)) && JOSA.test(text.slice(at, at + 4));
+  return JOSA_LETTERS.has(unitAt(text, at)) && JOSA.test(text.slice(at, at + 4));
 }
 
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
@@ -131,7 +132,7 @@ const FORMER_BEHIND = new RegExp(`^\\s${FORMER}\\s`);
 
 /** The word for what is no longer so behind a name or office that ends at `at`. */
 export function formerBehind(text: string, at: number): RegExpExecArray | null {
-  return FORMER_LETTERS.has(text.charCodeAt(at + 1)) ? FORMER_BEHIND.exec(text.slice(at, at + 5)) : null;
+  return FORMER_LETTERS.has(unitAt(text, at + 1)) ? FORMER_BEHIND.exec(text.slice(at, at + 5)) : null;
 }
 
 export const FORMER_BESIDE = new RegExp(`^\\s?${FORMER}\\s`);

@@ -1,5 +1,6 @@
 import { Letters } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import { ORG, PLACE } from './affiliation-patterns.js';
 import type { Masked } from './mask.js';
 
@@ -24,7 +25,7 @@ export function sidesIn({ text, units }: Masked): number {
       sides |= sides & BODIES ? TWO_BODIES : BODIES;
       if (text[at + 1] === '의' || isSpace(text, at + 1)) sides |= BODY_APART;
     } else if (type === 'Person') {
-      const apart = isSpace(text, at + 1) && (LEADS.has(text.charCodeAt(at + 2)) || isSpace(text, at + 2));
+      const apart = isSpace(text, at + 1) && (LEADS.has(unitAt(text, at + 2)) || isSpace(text, at + 2));
       if (apart || text[at + 1] === '(') sides |= PERSON_AND_BODY;
     }
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { emptyList } from '../../text/empty-list.js';
 import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
@@ -16,7 +17,7 @@ const STRANGER = /^(?:KT&G|삼성출판사|현대백화점|한국경제|한국�
 /** How many sentences behind the cue a list of the affiliates may still run. */
 const LIST_REACH = 3;
 const LIST_MIN = 2;
-const NONE: readonly Draft[] = [];
+const NONE = emptyList<Draft>();
 
 interface Group {
   readonly occurrence: Occurrence;

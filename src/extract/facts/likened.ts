@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/document.js';
 import { Letters } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -48,7 +49,7 @@ export function likened(
 /** Whether words stand before a name that may liken another to it. */
 function mayBeLike(source: string, start: number): boolean {
   let at = start - 1;
-  if (OPENS.has(source.charCodeAt(at))) at--;
+  if (OPENS.has(unitAt(source, at))) at--;
   if (at >= 0 && isSpace(source, at)) at--;
   return at >= 0 && LIKE_ENDS.has(source.charCodeAt(at));
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
 import { Letters } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import type { Carry } from './carry.js';
 import { type Masked, type Replacement, replace } from './mask.js';
 import type { Occurrence } from './occurrence.js';
@@ -48,7 +49,7 @@ function mayPoint(text: string): boolean {
   let within = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!within && POINTS.has(code) && (POINTS_ON.has(text.charCodeAt(at + 1)) || isSpace(text, at + 1))) return true;
+    if (!within && POINTS.has(code) && (POINTS_ON.has(unitAt(text, at + 1)) || isSpace(text, at + 1))) return true;
     within = isHangul(code) || isLatin(code) || isDigit(code);
   }
   return false;

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
 import { isSpace } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import { isUnitCode, type Masked } from './mask.js';
 import { type Alphabet, type Next, type Node, nextIn, PatternReader } from './pattern-prefix.js';
 
@@ -29,12 +30,12 @@ function wayAt(text: string, at: number): number {
   if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   if (code === GENITIVE) {
-    const after = text.charCodeAt(at + 2);
+    const after = unitAt(text, at + 2);
     return isSpace(text, at + 1) && isUnitCode(after) ? OF + after - FIRST_UNIT : OF + TYPES;
   }
   const way = WAY_OF[code]!;
   if (way !== OTHER || !isSpace(text, at)) return way;
-  const after = text.charCodeAt(at + 1);
+  const after = unitAt(text, at + 1);
   return isUnitCode(after) ? SPACED + after - FIRST_UNIT : SPACED + TYPES;
 }
 

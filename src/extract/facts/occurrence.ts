@@ -32,15 +32,15 @@ function rowsOf(doc: Document, entities: readonly ExtractedEntity[]): Occurrence
   for (const entity of entities)
     for (const m of entity.mentions) all.push({ entity, field: m.field, start: m.start, end: m.end, text: m.text });
   all.sort(inOrder);
-  const rows: Occurrence[][] = doc.sentences.map(() => []);
+  const rows: Occurrence[][] = [];
   let at = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const sentence = doc.sentences[index]!;
+  for (const sentence of doc.sentences) {
     while (at < all.length && before(all[at]!, sentence)) at++;
-    const row = rows[index]!;
+    const row: Occurrence[] = [];
+    rows.push(row);
     while (at < all.length && inside(all[at]!, sentence)) {
       const next = all[at++]!;
-      const last = row[row.length - 1];
+      const last = row.length > 0 ? row[row.length - 1] : undefined;
       if (!last || next.start >= last.end) row.push(next);
       else if (next.end - next.start > last.end - last.start) row[row.length - 1] = next;
     }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { emptyList } from '../../text/empty-list.js';
 import { type SpokenSpan, spokenSpans } from '../quotes/spoken.js';
 import { CUED, cuesIn } from './cue-words.js';
 import { type Masked, mask, QUOTE_CHAR, type Replacement, replace } from './mask.js';
@@ -46,5 +47,5 @@ function partsOf(sentence: Sentence, row: readonly Occurrence[], source: string)
   return { spans, masked: replace(whole, cuts), inner };
 }
 
-const NO_SPANS: readonly SpokenSpan[] = [];
+const NO_SPANS = emptyList<SpokenSpan>();
 const NOTHING: readonly Masked[] = [];

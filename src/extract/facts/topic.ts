@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/document.js';
 import { Letters } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import { CUED, cuesIn } from './cue-words.js';
 import type { Masked } from './mask.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
@@ -22,8 +23,8 @@ const PARTICLES = new Letters('은는이가,');
 /** The particle of one letter, or comma, behind a name and what closes its marks, before a space; '' for another. */
 function particleBehind(text: string, at: number): string {
   let i = at;
-  while (i < at + 2 && CLOSERS.has(text.charCodeAt(i))) i++;
-  return PARTICLES.has(text.charCodeAt(i)) && isSpace(text, i + 1) ? text[i]! : '';
+  while (i < at + 2 && CLOSERS.has(unitAt(text, i))) i++;
+  return PARTICLES.has(unitAt(text, i)) && isSpace(text, i + 1) ? text[i]! : '';
 }
 
 function isSpokenFor(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { emptyList } from '../../text/empty-list.js';
 import { josaRole } from '../../text/josa.js';
 import { standsAt } from '../../text/spaces.js';
 import { type Form, lightVerb, plansAhead, readForm } from './ending.js';
@@ -21,7 +22,7 @@ export interface Verb {
 }
 
 /** Of a verb that no frame knows. */
-export const NO_FRAMES: readonly VerbFrame[] = [];
+export const NO_FRAMES = emptyList<VerbFrame>();
 
 const MIDDLE_DOT = 0xb7;
 const NONE = '없'.charCodeAt(0);

@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
+import { emptyList } from '../../text/empty-list.js';
 import type { Candidate } from '../mentions/candidate.js';
 import { rowKey } from './names.js';
 
@@ -54,4 +55,4 @@ export function severalOf(clusters: readonly Cluster[], type: EntityType): reado
   return all ?? NONE;
 }
 
-const NONE: readonly Cluster[] = [];
+const NONE = emptyList<Cluster>();

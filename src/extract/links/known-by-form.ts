@@ -18,7 +18,9 @@ const JOINT = new Letters('-.');
  * before for a reason.
  */
 export function linkByForm(entities: readonly ExtractedEntity[], lexicon: Pick<Lexicon, 'find'>): ExtractedEntity[] {
-  return entities.map((entity) => (mayBeKnown(entity) ? linked(entity, lexicon) : entity));
+  const all: ExtractedEntity[] = [];
+  for (const entity of entities) all.push(mayBeKnown(entity) ? linked(entity, lexicon) : entity);
+  return all;
 }
 
 /** Whether a name may have other forms than the one in which it stands: with brackets, or a model's or product's with a joint. */

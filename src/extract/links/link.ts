@@ -122,18 +122,24 @@ function finish(groups: readonly Cluster[]): ExtractedEntity[] {
     ordered.push(g);
   }
   sortAnew(ordered, byFirst);
-  return ordered.map((g, i) => {
-    const name = fullest(g);
-    const parameters = g.type === 'Model' ? parametersIn(name) : null;
-    return entityOf({
-      id: `e${i + 1}`,
-      type: g.type,
-      name,
-      mentions: g.mentions.map(toMention),
-      lexiconKey: g.lexiconKey,
-      lexiconForms: knownForms(g),
-      parameters: parameters ?? undefined,
-    });
+  const entities: ExtractedEntity[] = [];
+  for (const g of ordered) entities.push(toEntity(g, `e${entities.length + 1}`));
+  return entities;
+}
+
+function toEntity(g: Cluster, id: string): ExtractedEntity {
+  const name = fullest(g);
+  const mentions: Mention[] = [];
+  for (const m of g.mentions) mentions.push(toMention(m));
+  const parameters = g.type === 'Model' ? (parametersIn(name) ?? undefined) : undefined;
+  return entityOf({
+    id,
+    type: g.type,
+    name,
+    mentions,
+    lexiconKey: g.lexiconKey,
+    lexiconForms: knownForms(g),
+    parameters,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import type { Document } from '../../text/document.js';
+import { emptyList } from '../../text/empty-list.js';
 import { allMatches } from '../../text/matches.js';
 import { leftEdge } from './boundary.js';
 import type { AliasPair, Candidate } from './candidate.js';
@@ -97,7 +98,7 @@ export function addMatches(context: Context, view: View, pattern: RegExp, found:
     if (leftEdge(view.text, m.index)) add(context, view, m.index, m.index + m[0].length, found);
 }
 
-const NONE: readonly Candidate[] = [];
+const NONE = emptyList<Candidate>();
 
 /** Candidates of the sentence of `view` that overlap `[start, end)`. */
 export function overlapping(context: Context, view: View, start: number, end: number): readonly Candidate[] {

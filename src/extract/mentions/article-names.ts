@@ -2,6 +2,7 @@ import { endOf, foldUnit } from '../../lexicon/folding.js';
 import type { FormAt, LexiconForm } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
+import { emptyList } from '../../text/empty-list.js';
 import { foldName } from '../../text/fold.js';
 import type { Candidate } from './candidate.js';
 import type { Forms } from './matcher.js';
@@ -64,8 +65,8 @@ export class ArticleNames implements Forms<ArticleForm> {
   }
 }
 
-const NONE: readonly FormAt<ArticleForm>[] = [];
-const NO_FORMS: LexiconRow['forms'] = [];
+const NONE = emptyList<FormAt<ArticleForm>>();
+const NO_FORMS = emptyList<LexiconRow['forms'][number]>();
 const NO_FLAGS: LexiconRow['flags'] = new Set();
 
 /** A row that stands for what an article names. */

@@ -1,5 +1,6 @@
 import { Letters } from '../../text/letters.js';
 import { wordClass } from '../../text/marks.js';
+import { unitAt } from '../../text/units.js';
 import { type Annotator, addMatches } from './annotator.js';
 import type { View } from './tokens.js';
 
@@ -19,7 +20,7 @@ const LAST = new Letters('한미중일북러안도골남UE주독불영드다디�
 /** Whether a word before a space ends as such a pair does and has what one begins with before that, or a middle dot. */
 function mayPair({ text, tokens }: View): boolean {
   for (const { start, end, last, gap } of tokens) {
-    if (!LAST.has(last) || text.charCodeAt(end) !== SPACE) continue;
+    if (!LAST.has(last) || unitAt(text, end) !== SPACE) continue;
     if (gap === '·' || gap === 'ㆍ') return true;
     for (let i = end - 2; i >= start; i--) if (FIRST.has(text.charCodeAt(i))) return true;
   }

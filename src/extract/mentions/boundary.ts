@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ontology/types.js';
 import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
 import { isJosaAfter, isJosaAt } from '../../text/josa.js';
+import { unitAt } from '../../text/units.js';
 import { closesPhrase } from './tokens.js';
 import type { Words } from './words.js';
 
@@ -16,13 +17,13 @@ export function rightEdge(
   rows: readonly { readonly row: { readonly type: EntityType } }[],
 ): RightEdge {
   const last = text.charCodeAt(end - 1);
-  const next = text.charCodeAt(end);
+  const next = unitAt(text, end);
   if (isLatin(next) || isDigit(next)) {
     if (isHangul(last)) return 'no';
     return isLatin(last) || isDigit(last) ? 'no' : 'clean';
   }
   if ((next === 45 || next === 46) && !isHangul(last)) {
-    const after = text.charCodeAt(end + 1);
+    const after = unitAt(text, end + 1);
     if (isDigit(after) || isLatin(after)) return 'no';
   }
   if (!isHangul(next)) return 'clean';
@@ -45,7 +46,7 @@ export function leftEdge(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isHangul(before) || isLatin(before) || isDigit(before)) return false;
   if (before === 45 || before === 46 || before === 38) {
-    const further = text.charCodeAt(start - 2);
+    const further = unitAt(text, start - 2);
     return !(isLatin(further) || isDigit(further));
   }
   return true;

@@ -1,4 +1,5 @@
 import { Letters } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import type { Found } from './annotator.js';
 
 const PUBLISHED =
@@ -23,8 +24,8 @@ const SPACE = 32;
 
 /** Whether the word before the mark at `start - 1` may be one of them. */
 function mayEnd(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 2);
-  return LAST.has(code === SPACE ? text.charCodeAt(start - 3) : code);
+  const code = unitAt(text, start - 2);
+  return LAST.has(code === SPACE ? unitAt(text, start - 3) : code);
 }
 
 const writtenBy = (after: string): boolean =>

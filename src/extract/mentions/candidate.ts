@@ -27,6 +27,15 @@ export interface Candidate {
   readonly title?: string | undefined;
 }
 
+/** A copy with changes. It has the fields of all others in their order, which a spread has not to the engine: it reads one shape several times as fast. */
+export function changed(c: Candidate, to: Partial<Candidate>): Candidate {
+  const { field, start, end, text, sentence, type, rule, confidence, row, others, ambiguous, short, title, of } = {
+    ...c,
+    ...to,
+  };
+  return { field, start, end, text, sentence, type, rule, confidence, row, others, ambiguous, short, title, of };
+}
+
 /** Two spans that the text says name the same thing ('정보통신산업진흥원(NIPA)'). */
 export interface AliasPair {
   readonly a: Candidate;

@@ -164,17 +164,24 @@ export interface FoundMentions {
 /** Finds the mentions of one document. Articles not in Korean are matched against the lexicon only. */
 export function findMentions(doc: Document, lexicon: Lexicon, words: Words): FoundMentions {
   const book = wordBook(words, lexicon);
-  const views = doc.sentences.map((sentence) => viewOf(sentence, book));
+  // Pushed one by one: lists that the engine maps change their kind when it optimises the mapping, and whatever reads them is optimised anew.
+  const views: View[] = [];
+  const rows: Candidate[][] = [];
+  for (const sentence of doc.sentences) {
+    views.push(viewOf(sentence, book));
+    rows.push([]);
+  }
   const context: Context & { aliases: AliasPair[] } = {
     doc,
     views,
     lexicon,
     words,
-    found: doc.sentences.map(() => []),
+    found: rows,
     aliases: [],
   };
   const korean = doc.article.language === 'ko';
-  const told = views.filter((view) => view.sentence.kind !== 'byline');
+  const told: View[] = [];
+  for (const view of views) if (view.sentence.kind !== 'byline') told.push(view);
   const standing = new Standing(views);
   for (const step of korean ? STEPS : LEXICON_ONLY) annotate(context, told, standing, step);
   const mentions = resolve(context);

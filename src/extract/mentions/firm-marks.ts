@@ -3,6 +3,7 @@ import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
 import { cutLengths } from '../../text/josa.js';
 import { Letters, StartPattern } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import type { Token } from './tokens.js';
 
 const SPACE = 32;
@@ -14,11 +15,10 @@ const FORM_ENDS = new Letters('㈜)사');
 
 /** Whether what stands right beside a word may mark it as a firm: a legal form, a bracket, 인수. */
 export function markedAsFirm(text: string, token: Token): boolean {
-  const behind = text.charCodeAt(token.end);
-  if (behind === SPACE ? MARKING.has(text.charCodeAt(token.end + 1)) : MARKING.has(behind)) return true;
-  if (token.start === 0) return false;
-  const before = text.charCodeAt(token.start - 1);
-  return FORM_ENDS.has(before === SPACE && token.start > 1 ? text.charCodeAt(token.start - 2) : before);
+  const behind = unitAt(text, token.end);
+  if (behind === SPACE ? MARKING.has(unitAt(text, token.end + 1)) : MARKING.has(behind)) return true;
+  const before = unitAt(text, token.start - 1);
+  return FORM_ENDS.has(before === SPACE ? unitAt(text, token.start - 2) : before);
 }
 
 const FORM_BEHIND = new StartPattern(/^(?:㈜|\(주\)| 주식회사)/);

@@ -1,5 +1,6 @@
 import { WordPattern } from '../../text/letters.js';
 import { HANGUL, letterClass, OPEN_BRACKET } from '../../text/marks.js';
+import { unitAt } from '../../text/units.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { surname } from './foreign-surname.js';
 import { NO_PART, nameScore } from './person-name.js';
@@ -21,7 +22,7 @@ export const foreigners: Annotator = {
       const token = tokens[i]!;
       const next = tokens[i + 1]!;
       if (!token.hangul || next.gap !== ' ') continue;
-      const bracketed = aside && view.text.charCodeAt(next.end) === OPEN;
+      const bracketed = aside && unitAt(view.text, next.end) === OPEN;
       if (bracketed || token.is(CONCERNED) || next.is(SOUNDING)) atToken(context, view, token, next, bracketed);
     }
   },

@@ -1,5 +1,5 @@
 import { josaRole } from '../../text/josa.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, changed } from './candidate.js';
 
 /**
  * Cuts the particle off a name of two syllables that was read as one of three: where '김솔이' and '김솔은' stand in one article, both
@@ -17,9 +17,10 @@ export function cutParticles(mentions: Candidate[][]): void {
       else lasts.set(stem, new Set([last]));
     }
   for (const row of mentions)
-    for (const [i, c] of row.entries()) {
+    for (let i = 0; i < row.length; i++) {
+      const c = row[i]!;
       if (particleOf(c) === null || lasts.get(c.text.slice(0, 2))!.size < 2) continue;
-      row[i] = { ...c, end: c.end - 1, text: c.text.slice(0, 2) };
+      row[i] = changed(c, { end: c.end - 1, text: c.text.slice(0, 2) });
     }
 }
 

@@ -1,5 +1,6 @@
 import type { LexiconForm } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
+import { emptyList } from '../../text/empty-list.js';
 import { isNoticeTitle } from '../../text/notice.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { LISTED, type Match, matches } from './matcher.js';
@@ -20,7 +21,7 @@ export const known: Annotator = {
   },
 };
 
-const NONE: readonly LexiconRow[] = [];
+const NONE = emptyList<LexiconRow>();
 
 function emit(context: Context, view: View, match: Match): void {
   const { start, end, text, form, suffix, token } = match;

@@ -1,4 +1,5 @@
 import type { FormAt, Lexicon, LexiconForm } from '../../lexicon/lexicon.js';
+import { emptyList } from '../../text/empty-list.js';
 import { foldName } from '../../text/fold.js';
 import { isHangul, isHanja, isLatin } from '../../text/hangul.js';
 import { leftEdge, rightEdge } from './boundary.js';
@@ -94,7 +95,7 @@ export function matches<F extends LexiconForm>(
   return found ?? NONE;
 }
 
-const NONE: readonly never[] = [];
+const NONE = emptyList<never>();
 
 /** The longest form that begins at `start`, or null. */
 function matchAt<F extends LexiconForm>(

@@ -3,7 +3,7 @@ import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import { letterClass, letterMarks } from '../../text/marks.js';
 import type { Context } from './annotator.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, changed } from './candidate.js';
 import { CREDIT } from './known.js';
 import type { View } from './tokens.js';
 import { UNIT } from './units.js';
@@ -80,7 +80,7 @@ class Choice {
   private firmMeant(c: Candidate): Candidate {
     const firm = c.type === 'Place' ? this.firms!.get(c.text) : undefined;
     return firm && c.others?.includes(firm.row!)
-      ? { ...firm, field: c.field, start: c.start, end: c.end, sentence: c.sentence }
+      ? changed(firm, { field: c.field, start: c.start, end: c.end, sentence: c.sentence })
       : c;
   }
 }
@@ -229,7 +229,7 @@ function besidePlaces(row: readonly Candidate[], view: View): readonly Candidate
     }
   }
   if (lifted.size === 0) return row;
-  return row.map((c) => (lifted.has(c) ? { ...c, ambiguous: false, confidence: 0.78 } : c));
+  return row.map((c) => (lifted.has(c) ? changed(c, { ambiguous: false, confidence: 0.78 }) : c));
 }
 
 function isBesideOne(c: Candidate, sure: readonly Candidate[], { text, sentence }: View): boolean {

@@ -3,7 +3,7 @@ import { EndingMap } from '../../text/endings.js';
 import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
 import { josaLength, type Role, roleAtEnd } from '../../text/josa.js';
 import { HANGUL, letterClass, letterMarks, WORD, wordsIn } from '../../text/marks.js';
-import { unitsOf } from '../../text/units.js';
+import { unitAt, unitsOf } from '../../text/units.js';
 import { cuesIn } from './cue-words.js';
 import { type Trait, WORD_HASH, type WordBook, wordHash } from './word.js';
 
@@ -179,8 +179,8 @@ function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 /** '-', '.', '&', '+' and "'" between the letters of one name. */
 function joins(text: string, at: number, mark: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
+  const before = unitAt(text, at - 1);
+  const after = unitAt(text, at + 1);
   switch (mark) {
     case 0x2d:
     case 0x2011:
