@@ -44,17 +44,21 @@ class EdgeLetters {
   private readonly sure = new Letters();
   private readonly open = new Letters();
   private readonly pairs = new LetterPairs();
+  /** Letters beside which nearly any letter may stand at the edge. */
+  private readonly besideAny = new Letters();
 
   constructor(edges: readonly Edge[]) {
     this.anchored = edges.every(({ anchored }) => anchored);
     for (const { near, beside, whole, anchored } of edges) {
       const sure = whole && anchored === this.anchored;
       const paired = beside !== null && sizeOf(near) * sizeOf(beside) <= MOST_PAIRS;
+      const any = !paired && beside !== null && sizeOf(beside) < sizeOf(near);
       for (const [from, to] of near) {
         this.all.addAll(from, to);
         if (sure) this.sure.addAll(from, to);
-        else if (!paired) this.open.addAll(from, to);
+        else if (!paired && !any) this.open.addAll(from, to);
       }
+      if (any) for (const [from, to] of beside) this.besideAny.addAll(from, to);
       if (paired)
         for (const letter of unitsIn(near)) for (const other of unitsIn(beside)) this.pairs.add(letter, other);
     }
@@ -64,7 +68,7 @@ class EdgeLetters {
   at(near: number, beside: number): boolean | 'perhaps' {
     if (!this.all.has(near)) return false;
     if (this.sure.has(near)) return true;
-    return this.open.has(near) || this.pairs.has(near, beside) ? 'perhaps' : false;
+    return this.open.has(near) || this.pairs.has(near, beside) || this.besideAny.has(beside) ? 'perhaps' : false;
   }
 
   /** The same of matches that end anywhere in `[start, end)`. */

@@ -18,6 +18,12 @@ const PATTERNS = [
   /다[.]?$/,
   /(?<!행)위법$/,
   /가.$|나$/,
+  /뉴[가-힣]?$/,
+  /위원장|[시군구](?:장|수)/,
+  /청에서|[시군]의$|^당(?:협|원)/,
+  /[가-힣]{2}장$|년{2,3}$/,
+  /(?:장$|담당|원)관/,
+  /(?:가?나?)다$/,
 ];
 const LETTERS = [...'시군구가나다라마바장담당원위해통따르면있없고하며서년월간시각으려는행법청정부다.1a'];
 
@@ -27,6 +33,7 @@ describe('a word pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 6 }), (word) => {
         expect(quick.test(word)).toBe(pattern.test(word));
+        expect(quick.test(`나${word}장`, 1, 1 + word.length)).toBe(pattern.test(word));
       }),
       { numRuns: 500 },
     );
@@ -58,15 +65,24 @@ const STARTS = [
   /^(?:[\])]시|군)/,
   /^\bA/,
   /^\wA/,
+  /^[시군]?(?:\([^()]{1,4}\))?(?:은|는)/,
+  /^[가-힣]?위/,
+  /^(?:(?=시)[가-힣]|군)/,
 ];
 
 describe('a pattern for how a text goes on', () => {
   test.each(STARTS.map((p) => [p.source, p] as const))('says what /%s/ says', (_source, pattern) => {
     const quick = new StartPattern(pattern);
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS, ' '), maxLength: 6 }), fc.nat(6), (text, at) => {
-        expect(quick.test(text, at)).toBe(pattern.test(text.slice(at)));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...LETTERS, ' ', '(', ')'), maxLength: 6 }),
+        fc.nat(6),
+        (text, at) => {
+          expect(quick.test(text, at)).toBe(pattern.test(text.slice(at)));
+          expect(quick.test(text, at, 4)).toBe(pattern.test(text.slice(at, 4)));
+          expect(quick.exec(text, at)).toEqual(pattern.exec(text.slice(at)));
+        },
+      ),
       { numRuns: 500 },
     );
   });

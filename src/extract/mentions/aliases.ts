@@ -1,3 +1,4 @@
+import { Letters } from '../../text/letters.js';
 import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
@@ -18,18 +19,22 @@ export const aliases: Annotator = {
   },
 };
 
+const FIELDS: ReadonlySet<string> = new Set(['AI', 'IT', 'ICT', '데이터']);
+const CLOSING = new Letters(`'’”"`);
+
 function atBracket(context: Context, view: View, open: number, inside: string): void {
   // '생성형 인공지능(AI)': the letters stand for the whole field.
-  if (/^(?:AI|IT|ICT|데이터)$/.test(inside)) return;
+  if (FIELDS.has(inside)) return;
   // '루카 황 최고경영자(CEO)': a title's other form.
   if (context.words.titles.has(inside)) return;
   const row = context.found[view.sentence.index]!;
   const base = view.sentence.start;
   let end = base + open;
-  if (/['’”"]/.test(view.text[open - 1] ?? '')) end--;
-  const names = row.filter((c) => c.end === end && c.confidence >= 0.55 && !c.ambiguous);
+  if (open > 0 && CLOSING.has(view.text.charCodeAt(open - 1))) end--;
   let name: Candidate | undefined;
-  for (const c of names) if (!name || c.end - c.start > name.end - name.start) name = c;
+  for (const c of row)
+    if (c.end === end && c.confidence >= 0.55 && !c.ambiguous && (!name || c.end - c.start > name.end - name.start))
+      name = c;
   const innerStart = base + open + 1;
   const innerEnd = innerStart + inside.length;
   const inner = row.find((c) => c.start === innerStart && c.end === innerEnd && c.confidence >= 0.5);

@@ -1,5 +1,5 @@
 import { cuts } from '../../text/josa.js';
-import { WordPattern } from '../../text/letters.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { FOREIGN_SYLLABLES } from './foreign-sound.js';
@@ -49,7 +49,9 @@ const SOUND = new RegExp(`[${FOREIGN_SYLLABLES}엠엘]`);
 /** Words with which a sentence may begin before its subject, the last of them. */
 const LEADS =
   /^(?:한편|함께|특히|또|또한|아울러|앞서|이어|이날|올해|최근|이에|이후|현재|기업|업체|전문기업|전문업체|사업자|브랜드|프랜차이즈|스타트업|자회사|계열사|파트너사|대행사|운영사|개발사|제작사|유통사|플랫폼|그룹|법인|회사|\d{1,2}일)$/;
-const SUBJECT = /^(?:은|는|이|가)$/;
+const SUBJECT: ReadonlySet<string> = new Set('은 는 이 가'.split(' '));
+
+const CLAUSE_ENDS = new Letters('며고해서면자니');
 
 /** The first word of the sentence with a particle of the subject, if it stands near the start. */
 function topic(view: View): Token | null {
@@ -57,9 +59,9 @@ function topic(view: View): Token | null {
     if (token.start > 60 || (token.index > 0 && !LEADS.test(view.before(token)!.text))) return null;
     if (gapAfter(view, token.index) === '') return null;
     const cut = cuts(token.text)[0];
-    if (cut && SUBJECT.test(cut.josa) && gapAfter(view, token.index).startsWith(' ')) return token;
+    if (cut && SUBJECT.has(cut.josa) && gapAfter(view, token.index).startsWith(' ')) return token;
     // Any clause before it: what follows may be subject of that.
-    if (/(?:며|고|해|서|면|자|니)$/.test(token.text) && token.text.length > 3) return null;
+    if (token.end - token.start > 3 && CLAUSE_ENDS.has(token.last)) return null;
   }
   return null;
 }
@@ -77,7 +79,7 @@ function startOf({ found }: Context, view: View, token: Token): number {
 
 /** The name in a word that no list knows as a word, a person, an office or a kind of thing; null when it is one. */
 function nameOf({ words, found }: Context, view: View, token: Token): string | null {
-  const cut = cuts(token.text).find((c) => SUBJECT.test(c.josa));
+  const cut = cuts(token.text).find((c) => SUBJECT.has(c.josa));
   if (!cut) return null;
   const { stem } = cut;
   if (!NAME.test(stem) || isWord(words, stem)) return null;

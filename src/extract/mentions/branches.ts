@@ -1,11 +1,13 @@
 import { cuts } from '../../text/josa.js';
+import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 import { UNIT } from './units.js';
 import { trait } from './word.js';
 
-const BRANCH = trait(({ text, hangul }) => hangul && /법인|점/.test(text), '법점');
+const BRANCH_IN = new WordPattern(/법인|점/);
+const BRANCH = trait(({ text }) => BRANCH_IN.test(text), '법점', { hangul: true });
 
 /** Parts of firms named by where they are: '한빛전자 인도 법인', '한빛백화점 판교점'. */
 export const branches: Annotator = {
@@ -19,10 +21,11 @@ export const branches: Annotator = {
 };
 
 const ABROAD = /^([가-힣]{2,6})(?:현지|판매|생산|통합|지주|합작)?법인$/;
-const SHOP = /^([가-힣A-Z]{2,7})(?:본|지|직영)?점$/;
+const SHOP = new WordPattern(/^([가-힣A-Z]{2,7})(?:본|지|직영)?점$/);
 /** What ends so and is no shop. */
-const NO_SHOP =
-  /(?:문제|신규|영업|직영|기존|입점|폐점|차이|공통|주안|전환|분기|출발|변곡|종착|시작|할인|전문|편의|음식|대리|가맹|면세|백화|판매|커피|프랜차이즈|도매|소매|임계|꼭짓|중심|거래|취약|개선|맹|구매|유의|감|만)점$/;
+const NO_SHOP = new WordPattern(
+  /(?:문제|신규|영업|직영|기존|입점|폐점|차이|공통|주안|전환|분기|출발|변곡|종착|시작|할인|전문|편의|음식|대리|가맹|면세|백화|판매|커피|프랜차이즈|도매|소매|임계|꼭짓|중심|거래|취약|개선|맹|구매|유의|감|만)점$/,
+);
 
 function atToken(context: Context, view: View, token: Token): void {
   for (const { stem } of cuts(token.text)) {

@@ -18,7 +18,10 @@ const WIRE = trait(({ text }) => /^[A-Z]{2,6}통신/.test(text), '통');
 const COUNTRY = trait(({ text }) => COUNTRY_NAMES.has(text), WORD, { first: COUNTRY_NAMES });
 const INSTITUTE = trait(({ text }) => OPENS.test(text), HANGUL, { hangul: true, first: INSTITUTIONS.split('|') });
 const COURTS = /^(?:[동서남북]부)?(?:연방)?(?:지방|항소|고등|순회|형사|민사)?(?:법원|지법|지검|검찰청)$/;
-const COURT = trait(({ text, hangul }) => hangul && courtIn(text) !== null, '법검');
+const COURT = trait(({ text }) => courtIn(text) !== null, '법검', {
+  hangul: true,
+  stem: ['법원', '지법', '지검', '검찰청'],
+});
 /** A country by its name, without a particle. */
 export function isCountry(token: Token): boolean {
   return token.is(COUNTRY);

@@ -1,8 +1,10 @@
+import { EndingMap } from '../../text/endings.js';
 import { cuts } from '../../text/josa.js';
 import { wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add } from './annotator.js';
 import { leftEdge } from './boundary.js';
+import type { View } from './tokens.js';
 
 const NAMES =
   'KODEX|TIGER|KoAct|RISE|SOL|PLUS|ACE|HANARO|KIWOOM|TIMEFOLIO|TIME|1Q|WON|KOSEF|ARIRANG|KBSTAR|UNICORN|FOCUS|마이티|히어로즈';
@@ -27,6 +29,7 @@ export const listedFunds: Annotator = {
   example: 'KODEX 가람테크액티브는 1일 상장했다.',
   needs: { words: BRANDS },
   inView(context, view) {
+    if (!hasBrand(view)) return;
     for (const m of allMatches(BRAND, view.text)) {
       if (!leftEdge(view.text, m.index)) continue;
       const from = m.index + m[0].length;
@@ -44,5 +47,12 @@ export const listedFunds: Annotator = {
     }
   },
 };
+
+/** A word that ends as a brand does, which another follows. */
+const BRAND_ENDS = new EndingMap(NAMES.split('|').map((name) => [name, true]));
+function hasBrand({ text, tokens }: View): boolean {
+  for (let i = 0; i + 1 < tokens.length; i++) if (BRAND_ENDS.at(text, tokens[i]!.end) !== 0) return true;
+  return false;
+}
 
 const FUND_PARTICLE = /^(?:은|는|이|가|을|를|의|와|과|도|에|로|으로|까지다?|이다|다|에는|에도)$/;

@@ -1,10 +1,24 @@
+import { isDigit } from '../../text/hangul.js';
 import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, overlapping } from './annotator.js';
 import { trait } from './word.js';
 import { kindIn } from './words.js';
 
 const LATIN_LETTERS = letterClass('abcdefghijklmnopqrstuvwxyz');
-const LATIN = trait(({ text, hangul }) => !hangul && COINED.test(text) && !NO_NAME.test(text), LATIN_LETTERS);
+const LATIN = trait(
+  ({ text, hangul }) => !hangul && risesAgain(text) && COINED.test(text) && !NO_NAME.test(text),
+  LATIN_LETTERS,
+  { least: 3 },
+);
+
+/** Whether a capital or a figure stands behind the first letter. */
+function risesAgain(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code) || (code >= 65 && code <= 90)) return true;
+  }
+  return false;
+}
 
 /** Latin names of things before their kind, without quotation marks: 'SleepWell 앱', 'DataHub2 플랫폼'. */
 export const latinProducts: Annotator = {

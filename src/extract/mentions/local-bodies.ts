@@ -8,10 +8,10 @@ import { type Lists, trait } from './word.js';
 
 const DISTRICT_ENDS = new WordPattern(/[동서남북중]구[는가]$/);
 const DISTRICT_IN = trait(({ text }) => DISTRICT_ENDS.test(text), '구');
-const ABROAD = trait(
-  ({ text, hangul }, lists) => hangul && ABROAD_IN.test(text) && cityIn(lists, text) !== null,
-  '시현부',
-);
+const ABROAD = trait(({ text }, lists) => ABROAD_IN.test(text) && cityIn(lists, text) !== null, '시현부', {
+  hangul: true,
+  stem: ['시', '현', '부'],
+});
 
 /** Local governments and cities that no list has: '대구 남구는 … 밝혔다', '오사카부', '베이징시는 … 추진한다'. */
 export const localBodies: Annotator = {

@@ -1,5 +1,5 @@
 import { cuts } from '../../text/josa.js';
-import { HANGUL, letterClass, marksIn } from '../../text/marks.js';
+import { HANGUL, letterClass, letterMarks, marksIn } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { endingTitle, titleAfter } from './title-phrase.js';
 import { gapAfter, type Token, type View } from './tokens.js';
@@ -11,8 +11,9 @@ const FOREIGN = letterClass(
 const OFFICE_NAMES =
   '차관|장관|총리|부통령|대변인|감독|총재|사령관|국왕|교황|특사|의장|대사|총장|외무상|공주|왕자|왕세자|주교|추기경|최고경영자|창업자|회장|작가|배우|가수|선수|디자이너|전략가|분석가|변호사|변호인|애널리스트|이코노미스트|경제학자|역사학자|철학자|심리학자|물리학자|과학자|연구원|소설가|화가|건축가|영부인|부인|아내|남편|래퍼|셰프|지휘자|피아니스트|바이올리니스트|작곡가|창립자|공동창업자|최고[가-힣]{2,4}책임자';
 const OFFICES = new RegExp(`^(?:[가-힣]{0,5}(?:${OFFICE_NAMES})(?:인|이자)?)$`);
-const CHINESE_SURNAME =
-  /^(?:자오|저우|쉬|쑨|궈|쑹|셰|덩|펑|쩡|샤오|톈|둥|위안|쑤|딩|런|야오|쩌우|친|쉐|하오|쿵|추이|캉|마오|허우|사오|멍|룽|돤|레이|첸|류|천|왕|리|장|양|황|우|주|후|린|허|가오|량|뤄|탕|차오|판|예|루|바이|라이|러|젠|웨이|시|마|차이|쩌|커|뤼)[가-힣]{1,3}$/;
+const CHINESE_SURNAMES =
+  '자오|저우|쉬|쑨|궈|쑹|셰|덩|펑|쩡|샤오|톈|둥|위안|쑤|딩|런|야오|쩌우|친|쉐|하오|쿵|추이|캉|마오|허우|사오|멍|룽|돤|레이|첸|류|천|왕|리|장|양|황|우|주|후|린|허|가오|량|뤄|탕|차오|판|예|루|바이|라이|러|젠|웨이|시|마|차이|쩌|커|뤼';
+const CHINESE_NAME = new RegExp(`^(?:${CHINESE_SURNAMES})[가-힣]{1,3}$`);
 /** Syllables of Chinese given names that Korean words hardly have. */
 const SOUND = letterClass('닝펑룽쉬쑤쥔쥐샤셴셩성칭푸원웨위안후이하이밍링리지쩌쯔즈제보둥빈타오창젠융궈차오러레이');
 /** A Japanese surname; a word with a Chinese surname and a syllable of Chinese given names; an office. */
@@ -22,15 +23,22 @@ const JAPANESE = trait(({ text }, { words }) => words.japaneseSurnames.has(text)
 });
 const CHINESE = trait(
   ({ text }, { words }) =>
+    soundsBehind(text) &&
+    CHINESE_NAME.test(text) &&
     !words.japaneseSurnames.has(text) &&
-    CHINESE_SURNAME.test(text) &&
-    (marksIn(text.slice(1)) & SOUND) !== 0 &&
     !words.common.has(text) &&
     !words.notNames.has(text) &&
     !words.notHeads.has(text),
   SOUND,
-  { hangul: true, least: 2, most: 4 },
+  { hangul: true, least: 2, most: 4, first: CHINESE_SURNAMES.split('|') },
 );
+
+/** Whether such a syllable stands behind the first. */
+function soundsBehind(text: string): boolean {
+  for (let i = 1; i < text.length; i++) if ((letterMarks(text.charCodeAt(i)) & SOUND) !== 0) return true;
+  return false;
+}
+
 const OFFICE = trait(({ text }) => OFFICES.test(text), HANGUL, { last: `${OFFICE_NAMES}|인|이자`.split('|') });
 const CONCERNED = JAPANESE.or(CHINESE).or(OFFICE);
 

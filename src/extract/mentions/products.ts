@@ -1,4 +1,5 @@
 import { cuts } from '../../text/josa.js';
+import { Letters } from '../../text/letters.js';
 import { HANGUL } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
@@ -35,7 +36,7 @@ export const products: Annotator = {
       if (!view.has(BESIDE)) continue;
       for (const token of view.tokens) {
         const before = view.before(token);
-        if (!before?.is(BESIDE) || !/^ ['‘]?$/.test(token.gap)) continue;
+        if (!before?.is(BESIDE) || !(token.gap === ' ' || token.gap === " '" || token.gap === ' ‘')) continue;
         coded(context, view, token, families);
         if (token.gap === ' ') named(context, view, token, before);
       }
@@ -53,8 +54,13 @@ const NEXT = /^(?:[와과] |, ?|[·ㆍ/] ?| 및 )/;
 const NO_CODE =
   /^(?:G\d|B2|O2O|D2|C2|P2P|A[3-5]$|H\dN|CO2|PM\d|RE100|COVID|LTE|USB|HDMI|Q[1-4]$|V2|K\d리그|M[12]$|DDR|HBM|PCI)/;
 
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
 /** The code at `at` of the text, spaced only when asked. */
 function codeAt(text: string, at: number): { length: number; family: string } | null {
+  const first = text.charCodeAt(at);
+  if (first < CAPITAL_A || first > CAPITAL_Z) return null;
   const rest = text.slice(at, at + 16);
   const m = CODE.exec(rest) ?? SPACED.exec(rest);
   return m && !NO_CODE.test(rest) ? { length: m[0].length, family: m[1]! } : null;
@@ -96,10 +102,12 @@ const CLOSING = /^(?:은|는|이|가|을|를|의|와|과|에|에서|로|으로|�
 const NO_PRODUCT =
   /(?:스트리머|내러티브|스크린샷|포지셔닝|립스틱|프로덕션|스탠다드|스토어|팝업존|팝업|커넥트|스토리즈|마케팅|파트너|파트너스|파트너십|엔진|데이터|콘텐츠|아이템|클라이언트|플레이|플레이어|퍼블리싱|퍼블리셔|디렉터|페스티벌|컬렉션|업데이트|서비스|라이선스|인프라|디자인|매니저|컨설팅|에이전트|에디션|트레일러|버전|업체|게이머|크리에이터|인플루언서|에코시스템|센터|모델|텍스트|프로젝트|솔루션|플랫폼|타이틀|론칭|런칭|리뉴얼|푸드|커머스|토큰|코인)$/;
 
+const JOINS = new Letters('과와도');
+
 /** The kind itself is described by the word before it ('프리미엄 골프웨어 브랜드'): it stands before a name, not before a noun. */
 function described(view: View, kind: Token): boolean {
   const before = view.before(kind);
-  return before !== undefined && kind.gap === ' ' && !closesPhrase(before.text) && !/[과와도]$/.test(before.text);
+  return before !== undefined && kind.gap === ' ' && !closesPhrase(before.text) && !JOINS.has(before.last);
 }
 
 /** '골프웨어 브랜드 가람웨어가': one or two words up to a particle or a mark. */

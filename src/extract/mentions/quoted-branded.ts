@@ -3,7 +3,7 @@ import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { CUED } from './cue-words.js';
-import { nameLike } from './quoted.js';
+import { nameLike, withoutAside } from './quoted-name.js';
 import type { View } from './tokens.js';
 import { headIn, kindIn, titleIn } from './words.js';
 
@@ -48,7 +48,7 @@ const MODEL =
   /^ (?:[가-힣A-Za-z]{1,10} ){0,2}(?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}|\d{1,4}[A-Z]{1,3}|PRO|Pro|MAX|Max|Air|Plus|Ultra|Mini|프로|에어|맥스|플러스|울트라|미니)$/;
 
 function atQuote(context: Context, view: View, row: readonly Candidate[], at: number, inside: string): void {
-  const name = inside.replace(/\s?\([^()]{1,24}\)$/, '').trimEnd();
+  const name = withoutAside(inside);
   const base = view.sentence.start + at;
   const inner = row.filter((c) => c.start < base + name.length && c.end > base && c.confidence >= 0.6 && !c.ambiguous);
   const whole = inner.some((c) => c.start <= base && c.end >= base + name.length);

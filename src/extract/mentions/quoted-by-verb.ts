@@ -2,6 +2,7 @@ import type { EntityType } from '../../ontology/types.js';
 import { SINGLE_QUOTE, wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { withoutAside } from './quoted-name.js';
 import type { View } from './tokens.js';
 import { kindIn } from './words.js';
 
@@ -59,7 +60,7 @@ function apply(context: Context, view: View, { type, pattern }: Rule): void {
   for (const m of allMatches(pattern, view.text)) {
     const start = m.index + 1;
     // "'가람™(Garam)'": the alias in the marks is no part of the name.
-    const inside = m[1]!.replace(/\s?\([^()]{1,24}\)$/, '').trimEnd();
+    const inside = withoutAside(m[1]!);
     const end = start + inside.length;
     if (context.words.common.has(inside) || SENTENCE.test(inside)) continue;
     const within = overlapping(context, view, start, end);

@@ -1,4 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
+import { isDigit } from '../../text/hangul.js';
+import { wordStart } from '../../text/spaces.js';
 import { headIn, type Words } from './words.js';
 
 /** What firms are called that is in marks another thing: a service, a programme on the air, a band. */
@@ -13,15 +15,32 @@ const NEVER = /$^/;
 const AT_END = /\s?(?:\([^)]*\)|@\s?[A-Za-z0-9 ]{2,16})$/;
 const AFFAIR = /^(?:논란|참사|사태|의혹|파동|사건)$/;
 
+const YEAR = /\s?(?:20\d\d|\d{1,2}기|시즌\s?\d)$/;
+const CLOSE = 41;
+/** 기. */
+const ORDINAL = 0xae30;
+
+/** The words without what stands behind the name. */
+function bare(inside: string): string {
+  const closed = inside.charCodeAt(inside.length - 1) === CLOSE || inside.includes('@');
+  const name = closed ? inside.replace(AT_END, '') : inside;
+  const last = name === '' ? 0 : name.charCodeAt(name.length - 1);
+  return isDigit(last) || last === ORDINAL ? name.replace(YEAR, '') : name;
+}
+
 /** "'한빛 글로벌 포럼'": a head noun at the end of the quoted words, with something before it. */
 export function kindWithin(words: Words, inside: string): { type: EntityType; sure: boolean } | null {
-  const plain = inside.replace(AT_END, '').replace(/\s?(?:20\d\d|\d{1,2}기|시즌\s?\d)$/, '');
-  const last = plain.split(/\s/).at(-1) ?? '';
+  const plain = bare(inside);
+  const last = plain.slice(wordStart(plain, plain.length));
   // 'KODEX ETF' ends like a task force.
   if (last === 'ETF' || last === 'ETN') return null;
   const head = headIn(words, last);
   if (!head)
-    return /(?<!\d)(?:19|20)\d\d$/.test(inside) && /^[A-Z]/.test(inside) ? { type: 'Event', sure: true } : null;
+    return isDigit(inside.charCodeAt(inside.length - 1)) &&
+      /(?<!\d)(?:19|20)\d\d$/.test(inside) &&
+      /^[A-Z]/.test(inside)
+      ? { type: 'Event', sure: true }
+      : null;
   const prefix = plain.slice(0, plain.length - head.head.length).trim();
   if (prefix.length < 2 || words.notHeads.has(prefix)) return null;
   // '갑질 논란', '인사 참사': what such an affair is, which any may be.

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
+import { StartPattern } from '../../text/letters.js';
 import { SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
@@ -41,12 +42,22 @@ const LINK =
 const RUN = new RegExp(`${NAME}(?:${LINK}${NAME}){1,11}`, 'g');
 const EACH = new RegExp(NAME, 'g');
 
-/** Two quoted names have four marks. */
+/** What stands behind the first of two names. */
+const LINKED = new StartPattern(new RegExp(`^(?:\\([^()]{1,20}\\))?${LINK}`));
+
+/** A bracket and five words. */
+const LINK_REACH = 120;
+
+/** Two quoted names have four marks, and a link behind one of them. */
 function mayList(text: string): boolean {
   let marks = 0;
+  let linked = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code === 0x27 || code === 0x2018 || code === 0x2019) && ++marks === 4) return true;
+    if (code !== 0x27 && code !== 0x2018 && code !== 0x2019) continue;
+    marks++;
+    linked ||= LINKED.test(text, i + 1, i + LINK_REACH);
+    if (linked && marks >= 4) return true;
   }
   return false;
 }

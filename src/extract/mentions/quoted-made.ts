@@ -1,10 +1,11 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
+import { StartPattern } from '../../text/letters.js';
 import { letterClass, OPEN_BRACKET, SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { CUED } from './cue-words.js';
-import { nameLike } from './quoted.js';
+import { nameLike, withoutAside } from './quoted-name.js';
 import type { View } from './tokens.js';
 import { kindIn, type Words } from './words.js';
 
@@ -87,8 +88,10 @@ function glossed(context: Context, view: View): void {
 }
 
 // Bounded: a sentence, and the words before the noun have a limit.
-const IS = new RegExp(
-  `^[\\s"“]{0,2}['‘]${NAME}['’](?:\\([^()]{1,24}\\))?[은는] [^\\n]{3,160}? ([가-힣A-Za-z]{2,14})(?:이다|다|입니다)[."”]{0,2}\\s*$`,
+const IS = new StartPattern(
+  new RegExp(
+    `^[\\s"“]{0,2}['‘]${NAME}['’](?:\\([^()]{1,24}\\))?[은는] [^\\n]{3,160}? ([가-힣A-Za-z]{2,14})(?:이다|다|입니다)[."”]{0,2}\\s*$`,
+  ),
 );
 
 /** "‘가람’은 말을 글로 옮기는 서비스다." */
@@ -120,7 +123,7 @@ function put(
   how: string,
   confidence: number,
 ): void {
-  const name = inside.replace(/\s?\([^()]{1,24}\)$/, '').trimEnd();
+  const name = withoutAside(inside);
   const end = start + name.length;
   if (name.length < 2 || (how !== 'aired' && !nameLike(context.words, name))) return;
   // Names within the marks are parts of the name, unless somebody has read all of it already.

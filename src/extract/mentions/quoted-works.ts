@@ -1,3 +1,4 @@
+import { WordPattern } from '../../text/letters.js';
 import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
@@ -19,8 +20,9 @@ export const quotedWorks: Annotator = {
 };
 
 const QUOTED = /['‘「<]([가-힣A-Za-z0-9][가-힣A-Za-z0-9·ㆍ,() ]{3,48})['’」>]/g;
-const ENDS =
-  /(?:법|법률|법안|조례|조례안|시행령|규칙|규정|지침|고시|훈령|예규|가이드라인|매뉴얼|사전|실록|연보|연감|데이터셋|데이터 ?세트|Bench[A-Za-z ]{0,12}|벤치마크|조사|통계|전망|현황|동향|평가|결산|실태)['’」>]/;
+const ENDS = new WordPattern(
+  /(?:법|법률|법안|조례|조례안|시행령|규칙|규정|지침|고시|훈령|예규|가이드라인|매뉴얼|사전|실록|연보|연감|데이터셋|데이터 ?세트|Bench[A-Za-z ]{0,12}|벤치마크|조사|통계|전망|현황|동향|평가|결산|실태)['’」>]/,
+);
 
 const LAW = /(?:법률|시행령|시행규칙|훈령|예규|[가-힣]{2}법)$/;
 /** Ways of doing something, and what somebody calls a law in scorn. */

@@ -1,12 +1,15 @@
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
+import { isHangul, isLatin } from '../../text/hangul.js';
 import { cuts } from '../../text/josa.js';
+import { Letters, StartPattern, WordPattern } from '../../text/letters.js';
 import { letterClass, SINGLE_QUOTE } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
 import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
 import { broughtOut } from './brought-out.js';
 import type { Candidate } from './candidate.js';
 import { kindWithin } from './quoted-head.js';
+import { nameLike } from './quoted-name.js';
 import type { View } from './tokens.js';
 import { kindIn, titleIn, type Words } from './words.js';
 
@@ -65,7 +68,7 @@ function runs(text: string, pieces: readonly [number, number, boolean][]): [numb
     if (work) continue;
     const last = run.at(-1);
     const gap = last && start > last[1] && start - last[1] < 36 ? text.slice(last[1], start) : '';
-    if (!BETWEEN.test(gap)) {
+    if (gap === '' || !BETWEEN.test(gap)) {
       if (run.length > 1) found.push(run);
       run = [];
     }
@@ -91,12 +94,14 @@ function shareType(context: Context, view: View, run: readonly [number, number][
   }
 }
 
+const ENTITLED = new StartPattern(/^['’"”>》〉」』]?(?:이)?라는 제목/);
+
 function atSpan(context: Context, view: View, start: number, end: number, work: boolean): void {
   while (start < end && view.text[start] === ' ') start++;
   while (end > start && view.text[end - 1] === ' ') end--;
   const inside = view.text.slice(start, end);
   if (inside.length < 2 || inside.length > MAX_LENGTH) return;
-  if (/^['’"”>》〉」』]?(?:이)?라는 제목/.test(view.text.slice(end, end + 10)) && !context.words.common.has(inside)) {
+  if (ENTITLED.test(view.text, end, end + 10) && !context.words.common.has(inside)) {
     if (POSTED.test(view.text.slice(end, end + 30))) return;
     add(context, view, start, end, { type: 'Work', rule: 'quoted.titled', confidence: 0.85 });
     return;
@@ -165,34 +170,38 @@ function above(
   return inner ? Math.max(confidence, SURE) : confidence;
 }
 
-const ACCORDING =
-  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:에 따르면|에 의하면| 결과에 따르면| 자료에 따르면| 보고서에 따르면)/;
-const SURVEY = /(?:조사|실태|현황|통계|동향|전망|결과|분석|지수|연감|리포트|브리프|백서|보고서|전망치|총람)$/;
+const ACCORDING = new StartPattern(
+  /^['’>》〉」』](?:\([^)]{1,20}\))?(?:에 따르면|에 의하면| 결과에 따르면| 자료에 따르면| 보고서에 따르면)/,
+);
+const SURVEY = new WordPattern(
+  /(?:조사|실태|현황|통계|동향|전망|결과|분석|지수|연감|리포트|브리프|백서|보고서|전망치|총람)$/,
+);
 
-const SURVEYED = /[가-힣](?:조사|통계|백서|보고서)$/;
+const SURVEYED = new WordPattern(/[가-힣](?:조사|통계|백서|보고서)$/);
 /** A sort of model, no model's name: '국가대표급', '독자 AI', '글로벌 톱 5', '국방 특화'. */
 const SORT =
   /(?:급|형|특화|맞춤|전용|수준|기반|국산|토종|주권)$|(?:톱|TOP|Top)\s?\d{1,3}$|^(?:독자|국산|토종|소버린|국가대표|한국형|K|모두의)[\s-]?(?:AI|인공지능|LLM)$/;
 
-const RELEASED =
-  /^['’”]?(?:\([^)]{1,25}\))?['’]?(?: ?등)?(?:을|를) (?:(?:새롭게|처음|정식|최초로|새로|본격|자체|최근|함께|공식|내년|올해|오는|지난달|지난해|이달|다음|달|상반기|하반기|국내|글로벌|연내|중국|일본|북미|\d{1,2}(?:일|월|분기)|중|말|초|에|중에|말에) ){0,4}(?:출시|선보|론칭|런칭|공개했|내놓|내놨|개발했|개발해|개발 중|개발하고|준비 중|발매|상용화)/;
+const RELEASED = new StartPattern(
+  /^['’”]?(?:\([^)]{1,25}\))?['’]?(?: ?등)?(?:을|를) (?:(?:새롭게|처음|정식|최초로|새로|본격|자체|최근|함께|공식|내년|올해|오는|지난달|지난해|이달|다음|달|상반기|하반기|국내|글로벌|연내|중국|일본|북미|\d{1,2}(?:일|월|분기)|중|말|초|에|중에|말에) ){0,4}(?:출시|선보|론칭|런칭|공개했|내놓|내놨|개발했|개발해|개발 중|개발하고|준비 중|발매|상용화)/,
+);
 
 /** The type that the words inside, behind or before the marks give, with the confidence of each. */
 function typed(words: Words, view: View, start: number, end: number, inside: string, work: boolean): Found | null {
-  if (SURVEY.test(inside) && inside.length >= 5 && ACCORDING.test(view.text.slice(end, end + 34)))
+  if (inside.length >= 5 && SURVEY.test(inside) && ACCORDING.test(view.text, end, end + 34))
     return { type: 'Work', rule: 'quoted.survey', confidence: 0.82 };
   const within = kindWithin(words, inside);
   if (within?.sure && !(within.type === 'Place' && FIGURE.test(inside)))
     return { type: within.type, rule: 'quoted.head-inside', confidence: 0.86 };
   const after = modelOf(kindAfter(words, view, end), view.text);
-  const meant = SURVEYED.test(inside) && after === 'Product' ? 'Work' : after;
+  const meant = after === 'Product' && SURVEYED.test(inside) ? 'Work' : after;
   if (meant && !(meant === 'Model' && SORT.test(inside)))
     return { type: meant, rule: 'quoted.head-after', confidence: 0.82 };
   const before = modelOf(kindBefore(words, view, start), view.text);
   if (before && !(before === 'Model' && SORT.test(inside)))
     return { type: before, rule: 'quoted.head-before', confidence: 0.8 };
   if (
-    RELEASED.test(view.text.slice(end, end + 60)) &&
+    RELEASED.test(view.text, end, end + 60) &&
     /^[^\s()]{2,12}(?: [^\s()]{1,10})?(?: ?\([^()]{1,24}\))?$/.test(inside)
   )
     return { type: within?.type ?? 'Product', rule: 'quoted.released', confidence: 0.68 };
@@ -228,35 +237,16 @@ function offered(inside: string, after: string): boolean {
   return !DESCRIBED.test(inside) && OFFERED.test(after);
 }
 
-/** What is said of a thing, not what it is called: '공공 특화' 모델, '겨울 한정' 메뉴, '올인원(All-in-One)' 서비스. */
-const SAID_OF =
-  /(?:특화|맞춤형?|전용|한정|부족|생략|관람가|가성비|[만천백억] ?[원명]|위험성|최초|최고|최대|친화|할인|허가제|포장|원스톱|합작|쪼개기|숨고르기|슈퍼사이클|락인|투톱)$|^(?:엔드[ -]?투[ -]?엔드|올인원|퍼스트[ -]인[ -]클래스|all[ -]in[ -]one|end[ -]to[ -]end|first[ -]in[ -]class)(?:\([^()]{1,24}\))?$/i;
-
-/** No sentence, no predicate, not a mere number. */
-export function nameLike(words: Words, inside: string): boolean {
-  if (/^(?:같은|다른|이런|그런|새로운|모든|일부|어떤) /.test(inside)) return false;
-  if (/(?:치킨|진실|제로섬|파워|머니|눈치|심리|두뇌) ?게임$/.test(inside)) return false;
-  if (words.common.has(inside) || /적(?:인)? /.test(inside) || /적$/.test(inside)) return false;
-  if (/\d팀$|\d개사$|[가-힣]\d인$|^이하 /.test(inside) || SAID_OF.test(inside)) return false;
-  if (/[.!?…]$|[,，]|["“”]/.test(inside) && !/[A-Za-z0-9]\.[0-9A-Za-z]/.test(inside)) return false;
-  if (
-    /(?:다|요|까|죠|자|라|는|은|을|를|할|된|한|며|고|기|것|이다|하기|위해|위한|대로)$/.test(inside) &&
-    !/(?:하다|바다|판다|테슬라|나라|피자|카카오)$/.test(inside) &&
-    /\s/.test(inside)
-  )
-    return false;
-  if (/^\d[\d.,]*\s?[%가-힣]{0,3}$/.test(inside)) return false;
-  return !/(?:습니다|합니다|했다|한다|이다|있다|없다|된다)$/.test(inside);
-}
-
 const TITLED =
   /^(?:책|도서|소설|영화|드라마|보고서|논문|시집|에세이|웹툰|웹소설|노래|곡|앨범|다큐멘터리|법|법안|저서|단편|장편|뮤지컬|연극|만화)$/;
+
+const OPEN = 40;
+const ASIDE = /^\([^)]{1,30}\)/;
 
 /** "'가람' 모델은", "'가람'이라는 서비스". */
 function kindAfter(words: Words, view: View, end: number): EntityType | null {
   let at = end + 1;
-  const bracket = /^\(([^)]{1,30})\)/.exec(view.text.slice(at, at + 34));
-  if (bracket) at += bracket[0].length;
+  if (view.text.charCodeAt(at) === OPEN) at += ASIDE.exec(view.text.slice(at, at + 34))?.[0].length ?? 0;
   const rest = view.text.slice(at, at + 30);
   const m =
     /^(?:(?:이?라는|라고 불리는| ?등의| ?등|이란)? ?)(?:(?:AI|인공지능|오픈소스|신규|최신|신작|다양한|여러|주요|대표|인기|\d{1,3}[종개편곡]의?) ){0,2}([가-힣A-Za-z]{1,12})/.exec(
@@ -272,13 +262,31 @@ function kindAfter(words: Words, view: View, end: number): EntityType | null {
   return null;
 }
 
+const OPENS = new Letters(`'"‘“<《〈「『`);
+const BRACKETED_WORD = /([가-힣A-Za-z]{1,14}) ?(?:\([A-Za-z]{1,20}\) ?)?['"‘“<《〈「『]$/;
+const LONGEST_KIND = 14;
+const CLOSE = 41;
+const SPACE = 32;
+
+/** The word before the opening mark at `start - 1`, perhaps with another spelling of it in brackets behind; null where none is. */
+function wordBefore(text: string, start: number): string | null {
+  if (start < 2 || !OPENS.has(text.charCodeAt(start - 1))) return null;
+  const end = text.charCodeAt(start - 2) === SPACE ? start - 2 : start - 1;
+  if (end > 0 && text.charCodeAt(end - 1) === CLOSE)
+    return BRACKETED_WORD.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? null;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_KIND && isLetter(text.charCodeAt(from - 1))) from--;
+  return from === end ? null : text.slice(from, end);
+}
+
+function isLetter(code: number): boolean {
+  return isHangul(code) || isLatin(code);
+}
+
 /** "신작 게임 '가람'", "인공지능 모델 ‘가람’". */
 function kindBefore(words: Words, view: View, start: number): EntityType | null {
-  const before = /([가-힣A-Za-z]{1,14}) ?(?:\([A-Za-z]{1,20}\) ?)?['"‘“<《〈「『]$/.exec(
-    view.text.slice(Math.max(0, start - 40), start),
-  );
-  if (!before?.[1]) return null;
-  const word = before[1];
+  const word = wordBefore(view.text, start);
+  if (word === null) return null;
   if (titleIn(words, word)) return null;
   // Programmes on the air are shows ("예능 프로그램 '가람'").
   if (word === '프로그램' && SHOW.test(view.text.slice(Math.max(0, start - 20), start))) return 'Product';

@@ -7,6 +7,7 @@ import type { Words } from './words.js';
 const ON = trait(({ text }) => text === '관한', '관');
 const STATUTE = trait(({ text }, { words }) => isStatute(words, text), '법');
 const AGENCY = trait(({ text }) => {
+  if (!AGENCY_IN.test(text)) return false;
   const m = AGENCIES.exec(text);
   return m !== null && !NO_AGENCY.test(m[1]!);
 }, '청부');
@@ -75,6 +76,7 @@ function act(context: Context, view: View, token: Token): void {
 }
 
 const AGENCIES = /^([가-힣]{2,6}(?:청|행정부))(?:[은는이가을를의과와도]|에|에서|에게|으로|장)?$/;
+const AGENCY_IN = new WordPattern(AGENCIES);
 const NO_AGENCY = new WordPattern(
   /(?:요청|신청|초청|재청|시청|구청|군청|도청|경청|간청|자청|하청|원청|불청|도감청|감청)$/,
 );
