@@ -14,6 +14,9 @@ const OFFICE =
 /** A describing verb right before a name. */
 const TOLD = /[가-힣]?(?:간|한|된|온|은|는|던|난|진|선|든|른|린|친|인)\s['"‘“]?$/;
 
+/** "누리위원회 위원장 면담…“…”": who is met or called, of whom it does not tell what they say. */
+const MET = /면담|회담|회동|접견|예방|방문|통화|만나|만난|만남/;
+
 export interface HeadlineQuote {
   readonly span: SpokenSpan;
   readonly who: Occurrence;
@@ -55,7 +58,7 @@ function speakerBeside(
   const lead = before ? text.slice(before.end - start, open) : null;
   // "법정으로 간 누리로봇…“…”": the head tells of the name, and others say the words.
   const told = before && /^\s?(?:…|\.{2,3})/.test(lead ?? '') && TOLD.test(text.slice(0, before.start - start));
-  if (before && lead !== null && LEAD.test(lead) && !told) {
+  if (before && lead !== null && LEAD.test(lead) && !told && !MET.test(lead)) {
     if (before.entity.type === 'Person') return before;
     // "한서윤 가온 대표 “…”": the words are the person's; "가온 대표 “…”" names nobody.
     const holder = names.findLast((o) => o.entity.type === 'Person' && o.end === before.start - 1);

@@ -17,6 +17,9 @@ const POINTING = /(?:이같이|이렇게|이처럼|이와\s?같이|이같은|이
 /** What the words are about is no speaker ("조사 결과에 대해서는"). */
 const ABOUT = /(?:대해|대해서|관해|관해서|관련해|관련해서)(?:는|도)?\s$/;
 const SAYING = /(?:말했|밝혔|강조했|설명했|전했|주장했|덧붙였|지적했|당부했|평가했|토로했|비판했|촉구했|했다)/;
+/** A line of spoken words and who said them in brackets, and such a bracket on a line of its own. */
+const SIGNED = /^["“].+["”]\s?\([^()]{2,40}\)$/;
+const SIGNATURE = /^\([^()]{2,40}\)$/;
 /** Longer ones are no sentences but tables. */
 const MAX_SENTENCE = 6000;
 /** How many sentences a speaker is carried on. */
@@ -59,10 +62,22 @@ class QuoteReader {
     for (const sentence of this.doc.sentences) {
       if (sentence.kind === 'byline' || sentence.text.length > MAX_SENTENCE) continue;
       const row = this.rows[sentence.index]!;
-      if (sentence.kind === 'head') this.head(sentence, row);
+      const signed = sentence.kind === 'head' && sentence.field === 'body' && sentence.text.endsWith(')');
+      if (signed && this.waiting && SIGNATURE.test(sentence.text)) this.signed(sentence, row);
+      else if (sentence.kind === 'head' && !(signed && SIGNED.test(sentence.text))) this.head(sentence, row);
       else this.sentence(sentence, row);
     }
     return this.quotes.sort((a, b) => rank(a.span.field) - rank(b.span.field) || a.span.start - b.span.start);
+  }
+
+  /** Words stood alone, and the line below them holds nothing but who said them, in brackets. */
+  private signed(sentence: Sentence, row: readonly Occurrence[]): void {
+    const waiting = this.waiting!;
+    const who = row.find((o) => o.entity.type === 'Person');
+    if (who && sentence.index === waiting.sentence.index + 1)
+      for (const span of waiting.spans) this.add(waiting.sentence, span, who, 'quote.bracket', 0.9);
+    this.waiting = null;
+    this.speaker = null;
   }
 
   private head(sentence: Sentence, row: readonly Occurrence[]): void {
@@ -147,6 +162,8 @@ class QuoteReader {
     if (!who) return;
     this.add(sentence, span, who, rule, confidence);
     this.heard(who, sentence);
+    // A bracket names who said the words before it, and nothing of those behind.
+    if (rule === 'quote.bracket') this.speaker = null;
   }
 
   /** The body last named whose name ends as the word does ("도" for 바다도, "법원" for 바다지법). */

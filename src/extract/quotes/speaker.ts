@@ -57,7 +57,8 @@ const SAYS =
   /^[^\ue0ff]{0,24}?(?:말했|밝혔|전했|강조했|설명했|주장했|덧붙였|적었|썼다|지적했|평가했|토로했|내다봤|진단했|경고했|당부했|호소했|반박했|회상했|털어놨|했다)/;
 const ENDS_SAYING = /(?:말했|밝혔|전했|강조했|설명했|주장했)(?:다|습니다)\.?$/;
 /** "“…”(한서윤 대표)". */
-const BRACKETED = /^\s?\((?=[\ue000-\ue002][^()]{0,12}\))/;
+const BRACKETED =
+  /^\s?\((?:[\ue001\ue002][^()\ue000-\ue0ff]{0,16}\s(?=\ue000)|(?=[\ue000-\ue002]))(?=[\ue000-\ue002][^()]{0,12}\))/;
 const BRACKET = new Letters('(');
 const SOMEBODY =
   /(?:^|\s)(?:[^\s\ue000-\ue0ff]{0,10}(?:관계자|씨|전문가|교수|의원|누리꾼|네티즌|시민|소식통|외신|주민|학생|유족|피해자|기자|업계|연구원|애널리스트|변호사|대표|직원|매체|언론|보고서|판사|재판부|경찰|검찰|당국|위원|팬|의사|엄마|아빠|부모|고객|소비자|이용자|학부모|상인|A씨|B씨|모씨))(?:들)?(?:은|는|이|가)\s/;
@@ -120,8 +121,8 @@ export function readSpeakers(masked: Masked): Speaker[] {
       captioned(masked, at) ??
       bracketed(masked, at) ??
       before(text, from, at, all) ??
-      last ??
-      (k > 0 ? speakers[k - 1]! : behind(masked, quotes, all));
+      carried(last) ??
+      (k > 0 ? (carried(speakers[k - 1]!) ?? NOBODY) : behind(masked, quotes, all));
     const others = isToldOf(text, at, quotes[k + 1], all);
     // "한 대표는 “…”는 질문에 “…”라고 답했다": the second words are hers.
     last = others && said.kind !== 'named' ? null : said;
@@ -137,6 +138,13 @@ function isToldOf(text: string, at: number, next: number | undefined, all: reado
   if (VOICED.test(after) || TOLD.test(after)) return true;
   // "오 의원은 “…”는 질문에 한 대표는 “…”라고": who is named before the question asks it, where another answers.
   return ASKED.test(after) && !(next !== undefined && before(text, at + 1, next, all)?.kind === 'named');
+}
+
+const NOBODY: Speaker = { kind: 'nobody' };
+
+/** Who spoke and goes on; a bracket names who said the words before it, and nothing of those behind. */
+function carried(last: Speaker | null): Speaker | null {
+  return last?.kind === 'named' && last.rule === 'quote.bracket' ? null : last;
 }
 
 function bodyBefore(word: string): Speaker {
@@ -156,7 +164,7 @@ function captioned(masked: Masked, at: number): Speaker | null {
 
 /** The name in brackets right behind the words. */
 function bracketed(masked: Masked, at: number): Speaker | null {
-  const m = BRACKET.in(masked.text, at + 1, at + 3) ? BRACKETED.exec(masked.text.slice(at + 1, at + 20)) : null;
+  const m = BRACKET.in(masked.text, at + 1, at + 3) ? BRACKETED.exec(masked.text.slice(at + 1, at + 40)) : null;
   const unit = m && masked.units.get(at + 1 + m[0].length);
   return unit ? named(unit.members[0]!, 'quote.bracket') : null;
 }

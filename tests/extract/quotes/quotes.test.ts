@@ -131,6 +131,21 @@ describe('speakers', () => {
       ['한서윤: 서두르지 않겠습니다.', '오태경: 천천히 가겠습니다.'],
     ],
     [
+      'not the one in the brackets before, where nobody knows who stands in the next',
+      '"서두르지 않겠습니다."(한서윤 대표) "천천히 가겠습니다."(가나다 위원) 두 사람이 남긴 말이다.',
+      ['한서윤: 서두르지 않겠습니다.'],
+    ],
+    [
+      'in brackets that end a line, with the body first',
+      '"서두르지 않겠습니다." (누리로봇 한서윤 대표)\n"천천히 가겠습니다." (오태경 위원)\n두 사람이 남긴 말이다.',
+      ['한서윤: 서두르지 않겠습니다.', '오태경: 천천히 가겠습니다.'],
+    ],
+    [
+      'in brackets on the line below',
+      '"서두르지 않겠습니다."\n\n(한서윤 누리로봇 대표)\n\n모임은 저녁에 끝났다.',
+      ['한서윤: 서두르지 않겠습니다.'],
+    ],
+    [
       'the kind of a local body',
       '바다시가 다리를 놓는다. 시 관계자는 "내년에 끝난다"고 말했다.',
       ['바다시: 내년에 끝난다'],
@@ -206,6 +221,11 @@ describe('headlines', () => {
   test('one that the body repeats is given once, from the body', () => {
     const quotes = said('한서윤 대표는 "로봇은 가전이 된다"고 말했다.', '한서윤 대표 "로봇은 가전이 된다"');
     expect(quotes).toEqual(['한서윤: 로봇은 가전이 된다']);
+  });
+
+  test('who is met in a headline does not say the words behind it', () => {
+    expect(said('본문은 다른 이야기다.', '바다시장, 오태경 의장 면담…"다리를 곧 놓아야 한다"')).toEqual([]);
+    expect(said('본문은 다른 이야기다.', '바다시장, 오태경과 회담…"다리를 곧 놓아야 한다"')).toEqual([]);
   });
 
   test('a headline without a name gives nothing', () => {
