@@ -81,7 +81,9 @@ function atToken(context: Context, view: View, word: Token): void {
   const reading = read(words, token.text);
   if (!reading) return;
   const { stem, head } = reading;
-  if (head.type === 'Work' && context.lexicon.lookUp(stem).length > 0) return;
+  const known = head.type === 'Work' || head.type === 'Event' ? context.lexicon.lookUp(stem) : [];
+  // '한서윤 전국인민대표대회 상무위원장': a body that is called as events are.
+  if (head.type === 'Work' ? known.length > 0 : known.some((row) => row.type === 'Organization')) return;
   const prefix = stem.slice(0, stem.length - head.head.length);
   const dated = isDigit(token.first) && DATING.test(token.gap) ? view.before(token) : undefined;
   if (dated && /^\d{1,2}$/.test(dated.text)) {

@@ -18,6 +18,9 @@ const OWN = /^(?:협회|단|연합|연합회|클럽|상|협의회|재단|노조|
 /** How short a name may be behind the body of another name. */
 const SHORTEST_BODY = 6;
 
+/** '… 물가 잡는다한빛건설은', '… 인수 검토 중한빛전자는': the verb, or the noun that goes on, with which a headline ends. */
+const VERB = /^[가-힣]{1,5}(?:[한는된간난든준선린진친킨긴운른낸뛴]|[했됐왔났졌였])다(?=[가-힣]{4})/;
+
 /**
  * '… 새 시장 도전한빛전자는', '기자한빛소방서는': the crawler glues a headline's last word, a by-line or the name above to the name that
  * begins the text. Adds the name alone. `head`: the noun that the word ends with.
@@ -34,6 +37,11 @@ export function headlined(context: Context, view: View, token: Token, stem: stri
       if (body && lexicon.lookUp(stem).length === 0) return cut(context, view, token, stem, signed, head.type);
     }
   }
+  const verb = stem.includes('다') ? (VERB.exec(stem)?.[0].length ?? 0) : stem[0] === '중' && token.gap === ' ' ? 1 : 0;
+  const row = verb > 0 ? known(stem.slice(verb)) : null;
+  if (row) return cut(verb, row.type, row);
+  // Behind a verb stands a name of its own, known or not.
+  if (verb > 1 && stem.length - verb >= head.head.length + 2 && head.type === 'Company') return cut(verb, head.type);
   for (let n = 2; n <= Math.min(LONGEST, stem.length - 4); n++) {
     const word = stem.slice(0, n);
     if (!words.common.has(word) || PART_OF_NAME.test(word)) continue;

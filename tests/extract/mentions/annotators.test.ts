@@ -182,6 +182,27 @@ test("a headline's last word glued to a name is no part of it", () => {
   expect(names).toEqual(['현대자동차그룹']);
 });
 
+test.each([
+  ['물가 잡는다한빛건설은 1일 계획을 밝혔다.', 'Company 한빛건설'],
+  ['로봇 늘린다삼성전자는 1일 계획을 밝혔다.', 'Company 삼성전자'],
+])('the verb with which a headline ends is no part of a name: %s', (text, name) => {
+  const bodies = found(text).filter((m) => m.startsWith('Company'));
+  expect(bodies).toEqual([name]);
+});
+
+test('firms by their part in a deal have names: a noun for them is none', () => {
+  expect(found('누리는 국내 투자사로부터 20억원 투자를 유치했다.')).toEqual([]);
+});
+
+test("a body that is called as events are is one, and a person's name before it no part of it", () => {
+  const rows = new Lexicon(parseRows('name\ttype\n가람민족대표대회\tOrganization', 'test.tsv'), 'test');
+  const names = findMentions(segment(articleOf('김하늘 가람민족대표대회 위원장이 밝혔다.')), rows, words)
+    .mentions.flat()
+    .map((m) => `${m.type} ${m.text}`);
+  expect(names).toContain('Organization 가람민족대표대회');
+  expect(names.filter((m) => m.startsWith('Event'))).toEqual([]);
+});
+
 test('a court abroad bears the name of its city', () => {
   expect(found('미국 뉴욕 남부연방법원에서 재판이 열렸다.')).toContain('Organization 뉴욕 남부연방법원');
   expect(found('미국 법원에서 재판이 열렸다.')).toEqual(['Place 미국']);
