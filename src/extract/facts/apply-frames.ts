@@ -13,6 +13,7 @@ import type { Occurrence } from './occurrence.js';
 import { officeOnly } from './office-words.js';
 import { isOccasionRelation, isOwnStory } from './own-story.js';
 import { makerBeside, ownerOfTeam, parties } from './parties.js';
+import { isDescribed, isOfKin } from './said-of.js';
 import type { Situation } from './situation.js';
 import { undoneBy } from './undone.js';
 import { isBeside } from './whom.js';
@@ -151,7 +152,7 @@ export function applyFrames(
           const members = fitting(a.described.members, slot);
           if (members.length > 0) return { occurrences: members, factor: 1, office: officeOf(a) };
         }
-        if (!plays(a, part)) continue;
+        if (!plays(a, part) || isOfKin(a, masked.text)) continue;
         const owner = part === 'with' ? ownerOfTeam(situation.arguments, i) : null;
         const bodies = owner ? fitting(owner.members, slot).filter((o) => !taken?.occurrences.includes(o)) : [];
         if (bodies.length > 0) return { occurrences: bodies, factor: 0.95 };
@@ -240,7 +241,7 @@ export function applyFrames(
     if (subject && !(OF_MAIN.has(frame.relation) && isBeside(subject.word))) {
       const event = occasionOf(subject, slot);
       if (event) return { occurrences: [event], factor: 0.9 };
-      const meant = setting.carry.resolve(subject.word, sentence);
+      const meant = isDescribed(subject, masked.text) ? null : setting.carry.resolve(subject.word, sentence);
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;
     }
     if (!frame.carry) return storyEnd(slot, situation, frame);

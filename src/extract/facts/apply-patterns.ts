@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { followersIn, mayMatch } from './name-followers.js';
-import { namedWith } from './named-with.js';
+import { namedWith, ownersIn } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
 import { typesIn } from './type-bits.js';
@@ -55,9 +55,11 @@ export function applyPatterns(
       const toCome = MADE.has(pattern.relation) && stillToCome(masked.text.slice(0, m.index));
       const { members } = masked.units.get(a[0])!;
       const called = pattern.relation === 'SUBSIDIARY_OF' && a[0] > b[0];
-      const owner = masked.units.get(b[0])!.members[0];
+      const named = masked.units.get(b[0])!.members;
+      const [owner] = named;
+      const owners = called ? ownersIn(named, m[0]) : named;
       for (const from of called ? namedWith(members, sentence, owner) : members)
-        for (const to of masked.units.get(b[0])!.members) {
+        for (const to of owners) {
           if (
             from.entity === to.entity ||
             ((pattern.relation === 'ORGANIZES' || pattern.relation === 'PARTICIPATES_IN') && isIncident(to)) ||

@@ -3,6 +3,7 @@ import { type Argument, inPart, isActor, isAlien, isGoal } from './argument.js';
 import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { type Item, readItems } from './items.js';
+import { type Linked, linkedHosts } from './linked-hosts.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
@@ -50,6 +51,7 @@ class ClauseReader {
   private pending: Pending[] = [];
   private eaten: Argument | null = null;
   private waiting: Pending | null = null;
+  private linked: Linked | null = null;
   private held: { readonly arguments: readonly Argument[]; readonly end: number } | null = null;
 
   constructor(
@@ -150,6 +152,8 @@ class ClauseReader {
       this.pending.push(waiting);
     this.waiting = null;
     const framed = item.frames.length > 0;
+    const hosted = own < 0 ? null : linkedHosts(this.linked, item);
+    if (hosted) this.kept = hosted.kept;
     const foreign = own >= 0 && framed && isAlien(near[own]!, item);
     if (framed) {
       const args = near.filter((a, k) => a.part !== 'subject' && !apart(a, k));
@@ -170,7 +174,8 @@ class ClauseReader {
           : own < 0 || k < own),
     );
     if (own >= 0 && !framed && near[own]!.unit && !keep.includes(near[own]!)) this.eaten = near[own]!;
-    this.stack = [...stack.slice(0, cut), ...keep];
+    const outer = hosted?.stack.filter((a) => !stack.includes(a)) ?? [];
+    this.stack = [...stack.slice(0, cut), ...outer, ...keep];
   }
 
   private predicate(item: Verb): void {
@@ -199,6 +204,8 @@ class ClauseReader {
     const transitive = waits ? item.frames.filter((f) => !f.intransitive) : [];
     this.waiting =
       transitive.length > 0 ? { verb: withFrames(item, transitive, 'modifier'), arguments: rest, subject, from } : null;
+    const links = own && item.position === 'link';
+    this.linked = links ? { verb: item, stack: stack.slice(0, stack.indexOf(own)), kept: this.kept } : null;
     if (own) this.kept = own;
     this.stack = topic ? [topic] : [];
     this.clauseStart = item.end;

@@ -32,6 +32,10 @@ const ELSEWHERE =
   /인터뷰|통화|기자들과|페이스북|SNS|소셜미디어|논평|보도자료|서면|성명|라디오|방송에|유튜브|본지|브리핑|신년사|취재진|엑스\(|인스타|입장문|국회에서|법정|재판|의원총회|최고위/;
 /** Another meeting at which it was said. */
 const OTHER_PLACE = /[가-힣](식|회의|간담회|토론회|회견|총회|세미나|대회|회담|포럼|강연)(?=에서\s)/;
+/** Where prizes are handed out, what is said of them at large, and what shows that the one who says it was there. */
+const PRIZES = /(?:시상식|수여식)$/;
+const OF_PRIZE = /수상|소감|선정|영예|[가-힣]상을?\s/;
+const PRESENT = /이날|참석|행사에|시상식에|시상식장|현장에서|인사말|축사|환영사|격려사|심사평|총평|무대|단상/;
 const TOPIC = /^(?:\s[^.,“"‘']{1,30}?)?(?:은|는|도|역시)\s/;
 
 /**
@@ -72,6 +76,8 @@ export function eventSpeakers(
     }
     const said = SAID.test(text) || (HEARING.test(event.occurrence.entity.name) && ANSWERED.test(text));
     if (!said || (!THERE.test(text) && !/["“]/.test(text)) || ELSEWHERE.test(text)) continue;
+    // "이번 수상은 고객 덕분"이라고 하는 이는: what a winner says of the prize is said to the press.
+    if (PRIZES.test(event.occurrence.entity.name) && OF_PRIZE.test(text) && !PRESENT.test(text)) continue;
     const row = rows[sentence.index]!;
     if (row.some((o) => o.entity.type === 'Event' && o.entity !== event.occurrence.entity)) continue;
     const other = OTHER_PLACE.exec(text)?.[1];

@@ -4,6 +4,14 @@ import type { Occurrence } from './occurrence.js';
 /** How many first letters two firms of one house share ("나래물산과 나래제약"). */
 const SHARED = 2;
 
+/** What two own together. */
+const JOINT = /합작|공동|함께/;
+
+/** Whose a body is that is called by them: of two joined with 와, that of the one beside, unless they own it together ("위원회와 하늘당 서울시당"). */
+export function ownersIn(members: readonly Occurrence[], match: string): readonly Occurrence[] {
+  return members.length < 2 || JOINT.test(match) ? members : members.slice(-1);
+}
+
 /**
  * Of firms listed behind a noun for a subsidiary, those that it speaks of: "자회사 누리로봇과 가온이" is sure of the first alone, unless
  * both bear one name. `owner`: the group, whose name the second may bear.
@@ -14,8 +22,12 @@ export function namedWith(
   owner?: Occurrence,
 ): readonly Occurrence[] {
   const [first, second] = members;
-  if (!first || !second || members.length !== 2) return members;
-  if (!/^(?:\([^)]*\))?['’]?(?:[와과]\s|(?<=\)),\s)/.test(text.slice(first.end - start))) return members;
+  if (!first || !second) return members;
+  const with_ = /^(?:\([^)]*\))?['’]?(?:[와과]\s|(?<=\)),\s)/;
+  // "산하 바다연구소와 누리로봇·가온 등은": bodies of another kind begin anew.
+  const apart = members.length > 2 && second.entity.type !== first.entity.type;
+  if ((!apart && members.length !== 2) || !with_.test(text.slice(first.end - start))) return members;
+  if (apart) return [first];
   const head = second.text.slice(0, SHARED);
   const house = [first, ...(owner ? [owner] : [])].some((o) => o.text.startsWith(head));
   return house || (second.text.length > 4 && first.text.endsWith(second.text.slice(-4))) ? members : [first];

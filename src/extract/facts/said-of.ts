@@ -8,6 +8,19 @@ const BODY_IS = said(BODY);
 /** Nouns for another body, which the name before only places. */
 const KIN =
   /^\s(?:[가-힣A-Z]{1,4}\s)?(?:지주사|지주회사|자회사|손자회사|모회사|계열사|관계사|협력사|경쟁사)(?:인)?\s['"‘“]?[\ue000-\ue002]/;
+const OF_KIN =
+  /^\s(?:[가-힣A-Z0-9]{1,4}\s)?(?:지주사|지주회사|자회사|손자회사|모회사|계열사|관계사|협력사|경쟁사|(?:최대|대)?주주)(?:인)?\s['"‘“]?[\ue000-\ue002]/;
+/** "가온의 지주회사인 나루홀딩스": whose kin it is, not whose shares, wares or news. */
+export function isOfKin({ part, end }: Argument, text: string): boolean {
+  return part === 'of' && OF_KIN.test(text.slice(end, end + 20));
+}
+
+const DESCRIBED = /(?:받은|받는|얻은|거친|둔|낸|가진|있는|없는|[가-힣](?<!또|편)한|[가-힣]된|[가-힣]인|하는|되는)\s$/;
+/** "지원을 받은 기업이": a noun of its own, which stands for nobody spoken of before. */
+export function isDescribed({ start }: Argument, text: string): boolean {
+  return DESCRIBED.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** How far a describing verb may stand behind the linking verb that shares its noun ("인수해 자회사로 키운 누리로봇"), kin behind a name. */
 export const SHARED_REACH = 16;
 

@@ -10,7 +10,12 @@ const CHILD_OF = /(?:^|\s)(?:자회사|계열사|합작사|합작법인|관계�
 
 /** Partners or customers that a sentence lists are not whom the text goes on about ("파트너로는 누리맵 등이 합류했다"). */
 const THEIRS =
-  /(?:파트너사?|협력사|제휴사|고객사|투자사|투자자|주주|계열사|자회사|참여\s?기업)(?:로는|에는|는|은|로)\s[^\ue000-\ue009]{0,20}$/;
+  /(?:파트너사?|협력사|제휴사|고객사|투자사|투자자|주주|계열사|자회사|참여\s?기업)(?:로는|에는|는|은|로(?!\s(?:있|올라|둔)))\s[^\ue000-\ue009]{0,20}$/;
+
+/** "하늘전자가 2대 주주인 로봇 업체는": who only holds whom the text goes on about. */
+const HOLDS =
+  /^['"’”)]{0,2}[이가]\s(?:[^\s.,\ue000-\ue00f]{1,8}\s){0,2}(?:(?:최대|대|주요|단일)?\s?주주(?:인|로\s있는)|투자한|출자한)\s/;
+const HOLDS_REACH = 40;
 
 /** A name that the sentence is about. */
 const TOPIC = /[\ue000-\ue00f]['"’”)]{0,2}[은는]\s/;
@@ -47,6 +52,7 @@ export function spokenAbout(masked: Masked, sentence: Sentence): readonly Occurr
       break;
     }
     if (chosen || i >= 40) continue;
+    if (theirs && HOLDS.test(masked.text.slice(i + 1, i + HOLDS_REACH))) continue;
     // "‘길동무’는 ‘가온’, ‘누리맵’ 등의 상품을": behind another topic, a comma only goes on with a list.
     if (particle === '이' || particle === '가' || (particle === ',' && !TOPIC.test(masked.text.slice(0, i))))
       chosen = unit.members;
