@@ -38,10 +38,13 @@ export function headlined(context: Context, view: View, token: Token, stem: stri
     }
   }
   const verb = stem.includes('다') ? (VERB.exec(stem)?.[0].length ?? 0) : stem[0] === '중' && token.gap === ' ' ? 1 : 0;
-  const row = verb > 0 ? known(stem.slice(verb)) : null;
-  if (row) return cut(verb, row.type, row);
-  // Behind a verb stands a name of its own, known or not.
-  if (verb > 1 && stem.length - verb >= head.head.length + 2 && head.type === 'Company') return cut(verb, head.type);
+  if (verb > 0) {
+    const row = known(lexicon, stem, stem.slice(verb));
+    if (row) return cut(context, view, token, stem, verb, row.type, row);
+    // Behind a verb stands a name of its own, known or not.
+    const firm = head.type === 'Company' && stem.length - verb >= head.head.length + 2;
+    if (firm && verb > 1) return cut(context, view, token, stem, verb, head.type);
+  }
   for (let n = 2; n <= Math.min(LONGEST, stem.length - 4); n++) {
     const word = stem.slice(0, n);
     if (!words.common.has(word) || PART_OF_NAME.test(word)) continue;
