@@ -1,4 +1,5 @@
 import { Letters, StartPattern } from './letters.js';
+import { allMatches } from './matches.js';
 import { type ClassesFound, classesIn, WordClasses } from './word-classes.js';
 
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
@@ -116,7 +117,7 @@ const DATELINE = /[[(【](?=[^\])】\n]{1,30}=)/g;
 export function midLead(line: string): [number, number] | null {
   const head = line.slice(0, MID_REACH);
   if (!head.includes('=')) return null;
-  for (const m of head.matchAll(DATELINE)) {
+  for (const m of allMatches(DATELINE, head)) {
     const rest = line.slice(m.index, m.index + 200);
     if (m.index === 0 || PICTURE.test(rest)) continue;
     const length = leadLength(rest);
@@ -153,7 +154,7 @@ export function creditSpans(line: string): [number, number][] {
       else end = spans[i++]![1];
   }
   if (line.includes('http') && !/제보/.test(line.slice(-200)))
-    for (const m of line.matchAll(LINK)) spans.push([m.index, m.index + m[0].length]);
+    for (const m of allMatches(LINK, line)) spans.push([m.index, m.index + m[0].length]);
   return spans;
 }
 

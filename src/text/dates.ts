@@ -1,3 +1,5 @@
+import { allMatches } from './matches.js';
+
 /** A date expression: where it stands, and what it means as far as it says: '2025-12-30', '2026-01', '2026-H1', '2026-Q3', '2027'. */
 export interface DateMention {
   readonly start: number;
@@ -34,7 +36,7 @@ const pad = (n: number | string): string => String(n).padStart(2, '0');
 export function findDates(text: string, publishedAt: string | null): DateMention[] {
   const base = publishedAt ? publishedAt.slice(0, 10).split('-').map(Number) : null;
   const found: DateMention[] = [];
-  for (const m of text.matchAll(DATE)) {
+  for (const m of allMatches(DATE, text)) {
     const value = dateValue(m, base && base.length === 3 ? (base as [number, number, number]) : null);
     if (!value) continue;
     const lead = m[0].length - m[0].trimStart().length;

@@ -64,7 +64,7 @@ export function endingOfSyllable(code: number): Ending {
 
 /** The ending of `word`; Latin letters and versions are read in more than one way, so both forms are possible: 'unknown'. */
 export function endingOf(word: string): Ending {
-  const code = word.charCodeAt(word.length - 1);
+  const code = word === '' ? 0 : word.charCodeAt(word.length - 1);
   if (isHangul(code)) return endingOfSyllable(code);
   return isDigit(code) && !VERSION.test(word.slice(-4)) ? DIGIT_ENDINGS[code - 48]! : 'unknown';
 }

@@ -1,3 +1,5 @@
+import { allMatches } from './matches.js';
+
 const UNITS: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16, 천: 1e3, 백: 1e2 };
 const LATIN_UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
@@ -59,7 +61,7 @@ const AMOUNT =
 /** Amounts of money in a text, with offsets in it: '1조 2000억원', '5억 달러', '1억2500만달러'. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
-  for (const m of text.matchAll(AMOUNT)) {
+  for (const m of allMatches(AMOUNT, text)) {
     const value = parseNumber(m[1]!);
     if (value !== null)
       found.push({ start: m.index, end: m.index + m[0].length, text: m[0], value, currency: CURRENCIES[m[2]!]! });

@@ -33,7 +33,14 @@ export function wordStart(text: string, at: number): number {
 /** `text.startsWith(word, at)` for short words, which costs a call of the engine's several times as much. */
 export function standsAt(text: string, word: string, at: number): boolean {
   const { length } = word;
-  if (at + length > text.length) return false;
+  if (at < 0 || at + length > text.length) return false;
   for (let i = 0; i < length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
   return true;
+}
+
+/** What stands behind the last space (` `) of a text; the text where it has none. */
+export function lastWord(text: string): string {
+  let at = text.length;
+  while (at > 0 && text.charCodeAt(at - 1) !== 32) at--;
+  return at === 0 ? text : text.slice(at);
 }

@@ -15,6 +15,9 @@ export const BRACKETS = 8;
 /** A body with a space or 의 behind it. */
 export const BODY_APART = 16;
 
+const GENITIVE = '의'.charCodeAt(0);
+const OPEN = 40;
+
 /** What a word between a person and a body begins with: a state, a country, what a firm is. */
 const LEADS = new Letters(`${ORG.slice(1, -1)}${PLACE}전前옛당현신초제차미美日中英獨佛㈜(주`);
 
@@ -23,10 +26,10 @@ export function sidesIn({ text, units }: Masked): number {
   for (const [at, { type }] of units) {
     if (type === 'Company' || type === 'Organization') {
       sides |= sides & BODIES ? TWO_BODIES : BODIES;
-      if (text[at + 1] === '의' || isSpace(text, at + 1)) sides |= BODY_APART;
+      if (unitAt(text, at + 1) === GENITIVE || isSpace(text, at + 1)) sides |= BODY_APART;
     } else if (type === 'Person') {
       const apart = isSpace(text, at + 1) && (LEADS.has(unitAt(text, at + 2)) || isSpace(text, at + 2));
-      if (apart || text[at + 1] === '(') sides |= PERSON_AND_BODY;
+      if (apart || unitAt(text, at + 1) === OPEN) sides |= PERSON_AND_BODY;
     }
   }
   return sides;

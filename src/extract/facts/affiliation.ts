@@ -35,7 +35,7 @@ import { BODIES, BODY_APART, BRACKETS, PERSON_AND_BODY, sidesIn, TWO_BODIES } fr
 import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
-import { officeSpan } from './office-span.js';
+import { NO_SPAN, officeSpan } from './office-span.js';
 import { isSchool } from './sole-school.js';
 import type { Title, TitleReader } from './title.js';
 
@@ -279,9 +279,9 @@ export class AffiliationReading {
   ): void {
     this.done.add(person);
     const body = org === null ? null : this.unit(org).members[0]!;
-    const office = title ? officeSpan(title, this.input, org, body) : { titleStart: -1, titleEnd: -1 };
-    const job = { org: body, ...office, status, rule, confidence };
-    for (const who of this.unit(person).members) this.affiliations.push({ person: who, ...job });
+    const { titleStart, titleEnd } = title ? officeSpan(title, this.input, org, body) : NO_SPAN;
+    for (const who of this.unit(person).members)
+      this.affiliations.push({ person: who, org: body, titleStart, titleEnd, status, rule, confidence });
   }
 
   /** Takes an office into its holders. */

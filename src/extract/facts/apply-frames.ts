@@ -1,5 +1,6 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { lastWord } from '../../text/spaces.js';
 import { type Argument, describedPart, plays } from './argument.js';
 import { byBody } from './by-body.js';
 import type { Carry } from './carry.js';
@@ -211,7 +212,7 @@ export function applyFrames(
     // Bounded: a few words.
     const words = masked.text.slice(a.start, a.end).replace(/(?<![.,])[.,]+$/, '');
     const unit = [...words].findIndex((ch) => isUnitCode(ch.charCodeAt(0)));
-    const cut = plainPart(words.split(' ').at(-1)!);
+    const cut = plainPart(lastWord(words));
     const josa = cut ? words.length - words.lastIndexOf(cut.stem) - cut.stem.length : 0;
     // Written onto the body it is called with it ("바다조정실장").
     const from = words[unit + 1] === ' ' ? unit + 1 : unit;

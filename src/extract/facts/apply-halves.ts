@@ -1,4 +1,5 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
+import { firstMatch } from '../../text/first-match.js';
 import { cuedPatterns, fitEnds } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
@@ -24,8 +25,7 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   const undone = undoneBy(sentence);
   for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text, types)) {
     if (undone(pattern.relation)) continue;
-    pattern.pattern.lastIndex = 0;
-    let m = pattern.pattern.exec(masked.text);
+    let m = firstMatch(pattern.pattern, masked.text);
     if (!m || pattern.unless?.test(masked.text)) continue;
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const { a, b } = m.indices!.groups!;

@@ -1,5 +1,6 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { firstMatch } from '../../text/first-match.js';
 import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
@@ -39,8 +40,7 @@ export function applyPatterns(
   const followers = followersIn(masked);
   for (const pattern of cuedPatterns(book, 'nouns').in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
     if (!mayMatch(pattern.pattern, followers) || undone(pattern.relation)) continue;
-    pattern.pattern.lastIndex = 0;
-    let m = pattern.pattern.exec(masked.text);
+    let m = firstMatch(pattern.pattern, masked.text);
     if (!m || pattern.unless?.test(masked.text)) continue;
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const a = m.indices?.groups?.a;

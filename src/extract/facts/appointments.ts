@@ -1,6 +1,7 @@
 import type { FactStatus } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import { allMatches } from '../../text/matches.js';
+import { lastWord } from '../../text/spaces.js';
 import type { Draft } from './draft.js';
 import { A_BODY, charOf, type Masked } from './mask.js';
 import type { TitleReader } from './title.js';
@@ -45,12 +46,12 @@ export function appointments(masked: Masked, sentence: Sentence, titles: TitleRe
         continue;
       const [from, to] = at.title!;
       const words = text.slice(from, to).trim();
-      if (!titles.isTitle(words.split(' ').at(-1)!) || /[은는을를의]\s/.test(words)) continue;
+      if (!titles.isTitle(lastWord(words)) || /[은는을를의]\s/.test(words)) continue;
       done.add(person);
       const title = source.slice(masked.at[from]!, masked.at[to]!).trim();
       // "차기 회장으로 한서윤 회장을 내정했다": who is to go on in an office holds it.
       const called = source.slice(masked.at[person]!, masked.at[person + 1]!);
-      const again = called.trimEnd().endsWith(` ${words.split(' ').at(-1)}`);
+      const again = called.trimEnd().endsWith(` ${lastWord(words)}`);
       const status: FactStatus = !again && (AHEAD.test(verb[0]) || /후보자?$/.test(title)) ? 'planned' : 'stated';
       for (const who of units.get(person)!.members)
         for (const body of units.get(at.org![0])!.members.slice(-1))

@@ -1,7 +1,9 @@
 import { EndingMap, longestIn } from '../../text/endings.js';
 import { batchim } from '../../text/hangul.js';
 import { Letters, StartPattern, WordPattern } from '../../text/letters.js';
+import { allMatches } from '../../text/matches.js';
 import { nextSpace, nextWord } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import { WordSet } from '../../text/word-set.js';
 import { DESCRIBING } from './describing.js';
 
@@ -143,7 +145,7 @@ const TENSE = /([가-힣])(습니)?다(?:고|며|는|면서|[.,"'”’\s]|$)/g;
 
 /** The tense of the first predicate with one at or behind `from`: 했다 past, 한다 present; null when none tells. */
 export function tenseAt(text: string, from: number): 'past' | 'present' | null {
-  for (const m of text.slice(from, from + 240).matchAll(TENSE)) {
+  for (const m of allMatches(TENSE, text.slice(from, from + 240))) {
     if (m[1] === '겠') return 'present';
     const final = batchim(m[1]!.charCodeAt(0));
     if (final === 20) return 'past';
@@ -185,8 +187,8 @@ export function lightVerb(after: string): { word: string; end: number; planned: 
 
 function mayCarry(after: string): boolean {
   return (
-    LIGHT_BEGINS.has(after.charCodeAt(nextWord(after, 0))) ||
-    (LIGHT_PARTICLE.has(after.charCodeAt(0)) && LIGHT_BEGINS.has(after.charCodeAt(nextWord(after, 1))))
+    LIGHT_BEGINS.has(unitAt(after, nextWord(after, 0))) ||
+    (LIGHT_PARTICLE.has(unitAt(after, 0)) && LIGHT_BEGINS.has(unitAt(after, nextWord(after, 1))))
   );
 }
 

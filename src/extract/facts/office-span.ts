@@ -6,6 +6,9 @@ const LEAD = /^(?:의(?=\s))?\s*(?:(?:전|현|신임|초대|당시|새|前|現)\
 /** Offices that stand for themselves when they are written onto a name ("가온회장"). Others are called with the body: 해남시장, 가온은행장. */
 const FREE = /^(?:회장|부회장|사장|부사장|대표|대표이사|총재|의장|전무|상무|이사|CEO|CTO|CFO|COO|고문|총괄)/;
 
+/** Where no office is named. */
+export const NO_SPAN = { titleStart: -1, titleEnd: -1 };
+
 /**
  * Offsets of a title in the field, without the words that belong to no office. An office written onto a body of one word is
  * called with it ("가온은행장"); onto one of several words, with the last of them ("가온 중앙연구소장").

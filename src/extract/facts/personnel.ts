@@ -1,6 +1,7 @@
 import type { FactStatus } from '../../ontology/types.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { GRADE, MOVES, type NoticePart, noticeParts, noticeSentences } from '../../text/notice.js';
+import { lastWord } from '../../text/spaces.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import type { TitleReader } from './title.js';
@@ -144,7 +145,7 @@ export class PersonnelNotice {
 
   private office(text: string): string | null {
     const words = text.replace(/(?:\s?(?:직무대리|직무대행|직대|대행))$/, '');
-    const last = words.split(' ').at(-1)!;
+    const last = lastWord(words);
     return this.titles.isTitle(last) || OFFICE.test(last) || GRADE.test(text) ? text : null;
   }
 
@@ -153,7 +154,7 @@ export class PersonnelNotice {
     const bracket = /^\s?\(([^()]{2,24})\)/.exec(behind)?.[1];
     if (bracket) return !ASIDE.test(bracket) && this.titles.isTitle(bracket) ? bracket : null;
     const words = behind.replace(/\([^()]*\)?/g, ' ').trim();
-    return words !== '' && words.length <= MAX_OFFICE && this.titles.isTitle(words.split(' ').at(-1)!) ? words : null;
+    return words !== '' && words.length <= MAX_OFFICE && this.titles.isTitle(lastWord(words)) ? words : null;
   }
 
   /** An office that is only a unit's name: the person works there, and the unit is the body's. */

@@ -1,6 +1,6 @@
 import { emptyList } from '../../text/empty-list.js';
 import { josaRole } from '../../text/josa.js';
-import { standsAt } from '../../text/spaces.js';
+import { lastWord, standsAt } from '../../text/spaces.js';
 import { type Form, lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
@@ -88,7 +88,7 @@ export function readVerb(
       const light = lightVerb(ahead);
       if (light && rest !== '의' && rest !== '과' && rest !== '와') {
         const stop = Math.min(text.length, end - rest.length + light.end);
-        const carrier = withoutMarks(ahead.slice(0, light.end).trim().split(' ').at(-1)!);
+        const carrier = withoutMarks(lastWord(ahead.slice(0, light.end).trim()));
         const form = carrierForm(carrier, text.slice(stop));
         const going = /^\s?중(인|이던)/.test(text.slice(stop, stop + 5));
         return verbAs(

@@ -1,3 +1,4 @@
+import { lastWord } from '../../text/spaces.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { Cluster } from './cluster.js';
 
@@ -84,7 +85,7 @@ const END_OR_NOMINEE = /[.!?]|\s[가-힣]\s(?=후보자)/;
 
 function hasSurname(name: string, surname: string): boolean {
   if (!name.includes(' ')) return name.startsWith(surname) && name.length > surname.length;
-  return name.split(' ').at(-1) === surname || name.startsWith(surname);
+  return lastWord(name) === surname || name.startsWith(surname);
 }
 
 /** '박도윤 의원실 제공박서준 …': what is written onto the credit of a picture is somebody else's title. */

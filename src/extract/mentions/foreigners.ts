@@ -47,7 +47,8 @@ function atToken(context: Context, view: View, token: Token, second: Token, brac
     if (firmBehind && token.gap === ' ' && words.foreignNames.has(view.before(token)?.text ?? '')) return;
     parts.push(next);
     at++;
-    if (!isMiddle(words.foreignNames, next, view.tokens[at]) || titleAfter(words, view, at)?.last === at) break;
+    const behind = at < view.tokens.length ? view.tokens[at] : undefined;
+    if (!isMiddle(words.foreignNames, next, behind) || titleAfter(words, view, at)?.last === at) break;
   }
   if (parts.length < 2) return;
   const last = parts.at(-1)!;

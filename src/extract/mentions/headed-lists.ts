@@ -1,6 +1,7 @@
 import { cuts } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
+import { lastWord } from '../../text/spaces.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { isWord } from './announcers.js';
 import { SEPARATING } from './lists.js';
@@ -139,7 +140,7 @@ function nameOf(view: View, item: Item, first: boolean, open: boolean): Item | n
     text = text.slice(cut);
   }
   if (open) {
-    const word = text.split(' ').at(-1)!;
+    const word = lastWord(text);
     const cut = cuts(word).find((c) => c.stem.length >= 2 && /^(?:이|가|을|를|은|는|과|와|이다|다)$/.test(c.josa));
     if (cut) text = text.slice(0, text.length - word.length + cut.stem.length);
   }

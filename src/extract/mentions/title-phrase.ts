@@ -40,8 +40,8 @@ export interface TitleSpan {
 /** A title phrase that begins at token `from`: words without particles up to a word that ends in a title. */
 export function titleAfter(words: Words, view: View, from: number): TitleSpan | null {
   let best: TitleSpan | null = null;
-  const first = view.tokens[from];
-  if (!first) return null;
+  if (from >= view.tokens.length) return null;
+  const first = view.tokens[from]!;
   for (let i = from; i < Math.min(view.tokens.length, from + MAX_TITLE_WORDS); i++) {
     const token = view.tokens[i]!;
     if (i > from && !joins(token.gap)) break;

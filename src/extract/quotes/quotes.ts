@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
+import { allMatches } from '../../text/matches.js';
 import type { ExtractedEntity, ExtractedFact, ExtractedQuote } from '../extraction.js';
 import { maySpeak } from '../facts/cue-words.js';
 import { type FrameBook, loadFrames } from '../facts/frame-book.js';
@@ -219,8 +220,11 @@ const NO_SPANS: readonly SpokenSpan[] = [];
 
 /** Whether the words before a quotation call a person by name, or by surname and an office. */
 function calledIn(name: string, lead: string): boolean {
-  return lead.includes(name) || new RegExp(`(?:^|\\s)${name[0]}\\s[가-힣]{2,8}(?:은|는|이|가)\\s`).test(lead);
+  return lead.includes(name) || allMatches(TITLED, lead).some((m) => m[1] === name[0]);
 }
+
+/** A surname with a title and a particle. */
+const TITLED = /(?<=^|\s)(\S)\s[가-힣]{2,8}(?:은|는|이|가)(?=\s)/g;
 
 /** How many letters tell whether two texts say the same words. */
 const TELLING = 12;
