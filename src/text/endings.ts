@@ -61,6 +61,8 @@ export class EndingMap<V> {
   /** In the order in which they came. */
   readonly words: readonly string[];
   private readonly values: V[];
+  /** Of each length the place of the word that `at` found last. */
+  private readonly found = new Int32Array(LONGEST + 1);
 
   constructor(entries: Iterable<readonly [string, V]> | EndingImage<V>) {
     if ('slots' in entries) {
@@ -100,9 +102,18 @@ export class EndingMap<V> {
     const most = Math.min(longestIn(may), end);
     for (let n = 1; n <= most; n++) {
       hash = step(hash, text.charCodeAt(end - n));
-      if ((may & (1 << n)) !== 0 && this.find(hash, text, end, n) >= 0) is |= 1 << n;
+      if ((may & (1 << n)) === 0) continue;
+      const place = this.find(hash, text, end, n);
+      if (place < 0) continue;
+      this.found[n] = place;
+      is |= 1 << n;
     }
     return is;
+  }
+
+  /** The value of the word of a length that `at` has found, before it is asked of another text. */
+  valueFound(length: number): V {
+    return this.values[this.found[length]!]!;
   }
 
   /** The value of the word of `length` that `text` ends in before `end`; undefined when none stands there. */

@@ -108,7 +108,7 @@ export interface Stripped {
 /** The word without its longest particle; null when it carries none (or nothing would be left). */
 export function stripJosa(word: string): Stripped | null {
   const n = josaLength(word);
-  return n === 0 ? null : { stem: word.slice(0, -n), josa: word.slice(-n), role: roleAtEnd(word, n) };
+  return n === 0 ? null : stripped(word, n);
 }
 
 /** How long the longest particle is that may be cut off `word`; 0 for none. */
@@ -132,8 +132,7 @@ export function cuts(word: string): readonly Stripped[] {
   for (let set = setOf(word); set !== 0; ) {
     const n = longestIn(set);
     set &= ~(1 << n);
-    const cut = cutAt(word, n);
-    if (cut) found.push(cut);
+    if (fitsAt(word, n)) found.push(stripped(word, n));
   }
   found.push({ stem: word, josa: '', role: 'other' });
   return found;
@@ -167,9 +166,9 @@ export function cutLengths(word: string): number {
   return fitting;
 }
 
-/** Whether the particle of `n` units in which `word` ends can follow what stands before it. */
+/** Whether the particle of `n` units, which `setOf` has found at the end of `word`, can follow what stands before it. */
 function fitsAt(word: string, n: number): boolean {
-  const { after } = ENDS.get(word, n)!;
+  const { after } = ENDS.valueFound(n);
   return after === 'any' || fits(after, endingBefore(word, word.length - n));
 }
 
@@ -178,8 +177,8 @@ function endingBefore(word: string, end: number): Ending {
   return isHangul(code) ? endingOfSyllable(code) : endingOf(word.slice(0, end));
 }
 
-function cutAt(word: string, n: number): Stripped | null {
-  const entry = ENDS.get(word, n)!;
-  const stem = word.slice(0, -n);
-  return fits(entry.after, endingOf(stem)) ? { stem, josa: word.slice(-n), role: entry.role } : null;
+/** The word without the particle of `n` units that `setOf` has found at its end. */
+function stripped(word: string, n: number): Stripped {
+  const end = word.length - n;
+  return { stem: word.slice(0, end), josa: word.slice(end), role: ENDS.valueFound(n).role };
 }

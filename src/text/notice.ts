@@ -35,22 +35,21 @@ export function isNoticeTitle(title: string): boolean {
 
 /** The sentences of an article that list appointments: all of a notice, elsewhere those behind a head of such a list. */
 export function noticeSentences(doc: Document): ReadonlySet<number> {
-  let found = known.get(doc);
-  if (!found) {
-    found = read(doc);
-    known.set(doc, found);
-  }
-  return found;
+  if (last?.doc !== doc) last = { doc, found: read(doc) };
+  return last.found;
 }
 
-/** Names and facts ask of the same article. */
-const known = new WeakMap<Document, ReadonlySet<number>>();
+/** Names and facts ask of the same article, one after the other. */
+let last: { readonly doc: Document; readonly found: ReadonlySet<number> } | null = null;
+
+const NONE: ReadonlySet<number> = new Set();
 
 function read({ article, sentences }: Document): ReadonlySet<number> {
-  const found = new Set<number>();
   const { title, body } = article;
-  const titled = isNoticeTitle(title) && (BULLET.test(body) || body.length < 1500);
-  if (!titled && !(BULLET.test(body) && HEAD.test(body))) return found;
+  const listed = BULLET.test(body);
+  const titled = isNoticeTitle(title) && (listed || body.length < 1500);
+  if (!titled && !(listed && HEAD.test(body))) return NONE;
+  const found = new Set<number>();
   let open = titled;
   for (const { index, field, text, kind } of sentences) {
     if (field !== 'body' || kind === 'byline') continue;
@@ -62,7 +61,7 @@ function read({ article, sentences }: Document): ReadonlySet<number> {
   }
   if (titled) return found;
   const marks = sentences.filter((s) => found.has(s.index)).map((s) => s.text.match(/[▲△▷▶◇◆]/g)?.length ?? 0);
-  return marks.reduce((sum, n) => sum + n, 0) > FEWEST ? found : new Set();
+  return marks.reduce((sum, n) => sum + n, 0) > FEWEST ? found : NONE;
 }
 
 /** The parts of a notice's sentence, in order; blank ones, and what is told rather than listed, left out. */

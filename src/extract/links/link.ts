@@ -7,6 +7,7 @@ import { entityOf } from '../entity.js';
 import type { ExtractedEntity, Mention } from '../extraction.js';
 import type { AliasPair, Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
+import { sortFew } from '../sort.js';
 import { type Cluster, Clusters } from './cluster.js';
 import { lexiconForms } from './known-by-form.js';
 import { Names } from './names.js';
@@ -105,23 +106,14 @@ const rank = (m: Candidate): number => (m.field === 'title' ? 0 : 1);
 const inText = (a: Candidate, b: Candidate): number => rank(a) - rank(b) || a.start - b.start;
 const byFirst = (a: Cluster, b: Cluster): number => inText(a.mentions[0]!, b.mentions[0]!) || (a.key < b.key ? -1 : 1);
 
-/** Sorts what is mostly sorted. */
-function sortAnew<T>(list: T[], compare: (a: T, b: T) => number): void {
-  for (let i = 1; i < list.length; i++)
-    if (compare(list[i - 1]!, list[i]!) > 0) {
-      list.sort(compare);
-      return;
-    }
-}
-
 function finish(groups: readonly Cluster[]): ExtractedEntity[] {
   const ordered: Cluster[] = [];
   for (const g of groups) {
     if (g.mentions.length === 0) continue;
-    sortAnew(g.mentions, inText);
+    sortFew(g.mentions, inText);
     ordered.push(g);
   }
-  sortAnew(ordered, byFirst);
+  sortFew(ordered, byFirst);
   const entities: ExtractedEntity[] = [];
   for (const g of ordered) entities.push(toEntity(g, `e${entities.length + 1}`));
   return entities;

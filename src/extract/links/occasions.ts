@@ -1,9 +1,13 @@
 import { foldName } from '../../text/fold.js';
+import { Letters } from '../../text/letters.js';
+import { nextSpace } from '../../text/spaces.js';
 import { type Cluster, severalOf } from './cluster.js';
 
 /** What a programme or event may be called with or without. */
 const TAIL = /\s?(?:프로젝트|사업|제도|행사|프로그램)$/;
 const FRONT = /^(?:(?:19|20)\d\d(?:년)?(?:도)?|제\s?\d+회)\s/;
+const EACH_MARK = /['"‘’“”<>《》]/g;
+const MARKS = new Letters(`'"‘’“”<>《》`);
 const LONG_FORM = /인공\s?지능\s?(?:\(AI\))?/g;
 const BRACKET = /\s?\([^()]{1,30}\)/g;
 /** Which of several it is: such a meeting is the only one of its kind that the text names ("1차 발표회"). */
@@ -59,13 +63,11 @@ function listed(g: Cluster): string[] {
 }
 
 function plain(name: string): string {
-  const bare = name
-    .replace(/['"‘’“”<>《》]/g, '')
-    .replace(LONG_FORM, 'AI')
-    .replace(BRACKET, '')
-    .replace(FRONT, '')
-    .replace(TAIL, '');
-  return bare.split(/\s+/).map(foldName).join(' ');
+  let bare = MARKS.in(name) ? name.replace(EACH_MARK, '') : name;
+  if (bare.includes('인공')) bare = bare.replace(LONG_FORM, 'AI');
+  if (bare.includes('(')) bare = bare.replace(BRACKET, '');
+  bare = bare.replace(FRONT, '').replace(TAIL, '');
+  return nextSpace(bare, 0) === bare.length ? foldName(bare) : bare.split(/\s+/).map(foldName).join(' ');
 }
 
 const YEAR = /(?:19|20)\d\d/;

@@ -1,4 +1,5 @@
 import { isCapital } from '../../text/hangul.js';
+import { sortFew } from '../sort.js';
 import type { Context } from './annotator.js';
 import { ArticleNames, rowOfArticle } from './article-names.js';
 import type { Candidate } from './candidate.js';
@@ -40,8 +41,12 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
         of: source.text,
       });
     }
-    if (found) row.sort((a, b) => a.start - b.start);
+    if (found) sortFew(row, fromLeft);
   }
+}
+
+function fromLeft(a: Candidate, b: Candidate): number {
+  return a.start - b.start;
 }
 
 /** A name to look for, from the surest of the mentions that bear it. */
@@ -71,7 +76,7 @@ function namesOf(accepted: readonly (readonly Candidate[])[], words: Words): Art
     }
   if (sources === null) return null;
   const names = new ArticleNames();
-  for (const source of [...sources.values()].sort(bySureness)) addForms(names, source);
+  for (const source of sortFew([...sources.values()], bySureness)) addForms(names, source);
   return names;
 }
 

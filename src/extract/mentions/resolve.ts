@@ -2,6 +2,7 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
 import { letterClass, letterMarks } from '../../text/marks.js';
+import { sortFew } from '../sort.js';
 import type { Context } from './annotator.js';
 import { type Candidate, changed } from './candidate.js';
 import { CREDIT } from './known.js';
@@ -51,18 +52,9 @@ class Choice {
     let row = (kinds & UNSURE_PLACE) === 0 ? all : besidePlaces(all, view);
     if ((view.marks & DOT) !== 0) row = withoutSharedHeads(row, view);
     if (this.firms) row = row.map((c) => this.firmMeant(c));
-    const ranked: Ranked[] = [];
-    for (const c of row) {
-      if (!this.may(c, row) || ((kinds & CREDITED) !== 0 && isCredited(c, row))) continue;
-      const rank = (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c);
-      ranked.push({ c, rank });
-    }
-    if (ranked.length < 2) return ranked.length === 0 ? [] : [ranked[0]!.c];
-    ranked.sort(byRank);
-    const kept: Candidate[] = [];
-    for (const { c } of ranked) if (!overlaps(kept, c)) kept.push(c);
-    if (kept.length < ranked.length) keepInner(kept, ranked);
-    return kept.sort(byPlace);
+    const allowed: Candidate[] = [];
+    for (const c of row) if (this.may(c, row) && ((kinds & CREDITED) === 0 || !isCredited(c, row))) allowed.push(c);
+    return allowed.length < 2 ? allowed : surest(allowed);
   }
 
   private may(c: Candidate, row: readonly Candidate[]): boolean {
@@ -83,6 +75,28 @@ class Choice {
       ? changed(firm, { field: c.field, start: c.start, end: c.end, sentence: c.sentence })
       : c;
   }
+}
+
+/** Of candidates that overlap the one of the highest rank, and what is named inside of it; from left to right. */
+function surest(allowed: readonly Candidate[]): Candidate[] {
+  const placed = sortFew([...allowed], byPlace);
+  if (areApart(placed)) return placed;
+  const ranked: Ranked[] = [];
+  for (const c of allowed) ranked.push({ c, rank: rankOf(c) });
+  sortFew(ranked, byRank);
+  const kept: Candidate[] = [];
+  for (const { c } of ranked) if (!overlaps(kept, c)) kept.push(c);
+  keepInner(kept, ranked);
+  return sortFew(kept, byPlace);
+}
+
+function areApart(placed: readonly Candidate[]): boolean {
+  for (let i = 1; i < placed.length; i++) if (placed[i - 1]!.end > placed[i]!.start) return false;
+  return true;
+}
+
+function rankOf(c: Candidate): number {
+  return (c.ambiguous ? 0.7 : c.confidence) + 0.025 * Math.min(14, c.end - c.start) + bonus(c);
 }
 
 /**
