@@ -1,5 +1,6 @@
 import { emptyList } from '../text/empty-list.js';
 import { foldName } from '../text/fold.js';
+import { isHangul } from '../text/hangul.js';
 import { foldUnit, HASH, hashOf, hashStep, skipSpaces } from './folding.js';
 import { FormTable } from './form-table.js';
 import { endsOf, type LexiconImage, Rows, textsOfRows } from './image.js';
@@ -121,7 +122,7 @@ export class Lexicon {
 
   /**
    * The forms that stand in `text` from `at` on, in whatever letters, spaces and middle dots, longest first. Looks no further than the
-   * longest form that begins with the same two units.
+   * longest form that begins with the same two units. A syllable is no form by itself where another follows.
    */
   formsAt(text: string, at: number): readonly FormAt[] {
     const first = foldUnit(text.charCodeAt(at));
@@ -129,7 +130,8 @@ export class Lexicon {
     if (begins === 0) return NONE;
     const next = skipSpaces(text, at + 1);
     const pair = pairOf(first, next < text.length ? foldUnit(text.charCodeAt(next)) : 0);
-    const set = this.lengths[slotOf(pair, this.lengths.length)]! | (begins & 2);
+    const alone = begins === 3 && mayStandAlone(first, text.charCodeAt(at + 1));
+    const set = this.lengths[slotOf(pair, this.lengths.length)]! | (alone ? 2 : 0);
     const long = (set & LONG) === 0 ? undefined : this.long.get(pair);
     const bits = set & ~LONG;
     if (bits === 0 && !long) return NONE;
@@ -162,22 +164,37 @@ export class Lexicon {
     return this.firsts[foldUnit(unit) & (this.firsts.length - 1)] !== 0;
   }
 
-  /** False where no form begins as `text` does from `at` on, whatever may stand behind it; for texts without spaces and middle dots. */
-  mayBegin(text: string, at = 0): boolean {
+  /**
+   * How a form may begin as `text` does from `at` on: end within it, or only go on behind it, which `goesOn` tells; for texts without spaces
+   * and middle dots.
+   */
+  begins(text: string, at = 0): Begins {
     const first = foldUnit(text.charCodeAt(at));
     const begins = this.firsts[first & (this.firsts.length - 1)]!;
-    if (begins !== 1 || at + 1 === text.length) return begins !== 0;
+    if (begins === 0) return 'not';
+    if (begins === 3 && mayStandAlone(first, text.charCodeAt(at + 1))) return 'within';
+    if (at + 1 === text.length) return 'beyond';
     const pair = pairOf(first, foldUnit(text.charCodeAt(at + 1)));
     const set = this.lengths[slotOf(pair, this.lengths.length)]!;
-    if (set === 0) return false;
+    if (set === 0) return 'not';
     let hash = hashStep(HASH, first);
     for (let n = 2; at + n <= text.length; n++) {
       hash = hashStep(hash, foldUnit(text.charCodeAt(at + n - 1)));
       const place = this.placeOf(hash);
-      if (!this.hashed(place, hash)) return false;
-      if (n <= 30 && (set & (1 << n)) !== 0 && this.hashed(place + 1, hash)) return true;
+      if (!this.hashed(place, hash)) return 'not';
+      if (this.hashed(place + 1, hash) && (n > 30 || (set & (1 << n)) !== 0)) return 'within';
     }
-    return true;
+    return 'beyond';
+  }
+
+  /** False where no form goes on behind `end` as `text` does from `start` on, a word of Hangul between them. */
+  goesOn(text: string, start: number, end: number): boolean {
+    const next = skipSpaces(text, end);
+    if (next >= text.length) return false;
+    let hash = HASH;
+    for (let i = start; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
+    hash = hashStep(hash, foldUnit(text.charCodeAt(next)));
+    return this.hashed(this.placeOf(hash), hash);
   }
 
   /** Where `hashes` has the bit of a hash, and behind it that of whole forms. */
@@ -219,6 +236,9 @@ export class Lexicon {
     }
   }
 }
+
+/** Whether a form begins somewhere; 'beyond': only such as go on behind the word that begins there. */
+export type Begins = 'not' | 'beyond' | 'within';
 
 /** A form as it stands in a text: its end there, and how many units it has when folded. */
 export interface FormAt<F = LexiconForm> {
@@ -264,6 +284,11 @@ const LONG = 1;
 /** Two units as one small integer, which a Map finds faster than a large number. */
 function pairOf(first: number, second: number): number {
   return (first << 16) | second;
+}
+
+/** A syllable is no form by itself where another follows. */
+function mayStandAlone(unit: number, next: number): boolean {
+  return !(isHangul(unit) && isHangul(next));
 }
 
 function bitOf(hash: number): number {

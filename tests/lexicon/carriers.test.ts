@@ -55,7 +55,7 @@ function rowsAt(text: string, start: number, end: number): LexiconRow[] {
     },
     wordBook(words, lexicon),
   );
-  return matches(view, lexicon, words)
+  return matches(view, lexicon, words, true)
     .filter((m) => m.start === start && m.end === end)
     .flatMap((m) => m.form.rows.map((r) => r.row));
 }

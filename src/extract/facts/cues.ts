@@ -1,6 +1,5 @@
 import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
-import { standsAt } from '../../text/spaces.js';
 import { unitsOf } from '../../text/units.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
@@ -19,6 +18,9 @@ export class Cues {
    */
   private readonly heads = new Uint16Array(PAIRS);
   private readonly others: Uint16Array;
+  /** The words one behind the other, and where each ends. */
+  private readonly spelt: Uint16Array;
+  private readonly ends: Int32Array;
   /** Of each word the two letters as one number, and where in it they stand. */
   private readonly pairs: Int32Array;
   private readonly offsets: Uint16Array;
@@ -37,6 +39,9 @@ export class Cues {
     like: readonly string[] = words,
   ) {
     const size = words.length + 1;
+    this.spelt = unitsOf(words.join('')).slice(0, words.join('').length);
+    this.ends = new Int32Array(size);
+    for (const [i, word] of words.entries()) this.ends[i + 1] = this.ends[i]! + word.length;
     this.others = new Uint16Array(size);
     this.pairs = new Int32Array(size);
     this.offsets = new Uint16Array(size);
@@ -79,7 +84,8 @@ export class Cues {
     let before = 0;
     for (let at = 0; at < length; at++) {
       const code = units[at]!;
-      if (may.has(before, code)) this.look(heads[pairPlace(before, code, PAIRS)]!, (before << 16) | code, text, at - 1);
+      if (may.has(before, code))
+        this.look(heads[pairPlace(before, code, PAIRS)]!, (before << 16) | code, units, at - 1, length);
       if (letters.has(code)) this.see(this.singles[code]!);
       before = code;
     }
@@ -87,13 +93,22 @@ export class Cues {
   }
 
   /** Looks for the words that are known by a pair of letters where it stands. */
-  private look(head: number, pair: number, text: string, at: number): void {
+  private look(head: number, pair: number, units: Uint16Array, at: number, length: number): void {
     const { others, pairs, offsets, seenIn, looks } = this;
     for (let number = head; number !== 0; number = others[number]!)
       if (pairs[number] === pair && seenIn[number] !== looks) {
         const from = at - offsets[number]!;
-        if (from >= 0 && standsAt(text, this.words[number - 1]!, from)) this.see(number);
+        if (from >= 0 && this.standsAt(number, units, from, length)) this.see(number);
       }
+  }
+
+  private standsAt(number: number, units: Uint16Array, at: number, length: number): boolean {
+    const { spelt } = this;
+    const end = this.ends[number]!;
+    let i = this.ends[number - 1]!;
+    if (at + end - i > length) return false;
+    for (; i < end; i++, at++) if (spelt[i] !== units[at]) return false;
+    return true;
   }
 
   private see(number: number): void {

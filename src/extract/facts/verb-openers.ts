@@ -3,6 +3,7 @@ import { isHangul } from '../../text/hangul.js';
 import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
+import { unitsOf } from '../../text/units.js';
 import type { VerbEntry } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { differing, type Need, needsOf } from './frame-needs.js';
@@ -28,21 +29,22 @@ export const ANY_OPENER: Wanted = { near: -1, far: -1, wants: () => true };
 export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY_OPENER): boolean {
   const opening = openersOf(book);
   const { length } = text;
+  let units = unitsOf(text);
   let before = 0;
-  let code = length > 0 ? text.charCodeAt(0) : 0;
   for (let at = 0; at < length; at++) {
-    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-    if (opening.begins(code, next) && opensAt(text, at, before) && opening.wants(wanted, text, at, code, next))
-      return true;
+    const code = units[at]!;
+    const within = isHangul(before);
+    if (!within || ENDS_PREFIX.has(before)) {
+      const next = at + 1 < length ? units[at + 1]! : 0;
+      if (opening.begins(code, next) && (!within || PREFIXES.at(text, at) !== 0)) {
+        if (opening.wants(wanted, text, at, code, next)) return true;
+        // Whoever was asked may have read another text.
+        units = unitsOf(text);
+      }
+    }
     before = code;
-    code = next;
   }
   return false;
-}
-
-/** Whether a verb may begin at `at`, behind that letter. */
-function opensAt(text: string, at: number, before: number): boolean {
-  return !isHangul(before) || (ENDS_PREFIX.has(before) && PREFIXES.at(text, at) !== 0);
 }
 
 function isWanted(openers: readonly Opener[], wanted: Wanted, text: string, at: number): boolean {

@@ -45,6 +45,10 @@ export class ArticleNames implements Forms<ArticleForm> {
     return (this.first & (1 << (foldUnit(unit) & 31))) !== 0;
   }
 
+  goesOn(): boolean {
+    return true;
+  }
+
   formsAt(text: string, at: number): readonly FormAt<ArticleForm>[] {
     const unit = foldUnit(text.charCodeAt(at));
     const forms = (this.first & (1 << (unit & 31))) === 0 ? undefined : this.forms.get(unit);

@@ -17,7 +17,7 @@ export const known: Annotator = {
   example: '삼성전자는 1일 실적을 발표했다.',
   needs: { trait: LISTED },
   inView(context, view) {
-    for (const m of matches(view, context.lexicon, context.words, LISTED)) emit(context, view, m);
+    for (const m of matches(view, context.lexicon, context.words, true)) emit(context, view, m);
   },
 };
 

@@ -1,10 +1,11 @@
-import type { FormAt, Lexicon, LexiconForm } from '../../lexicon/lexicon.js';
+import type { Begins, FormAt, Lexicon, LexiconForm } from '../../lexicon/lexicon.js';
 import { emptyList } from '../../text/empty-list.js';
 import { foldName } from '../../text/fold.js';
 import { isHangul, isHanja, isLatin } from '../../text/hangul.js';
+import { HANGUL } from '../../text/marks.js';
 import { leftEdge, rightEdge } from './boundary.js';
 import { HYPHEN, type View } from './tokens.js';
-import { type Trait, trait } from './word.js';
+import { trait, type Word } from './word.js';
 import type { Words } from './words.js';
 
 const CLOSING = /['"’”)\]>」』》〉]/;
@@ -26,6 +27,7 @@ function isPath(raw: string, form: LexiconForm, lexicon: Pick<Lexicon, 'find'>):
 /** Names that may be looked for in a text (see `Lexicon`). */
 export interface Forms<F extends LexiconForm> {
   opens(unit: number): boolean;
+  goesOn(text: string, start: number, end: number): boolean;
   formsAt(text: string, at: number): readonly FormAt<F>[];
   find(folded: string): LexiconForm | undefined;
 }
@@ -44,13 +46,31 @@ export interface Match<F extends LexiconForm = LexiconForm> {
 }
 
 /** A name of the lexicon may begin in the word. */
-export const LISTED = trait(({ text, hangul }, { lexicon }) => {
-  if (lexicon.mayBegin(text)) return true;
-  if (hangul && !text.includes('-')) return false;
+export const LISTED = trait((word, { lexicon }) => {
+  if (beginsAs(word, lexicon) !== 'not') return true;
+  if (isPlain(word)) return false;
+  const { text } = word;
   for (let start = 1; start < text.length; start++)
-    if (mayStart(text, start) && lexicon.mayBegin(text, start)) return true;
+    if (mayStart(text, start) && lexicon.begins(text, start) !== 'not') return true;
   return false;
 });
+/** One may, but none that ends in it. */
+const BEYOND = trait((word, { lexicon }) => isPlain(word) && beginsAs(word, lexicon) === 'beyond', HANGUL, {
+  hangul: true,
+});
+
+let last: { readonly word: Word; readonly begins: Begins } | null = null;
+
+/** Both traits ask of the same word. */
+function beginsAs(word: Word, lexicon: Lexicon): Begins {
+  if (last?.word !== word) last = { word, begins: lexicon.begins(word.text) };
+  return last.begins;
+}
+
+/** A name begins nowhere but where it does. */
+function isPlain({ hangul, marks }: { readonly hangul: boolean; readonly marks: number }): boolean {
+  return hangul && (marks & HYPHEN) === 0;
+}
 
 /** Inside a word a name begins only where the script changes ('美하버드대') or after a joining mark. */
 function mayStart(text: string, start: number): boolean {
@@ -58,22 +78,23 @@ function mayStart(text: string, start: number): boolean {
 }
 
 /**
- * The longest forms of `lexicon` in a sentence, from left to right, without overlaps. Linear but for the forms' lengths. `listed`: what the
- * words have in which one may begin.
+ * The longest forms of `lexicon` in a sentence, from left to right, without overlaps. Linear but for the forms' lengths. `listed`: it is
+ * the lexicon that the traits of the words know.
  */
 export function matches<F extends LexiconForm>(
   view: View,
   lexicon: Forms<F>,
   words: Words,
-  listed?: Trait,
+  listed: boolean,
 ): readonly Match<F>[] {
   let found: Match<F>[] | null = null;
   const { tokens } = view;
   let reach = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.end <= reach || (listed && !token.is(listed))) continue;
-    const plain = token.hangul && (token.marks & HYPHEN) === 0;
+    if (token.end <= reach || (listed && !token.is(LISTED))) continue;
+    const plain = isPlain(token);
+    if (listed && token.is(BEYOND) && !lexicon.goesOn(view.text, token.start, token.end)) continue;
     if (plain && !listed && !lexicon.opens(token.first)) continue;
     for (let start = token.start; start < token.end; start++) {
       if (start < reach) continue;

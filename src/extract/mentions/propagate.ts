@@ -19,7 +19,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
     if (view.sentence.kind === 'byline') continue;
     const row = accepted[view.sentence.index]!;
     let found = false;
-    for (const { start, end, text, form } of matches(view, names, context.words)) {
+    for (const { start, end, text, form } of matches(view, names, context.words, false)) {
       const from = view.sentence.start + start;
       const source = form.candidate;
       if (!standsFree(row, from, view.sentence.start + end, source)) continue;
