@@ -1,5 +1,6 @@
 import type { FactStatus } from '../../ontology/types.js';
-import { Letters } from '../../text/letters.js';
+import { Letters, WordPattern } from '../../text/letters.js';
+import { isSpace } from '../../text/spaces.js';
 import { unitAt } from '../../text/units.js';
 import { A_BODY, charOf } from './mask.js';
 import { DEPARTMENT } from './word.js';
@@ -38,8 +39,22 @@ export const HEADED = new RegExp(
 );
 /** Another head in the same brackets: ", 원장 오태경". */
 export const HEADED_TOO = new RegExp(`,\\s?(?<title>[^(),${PERSON}]{2,14})\\s(?<person>${PERSON})`, 'dg');
-/** "가온 대표인 한서윤", "가온 창업자 한서윤". */
-export const ORG_TITLE = new RegExp(`(?<orgs>${ORG}(?:\\s?${ORG})*)(?:의)?(?<gap>\\s?)`, 'g');
+/** Where the bodies end that stand one behind the other from `at` on: "가온 대표인 한서윤", "가온 누리센터 창업자 한서윤". */
+export function endOfBodies(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const next = isSpace(text, end) ? end + 1 : end;
+    if (!isBody(text[next])) return end;
+    end = next + 1;
+  }
+}
+
+function isBody(letter: string | undefined): boolean {
+  return letter === COMPANY || letter === ORGANIZATION;
+}
+
+const COMPANY = charOf('Company');
+const ORGANIZATION = charOf('Organization');
 /** "가온 출신 한서윤", "가온 소속 한서윤". */
 export const FROM_ORG = new RegExp(
   `(?<orgs>${ORG})\\s(?<how>출신|소속이?었던|소속이던|소속)(?:의|인)?\\s(?:[가-힣]{1,6}\\s){0,2}?(?<people>${PEOPLE})`,
@@ -63,11 +78,14 @@ export function isClause(text: string, at: number): boolean {
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
 export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:전|前|전직|옛)\s$/;
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */
-export const NO_LONGER =
+const NO_LONGER =
   /^[이가]\s(?:자진\s|전격\s|결국\s|스스로\s)?(?:사퇴|사임|퇴임)(?:하자|했|한\s)|^\s(?:사퇴|사임|퇴임)\s(?:직후|이후|후|뒤)[\s,]|^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
+/** How those begin, but for a space. */
+const NO_LONGER_WITH = new Letters('이가사퇴시재었였');
 /** Behind an office: that it is not taken up yet ("감사원장 청문보고서"). */
 const NOT_YET =
   /^\s?(?:내정|후보|지명|추천안|임명동의|임명안|선출안|인준안|인선|발탁|기용|입각|제청|(?:인사)?청문(?:보고서|경과|요청))/;
+const NOT_YET_WITH = new Letters('내후지추임선인발기입제청');
 const LINK =
   /^(?:\s(?:출신(?:인|의|이자)?)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
@@ -89,16 +107,23 @@ export const SEAT = /^\s?[·ㆍ,/]\s?[^()]{1,16}$/;
 export const LISTED = new RegExp(`^\\)(?:\\s?[·ㆍ,]\\s?${PERSON}\\([^()]{1,24}\\)){0,12}(?=\\s)`);
 
 /** Offices not taken up yet; a candidate for one to which people are appointed, not elected. */
-const TO_COME = /(?:후보자|내정자|지명자|당선인)$|(?:CEO|대표|회장|사장|행장|원장|총장|장관|이사장)\s?후보$/;
+const TO_COME = new WordPattern(
+  /(?:후보자|내정자|지명자|당선인)$|(?:CEO|대표|회장|사장|행장|원장|총장|장관|이사장)\s?후보$/,
+);
 
 /** True when what stands behind an office, or behind who holds it, says that it is still to be taken up. */
 export function isToCome(after: string): boolean {
-  return NOT_YET.test(after);
+  return NOT_YET_WITH.has(unitAt(after, isSpace(after, 0) ? 1 : 0)) && NOT_YET.test(after);
+}
+
+/** True when it says that the office is no longer held. */
+export function isNoLonger(after: string): boolean {
+  return NO_LONGER_WITH.has(unitAt(after, isSpace(after, 0) ? 1 : 0)) && NO_LONGER.test(after);
 }
 
 /** What an office and the words behind it say of its time. */
 export function statusBy(office: string, after: string): FactStatus {
-  if (NO_LONGER.test(after)) return 'former';
+  if (isNoLonger(after)) return 'former';
   return TO_COME.test(office) || isToCome(after) ? 'planned' : 'stated';
 }
 
@@ -135,9 +160,26 @@ export function formerBehind(text: string, at: number): RegExpExecArray | null {
   return FORMER_LETTERS.has(unitAt(text, at + 1)) ? FORMER_BEHIND.exec(text.slice(at, at + 5)) : null;
 }
 
-export const FORMER_BESIDE = new RegExp(`^\\s?${FORMER}\\s`);
+const FORMER_BESIDE = new RegExp(`^\\s?${FORMER}\\s`);
+
+/** The same within `reach` letters from `at`, a space before it or none. */
+export function formerBeside(text: string, at: number, reach = 5): RegExpExecArray | null {
+  return FORMER_LETTERS.has(unitAt(text, isSpace(text, at) ? at + 1 : at))
+    ? FORMER_BESIDE.exec(text.slice(at, at + reach))
+    : null;
+}
+
 export const FORMER_BRACKET = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`);
-export const SECOND_BODY = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`);
+const SECOND_BODY = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`);
+const SECOND_WITH = new Letters('겸및이');
+
+/** What leads from an office that ends at `at` on to a second body ("부총리 겸 과기정통부"), the body included. */
+export function secondBody(text: string, at: number): RegExpExecArray | null {
+  return SECOND_WITH.has(unitAt(text, isSpace(text, at) ? at + 1 : at))
+    ? SECOND_BODY.exec(text.slice(at, at + 6))
+    : null;
+}
+
 export const SECOND_BODY_LISTED = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`);
 
 /** Where the group stands with which a match opens or closes: told by its length, for asking a match for its indices matches anew. */

@@ -14,6 +14,8 @@ export const PERSON_AND_BODY = 4;
 export const BRACKETS = 8;
 /** A body with a space or 의 behind it. */
 export const BODY_APART = 16;
+/** A body before brackets. */
+export const HEADS = 32;
 
 const GENITIVE = '의'.charCodeAt(0);
 const OPEN = 40;
@@ -26,7 +28,9 @@ export function sidesIn({ text, units }: Masked): number {
   for (const [at, { type }] of units) {
     if (type === 'Company' || type === 'Organization') {
       sides |= sides & BODIES ? TWO_BODIES : BODIES;
-      if (unitAt(text, at + 1) === GENITIVE || isSpace(text, at + 1)) sides |= BODY_APART;
+      const apart = isSpace(text, at + 1);
+      if (apart || unitAt(text, at + 1) === GENITIVE) sides |= BODY_APART;
+      if (unitAt(text, apart ? at + 2 : at + 1) === OPEN) sides |= HEADS;
     } else if (type === 'Person') {
       const apart = isSpace(text, at + 1) && (LEADS.has(unitAt(text, at + 2)) || isSpace(text, at + 2));
       if (apart || unitAt(text, at + 1) === OPEN) sides |= PERSON_AND_BODY;

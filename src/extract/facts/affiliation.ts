@@ -1,37 +1,37 @@
 import type { FactStatus } from '../../ontology/types.js';
 import { allMatches } from '../../text/matches.js';
+import { isSpace } from '../../text/spaces.js';
+import { officeOfBracket } from './affiliation-bracket.js';
 import {
   BEFORE_FORMER,
   BRACKET,
   CAPTION,
   closing,
-  FORMER_BESIDE,
+  endOfBodies,
   FORMER_BRACKET,
   FROM_ORG,
   formerBehind,
+  formerBeside,
   HEADED,
   HEADED_TOO,
   isClause,
+  isNoLonger,
   isOthersOffice,
   isProfession,
   isToCome,
-  LISTED,
   linkTo,
   listedBefore,
-  NO_LONGER,
   ORG_PERSON,
-  ORG_TITLE,
   opening,
   PERSON,
   PERSON_ORG,
   partsThem,
-  SEAT,
-  SECOND_BODY,
   SECOND_BODY_LISTED,
+  secondBody,
   statusBy,
 } from './affiliation-patterns.js';
 import type { Affiliation, AffiliationResult } from './affiliation-record.js';
-import { BODIES, BODY_APART, BRACKETS, PERSON_AND_BODY, sidesIn, TWO_BODIES } from './affiliation-sides.js';
+import { BODIES, BODY_APART, BRACKETS, HEADS, PERSON_AND_BODY, sidesIn, TWO_BODIES } from './affiliation-sides.js';
 import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
@@ -60,7 +60,7 @@ export class AffiliationReading {
       if (sides & TWO_BODIES) this.inOrder();
       if (sides & PERSON_AND_BODY) this.personOrg();
       if (sides & BRACKETS) this.bracket();
-      if (sides & BRACKETS) this.headed();
+      if (sides & HEADS) this.headed();
       this.orgTitlePerson();
       if (sides & BODY_APART) this.orgPerson();
       if (this.text.includes('출신') || this.text.includes('소속')) this.fromOrg();
@@ -79,7 +79,7 @@ export class AffiliationReading {
       const people = unitsIn(text, p0, p1);
       if (text[p0 - 1] === '(' && !/[)\s,·]/.test(text[title.end] ?? ')')) continue;
       const orgs = unitsIn(text, start, end);
-      const separate = /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
+      const separate = end - start > 1 && /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
       const past = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0)) || formerBehind(text, end) !== null;
       const status = m.groups!.former || past ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
@@ -91,7 +91,7 @@ export class AffiliationReading {
         this.add(people, [at - 1], second, status, 'works-for.name-org-title', 0.95);
         stop = second.end;
       }
-      const bracket = FORMER_BRACKET.exec(text.slice(stop, stop + 8));
+      const bracket = text[stop] === '(' ? FORMER_BRACKET.exec(text.slice(stop, stop + 8)) : null;
       if (bracket) {
         const at = stop + bracket[0].length;
         const second = titles.office(text, at);
@@ -119,18 +119,9 @@ export class AffiliationReading {
       const [start, end] = closing(m, 'orgs');
       const close = text.indexOf(')', end);
       if (close < 0 || close - end > 40) continue;
-      const title = titles.office(text, end);
+      const office = officeOfBracket(text, titles, m.index, start, end, close);
+      if (office === undefined) continue;
       const orgs = unitsIn(text, start, end);
-      let office = title && title.end <= close ? title : null;
-      if (!office && close === end) {
-        const before = titles.read(text, m.index + 1);
-        office = before && before.end < start ? before : null;
-      } else if (!office) {
-        if (!SEAT.test(text.slice(end, close))) continue;
-        // "한서윤(누리당·서울)·오태경(하늘당·부산) 의원": the office of all of them stands behind.
-        const list = LISTED.exec(text.slice(close, close + 240));
-        office = list && titles.read(text, close + list[0].length);
-      }
       this.add([m.index], orgs, office, m.groups!.former ? 'former' : 'stated', 'works-for.bracket', 0.9);
       this.replacements.push({ from: m.index, to: close + 1, by: this.unit(m.index) });
     }
@@ -154,12 +145,16 @@ export class AffiliationReading {
   private orgTitlePerson(): void {
     const { text, titles } = this;
     const last = text.lastIndexOf(PERSON);
-    for (const m of allMatches(ORG_TITLE, text)) {
-      const [start, end] = opening(m, 'orgs');
-      const from = end + m.groups!.gap!.length + (text[end] === '의' ? 1 : 0);
+    // Behind the bodies read, which no others begin before.
+    let from = 0;
+    for (const [start, { type }] of this.input.units) {
+      if (start < from || (type !== 'Company' && type !== 'Organization')) continue;
+      const end = endOfBodies(text, start);
+      from = text[end] === '의' ? end + 1 : end;
+      if (isSpace(text, from)) from++;
       if (end > last) break;
       if (isClause(text, end)) continue;
-      const former = FORMER_BESIDE.exec(text.slice(end, end + 5));
+      const former = formerBeside(text, end);
       const title = titles.attached(text, end) ?? titles.read(text, former ? end + former[0].length : from);
       if (!title) continue;
       const link = linkTo(text, title.end, start, this.done);
@@ -172,8 +167,8 @@ export class AffiliationReading {
       const ahead = isToCome(text.slice(person + 1, person + 7)) ? 'planned' : this.statusOf(title);
       const status = gone || /출신|지낸|역임|던/.test(link) ? 'former' : ahead;
       const behind = text[person + 1] === ' ' ? titles.read(text, person + 1) : null;
-      const more = behind && SECOND_BODY.test(text.slice(behind.end, behind.end + 6));
-      const past = behind && FORMER_BESIDE.test(text.slice(behind.start - 1, behind.start + 3));
+      const more = behind && secondBody(text, behind.end) !== null;
+      const past = behind && formerBeside(text, behind.start - 1, 4) !== null;
       const heads = /[인자]\s$/.test(link) && /(?:[단팀]장|위원장|간사)$/.test(text.slice(title.start, title.end));
       const own = known || status === 'former' || heads || more || past;
       const office = own || !behind || isProfession(text.slice(behind.start, behind.end)) ? title : behind;
@@ -238,7 +233,7 @@ export class AffiliationReading {
   /** "부총리 겸 과기정통부 장관": both offices are printed as one title, at the body that is named. */
   private secondOffice(person: number, title: Title, status: FactStatus): boolean {
     const { text, titles } = this;
-    const more = SECOND_BODY.exec(text.slice(title.end, title.end + 6));
+    const more = secondBody(text, title.end);
     if (!more) return false;
     const at = title.end + more[0].length;
     const second = titles.office(text, at);
@@ -288,13 +283,14 @@ export class AffiliationReading {
   private take(people: number[], from: number, stop: number): void {
     const bracket = this.text[stop] === '(' || this.text[stop + 1] === '(';
     const to = stop + ((bracket && CAPTION.exec(this.text.slice(stop, stop + 24))?.[0].length) || 0);
-    const by: Unit = { type: 'Person', members: people.flatMap((p) => [...this.unit(p).members]) };
+    const members = people.length === 1 ? this.unit(people[0]!).members : people.flatMap((p) => this.unit(p).members);
+    const by: Unit = { type: 'Person', members };
     this.replacements.push({ from, to, by });
   }
 
   private statusOf(title: Title, next?: string): FactStatus {
     const words = this.original.slice(this.input.at[title.start]!, this.input.at[title.end]!);
     const after = this.text.slice(title.end, title.end + 12);
-    return next ? (NO_LONGER.test(after) ? 'former' : 'planned') : statusBy(words, after);
+    return next ? (isNoLonger(after) ? 'former' : 'planned') : statusBy(words, after);
   }
 }

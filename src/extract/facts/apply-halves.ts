@@ -1,13 +1,15 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
+import { emptyList } from '../../text/empty-list.js';
 import { firstMatch } from '../../text/first-match.js';
 import { cuedPatterns, fitEnds } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
+import { followersIn, mayMatch } from './name-followers.js';
 import { namedWith } from './named-with.js';
 import { KIND_OF } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
-import { bitsOf, typesIn } from './type-bits.js';
+import { bitsOf } from './type-bits.js';
 import { undoneBy } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
 
@@ -16,15 +18,19 @@ const NAMED = bitsOf(
   ENTITY_TYPES.filter((type) => type !== 'Technology' && ['agent', 'thing', 'occasion'].includes(KIND_OF[type])),
 );
 
+const NONE = emptyList<Draft>();
+
 /** Facts of which the sentence names one end beside the words that state them ("자회사 누리로봇을 통해"): the other is whom it speaks of. */
-export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, factor: number): Draft[] {
-  const drafts: Draft[] = [];
-  const types = typesIn(masked);
-  if ((types & NAMED) === 0) return drafts;
+export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, factor: number): readonly Draft[] {
+  if ((masked.types & NAMED) === 0) return NONE;
   const { sentence } = scene;
+  const patterns = cuedPatterns(book, 'halves').in(masked);
+  if (patterns.length === 0) return NONE;
+  const drafts: Draft[] = [];
   const undone = undoneBy(sentence);
-  for (const pattern of cuedPatterns(book, 'halves').in(masked.text, sentence.text, types)) {
-    if (undone(pattern.relation)) continue;
+  const followers = followersIn(masked);
+  for (const pattern of patterns) {
+    if (!mayMatch(pattern.wants, followers) || undone(pattern.relation)) continue;
     let m = firstMatch(pattern.pattern, masked.text);
     if (!m || pattern.unless?.test(masked.text)) continue;
     for (; m; m = pattern.pattern.exec(masked.text)) {

@@ -1,5 +1,6 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { emptyList } from '../../text/empty-list.js';
 import { firstMatch } from '../../text/first-match.js';
 import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cues.js';
 import type { Draft } from './draft.js';
@@ -9,7 +10,6 @@ import { followersIn, mayMatch } from './name-followers.js';
 import { namedWith, ownersIn } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
-import { typesIn } from './type-bits.js';
 import { undoneBy } from './undone.js';
 
 /** A district lies where it lies, whatever is built there. */
@@ -26,6 +26,8 @@ const LASTING: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'MEMBER_OF'
 type Over = 'names' | 'lists' | 'lists only';
 const OVERS: Readonly<Record<Over, number>> = { names: OVER_NAMES, lists: OVER_LISTS, 'lists only': LISTS_ONLY };
 
+const NONE = emptyList<Draft>();
+
 /** Facts that stand between names without a verb ("가온의 '미르' 모델", "가온 자회사 누리"). */
 export function applyPatterns(
   masked: Masked,
@@ -33,13 +35,15 @@ export function applyPatterns(
   book: FrameBook,
   factor: number,
   over: Over,
-): Draft[] {
+): readonly Draft[] {
+  if (masked.units.size < 2) return NONE;
+  const patterns = cuedPatterns(book, 'nouns').in(masked, OVERS[over]);
+  if (patterns.length === 0) return NONE;
   const drafts: Draft[] = [];
-  if (masked.units.size < 2) return drafts;
   const undone = undoneBy(sentence);
   const followers = followersIn(masked);
-  for (const pattern of cuedPatterns(book, 'nouns').in(masked.text, sentence.text, typesIn(masked), OVERS[over])) {
-    if (!mayMatch(pattern.pattern, followers) || undone(pattern.relation)) continue;
+  for (const pattern of patterns) {
+    if (!mayMatch(pattern.wants, followers) || undone(pattern.relation)) continue;
     let m = firstMatch(pattern.pattern, masked.text);
     if (!m || pattern.unless?.test(masked.text)) continue;
     for (; m; m = pattern.pattern.exec(masked.text)) {

@@ -29,16 +29,15 @@ export interface Subjects {
   readonly named: (text: string) => Occurrence['entity'] | undefined;
 }
 
-/** The facts of an article's sentences with those that only the whole of it tells. */
+/** The facts of an article's sentences (`drafts`, added to) with those that only the whole of it tells. */
 export function articleWide(
   doc: Document,
   rows: readonly (readonly Occurrence[])[],
-  read: readonly Draft[],
+  drafts: Draft[],
   mates: readonly Mates[],
   { sole, main, body, named }: Subjects,
   makerOf: MakerOf,
-): Draft[] {
-  const drafts = [...read];
+): readonly Draft[] {
   const add = (found: readonly Draft[]): void => {
     for (const draft of found) drafts.push(draft);
   };
@@ -60,5 +59,5 @@ export function articleWide(
   if (has('Program', 'Event')) add(namedHosts(doc, rows, drafts, named));
   if (has('Person') && has('Organization')) add(namedHeads(doc, rows, drafts, named, makerOf));
   if (has('Program')) add(ownPrograms(doc, rows, drafts, body ?? main));
-  return nominees(atComingEvents(drafts.filter(mayLie)));
+  return nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts));
 }

@@ -1,5 +1,6 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { emptyList } from '../../text/empty-list.js';
 import { allMatches } from '../../text/matches.js';
 import type { Carry } from './carry.js';
 import { CUED, cuesIn } from './cue-words.js';
@@ -37,6 +38,7 @@ const CUSTOMER = new RegExp(
   'g',
 );
 const REACH = 2;
+const NOTHING = emptyList<Draft>();
 
 /** What is said of the near end that a sentence leaves out: `put` notes one fact. */
 type Put = (type: RelationType, from: Occurrence, to: Occurrence, confidence: number, rule: string) => void;
@@ -57,10 +59,11 @@ function spoken(masked: Masked, at: number, carry: Carry, sentence: Sentence): O
 }
 
 /** Whose own thing it is: that of whom the text speaks. */
-export function thingsCarried(masked: Masked, sentence: Sentence, carry: Carry, makerOf: MakerOf): Draft[] {
+export function thingsCarried(masked: Masked, sentence: Sentence, carry: Carry, makerOf: MakerOf): readonly Draft[] {
+  const speaking = carry.agentsBefore(sentence, REACH + 1);
+  if (speaking.length === 0) return NOTHING;
   const drafts: Draft[] = [];
   const put = into(drafts, sentence);
-  const speaking = carry.agentsBefore(sentence, REACH + 1);
   for (const unit of masked.units.values())
     for (const o of unit.members) {
       if (o.entity.type !== 'Model' && o.entity.type !== 'Product') continue;

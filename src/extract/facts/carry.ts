@@ -266,7 +266,12 @@ export class Carry {
 
   /** Notes the party that a sentence names. */
   seeParty(row: readonly Occurrence[]): void {
-    this.party = row.findLast((o) => o.entity.type === 'Organization' && PARTY.test(o.entity.name)) ?? this.party;
+    for (let i = row.length - 1; i >= 0; i--) {
+      const o = row[i]!;
+      if (o.entity.type !== 'Organization' || !PARTY.test(o.entity.name)) continue;
+      this.party = o;
+      return;
+    }
   }
 
   /** The party last named, which "같은 당" means. */

@@ -1,3 +1,4 @@
+import { SPACES } from '../../text/spaces.js';
 import { type ClassesFound, WordClasses } from '../../text/word-classes.js';
 
 /**
@@ -34,6 +35,13 @@ export const CUED = {
   both: CLASSES.add('양사|두 |양 '),
   denied: CLASSES.add('사실|오보|부인|근거'),
   speech: CLASSES.add('"|＂|“|”'),
+  points: CLASSES.add(
+    '해당|이번|이날|올해|양사',
+    ...[...'이본두양'].flatMap((word) => [...SPACES].map((space) => word + space)),
+  ),
+  bracket: CLASSES.add('('),
+  slash: CLASSES.add('/'),
+  belongs: CLASSES.add('출신|소속'),
 };
 
 /** The classes of words that may stand in a sentence. */

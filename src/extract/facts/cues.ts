@@ -1,8 +1,10 @@
+import { ENTITY_TYPES } from '../../ontology/types.js';
 import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
 import { unitsOf } from '../../text/units.js';
 import type { NounPattern } from './frame.js';
 import type { FrameBook } from './frame-book.js';
+import type { Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
 import { bitsOf } from './type-bits.js';
 
@@ -116,11 +118,6 @@ export class Cues {
     this.seenIn[number] = this.looks;
     this.found.push(number - 1);
   }
-
-  /** The word of that number. */
-  word(number: number): string {
-    return this.words[number]!;
-  }
 }
 
 const books = new WeakMap<FrameBook, { readonly cues: Cues; readonly numbers: ReadonlyMap<string, number> }>();
@@ -141,8 +138,10 @@ const OVER = { both: 1, names: 2, lists: 4 };
 export const OVER_NAMES = OVER.both | OVER.names;
 export const OVER_LISTS = OVER.both | OVER.lists;
 export const LISTS_ONLY = OVER.lists;
+const ANYWHERE = OVER.both | OVER.names | OVER.lists;
+const WAYS = ANYWHERE + 1;
 
-/** All types; all ways of reading. */
+/** All types. */
 const ANY = -1;
 
 /** The types of one end, as bits; all where the pattern does not name it. */
@@ -150,21 +149,27 @@ function typesAt(end: 'a' | 'b', { pattern, from, to }: NounPattern): number {
   return pattern.source.includes(`(?<${end}>`) ? bitsOf(end === 'a' ? from : to) : ANY;
 }
 
+/** What names of some types, read in some way, can fill. */
+interface Fitting {
+  /** The patterns without cues, and their bits. */
+  readonly patterns: readonly NounPattern[];
+  readonly marks: Int32Array;
+  /** By the number of a cue whether one of its patterns can be filled. */
+  readonly cues: Uint8Array;
+  readonly cued: boolean;
+}
+
 /** Patterns of a book, found by the cues of theirs that stand in a sentence and by the types of the names in it. */
 class CuedPatterns {
-  private readonly uncued: readonly number[];
   /** Of each pattern: the types of its ends, and where it is read. */
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private readonly over: Int32Array;
-  /** By the number of a cue: places of the patterns that have it, and the types of all their ends. */
+  /** By the number of a cue: places of the patterns that have it. */
   private readonly byCue: readonly (readonly number[])[];
-  private readonly typesOfCue: Int32Array;
   private readonly cues: Cues;
-  /** The patterns without cues, by types and by where they are read; those asked for last. */
-  private readonly always = new Map<number, Chosen>();
-  private last: Chosen | null = null;
-  private lastKey = 0;
+  /** By types and by where patterns are read; filled as sentences come. */
+  private readonly fitting: (Fitting | undefined)[] = new Array(WAYS << ENTITY_TYPES.length);
   /** A bit for each pattern that the sentence at hand asks for. */
   private readonly marks: Int32Array;
 
@@ -174,60 +179,44 @@ class CuedPatterns {
   ) {
     const { cues, numbers } = cuesOf(book);
     this.cues = cues;
-    this.uncued = [...patterns.keys()].filter((i) => patterns[i]!.cues.length === 0);
     this.from = Int32Array.from(patterns, (pattern) => typesAt('a', pattern));
     this.to = Int32Array.from(patterns, (pattern) => typesAt('b', pattern));
     this.over = Int32Array.from(patterns, (pattern) => OVER[pattern.over]);
     this.marks = new Int32Array(Math.ceil(patterns.length / 32));
     const byCue: number[][] = Array.from({ length: numbers.size }, () => []);
-    this.typesOfCue = new Int32Array(numbers.size);
-    for (const [i, pattern] of patterns.entries())
-      for (const cue of pattern.cues) {
-        byCue[numbers.get(cue)!]!.push(i);
-        for (const types of [this.from[i]!, this.to[i]!])
-          if (types !== ANY) this.typesOfCue[numbers.get(cue)!]! |= types;
-      }
+    for (const [i, pattern] of patterns.entries()) for (const cue of pattern.cues) byCue[numbers.get(cue)!]!.push(i);
     this.byCue = byCue;
   }
 
   /**
-   * Those without cues and those with one that stands in the masked text of the sentence, in their order. `types`: of the names that both
-   * ends (of halves the one that is named) are among, as bits. `over`: where they are read.
+   * Those without cues and those with one that stands in the masked text, in their order. Both ends (of halves the one that
+   * is named) are of the types of its names. `over`: where they are read.
    */
-  in(masked: string, sentence: string, types: number, over: number = ANY): readonly NounPattern[] {
-    const always = this.withoutCue(types, over);
-    const { marks, byCue, typesOfCue } = this;
+  in({ text, types }: Masked, over: number = ANYWHERE): readonly NounPattern[] {
+    const key = types * WAYS + over;
+    this.fitting[key] ??= this.fittingOf(types, over);
+    const fitting = this.fitting[key];
+    if (!fitting.cued) return fitting.patterns;
+    const { marks, byCue, cues } = this;
+    const found = cues.in(text);
     let cued = false;
-    for (const cue of this.cues.in(sentence)) {
-      if ((typesOfCue[cue]! & types) === 0) continue;
-      // What stands in the sentence may stand in one of its names.
-      let stands = false;
-      for (const i of byCue[cue]!) {
-        if (!this.fits(i, types, over)) continue;
-        stands ||= masked.includes(this.cues.word(cue));
-        if (!stands) break;
-        if (!cued) marks.set(always.marks);
-        cued = true;
-        marks[i >>> 5]! |= 1 << (i & 31);
-      }
+    for (let k = 0; k < found.length; k++) {
+      const cue = found[k]!;
+      if (fitting.cues[cue] === 0) continue;
+      if (!cued) marks.set(fitting.marks);
+      cued = true;
+      for (const i of byCue[cue]!) if (this.fits(i, types, over)) marks[i >>> 5]! |= 1 << (i & 31);
     }
-    return cued ? this.marked(marks) : always.patterns;
+    return cued ? this.marked(marks) : fitting.patterns;
   }
 
-  private withoutCue(types: number, over: number): Chosen {
-    if (this.uncued.length === 0) types = over = ANY;
-    const key = types * 8 + over;
-    if (this.last && key === this.lastKey) return this.last;
-    let chosen = this.always.get(key);
-    if (!chosen) {
-      const marks = new Int32Array(this.marks.length);
-      for (const i of this.uncued) if (this.fits(i, types, over)) marks[i >>> 5]! |= 1 << (i & 31);
-      chosen = { marks, patterns: this.marked(marks) };
-      this.always.set(key, chosen);
-    }
-    this.last = chosen;
-    this.lastKey = key;
-    return chosen;
+  private fittingOf(types: number, over: number): Fitting {
+    const marks = new Int32Array(this.marks.length);
+    const cues = new Uint8Array(this.byCue.length);
+    for (const [i, pattern] of this.patterns.entries())
+      if (pattern.cues.length === 0 && this.fits(i, types, over)) marks[i >>> 5]! |= 1 << (i & 31);
+    for (const [cue, places] of this.byCue.entries()) if (places.some((i) => this.fits(i, types, over))) cues[cue] = 1;
+    return { patterns: this.marked(marks), marks, cues, cued: cues.includes(1) };
   }
 
   /** The patterns whose bits are set, in their order. */
@@ -242,12 +231,6 @@ class CuedPatterns {
   private fits(i: number, types: number, over: number): boolean {
     return (this.over[i]! & over) !== 0 && (this.from[i]! & types) !== 0 && (this.to[i]! & types) !== 0;
   }
-}
-
-/** Patterns and their bits. */
-interface Chosen {
-  readonly marks: Int32Array;
-  readonly patterns: readonly NounPattern[];
 }
 
 const NOUNS = new WeakMap<FrameBook, CuedPatterns>();

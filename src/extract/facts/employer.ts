@@ -11,7 +11,7 @@ import type { Occurrence } from './occurrence.js';
 import { PARTY, PARTY_OFFICE, partyOfOffice } from './party-office.js';
 import type { SoleBody } from './sole-body.js';
 import { isDoctor, isProfessor, isScholar, soleHospital, soleSchool } from './sole-school.js';
-import { titlePattern } from './title.js';
+import { endsIn } from './title.js';
 
 const SAME_PARTY = /(?:같은|우리)\s?당\s(?:소속\s)?$/;
 const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
@@ -49,7 +49,6 @@ interface Place {
 
 /** Finds whose office a title is that stands at a name without its body: in the title itself, beside, before, or in the article at large. */
 export class Employer {
-  private readonly publicTitle: RegExp;
   private schoolOf: Occurrence | null | undefined;
   private hospitalOf: Occurrence | null | undefined;
   private readonly known: KnownEmployer;
@@ -58,12 +57,11 @@ export class Employer {
     private readonly carry: Carry,
     private readonly parts: NameParts,
     private readonly sole: SoleBody,
-    publicTitles: readonly string[],
+    private readonly publicTitles: readonly string[],
     private readonly rows: readonly (readonly Occurrence[])[],
     bodyOf: MakerOf,
   ) {
     this.known = new KnownEmployer(rows, bodyOf);
-    this.publicTitle = titlePattern(publicTitles);
   }
 
   private get school(): Occurrence | null {
@@ -103,8 +101,9 @@ export class Employer {
         ? job(this.school, 'sole-school', 0.82)
         : null) ??
       (isDoctor(title) ? job(this.hospital, 'sole-hospital', 0.82) : null) ??
-      (this.publicTitle.test(title) ? null : this.listed(a, title, place)) ??
-      (this.publicTitle.test(title) ? null : this.spokenOf(a, title, masked, sentence, inside))
+      (endsIn(this.publicTitles, title)
+        ? null
+        : (this.listed(a, title, place) ?? this.spokenOf(a, title, masked, sentence, inside)))
     );
   }
 

@@ -44,15 +44,15 @@ function cityOf(venue: Occurrence, parents: ReadonlyMap<string, Occurrence>): Oc
 
 /** An accident named by its place ("새빛공항 여객기 참사") happened there, if the article names the place as one. */
 export function incidentsAtPlaces(doc: Document, rows: readonly (readonly Occurrence[])[]): Draft[] {
-  const places = new Map<string, Occurrence>();
-  for (const row of rows)
-    for (const o of row) if (o.entity.type === 'Place' && !places.has(o.text)) places.set(o.text, o);
+  let places: ReadonlyMap<string, Occurrence> | null = null;
   const found: Draft[] = [];
   const done = new Set<string>();
   for (const sentence of doc.sentences)
     for (const o of rows[sentence.index]!) {
       const space = o.text.indexOf(' ');
-      const place = space > 0 && isIncident(o) ? places.get(o.text.slice(0, space)) : undefined;
+      if (space <= 0 || !isIncident(o)) continue;
+      places ??= placesIn(rows);
+      const place = places.get(o.text.slice(0, space));
       if (!place || done.has(o.entity.id) || !HAPPENED.test(o.text)) continue;
       done.add(o.entity.id);
       found.push({
@@ -66,4 +66,12 @@ export function incidentsAtPlaces(doc: Document, rows: readonly (readonly Occurr
       });
     }
   return found;
+}
+
+/** The places of an article by what they are called there. */
+function placesIn(rows: readonly (readonly Occurrence[])[]): Map<string, Occurrence> {
+  const places = new Map<string, Occurrence>();
+  for (const row of rows)
+    for (const o of row) if (o.entity.type === 'Place' && !places.has(o.text)) places.set(o.text, o);
+  return places;
 }

@@ -98,7 +98,14 @@ export function eventSpeakers(
 /** True where the article speaks of such a meeting again ("이날 청문회에서"). */
 function again({ article }: Document, event: Occurrence): boolean {
   const kind = SPEECHES.exec(event.entity.name)![0];
-  return `${article.title}\n${article.body}`.split(kind).length > 2;
+  return article.title.includes(kind)
+    ? article.body.includes(kind) || isTwice(article.title, kind)
+    : isTwice(article.body, kind);
+}
+
+function isTwice(text: string, word: string): boolean {
+  const first = text.indexOf(word);
+  return first >= 0 && text.includes(word, first + word.length);
 }
 
 /** What is said to have been held, and not to be still to come. */

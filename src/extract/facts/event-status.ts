@@ -4,7 +4,8 @@ import type { Draft } from './draft.js';
 const TIMELESS = /^participates\.(?:team-stage|event-shows|exhibits)$/;
 
 /** Nobody has yet taken part in an event that is still to come: whoever is only listed for one is to take part. */
-export function atComingEvents(drafts: readonly Draft[]): Draft[] {
+export function atComingEvents(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(isListed)) return drafts;
   const held = new Map<string, { planned: boolean; done: boolean }>();
   for (const d of drafts) {
     const event = d.type === 'ORGANIZES' ? d.to.entity : d.type === 'LOCATED_IN' ? d.from.entity : null;
@@ -16,8 +17,13 @@ export function atComingEvents(drafts: readonly Draft[]): Draft[] {
     });
   }
   return drafts.map((d) => {
-    if (d.type !== 'PARTICIPATES_IN' || d.status !== 'stated' || !TIMELESS.test(d.rule)) return d;
+    if (!isListed(d)) return d;
     const event = held.get(d.to.entity.id);
     return event?.planned && !event.done ? { ...d, status: 'planned' } : d;
   });
+}
+
+/** Told to take part by standing in a list alone. */
+function isListed({ type, status, rule }: Draft): boolean {
+  return type === 'PARTICIPATES_IN' && status === 'stated' && TIMELESS.test(rule);
 }

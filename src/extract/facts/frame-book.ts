@@ -24,7 +24,9 @@ export interface FrameBook {
 }
 
 const COMPILED = 'frames';
-const MODULES = [new URL('./frame-files.js', import.meta.url), new URL('./mask.js', import.meta.url)];
+const MODULES = ['frame-files', 'mask', 'name-followers', 'pattern-prefix', 'pattern-wants'].map(
+  (name) => new URL(`./${name}.js`, import.meta.url),
+);
 
 /** What reads the files themselves, and checks them, is loaded where the build has not done it: it takes longer than the rest. */
 const book = readCompiled<FrameBook>(COMPILED, textsOf(FRAMES_FOLDER), MODULES) ?? (await readAnew());

@@ -10,6 +10,7 @@ import type { FrameBook } from './frame-book.js';
 import { filesIn } from './frame-folder.js';
 import { charOf } from './mask.js';
 import type { Kind } from './occurrence.js';
+import { wantsOf } from './pattern-wants.js';
 import type { Part } from './word.js';
 
 const types = z.array(z.enum(ENTITY_TYPES)).min(1);
@@ -249,6 +250,7 @@ function nounPatternOf(row: z.infer<typeof nounPattern>, file: string, whom?: re
     cues: row.cues,
     unless: row.unless.length > 0 ? new RegExp(row.unless.join('|')) : null,
     pattern: new RegExp(source, 'gd'),
+    wants: wantsOf(source),
     from: new Set(allowed.a),
     to: new Set(allowed.b),
     over: row.over,

@@ -1,4 +1,5 @@
 import type { EntityType, RelationType } from '../../ontology/types.js';
+import type { Want } from './name-followers.js';
 import type { Part } from './word.js';
 
 /** One end of a relation in a frame: the parts it may play, in order of preference, and the types that it may have. */
@@ -56,6 +57,8 @@ export interface NounPattern {
   /** None of these may stand in the sentence. */
   readonly unless: RegExp | null;
   readonly pattern: RegExp;
+  /** The names in each of its matches, from left to right. */
+  readonly wants: readonly Want[];
   readonly from: ReadonlySet<EntityType>;
   readonly to: ReadonlySet<EntityType>;
   readonly confidence: number;

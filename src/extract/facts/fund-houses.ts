@@ -33,17 +33,20 @@ export function fundsOfHouses(
   rows: readonly (readonly Occurrence[])[],
   drafts: readonly Draft[],
 ): Draft[] {
-  const made = new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => d.to.entity.id));
   const funds = new Map<string, { readonly fund: Occurrence; readonly at: number; readonly house: string }>();
-  const houses = new Map<string, Occurrence>();
-  for (const [at, row] of rows.entries())
-    for (const o of row) {
-      if (KIND_OF[o.entity.type] === 'agent' && o.entity.lexiconKey !== null && !houses.has(o.entity.lexiconKey))
-        houses.set(o.entity.lexiconKey, o);
+  for (let at = 0; at < rows.length; at++)
+    for (const o of rows[at]!) {
       const house = o.entity.type === 'Product' ? houseOf(o.entity.name) : null;
-      if (house && !made.has(o.entity.id) && !funds.has(o.entity.id)) funds.set(o.entity.id, { fund: o, at, house });
+      if (house && !funds.has(o.entity.id)) funds.set(o.entity.id, { fund: o, at, house });
     }
   const found: Draft[] = [];
+  if (funds.size === 0) return found;
+  for (const { type, to } of drafts) if (type === 'DEVELOPS') funds.delete(to.entity.id);
+  const houses = new Map<string, Occurrence>();
+  for (const row of rows)
+    for (const o of row)
+      if (KIND_OF[o.entity.type] === 'agent' && o.entity.lexiconKey !== null && !houses.has(o.entity.lexiconKey))
+        houses.set(o.entity.lexiconKey, o);
   for (const { fund, at, house } of funds.values()) {
     const from = houses.get(house);
     const sentence = doc.sentences[at];

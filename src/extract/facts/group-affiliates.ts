@@ -19,6 +19,15 @@ const LIST_REACH = 3;
 const LIST_MIN = 2;
 const NONE = emptyList<Draft>();
 
+/** Whether a text holds what every match of the cue does. */
+function speaksOfKin(text: string): boolean {
+  return (
+    text.includes('계열사') ||
+    text.includes('관계사') ||
+    (text.includes('그룹') && (text.includes('그룹사') || text.includes('등')))
+  );
+}
+
 interface Group {
   readonly occurrence: Occurrence;
   readonly stem: string;
@@ -32,7 +41,7 @@ interface Group {
 export class GroupAffiliates {
   private groups: Group[] = [];
   /** Names not looked through for groups yet: few articles ask. */
-  private unread: (readonly Occurrence[])[] = [];
+  private readonly unread: (readonly Occurrence[])[] = [];
   private readonly noted = new Set<string>();
   /** The sentence in which the list of a group's affiliates was announced or last went on. */
   private listAt = -1;
@@ -43,15 +52,17 @@ export class GroupAffiliates {
     return listed || (cuesIn(sentence) & CUED.affiliates) !== 0 ? this.affiliates(row, sentence, listed) : NONE;
   }
 
-  private affiliates(row: readonly Occurrence[], sentence: Sentence, listed: boolean): Draft[] {
+  private affiliates(row: readonly Occurrence[], sentence: Sentence, listed: boolean): readonly Draft[] {
+    const { text } = sentence;
+    const kin = speaksOfKin(text) && CUE.test(text);
+    const told = (kin || (text.includes('자회사') && OWNED.test(text))) && !APART.test(text);
+    const cued = told && kin;
+    const owned = told && !kin;
+    if (!told && !listed) return NONE;
     const drafts: Draft[] = [];
-    for (const one of this.unread) for (const o of one) if (o.entity.type === 'Company') this.note(o);
-    this.unread = [];
+    this.readOn();
     const companies = row.filter((o) => o.entity.type === 'Company');
     const inSentence = (g: Group): boolean => companies.some((o) => o.entity === g.occurrence.entity);
-    const told = !APART.test(sentence.text);
-    const cued = told && CUE.test(sentence.text);
-    const owned = told && !cued && OWNED.test(sentence.text);
     if ((cued || owned) && this.groups.some((g) => g.named && inSentence(g))) this.listAt = sentence.index;
     else if (!cued && !listed) return drafts;
     const chosen = companies
@@ -62,7 +73,7 @@ export class GroupAffiliates {
       if (chosen.length < LIST_MIN) return drafts;
       this.listAt = sentence.index;
     }
-    const status = COMING.test(sentence.text) ? 'planned' : 'stated';
+    const status = COMING.test(text) ? 'planned' : 'stated';
     for (const { o, group } of chosen)
       drafts.push({
         type: 'SUBSIDIARY_OF',
@@ -74,6 +85,12 @@ export class GroupAffiliates {
         sentence,
       });
     return drafts;
+  }
+
+  /** Looks through the names that have come since the last time. */
+  private readOn(): void {
+    for (const row of this.unread) for (const o of row) if (o.entity.type === 'Company') this.note(o);
+    this.unread.length = 0;
   }
 
   private note(o: Occurrence): void {

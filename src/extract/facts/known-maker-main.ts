@@ -14,16 +14,16 @@ export function knownMakersNamedLast(
   drafts: readonly Draft[],
   makerOf: MakerOf,
 ): Draft[] {
-  const made = pairsOf(drafts);
+  let made: Set<string> | null = null;
   const found: Draft[] = [];
   let last: Occurrence | null = null;
   let at = 0;
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'byline') continue;
     const row = rows[sentence.index]!;
-    const bodies = row.filter((o) => KIND_OF[o.entity.type] === 'agent');
-    if (bodies.length > 0) {
-      last = bodies.every((o) => o.entity === bodies[0]!.entity) ? bodies[0]! : null;
+    const body = row.find((o) => KIND_OF[o.entity.type] === 'agent');
+    if (body) {
+      last = namesOther(row, body) ? null : body;
       at = sentence.index;
       continue;
     }
@@ -31,8 +31,10 @@ export function knownMakersNamedLast(
     for (const thing of row) {
       const { entity } = thing;
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
+      if (makerOf(entity) !== last.entity.lexiconKey) continue;
+      made ??= pairsOf(drafts);
       const key = `${last.entity.id} ${entity.id}`;
-      if (made.has(key) || makerOf(entity) !== last.entity.lexiconKey) continue;
+      if (made.has(key)) continue;
       made.add(key);
       found.push({
         type: 'DEVELOPS',
@@ -57,16 +59,19 @@ export function knownMakersOfMain(
   main: Occurrence | null,
 ): Draft[] {
   if (main?.entity.type !== 'Company' || main.entity.lexiconKey === null) return [];
-  const made = pairsOf(drafts);
+  let made: Set<string> | null = null;
   const found: Draft[] = [];
   for (const sentence of doc.sentences) {
     const row = rows[sentence.index]!;
-    if (sentence.kind === 'byline' || namesOther(row, main)) continue;
+    if (sentence.kind === 'byline') continue;
     for (const thing of row) {
       const { entity } = thing;
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
+      if (namesOther(row, main)) break;
+      if (makerOf(entity) !== main.entity.lexiconKey) continue;
+      made ??= pairsOf(drafts);
       const key = `${main.entity.id} ${entity.id}`;
-      if (made.has(key) || makerOf(entity) !== main.entity.lexiconKey) continue;
+      if (made.has(key)) continue;
       made.add(key);
       found.push({
         type: 'DEVELOPS',
@@ -84,5 +89,7 @@ export function knownMakersOfMain(
 
 /** Who makes what, as stated: pairs of ids. */
 function pairsOf(drafts: readonly Draft[]): Set<string> {
-  return new Set(drafts.filter((d) => d.type === 'DEVELOPS').map((d) => `${d.from.entity.id} ${d.to.entity.id}`));
+  const pairs = new Set<string>();
+  for (const d of drafts) if (d.type === 'DEVELOPS') pairs.add(`${d.from.entity.id} ${d.to.entity.id}`);
+  return pairs;
 }

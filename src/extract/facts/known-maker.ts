@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Document } from '../../text/document.js';
 import { foldName } from '../../text/fold.js';
+import { isDigit } from '../../text/hangul.js';
+import { isSpace } from '../../text/spaces.js';
 import type { ExtractedEntity } from '../extraction.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
@@ -10,8 +12,6 @@ export type MakerOf = (thing: ExtractedEntity) => string | null;
 
 /** How far apart, in letters, maker and thing may stand in their sentence. */
 const REACH = 90;
-/** Where a name ends and its version begins ("미르 3.5", "미르-X"). */
-const VERSION = /[\s-]|(?<=\D)(?=\d)/g;
 
 /** Reads makers from the `of` column of the lexicon: of the thing itself, else of the family that its name begins with ("미르 3.5"). */
 export function makersIn(lexicon: Pick<Lexicon, 'find'>): MakerOf {
@@ -26,10 +26,17 @@ export function makersIn(lexicon: Pick<Lexicon, 'find'>): MakerOf {
   };
 }
 
+/** Whether a name ends before `at` and its version begins ("미르 3.5", "미르-X", "미르3"). */
+function beginsVersion(name: string, at: number): boolean {
+  if (name[at] === '-' || isSpace(name, at)) return true;
+  return isDigit(name.charCodeAt(at)) && !isDigit(name.charCodeAt(at - 1));
+}
+
 function makerIn(lexicon: Pick<Lexicon, 'find'>, { type, name, lexiconKey }: ExtractedEntity): string | null {
   const rowsOf = (form: string) => lexicon.find(foldName(form))?.rows.filter(({ row }) => row.type === type) ?? [];
   if (lexiconKey !== null) return rowsOf(lexiconKey).find(({ row }) => row.name === lexiconKey)?.row.of ?? null;
-  for (const cut of [...name.matchAll(VERSION)].map((m) => m.index).reverse()) {
+  for (let cut = name.length - 1; cut > 0; cut--) {
+    if (!beginsVersion(name, cut)) continue;
     const rows = rowsOf(name.slice(0, cut));
     if (rows.length === 1 && !rows[0]!.ambiguous) return rows[0]!.row.of;
   }
@@ -43,10 +50,7 @@ export function knownMakers(
   drafts: readonly Draft[],
   makerOf: MakerOf,
 ): Draft[] {
-  const made = new Set(
-    drafts.filter((d) => d.type === 'DEVELOPS' && !outside(d)).map((d) => `${d.from.entity.id} ${d.to.entity.id}`),
-  );
-  const makers = new Map<string, string | null>();
+  let made: ReadonlySet<string> | null = null;
   const best = new Map<string, { readonly draft: Draft; readonly apart: number }>();
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'byline') continue;
@@ -54,13 +58,13 @@ export function knownMakers(
     for (const thing of row) {
       const { entity } = thing;
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
-      if (!makers.has(entity.id)) makers.set(entity.id, makerOf(entity));
-      const maker = makers.get(entity.id);
+      const maker = makerOf(entity);
       if (!maker) continue;
       for (const body of row) {
         if (KIND_OF[body.entity.type] !== 'agent' || body.entity.lexiconKey !== maker) continue;
         const key = `${body.entity.id} ${entity.id}`;
         const apart = Math.max(body.start, thing.start) - Math.min(body.end, thing.end);
+        made ??= madeWithin(drafts);
         if (made.has(key) || apart > REACH || apart >= (best.get(key)?.apart ?? Number.POSITIVE_INFINITY)) continue;
         best.set(key, {
           apart,
@@ -78,6 +82,13 @@ export function knownMakers(
     }
   }
   return [...best.values()].map(({ draft }) => draft);
+}
+
+/** Who makes what, as said in one sentence: pairs of ids. */
+function madeWithin(drafts: readonly Draft[]): Set<string> {
+  const made = new Set<string>();
+  for (const d of drafts) if (d.type === 'DEVELOPS' && !outside(d)) made.add(`${d.from.entity.id} ${d.to.entity.id}`);
+  return made;
 }
 
 /** True when the sentence names only one end: one that names both is better evidence. */

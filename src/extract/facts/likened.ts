@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.js';
+import { emptyList } from '../../text/empty-list.js';
 import { Letters } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
 import { unitAt } from '../../text/units.js';
@@ -15,20 +16,32 @@ const REACH = 45;
 const PARTED = /(?:[^받리히지]는|은|을|를|[,.])\s/;
 const KINDS = new Set(['Company', 'Product', 'Model']);
 
-/** Parts the names of a sentence into those that it speaks of and those that others are likened to, with the comparisons. */
-export function likened(
-  row: readonly Occurrence[],
-  sentence: Sentence,
-  source: string,
-): { readonly row: readonly Occurrence[]; readonly drafts: Draft[] } {
-  const like = row.filter(
-    (o) =>
+/** Those of the names that others are likened to. */
+export function likenessesIn(row: readonly Occurrence[], source: string): readonly Occurrence[] {
+  let found: Occurrence[] | null = null;
+  for (let i = 0; i < row.length; i++) {
+    const o = row[i]!;
+    if (
       mayBeLike(source, o.start) &&
       KINDS.has(o.entity.type) &&
-      LIKE.test(source.slice(Math.max(0, o.start - 8), o.start)),
-  );
-  if (like.length === 0) return { row, drafts: [] };
-  const rest = row.filter((o) => !like.includes(o));
+      LIKE.test(source.slice(Math.max(0, o.start - 8), o.start))
+    ) {
+      found ??= [];
+      found.push(o);
+    }
+  }
+  return found ?? NONE;
+}
+
+const NONE = emptyList<Occurrence>();
+
+/** What is likened to them of `rest`, the other names of the sentence. */
+export function likened(
+  like: readonly Occurrence[],
+  rest: readonly Occurrence[],
+  sentence: Sentence,
+  source: string,
+): Draft[] {
   const drafts: Draft[] = [];
   for (const to of like) {
     const from = rest.find((o) => o.start >= to.end && o.start - to.end <= REACH && KINDS.has(o.entity.type));
@@ -43,7 +56,7 @@ export function likened(
         sentence,
       });
   }
-  return { row: rest, drafts };
+  return drafts;
 }
 
 /** Whether words stand before a name that may liken another to it. */

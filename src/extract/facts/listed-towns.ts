@@ -14,7 +14,7 @@ const IN_BRACKETS = /^(?:, ?|[·ㆍ] ?)$/;
 /** "동유럽(폴란드, 체코)", "충남(천안·아산)": the places in brackets behind a place that holds them; one alone may be another name of it. */
 export function bracketedPlaces({ text, units }: Masked, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
-  if (!text.includes('(')) return drafts;
+  if (units.size < 2 || !text.includes('(')) return drafts;
   const places = [...units].filter(([, { type, members }]) => type === 'Place' && members.length === 1);
   for (let i = 0; i < places.length; i++) {
     const [head, { members: whole }] = places[i]!;
@@ -42,6 +42,8 @@ export function bracketedPlaces({ text, units }: Masked, sentence: Sentence): Dr
 /** "경기 동두천·연천·포천, 강원 태백·횡성": towns listed behind a province, as far as the lexicon knows them to lie there. */
 export function listedTowns({ text, units }: Masked, sentence: Sentence, parentOf: MakerOf): Draft[] {
   const drafts: Draft[] = [];
+  // The province and two towns.
+  if (units.size < 3) return drafts;
   let head: Occurrence | null = null;
   let listed = false;
   let last = -2;

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import { Letters } from '../../text/letters.js';
-import { allMatches } from '../../text/matches.js';
 import { isSpace } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import type { AffiliationResult } from './affiliation-record.js';
 import { MaskedText } from './masked-text.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
@@ -42,6 +42,8 @@ export interface Masked {
   readonly text: string;
   readonly at: readonly number[];
   readonly units: ReadonlyMap<number, Unit>;
+  /** The types of the units, as bits (`type-bits.ts`). */
+  readonly types: number;
   /** The first position at or behind an offset of the field; -1 when all are before it. */
   positionOf(offset: number): number;
   /** What was read from it before, so that whoever asks again does not read again. */
@@ -58,7 +60,6 @@ export interface Replacement {
   readonly by: Unit | string;
 }
 
-const OPEN = new Set(["'", '"', '‘', '“', '<', '〈', '《', '「', '『']);
 const CLOSE: Readonly<Record<string, string>> = {
   "'": "'",
   '"': '"',
@@ -70,6 +71,8 @@ const CLOSE: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
+const OPEN = new Letters(Object.keys(CLOSE));
+const [FIRM_SIGN, BRACKET, SPACE] = [...'㈜( '].map((letter) => letter.charCodeAt(0)) as [number, number, number];
 
 /** The units that stand for names have no place in a text. */
 const PRIVATE = /[\ue000-\uf8ff]/;
@@ -90,37 +93,44 @@ export function mask(text: string, start: number, end: number, occurrences: read
   const units = new Map<number, Unit>();
   let cursor = start;
   const clean = isClean(text);
-  const copy = (to: number): void => {
-    if (to <= cursor) return;
-    const piece = text.slice(cursor, to);
-    out += clean ? piece : piece.replace(EACH_PRIVATE, ' ');
-    runs.push(cursor, to - cursor);
-    cursor = to;
-  };
   for (let i = 0; i < occurrences.length; i++) {
     const o = occurrences[i]!;
     if (o.start < cursor || o.end > end) continue;
     let from = o.start;
     let to = o.end;
-    if (text[to] === '㈜') to++;
-    const alias = aliasBracket(text, to, end, occurrences, i);
-    if (alias) to = alias;
-    const open = from > cursor ? text[from - 1]! : '';
-    if (OPEN.has(open) && text[to] === CLOSE[open]) {
+    if (unitAt(text, to) === FIRM_SIGN) to++;
+    to = behindAlias(text, to, end, occurrences, i);
+    if (from > cursor && OPEN.has(text.charCodeAt(from - 1)) && text[to] === CLOSE[text[from - 1]!]) {
       from--;
-      to++;
-      const outer = aliasBracket(text, to, end, occurrences, i);
-      if (outer) to = outer;
+      to = behindAlias(text, to + 1, end, occurrences, i);
     }
-    copy(from);
+    if (from > cursor) {
+      out += piece(text, cursor, from, clean);
+      runs.push(cursor, from - cursor);
+    }
     units.set(out.length, { type: o.entity.type, members: [o] });
     out += charOf(o.entity.type);
     runs.push(o.start, 1);
     cursor = to;
   }
-  copy(end);
+  if (end > cursor) {
+    out += piece(text, cursor, end, clean);
+    runs.push(cursor, end - cursor);
+  }
   runs.push(end, 1);
   return new MaskedText(out, units, runs);
+}
+
+function piece(text: string, from: number, to: number, clean: boolean): string {
+  const words = text.slice(from, to);
+  return clean ? words : words.replace(EACH_PRIVATE, ' ');
+}
+
+/** Where what explains a name ends that stands behind it; `at` where nothing does. */
+function behindAlias(text: string, at: number, end: number, occurrences: readonly Occurrence[], index: number): number {
+  const code = unitAt(text, at);
+  if (code !== BRACKET && (code !== SPACE || unitAt(text, at + 1) !== BRACKET)) return at;
+  return aliasBracket(text, at, end, occurrences, index) ?? at;
 }
 
 /** A sentence without names, which masks nothing. */
@@ -144,7 +154,7 @@ function aliasBracket(
   if (close < 0 || close >= end || close - open > 60) return null;
   // "'바다 거울(8인치 원형 화면)'": within the marks of the name it says what the name means.
   const before = text[occurrences[index]!.start - 1];
-  if (before !== undefined && OPEN.has(before) && text[close + 1] === CLOSE[before]) return close + 1;
+  if (before !== undefined && CLOSE[before] !== undefined && text[close + 1] === CLOSE[before]) return close + 1;
   // "가온(현 누리)": its other name, whatever it is called.
   if (/^\((?:현|옛|구)\s/.test(text.slice(open, open + 3))) return close + 1;
   for (let j = index + 1; j < occurrences.length && occurrences[j]!.start < close; j++) {
@@ -272,18 +282,6 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
     i = j;
   }
   return replace(masked, replacements);
-}
-
-const HEAD_BRACKET = new RegExp(`${A_BODY}\\((?:[^()]{0,16}\\s)?${charOf('Person')}[^()]{0,10}\\)`, 'g');
-
-/** The masked text without the brackets that name a body's head ("가온(대표 한서윤)은"), so that particles stand right after the body. */
-export function withoutHeads(masked: Masked): Masked {
-  if (!masked.text.includes('(')) return masked;
-  const found = [...allMatches(HEAD_BRACKET, masked.text)];
-  return replace(
-    masked,
-    found.map((m) => ({ from: m.index, to: m.index + m[0].length, by: masked.units.get(m.index)! })),
-  );
 }
 
 /** The positions of the names in a stretch of masked text. */

@@ -1,8 +1,10 @@
 import type { AffiliationResult } from './affiliation-record.js';
 import type { Masked, Unit } from './mask.js';
+import { typesIn } from './type-bits.js';
 
 /** Masked text whose places are written out when somebody asks for one: hardly anybody does. */
 export class MaskedText implements Masked {
+  readonly types: number;
   private places: readonly number[] | null = null;
   /** What has been read from it already: facts and quotations ask of the same text. */
   affiliations: AffiliationResult | null = null;
@@ -16,7 +18,9 @@ export class MaskedText implements Masked {
     readonly units: ReadonlyMap<number, Unit>,
     private readonly runs: readonly number[],
     private readonly base: Masked | null = null,
-  ) {}
+  ) {
+    this.types = typesIn(units);
+  }
 
   get at(): readonly number[] {
     this.places ??= this.written();

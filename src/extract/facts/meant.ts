@@ -4,8 +4,9 @@ import { Letters } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
 import { unitAt } from '../../text/units.js';
 import type { Carry } from './carry.js';
+import { CUED, cuesIn } from './cue-words.js';
 import { type Masked, type Replacement, replace } from './mask.js';
-import type { Occurrence } from './occurrence.js';
+import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** The thing that the text spoke of last, and in which sentence. */
 export interface LastThing {
@@ -29,8 +30,10 @@ const LOCAL = /^([시도군구])(?=(?:는|은|가|이)\s)/;
 /** "그는", "이어 그는": the person of whom the text spoke. */
 const HE = /^((?:(?:이어|또|또한|특히|한편|앞서|당시|이후|그러면서|아울러)\s)?)(?:그|그녀)(?=[는가]\s)/;
 const HE_REACH = 2;
-/** In which those three begin. */
-const BEGINS = new Letters('회당시도군구그이또특한앞아');
+/** How those three begin. */
+const OPENS_WITH = new Letters('회당');
+const LOCAL_WITH = new Letters('시도군구');
+const HE_WITH = new Letters('그이또특한앞당아');
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
 const BODY_REACH = 3;
 const THING_REACH = 2;
@@ -46,36 +49,41 @@ const POINTS_ON = new Letters('번날당해사');
 
 /** Whether a word of the text may point back. */
 function mayPoint(text: string): boolean {
-  let within = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!within && POINTS.has(code) && (POINTS_ON.has(unitAt(text, at + 1)) || isSpace(text, at + 1))) return true;
-    within = isHangul(code) || isLatin(code) || isDigit(code);
-  }
+  for (let at = 0; at < text.length; at++)
+    if (
+      POINTS.has(text.charCodeAt(at)) &&
+      (POINTS_ON.has(unitAt(text, at + 1)) || isSpace(text, at + 1)) &&
+      (at === 0 || !isOfWord(text.charCodeAt(at - 1)))
+    )
+      return true;
   return false;
+}
+
+function isOfWord(code: number): boolean {
+  return isHangul(code) || isLatin(code) || isDigit(code);
 }
 
 /** The masked sentence with nouns that stand for names before as those names, so that every rule reads them. */
 export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null): Masked {
   const { text } = masked;
   const first = text.charCodeAt(0);
-  const points = mayPoint(text);
-  if (!points && !BEGINS.has(first)) return masked;
+  const points = (cuesIn(sentence) & CUED.points) !== 0 && mayPoint(text);
+  if (!points && !OPENS_WITH.has(first) && !LOCAL_WITH.has(first) && !HE_WITH.has(first)) return masked;
   const cuts: Replacement[] = [];
   const put = (from: number, to: number, members: readonly Occurrence[]): void => {
     cuts.push({ from, to, by: { type: members[0]!.entity.type, members } });
   };
-  const opens = OPENS.exec(text);
+  const opens = OPENS_WITH.has(first) ? OPENS.exec(text) : null;
   if (opens) {
     const firm = sole(carry, sentence);
     if (firm?.entity.type === 'Company') put(0, opens[1]!.length, [firm]);
   }
-  const local = opens ? null : LOCAL.exec(text);
+  const local = LOCAL_WITH.has(first) ? LOCAL.exec(text) : null;
   if (local) {
     const body = sole(carry, sentence);
     if (body && new RegExp(`${local[1]}청?$`).test(body.text)) put(0, 1, [body]);
   }
-  const he = HE.exec(text);
+  const he = HE_WITH.has(first) ? HE.exec(text) : null;
   const person = he && carry.personBefore(sentence, HE_REACH);
   if (person) put(he[1]!.length, he[0].length, [person]);
   POINTER.lastIndex = 0;
@@ -113,8 +121,11 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
 
 /** The first body with which a sentence says that something is done ("가온과"). */
 export function companionOf(masked: Masked): Occurrence | null {
-  const at = masked.text.search(/[\ue001\ue002][와과]\s/);
-  return at < 0 ? null : masked.units.get(at)!.members[0]!;
+  const { text } = masked;
+  for (const [at, { type, members }] of masked.units)
+    if ((text[at + 1] === '와' || text[at + 1] === '과') && KIND_OF[type] === 'agent' && isSpace(text, at + 2))
+      return members[0]!;
+  return null;
 }
 
 function sole(carry: Carry, sentence: Sentence): Occurrence | null {

@@ -1,5 +1,8 @@
 import type { EntityType, RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
+import { EndingMap } from '../../text/endings.js';
+import { Letters, WordPattern } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import type { ExtractedEntity } from '../extraction.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
@@ -19,8 +22,11 @@ const SITE =
 const BRANCH =
   /\s(?:USA|US|America|Japan|Korea|China|Europe|코리아|재팬|차이나|아메리카|유럽|미국법인|중국법인|[가-힣]{1,6}법인)$/;
 /** What may follow a body's name in the office of its head or members. */
-const HEAD_OF =
-  /^(?:장|원장|의원|의장|부의장|부위원장|위원|수|청장|시장|지사|교육감|총재|행장|은행장|총장|사령관|장관|차관)$/;
+const HEAD_OF = new EndingMap(
+  '장 원장 의원 의장 부의장 부위원장 위원 수 청장 시장 지사 교육감 총재 행장 은행장 총장 사령관 장관 차관'
+    .split(' ')
+    .map((office) => [office, true] as const),
+);
 /** Offices whose body has another ending than they: 위원장 of a 위원회, 교육감 of a 교육청, 구청장 of a 구. */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['위원장', '위원회'],
@@ -35,9 +41,11 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['협회장', '협회'],
   ['본부장', '본부'],
 ];
+const ENDS_SO = new Letters(ENDINGS.map(([title]) => title.at(-1)!));
 /** Parts of a body, whose people are the body's. */
-const UNIT =
-  /(?:[부국실과팀처단]|본부|센터|부문|사업부|연구소|대학원|학부|학과|의대|지청|지원|지부|지점|지사|위원회|캠퍼스|랩|TF|태스크포스)$/;
+const UNIT = new WordPattern(
+  /(?:[부국실과팀처단]|본부|센터|부문|사업부|연구소|대학원|학부|학과|의대|지청|지원|지부|지점|지사|위원회|캠퍼스|랩|TF|태스크포스)$/,
+);
 /** A particle inside a name: two names that were read as one. */
 const CLAUSE = /[가-힣0-9](?:[가-힣]로|에서|에게|까지|부터)\s/;
 /** Bodies that deal with the one they are named after without belonging to it. */
@@ -49,7 +57,8 @@ const GIVEN = /공공|[시도국]립|어린이\s?(?:재활)?(?:의료센터|병�
 /** The sentence denies what it tells of the body. */
 const DENIED = /사실무근|사실이 아니|사실과 다르|허위 사실/;
 
-const MARK = /^['‘<《]/;
+const MARKS = new Letters("'‘<《");
+const CLOSES = new Letters("'’>》)");
 const CLOSED = /['’>》](?:\([^()]{1,20}\))?$/;
 
 /** What a name says by beginning with another name: "나래대 해양연구센터", "부산 동부소방서", "가온 워치". */
@@ -77,7 +86,11 @@ export class NameParts {
     for (const entity of entities) {
       this.types.add(entity.type);
       this.add(entity.name, entity);
-      for (const { text } of entity.mentions) this.add(text, entity);
+      let last = entity.name;
+      for (const { text } of entity.mentions) {
+        if (text !== last) this.add(text, entity);
+        last = text;
+      }
     }
   }
 
@@ -96,8 +109,9 @@ export class NameParts {
     if (!this.types.has(type)) return found;
     for (const o of row)
       for (let space = o.text.indexOf(' '); space > 0; space = o.text.indexOf(' ', space + 1)) {
-        const lead = MARK.test(o.text) ? 1 : 0;
-        const text = o.text.slice(lead, space).replace(CLOSED, '');
+        const lead = MARKS.has(o.text.charCodeAt(0)) ? 1 : 0;
+        const form = o.text.slice(lead, space);
+        const text = CLOSES.has(unitAt(form, form.length - 1)) ? form.replace(CLOSED, '') : form;
         const part = this.surfaces.get(text);
         if (part && part !== o.entity && part.type === type) {
           const start = o.start + lead;
@@ -109,14 +123,17 @@ export class NameParts {
 
   /** The body that an office of one word begins with ("해남군수", "금융위원장"), at `start` in the field. */
   bodyIn(office: string, field: Occurrence['field'], start: number): Occurrence | null {
-    for (let n = office.length - 1; n >= 2; n--) {
-      // The head of a province's schools works for their office, not for the province.
-      if (!HEAD_OF.test(office.slice(n)) || office.endsWith('교육감')) continue;
+    // The head of a province's schools works for their office, not for the province.
+    let heads = office.endsWith('교육감') ? 0 : HEAD_OF.at(office);
+    for (; heads !== 0; heads &= heads - 1) {
+      const n = office.length - (31 - Math.clz32(heads & -heads));
+      if (n < 2) break;
       const text = office.slice(0, n);
       // '가람시의원' sits in the council, not in the city's government.
       const entity = this.body(office.endsWith('의원') && /[시도군구]$/.test(text) ? `${text}의회` : text);
       if (entity) return { entity, field, start, end: start + n, text };
     }
+    if (!ENDS_SO.has(unitAt(office, office.length - 1))) return null;
     for (const [title, ending] of ENDINGS) {
       if (!office.endsWith(title) || office.length < title.length + 2) continue;
       const end = office.length - title.length;
@@ -142,10 +159,8 @@ export class NameParts {
     return entity && (entity.type === 'Organization' || entity.type === 'Company') ? entity : null;
   }
 
-  read(row: readonly Occurrence[], sentence: Sentence): Draft[] {
-    const drafts: Draft[] = [];
-    for (const o of row) if (o.text.includes(' ')) drafts.push(...this.partsOf(o, sentence));
-    return drafts;
+  read(row: readonly Occurrence[], sentence: Sentence, drafts: Draft[]): void {
+    for (let i = 0; i < row.length; i++) if (row[i]!.text.includes(' ')) this.partsOf(row[i]!, sentence, drafts);
   }
 
   /** Whether a firm's name may be the short form of another's in the article ("나래" of 나래전자), whose thing it then is. */
@@ -156,12 +171,11 @@ export class NameParts {
   }
 
   /** From the longest part on: a unit of a unit belongs to that one, and that one to the body. */
-  private partsOf(o: Occurrence, sentence: Sentence): Draft[] {
-    const drafts: Draft[] = [];
-    if (CLAUSE.test(o.text)) return drafts;
+  private partsOf(o: Occurrence, sentence: Sentence, drafts: Draft[]): void {
     for (let space = o.text.lastIndexOf(' '); space > 0; space = o.text.lastIndexOf(' ', space - 1)) {
       const part = this.surfaces.get(o.text.slice(0, space));
       if (!part || part === o.entity) continue;
+      if (CLAUSE.test(o.text)) return;
       const kin = kinship(o.entity.type, part.type, o.text);
       if (!kin || DENIED.test(sentence.text)) continue;
       if (kin.relation === 'DEVELOPS' && this.isShort(part)) continue;
@@ -180,9 +194,10 @@ export class NameParts {
           sentence,
         });
       }
-      if (kin.relation === 'SUBSIDIARY_OF' && part.type === 'Organization')
-        return [...drafts, ...this.partsOf(inner, sentence)];
+      if (kin.relation === 'SUBSIDIARY_OF' && part.type === 'Organization') {
+        this.partsOf(inner, sentence, drafts);
+        return;
+      }
     }
-    return drafts;
   }
 }

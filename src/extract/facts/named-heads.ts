@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js';
+import { WordPattern } from '../../text/letters.js';
 import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
@@ -6,6 +7,7 @@ import type { Occurrence } from './occurrence.js';
 /** A government, a cabinet, an inquiry that is called after who heads it ("한서윤 정부", "한서윤 2기 행정부"). */
 const CALLED =
   /^([가-힣]{2,5}(?: [가-힣]{2,8}){0,2}) ?(?:[1-3]기 ?)?(?:정부|행정부|내각|특검|특검팀|특별검사팀|상설특별검사팀)$/;
+const MAY_BE_CALLED = new WordPattern(CALLED);
 const INQUIRY = /특검팀?$|특별검사팀$/;
 /** What the lexicon says of who heads an inquiry; others are whom it is about ("나래 여사 특검"). */
 const HEADS = /특검|특별검사/;
@@ -22,7 +24,7 @@ export function namedHeads(
   const done = new Set<Occurrence['entity']>();
   for (const sentence of doc.sentences)
     for (const o of rows[sentence.index]!) {
-      if (o.entity.type !== 'Organization' || done.has(o.entity)) continue;
+      if (o.entity.type !== 'Organization' || !MAY_BE_CALLED.test(o.text) || done.has(o.entity)) continue;
       const text = CALLED.exec(o.text)?.[1];
       const entity = text === undefined ? undefined : named(text);
       if (entity?.type !== 'Person') continue;

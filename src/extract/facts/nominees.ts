@@ -5,14 +5,14 @@ import type { Occurrence } from './occurrence.js';
 const NOMINEE = /(?:후보자|내정자|지명자|당선인)$/;
 
 /** Who is called a nominee for an office in the article does not hold it yet where a headline leaves the word out ("한서윤 바다원장 청문회"). */
-export function nominees(drafts: readonly Draft[]): Draft[] {
+export function nominees(drafts: readonly Draft[]): readonly Draft[] {
   const offices = new Map<string, string[]>();
   for (const d of drafts) {
     if (d.type !== 'WORKS_FOR' || d.status !== 'planned' || !d.title || !NOMINEE.test(d.title)) continue;
     const key = `${d.from.entity.id} ${d.to.entity.id}`;
     offices.set(key, [...(offices.get(key) ?? []), d.title.replace(NOMINEE, '').trim()]);
   }
-  if (offices.size === 0) return [...drafts];
+  if (offices.size === 0) return drafts;
   return drafts.map((d) => {
     if (d.type !== 'WORKS_FOR' || d.status !== 'stated' || !d.title) return d;
     const named = offices.get(`${d.from.entity.id} ${d.to.entity.id}`);

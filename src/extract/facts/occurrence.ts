@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import type { Document, Field, Sentence } from '../../text/document.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import type { ExtractedEntity } from '../extraction.js';
 
 /** One mention seen from the facts' side: where it stands, and the entity that it names. */
@@ -80,23 +81,34 @@ export const KIND_OF: Readonly<Record<EntityType, Kind>> = {
 };
 
 /** Events that nobody takes part in or holds: accidents, crimes, disasters. */
-const INCIDENT =
-  /(?:참사|사건|사고|사태|계엄|화재|지진|폭동|의혹|논란|전쟁|유출|내란|해킹|침공|산불|붕괴|추락|테러|위기|대란|팬데믹|대유행|감염증|집단감염|탄핵|파업|민주화운동|민주항쟁)$|^\d{1,2}·\d{1,2}$/;
+const INCIDENT = new WordPattern(
+  /(?:참사|사건|사고|사태|계엄|화재|지진|폭동|의혹|논란|전쟁|유출|내란|해킹|침공|산불|붕괴|추락|테러|위기|대란|팬데믹|대유행|감염증|집단감염|탄핵|파업|민주화운동|민주항쟁|^\d{1,2}·\d?[0-9])$/,
+);
 /** Events that people vote or stand in: nobody comes to them as to a gathering. */
-const VOTE = /(?:선거|대선|총선|재보선|보궐선거|경선|투표|국민투표)$/;
+const VOTE = new WordPattern(/(?:선거|대선|총선|재보선|보궐선거|경선|투표|국민투표)$/);
 
 export function isIncident(o: Occurrence): boolean {
-  return o.entity.type === 'Event' && (INCIDENT.test(o.text) || INCIDENT.test(o.entity.name));
+  return o.entity.type === 'Event' && isCalled(o, INCIDENT);
 }
 
 /** True for events that people can come to: "간담회에 참석한" never speaks of a disaster or an election. */
 export function isGathering(o: Occurrence): boolean {
-  return o.entity.type === 'Event' && !isIncident(o) && !VOTE.test(o.text) && !VOTE.test(o.entity.name);
+  return o.entity.type === 'Event' && !isCalled(o, INCIDENT) && !isCalled(o, VOTE);
+}
+
+/** Whether a mention or its entity is called so. */
+function isCalled({ text, entity: { name } }: Occurrence, kind: WordPattern): boolean {
+  return kind.test(text) || (name !== text && kind.test(name));
 }
 
 /** The name of a pact ("해양 데이터 개방을 위한 업무협약"): that it was made is what the sentence says. */
 export function isPact({ entity, text }: Occurrence): boolean {
-  return (entity.type === 'Work' || KIND_OF[entity.type] === 'occasion') && PACT.test(text);
+  return (
+    (entity.type === 'Work' || KIND_OF[entity.type] === 'occasion') &&
+    PACT_ENDS.has(text.charCodeAt(text.length - 1)) &&
+    PACT.test(text)
+  );
 }
 
+const PACT_ENDS = new Letters('약서U십)');
 const PACT = /(?:업무\s?협약|협약|양해각서|MOU|공급\s?계약|파트너십)(?:\((?:MOU|MOA)\))?$/;

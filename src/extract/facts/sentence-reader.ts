@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../text/document.js';
+import { emptyList } from '../../text/empty-list.js';
 import type { ExtractedEntity } from '../extraction.js';
 import type { Affiliation } from './affiliation-record.js';
 import { applyFrames } from './apply-frames.js';
@@ -18,9 +19,9 @@ import type { FrameBook } from './frame-book.js';
 import { Reach } from './frame-reach.js';
 import { GroupAffiliates } from './group-affiliates.js';
 import type { MakerOf } from './known-maker.js';
-import { likened } from './likened.js';
+import { likened, likenessesIn } from './likened.js';
 import { mainCompany } from './main-company.js';
-import { joinLists, type Masked, nameless, withoutHeads } from './mask.js';
+import { joinLists, type Masked, nameless } from './mask.js';
 import { companionOf, type LastThing, meansBoth, withMeant } from './meant.js';
 import { NameParts } from './name-parts.js';
 import { stoodBefore } from './nominees.js';
@@ -30,16 +31,22 @@ import { ownCountry } from './own-country.js';
 import { PARTY } from './party-office.js';
 import { PersonnelNotice } from './personnel.js';
 import { readAffiliations } from './read-affiliations.js';
-import { readSmall } from './small-readers.js';
+import { readSmall, smallReaders } from './small-readers.js';
 import { SoleBody } from './sole-body.js';
 import { splitSpoken } from './spoken-parts.js';
 import { teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 import { spokenAbout } from './topic.js';
+import { bitsOf } from './type-bits.js';
 import { peopleOfUnits } from './unit-people.js';
+import { withoutHeads } from './without-heads.js';
 
 const MAX_SENTENCE = 3000;
-const NOTHING: readonly Draft[] = [];
+const NOTHING = emptyList<Draft>();
+const BODIES = bitsOf(['Company', 'Organization']);
+const THINGS = bitsOf(['Product', 'Model']);
+/** Whom a text may go on about. */
+const ACTORS = BODIES | bitsOf(['Person']);
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
@@ -84,7 +91,7 @@ export class SentenceReader {
     this.employer = new Employer(this.carry, this.parts, this.sole, book.publicTitles, this.rows, makerOf);
   }
 
-  read(): Draft[] {
+  read(): readonly Draft[] {
     const notice = new PersonnelNotice(this.doc, this.rows, this.titles);
     for (const sentence of this.doc.sentences) {
       const row = this.rows[sentence.index]!;
@@ -100,7 +107,7 @@ export class SentenceReader {
       }
       // Longer than any sentence: a table or a list without ends. Only appointments are read from those.
       if (sentence.text.length > MAX_SENTENCE && !notice.holds(sentence)) continue;
-      this.add(this.parts.read(row, sentence));
+      this.parts.read(row, sentence, this.drafts);
       this.add(this.affiliates.read(row, sentence));
       if (notice.holds(sentence)) this.drafts.push(...notice.read(sentence));
       else this.sentence(sentence, row);
@@ -126,12 +133,13 @@ export class SentenceReader {
   private sentence(sentence: Sentence, named: readonly Occurrence[]): void {
     const source = this.doc.article[sentence.field];
     const spoken = named.some(isPact) ? named.filter((o) => !isPact(o)) : named;
-    const { row, drafts } = likened(spoken, sentence, source);
-    this.add(drafts);
+    const like = likenessesIn(spoken, source);
+    const row = like.length === 0 ? spoken : spoken.filter((o) => !like.includes(o));
+    if (like.length > 0) this.add(likened(like, row, sentence, source));
     const headline = sentence.kind === 'head';
-    this.offices.clear();
+    if (this.offices.size > 0) this.offices.clear();
     const { masked, inner } = splitSpoken(sentence, row, source);
-    const names = captionsAsNames(masked);
+    const names = (cuesIn(sentence) & CUED.slash) === 0 ? masked : captionsAsNames(masked);
     const meant = headline ? names : withMeant(names, sentence, this.carry, this.thing);
     this.part(meant, sentence, headline, false);
     for (const words of inner)
@@ -163,14 +171,20 @@ export class SentenceReader {
       headline,
     };
     this.add(applyHalves(joined, this.book, scene, factor));
-    const row = this.rows[sentence.index]!;
-    const { thing, titles, parts, makerOf, main, spokenOf } = this;
-    readSmall(
-      { sentence, row, input, masked, joined, source, carry, thing, main, factor, titles, parts, makerOf, spokenOf },
-      this.drafts,
-    );
-    if ((cuesIn(sentence) & CUED.consortium) !== 0) this.mates.push(...consortiumMates(joined, sentence));
-    const about = inside ? null : thingOf(joined, sentence);
+    const cues = cuesIn(sentence);
+    const readers = smallReaders(input, cues, !inside);
+    if (readers !== 0) {
+      const row = this.rows[sentence.index]!;
+      const { thing, titles, parts, makerOf, main, spokenOf } = this;
+      readSmall(
+        readers,
+        { sentence, row, input, masked, joined, source, carry, thing, main, factor, titles, parts, makerOf, spokenOf },
+        this.drafts,
+      );
+    }
+    if ((cues & CUED.consortium) !== 0 && (input.types & BODIES) !== 0)
+      this.mates.push(...consortiumMates(joined, sentence));
+    const about = inside || (input.types & THINGS) === 0 ? null : thingOf(joined, sentence);
     if (about) this.thing = { occurrence: about, sentence: sentence.index };
     this.add(this.clauses(joined, sentence, headline, inside, factor));
     if (!inside) this.note(joined, sentence, headline);
@@ -269,15 +283,16 @@ export class SentenceReader {
   /** Remembers whom the sentence spoke of: its topic, else the subject it opens with. */
   private note(masked: Masked, sentence: Sentence, headline: boolean): void {
     if (headline && sentence.field === 'title') return;
-    const chosen = spokenAbout(masked, sentence);
+    const chosen = (masked.types & ACTORS) === 0 ? null : spokenAbout(masked, sentence);
     this.speaking = null;
     if (chosen) {
       this.speaking =
         chosen[0]!.entity.type === 'Person' ? (this.employers.get(chosen[0]!.entity.id) ?? null) : chosen[0]!;
       this.carry.see(chosen, sentence);
       this.carry.seeWith(chosen, companionOf(masked), sentence);
-      const employer = this.employers.get(chosen[0]!.entity.id);
-      if (employer && chosen[0]!.entity.type === 'Person') this.carry.see([employer], sentence);
+      const { id, type } = chosen[0]!.entity;
+      const employer = type === 'Person' ? this.employers.get(id) : undefined;
+      if (employer) this.carry.see([employer], sentence);
     }
   }
 }

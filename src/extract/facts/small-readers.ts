@@ -1,4 +1,4 @@
-import type { EntityType } from '../../ontology/types.js';
+import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import { appointments } from './appointments.js';
 import { attendance } from './attendance.js';
@@ -8,7 +8,7 @@ import { customerCarried, takeoverCarried, technologyCarried, thingsCarried } fr
 import type { Carry } from './carry.js';
 import { comparisons } from './comparison.js';
 import { courtBench } from './court-bench.js';
-import { CUED, cuesIn } from './cue-words.js';
+import { CUED } from './cue-words.js';
 import type { Draft } from './draft.js';
 import { placesOfEvents } from './event-place.js';
 import { fundingRound } from './funding-round.js';
@@ -23,7 +23,7 @@ import { sitesOf } from './site.js';
 import { stageSpeakers } from './stage.js';
 import { teamLists, teamsOnStage } from './team-list.js';
 import type { TitleReader } from './title.js';
-import { bitsOf, typesIn } from './type-bits.js';
+import { bitsOf } from './type-bits.js';
 
 /** A part of a sentence and what is known where it is read. */
 export interface Passage {
@@ -55,14 +55,17 @@ export interface Passage {
  * (`cue-words.ts`). Most parts of most sentences are nobody's, and cost a look at two numbers for each reader.
  */
 interface Reader {
-  readonly types?: number;
-  readonly others?: number;
-  readonly cues?: number;
-  readonly verbs?: number;
+  readonly types: number;
+  readonly others: number;
+  readonly cues: number;
+  readonly verbs: number;
   /** Not read in spoken words. */
-  readonly told?: true;
+  readonly told: boolean;
   read(passage: Passage): readonly Draft[];
 }
+
+/** Needs nothing of the kind. */
+const ALL = -1;
 
 const of = (...types: EntityType[]): number => bitsOf(types);
 const BODY = of('Company', 'Organization');
@@ -72,107 +75,121 @@ const DOER = BODY | of('Person');
 const THING_REACH = 4;
 
 /** In the order in which they read. */
-const READERS: readonly Reader[] = [
-  {
-    types: BODY,
-    cues: CUED.teams,
-    read: (p) => teamLists(p.joined, p.sentence, p.carry, p.factor, p.parts.inside(p.row, 'Program')),
-  },
-  {
-    told: true,
-    cues: CUED.team,
-    verbs: CUED.shows,
-    read: (p) => teamsOnStage(p.joined, p.sentence, p.carry, p.factor),
-  },
-  { types: THING, others: BODY, read: (p) => productLists(p.joined, p.sentence, p.factor) },
-  { types: of('Person'), others: BODY, read: (p) => courtBench(p.input, p.sentence, p.titles) },
-  { types: of('Event'), others: of('Place'), read: (p) => placesOfEvents(p.masked, p.sentence) },
-  { types: of('Place'), read: (p) => listedTowns(p.masked, p.sentence, p.makerOf) },
-  { types: of('Place'), read: (p) => bracketedPlaces(p.masked, p.sentence) },
-  {
-    types: of('Person'),
-    others: BODY,
-    cues: CUED.appoints,
-    read: (p) => appointments(p.joined, p.sentence, p.titles, p.source),
-  },
-  {
-    types: THING,
-    cues: CUED.measures,
-    read: (p) => {
-      const near = p.carry && p.thing && p.sentence.index - p.thing.sentence <= THING_REACH;
-      return comparisons(p.joined, p.sentence, near ? p.thing.occurrence : null, p.factor);
+const READERS: readonly Reader[] = (
+  [
+    {
+      types: BODY,
+      cues: CUED.teams,
+      read: (p) => teamLists(p.joined, p.sentence, p.carry, p.factor, p.parts.inside(p.row, 'Program')),
     },
-  },
-  { told: true, types: THING, read: (p) => thingsCarried(p.joined, p.sentence, p.carry!, p.makerOf) },
-  {
-    told: true,
-    types: of('Company'),
-    cues: CUED.takeover,
-    read: (p) => takeoverCarried(p.joined, p.sentence, p.carry!),
-  },
-  {
-    told: true,
-    types: of('Company'),
-    cues: CUED.customer,
-    read: (p) => customerCarried(p.joined, p.sentence, p.carry!),
-  },
-  {
-    told: true,
-    types: of('Technology'),
-    cues: CUED.adopts,
-    read: (p) => technologyCarried(p.joined, p.sentence, p.thing),
-  },
-  { told: true, types: of('Person'), cues: CUED.stage, read: (p) => stageSpeakers(p.joined, p.sentence, p.carry) },
-  { types: DOER, cues: CUED.comes, read: (p) => attendance(p.joined, p.sentence, p.carry, p.factor) },
-  {
-    types: DOER,
-    cues: CUED.prize,
-    verbs: CUED.taken,
-    read: (p) => awardWinners(p.joined, p.sentence, p.carry, p.factor),
-  },
-  {
-    told: true,
-    types: of('Place'),
-    cues: CUED.site,
-    read: (p) => sitesOf(p.joined, p.sentence, p.spokenOf(p.sentence)),
-  },
-  {
-    told: true,
-    types: BODY,
-    cues: CUED.round,
-    read: (p) => fundingRound(p.joined, p.sentence, p.spokenOf(p.sentence), p.factor),
-  },
-  {
-    told: true,
-    types: of('Organization'),
-    read: (p) => (p.main ? unitsOfMain(p.joined, p.sentence, p.main, p.parts.inside(p.row, 'Company')) : []),
-  },
-];
+    {
+      told: true,
+      cues: CUED.team,
+      verbs: CUED.shows,
+      read: (p) => teamsOnStage(p.joined, p.sentence, p.carry, p.factor),
+    },
+    { types: THING, others: BODY, read: (p) => productLists(p.joined, p.sentence, p.factor) },
+    { types: of('Person'), others: BODY, cues: CUED.bracket, read: (p) => courtBench(p.input, p.sentence, p.titles) },
+    { types: of('Event'), others: of('Place'), read: (p) => placesOfEvents(p.masked, p.sentence) },
+    { types: of('Place'), read: (p) => listedTowns(p.masked, p.sentence, p.makerOf) },
+    { types: of('Place'), cues: CUED.bracket, read: (p) => bracketedPlaces(p.masked, p.sentence) },
+    {
+      types: of('Person'),
+      others: BODY,
+      cues: CUED.appoints,
+      read: (p) => appointments(p.joined, p.sentence, p.titles, p.source),
+    },
+    {
+      types: THING,
+      cues: CUED.measures,
+      read: (p) => {
+        const near = p.carry && p.thing && p.sentence.index - p.thing.sentence <= THING_REACH;
+        return comparisons(p.joined, p.sentence, near ? p.thing.occurrence : null, p.factor);
+      },
+    },
+    { told: true, types: THING, read: (p) => thingsCarried(p.joined, p.sentence, p.carry!, p.makerOf) },
+    {
+      told: true,
+      types: of('Company'),
+      cues: CUED.takeover,
+      read: (p) => takeoverCarried(p.joined, p.sentence, p.carry!),
+    },
+    {
+      told: true,
+      types: of('Company'),
+      cues: CUED.customer,
+      read: (p) => customerCarried(p.joined, p.sentence, p.carry!),
+    },
+    {
+      told: true,
+      types: of('Technology'),
+      cues: CUED.adopts,
+      read: (p) => technologyCarried(p.joined, p.sentence, p.thing),
+    },
+    { told: true, types: of('Person'), cues: CUED.stage, read: (p) => stageSpeakers(p.joined, p.sentence, p.carry) },
+    { types: DOER, cues: CUED.comes, read: (p) => attendance(p.joined, p.sentence, p.carry, p.factor) },
+    {
+      types: DOER,
+      cues: CUED.prize,
+      verbs: CUED.taken,
+      read: (p) => awardWinners(p.joined, p.sentence, p.carry, p.factor),
+    },
+    {
+      told: true,
+      types: of('Place'),
+      cues: CUED.site,
+      read: (p) => sitesOf(p.joined, p.sentence, p.spokenOf(p.sentence)),
+    },
+    {
+      told: true,
+      types: BODY,
+      cues: CUED.round,
+      read: (p) => fundingRound(p.joined, p.sentence, p.spokenOf(p.sentence), p.factor),
+    },
+    {
+      told: true,
+      types: of('Organization'),
+      read: (p) => (p.main ? unitsOfMain(p.joined, p.sentence, p.main, () => p.parts.inside(p.row, 'Company')) : []),
+    },
+  ] satisfies (Partial<Reader> & Pick<Reader, 'read'>)[]
+).map((reader) => ({ types: ALL, others: ALL, cues: ALL, verbs: ALL, told: false, ...reader }));
 
-const ALL = -1;
-/** What each reader needs, one shape for all, which engines read several times as fast. */
-const NEEDS = READERS.map((reader) => ({
-  types: reader.types ?? ALL,
-  others: reader.others ?? ALL,
-  cues: reader.cues ?? ALL,
-  verbs: reader.verbs ?? ALL,
-  told: reader.told ?? false,
-  reader,
-}));
+/**
+ * Which of the readers, as bits by their place, have the names that they need in a part with names of some types; -1: not asked yet. By the
+ * types as bits.
+ */
+const BY_TYPES = new Int32Array(1 << ENTITY_TYPES.length).fill(-1);
 
-/** What those of the readers find that the part concerns. */
-export function readSmall(passage: Passage, drafts: Draft[]): void {
-  const types = typesIn(passage.input);
-  const cues = cuesIn(passage.sentence);
-  for (const need of NEEDS)
-    if (
-      lacksNothing(need.types, types) &&
-      lacksNothing(need.others, types) &&
-      lacksNothing(need.cues, cues) &&
-      lacksNothing(need.verbs, cues) &&
-      (!need.told || passage.carry)
-    )
-      for (const draft of need.reader.read(passage)) drafts.push(draft);
+function withNames(types: number): number {
+  const known = BY_TYPES[types]!;
+  if (known >= 0) return known;
+  let readers = 0;
+  for (const [place, reader] of READERS.entries())
+    if (lacksNothing(reader.types, types) && lacksNothing(reader.others, types)) readers |= 1 << place;
+  BY_TYPES[types] = readers;
+  return readers;
+}
+
+/** Those of the readers that a part may concern, as bits by their place; `cues`: of its sentence. */
+export function smallReaders({ types }: Masked, cues: number, told: boolean): number {
+  let readers = 0;
+  for (let left = withNames(types); left !== 0; left &= left - 1) {
+    const reader = READERS[lowest(left)]!;
+    if (lacksNothing(reader.cues, cues) && lacksNothing(reader.verbs, cues) && (told || !reader.told))
+      readers |= left & -left;
+  }
+  return readers;
+}
+
+/** What those of the readers find. */
+export function readSmall(readers: number, passage: Passage, drafts: Draft[]): void {
+  for (let left = readers; left !== 0; left &= left - 1)
+    for (const draft of READERS[lowest(left)]!.read(passage)) drafts.push(draft);
+}
+
+/** The place of the lowest bit. */
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 function lacksNothing(need: number, has: number): boolean {

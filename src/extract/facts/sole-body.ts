@@ -1,45 +1,52 @@
 import type { Document, Sentence } from '../../text/document.js';
+import { WordPattern } from '../../text/letters.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Offices of a party, printed without it where the article speaks of one party only. */
-const PARTY_OFFICE =
-  /^(?:원내|수석|공보|상근)(?:수석|운영)?(?:대변인|부대변인|부대표)$|^(?:수석)?최고위원$|^원내대표$|^(?:정책위의장|사무총장|비상대책위원장|비대위원장)$/;
+const PARTY_OFFICE = new WordPattern(
+  /^(?:원내|수석|공보|상근)(?:수석|운영)?(?:대변인|부대변인|부대표)$|^(?:수석)?최고위원$|^원내대표$|^(?:정책위의장|사무총장|비상대책위원장|비대위원장)$/,
+);
 const PARTY = /(?:당|의힘|민주연합)$/;
 /** Heads of local governments, by the last syllable of the body's name. */
-const LOCAL: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:부)?시장$/, /시$/],
-  [/^(?:부)?군수$/, /군$/],
-  [/^(?:부)?구청장$/, /구(?:청)?$/],
-  [/^(?:[가-힣]{2,3})?(?:부지사|도지사|지사)$/, /도$/],
+const LOCAL: readonly (readonly [WordPattern, RegExp])[] = [
+  [new WordPattern(/^(?:부)?시장$/), /시$/],
+  [new WordPattern(/^(?:부)?군수$/), /군$/],
+  [new WordPattern(/^(?:부)?구청장$/), /구(?:청)?$/],
+  [new WordPattern(/^(?:[가-힣]{2,3})?(?:부지사|도지사|지사)$/), /도$/],
 ];
 /** Heads of houses, by what these are called: whose they are where the article names one such house. */
-const HEADS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^[시도군구]?(?:의회\s)?부?의장$/, /[시도군구]의회$/],
-  [/^(?:초대\s)?관장$/, /(?:박물관|미술관|도서관|자원관|과학관|기념관|회관|복지관|문화관|체험관|전시관|생태관)$/],
-  [/^(?:진료부|부)?(?:병원장|의료원장)$/, /(?:병원|의료원)$/],
-  [/^(?:교장|교감)$/, /(?:학교|여고|고|중)$/],
-  [/^(?:부)?센터장$/, /센터$/],
-  [/^조합장$/, /(?:조합|농협|축협|수협)$/],
-  [/^(?:노조\s?)?(?:지부장|지회장|분회장)$/, /(?:노조|노동조합|지부|지회|분회)$/],
-  [/^(?:협회장|학회장|연합회장)$/, /(?:협회|학회|연합회)$/],
-  [/^(?:구단주|단장|감독)$/, /(?:구단|FC)$/],
+const HEADS: readonly (readonly [WordPattern, RegExp])[] = [
+  [new WordPattern(/^[시도군구]?(?:의회\s)?부?의장$/), /[시도군구]의회$/],
+  [
+    new WordPattern(/^(?:초대\s)?관장$/),
+    /(?:박물관|미술관|도서관|자원관|과학관|기념관|회관|복지관|문화관|체험관|전시관|생태관)$/,
+  ],
+  [new WordPattern(/^(?:진료부|부)?(?:병원장|의료원장)$/), /(?:병원|의료원)$/],
+  [new WordPattern(/^(?:교장|교감)$/), /(?:학교|여고|고|중)$/],
+  [new WordPattern(/^(?:부)?센터장$/), /센터$/],
+  [new WordPattern(/^조합장$/), /(?:조합|농협|축협|수협)$/],
+  [new WordPattern(/^(?:노조\s?)?(?:지부장|지회장|분회장)$/), /(?:노조|노동조합|지부|지회|분회)$/],
+  [new WordPattern(/^(?:협회장|학회장|연합회장)$/), /(?:협회|학회|연합회)$/],
+  [new WordPattern(/^(?:구단주|단장|감독)$/), /(?:구단|FC)$/],
 ];
 /** Members of a council, where no parliament or party is named whose they might be. */
-const COUNCILLOR = /^(?:[시도군구]|초선|재선|[3-9]선)?\s?의원$/;
+const COUNCILLOR = new WordPattern(/^(?:[시도군구]|초선|재선|[3-9]선)?\s?의원$/);
 const COUNCIL = /[시도군구]의회$/;
 const NATIONAL = /^국회|국회$|당$|의힘$|민주연합$/;
 /** The people of a law firm. */
-const LAWYER = /^(?:[가-힣]{2,4}\s)?(?:변호사|변리사)$/;
+const LAWYER = new WordPattern(/^(?:[가-힣]{2,4}\s)?(?:변호사|변리사)$/);
 /** Who accuses for the state, where the article names its office. */
-const PROSECUTOR = /^(?:[가-힣]{2,3}\s)?(?:부장|차장|부부장|평)?검사$/;
+const PROSECUTOR = new WordPattern(/^(?:[가-힣]{2,3}\s)?(?:부장|차장|부부장|평)?검사$/);
 const INQUIRY = /특검|특별검사/;
 const LAW_FIRM = /^법무법인|법률사무소$/;
 /** Offices inside a body whose units are not named with it. */
-const INNER =
-  /^[가-힣A-Za-z·]{2,14}(?:과장|국장|실장|본부장|센터장|팀장|부장|정책관|담당관|기획관|소방서장|소장|처장|단장|(?<!위)원장|관장|부문장|그룹장|총괄|담당)$|^(?:총괄사장|부회장|부사장|전무|상무|전무이사|상무이사|대표이사|이사장|총장|교육장|교육감|소방서장|경찰서장|조합장|사장|은행장|행장|창업주|창업자|설립자|창업회장|명예회장)$/;
+const INNER = new WordPattern(
+  /^[가-힣A-Za-z·]{2,14}(?:과장|국장|실장|본부장|센터장|팀장|부장|정책관|담당관|기획관|소방서장|소장|처장|단장|(?<!위)원장|관장|부문장|그룹장|총괄|담당)$|^(?:총괄사장|부회장|부사장|전무|상무|전무이사|상무이사|대표이사|이사장|총장|교육장|교육감|소방서장|경찰서장|조합장|사장|은행장|행장|창업주|창업자|설립자|창업회장|명예회장)$/,
+);
 /** Offices of the state that everybody knows without their body. */
-const STATE =
-  /^(?:비서실장|정책실장|국가안보실장|안보실장|검찰총장|대법원장|헌재소장|국정원장|경호처장|경찰청장|국세청장|특별검사|교육감)$/;
+const STATE = new WordPattern(
+  /^(?:비서실장|정책실장|국가안보실장|안보실장|검찰총장|대법원장|헌재소장|국정원장|경호처장|경찰청장|국세청장|특별검사|교육감)$/,
+);
 const LEAD = /^['"’”)]{0,2}(?:은|는|이|가|,|\s(?:측|관계자|그룹)?(?:은|는|이|가)?\s)/;
 /** Offices that only the head of a firm holds. */
 const HEAD =
@@ -48,6 +55,8 @@ const HEAD =
 const ANNOUNCES = /^['"’”)]{0,2}(?:\([^)]{1,24}\))?(?:은|는|이|가)\s/;
 const SAID =
   /(?:밝혔|발표했|전했|공개했|알렸|개최했|체결했|선정됐|출시했|선보였|열었|진행했|실시했|마련했|운영한|추진한|나선|실시한|출시한|개최한|모집한|진행한|선보인)(?:다|습니다)\.?$/;
+/** No match of it is longer. */
+const SAID_MOST = 8;
 const ANNOUNCE_SENTENCES = 2;
 const LEAD_SENTENCES = 3;
 const SHARE = 0.35;
@@ -142,7 +151,7 @@ export class SoleBody {
   private announcing(): Occurrence | null {
     const { body } = this.doc.article;
     for (const sentence of opening(this.doc, ANNOUNCE_SENTENCES)) {
-      if (!SAID.test(sentence.text)) continue;
+      if (!SAID.test(sentence.text.slice(-SAID_MOST))) continue;
       const subjects = this.rows[sentence.index]!.filter(
         (o) => KIND_OF[o.entity.type] === 'agent' && ANNOUNCES.test(body.slice(o.end, o.end + 28)),
       );

@@ -1,7 +1,8 @@
 import { EndingMap } from '../../text/endings.js';
 import { isHangul } from '../../text/hangul.js';
 import { isJosaAfter } from '../../text/josa.js';
-import { Letters } from '../../text/letters.js';
+import { Letters, WordPattern } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import { charOf, isUnitCode, QUOTE_CHAR } from './mask.js';
 
 /** A title of office in a text: `end` excludes the particle after it. */
@@ -27,8 +28,15 @@ const [HEAD, WARDEN, ROOM] = [...'장수실'].map((letter) => letter.charCodeAt(
 const STOPS = new Letters('()[]"\'“”‘’,.;:…?!<>《》「」/▲△▷▶◆◇■□●○▼ \n\t');
 /** No word of an office is longer; what is was glued together. */
 const LONGEST = 14;
-const MODIFIER = /^(?:및|겸|·|&)$/;
+const MODIFIERS = new Letters('및겸·&');
 const ROMAN = /^\([A-Za-z][A-Za-z &-]{1,40}\)/;
+/** Ends of words that are no part of an office. */
+const OF_CLAUSE = new WordPattern(
+  /[가-힣](?:은|는|을|를|으론|에선|에는|에서|에게|의|으로|했다|하는|하며|하고|한다|해서|에)$/,
+);
+const OF_VERB = new WordPattern(/(?:했|됐|였|지만|라고|다며)$/);
+/** What an office goes on with to another. */
+const GOES_ON: ReadonlySet<string> = new Set(['이자', '이면서', '겸', '이며']);
 const MAX_WORDS = 7;
 
 const readers = new WeakMap<readonly string[], TitleReader>();
@@ -40,20 +48,30 @@ export function titleReader(titles: readonly string[]): TitleReader {
   return reader;
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+const endings = new WeakMap<readonly string[], EndingMap<true>>();
 
-/** Matches texts that end in one of the titles, a gloss in brackets behind it or not; made once. */
-export function titlePattern(titles: readonly string[]): RegExp {
-  const pattern = patterns.get(titles) ?? new RegExp(`(?:${titles.join('|')})(?:\\([^)]*\\))?$`);
-  patterns.set(titles, pattern);
-  return pattern;
+/** Offices by the titles that they end in; made once for a list. */
+function endingsOf(titles: readonly string[]): EndingMap<true> {
+  const ends = endings.get(titles) ?? new EndingMap(titles.map((title) => [title, true] as const));
+  endings.set(titles, ends);
+  return ends;
+}
+
+/** Whether an office ends in one of the titles, a gloss in brackets behind it or not. */
+export function endsIn(titles: readonly string[], office: string): boolean {
+  const ends = endingsOf(titles);
+  if (!office.endsWith(')')) return ends.at(office) !== 0;
+  const before = Math.max(0, office.lastIndexOf(')', office.length - 2));
+  for (let open = office.lastIndexOf('('); open > before; open = office.lastIndexOf('(', open - 1))
+    if (ends.at(office, open) !== 0) return true;
+  return false;
 }
 
 export class TitleReader {
   private readonly ends: EndingMap<true>;
 
   constructor(titles: readonly string[]) {
-    this.ends = new EndingMap(titles.map((title) => [title, true] as const));
+    this.ends = endingsOf(titles);
   }
 
   /** True when `word` ends an office before `end` ("기술총괄", "CIC장"). */
@@ -86,9 +104,9 @@ export class TitleReader {
           if (text[cursor] !== ' ') break;
           continue;
         }
-        if (cut < word.length && !/^(?:이자|이면서|겸|이며)$/.test(word.slice(cut))) break;
+        if (cut < word.length && !GOES_ON.has(word.slice(cut))) break;
         if (text[stop] === ',' || text[stop] === '.') break;
-      } else if (end >= 0 && !MODIFIER.test(word)) {
+      } else if (end >= 0 && !isModifier(word)) {
         // After an office, more words belong to it only when they end in an office themselves.
         if (/[은는이가을를에의로와과도]$|에서$|^(?:등|역시|또한)$/.test(word)) break;
       } else if (!plain(word)) break;
@@ -108,11 +126,11 @@ export class TitleReader {
 
   /** An office whose one syllable is written onto the body ("가온은행장은", "해남군수가"): `at` is right behind the name. */
   attached(text: string, at: number): Title | null {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code !== HEAD && code !== WARDEN) return null;
     const ch = text[at]!;
     let end = at + 1;
-    while (isHangul(text.charCodeAt(end))) end++;
+    while (isHangul(unitAt(text, end))) end++;
     const rest = text.slice(at + 1, end);
     if (rest === '' && text[end] === ' ') {
       const cut = this.rankIn(wordAt(text, end + 1, false));
@@ -162,9 +180,11 @@ function wordAt(text: string, at: number, through: boolean): string {
 
 /** A word that may stand before an office inside a title: no particle of a clause, no verb. */
 function plain(word: string): boolean {
-  if (MODIFIER.test(word) || word.endsWith('회의')) return true;
+  if (isModifier(word) || word.endsWith('회의')) return true;
   if (word.length > LONGEST) return false;
-  if (/[가-힣](?:은|는|을|를|으론|에선|에는|에서|에게|의|으로|했다|하는|하며|하고|한다|해서|에)$/.test(word))
-    return false;
-  return !/(?:했|됐|였|지만|라고|다며)$/.test(word);
+  return !OF_CLAUSE.test(word) && !OF_VERB.test(word);
+}
+
+function isModifier(word: string): boolean {
+  return word.length === 1 && MODIFIERS.has(word.charCodeAt(0));
 }

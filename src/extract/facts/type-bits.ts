@@ -19,8 +19,8 @@ export function bitsOf(types: Iterable<EntityType>): number {
   return bits;
 }
 
-/** The types of the names, and lists of names, that masked text has. */
-export function typesIn({ units }: { readonly units: ReadonlyMap<number, { readonly type: EntityType }> }): number {
+/** The types of some names, or lists of names, by their places. */
+export function typesIn(units: ReadonlyMap<number, { readonly type: EntityType }>): number {
   let bits = 0;
   for (const { type } of units.values()) bits |= bit(type);
   return bits;

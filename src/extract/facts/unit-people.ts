@@ -3,12 +3,15 @@ import type { NameParts } from './name-parts.js';
 
 /** Who works in a part of a body works for the body ("한서윤 나래대 해양사업단장" for 나래대, too). */
 export function peopleOfUnits(drafts: readonly Draft[], parts: NameParts): Draft[] {
-  return drafts.flatMap((draft) => {
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    found.push(draft);
     const body = draft.type === 'WORKS_FOR' ? parts.bodyOfUnit(draft.to) : null;
-    if (!body) return [draft];
+    if (!body) continue;
     const title = draft.title === undefined ? undefined : officeOf(draft, draft.title, body.text);
-    return [draft, { ...draft, to: body, rule: 'works-for.unit', ...(title === undefined ? {} : { title }) }];
-  });
+    found.push({ ...draft, to: body, rule: 'works-for.unit', ...(title === undefined ? {} : { title }) });
+  }
+  return found;
 }
 
 /** The office at the body at large: with the unit where it is printed right behind it. */
