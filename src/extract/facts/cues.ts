@@ -36,10 +36,7 @@ export class Cues {
   private readonly found: number[] = [];
 
   /** `like`: texts that have letters as often as those that will be looked through. */
-  constructor(
-    private readonly words: readonly string[],
-    like: readonly string[] = words,
-  ) {
+  constructor(words: readonly string[], like: readonly string[] = words) {
     const size = words.length + 1;
     this.spelt = unitsOf(words.join('')).slice(0, words.join('').length);
     this.ends = new Int32Array(size);
