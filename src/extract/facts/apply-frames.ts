@@ -20,7 +20,7 @@ import { undoneBy } from './undone.js';
 import { isBeside } from './whom.js';
 import { plainPart } from './word.js';
 
-const DENIED = /사실무근|사실이 아니|사실과 다르|오보[로였다]|부인했|부인하|근거 없는|허위 사실/;
+const DENIED = /사실무근|사실이 아[니닌닐]|사실과 다르|오보[로였다]|부인했|부인하|근거 없는|허위 사실/;
 /** Where a body shows its own ("가온 부스에서는"). */
 const HOST = /^(?:부스|전시관|전시장|체험관|체험존|무대)$/;
 const MAX_PAIRS = 60;

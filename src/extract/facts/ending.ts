@@ -70,6 +70,8 @@ const NO_MODIFIER = new WordPattern(/(?:지만|다만|고는|서는)$/);
 const REPORTED = new WordPattern(/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/);
 const PLANNED = /겠|ㄹ|려고|고자|하려|되려/;
 const TELLS_PLAN = new Letters('겠ㄹ려자');
+const ORDERED = new WordPattern(/(?:하|되|시키)(?:라|라는|라고|라며|라면서)$/);
+const ENDS_ORDER = new Letters('라고며서');
 /** What somebody only says of it. */
 const HEARSAY = new StartPattern(/^(?:의혹|주장|지적|소문|논란|루머|관측|비판|우려|추측|얘기)/);
 
@@ -107,6 +109,8 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
       const position = ENDS_CLAUSE.test(after, next) ? 'final' : 'link';
       return formOf(position, passive, (future && !hedged) || aimed, negated, hedged);
     }
+    // "공개하라는 판결": what somebody is told to do.
+    if (rest.endsWith('라는') && ORDERED.test(rest)) return formOf('final', passive, false, negated, true);
     if (REPORTED.test(rest))
       return formOf(
         'final',
@@ -118,8 +122,9 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
     return formOf('modifier', passive, future, negated, false);
   }
   const planned = TELLS_PLAN.in(rest) && PLANNED.test(rest);
-  // "구성하라!": what somebody calls for.
-  if (tail === '라' && /(?:하|되|시키)라$/.test(rest)) return formOf('final', passive, false, negated, true);
+  // "구성하라!", "공개하라고": what somebody calls for.
+  if (ENDS_ORDER.has(last) && ORDERED.test(rest))
+    return formOf(tail === '라' ? 'final' : 'link', passive, false, negated, true);
   if (ENDS_CONDITION.has(last) && CONDITION.test(rest)) return formOf('link', passive, planned, negated, true);
   // "맞붙게 될지".
   if (tail === '게' && BECOMES.test(after, next)) return formOf('link', passive, planned, negated, true);

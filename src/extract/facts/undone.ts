@@ -3,8 +3,10 @@ import type { Sentence } from '../../text/document.js';
 import { CUED, cuesIn } from './cue-words.js';
 
 /** Said of a deal, a pact or a plan that came to nothing or is denied. */
-const UNDONE = /사실무근|사실이 아니|사실과 다르|오보|해지[됐했된한]|무산|결렬|불발|백지화|파기|철회|부인했/;
-const DENIED = /사실무근|사실이 아니|사실과 다르|오보[로였다]/;
+const UNDONE =
+  /사실무근|사실이 아[니닌닐]|사실과 다르|오보|해지[됐했된한]|무산|결렬|불발|백지화|파기|철회|부인했|성사되지|물거품|수포로|없던 일/;
+const DENIED =
+  /사실무근|사실이 아[니닌닐]|사실과 다르|오보[로였다]|(?:관측|보도|소문|[가-힣]설|루머)[을를]\s(?:[가-힣]{1,4}\s)?부인했/;
 /** A partnership that is over. */
 const PARTED =
   /(?:협력|제휴|협업|동맹|파트너십|관계|계약|협약)(?:[을를])?\s(?:[가-힣]{1,4}\s)?(?:끊|청산|단절|종료|끝내|끝냈|끝낸)/;

@@ -63,7 +63,7 @@ const CHAIN = new StartPattern(
 /** Behind an event: that it is held, or that somebody comes to it. */
 const HELD = new StartPattern(
   new RegExp(
-    `${ALIAS}(?:(?:을|를)\\s${SOME}(?:개최|주최|주재|주관|진행|거행|열\\s|열었|열고|열어|연다|열며|가졌|가지|갖고|갖는|마치|마쳤|성료)|(?:이|가)\\s(?:[가-힣0-9()]{1,10}\\s){0,6}?(?:열렸|열린다|열리고|열려|개최됐|진행됐|거행됐|엄수됐)|(?:에|에서)\\s(?:[가-힣0-9]{1,6}\\s)?(?:참석|참가|참여)|에서\\s(?:인사말|축사|환영사|개회사|격려사|기조연설|기조강연|모두\\s?발언|발언|발표)(?:을|를|하고|했))`,
+    `${ALIAS}(?:(?:을|를)\\s${SOME}(?:개최|주최|주재|주관|진행|거행|열\\s|열었|열고|열어|연다|열며|가졌|가지|갖고|갖는|마치|마쳤|성료)|(?:이|가)\\s(?:[가-힣0-9()]{1,10}\\s){0,6}?(?:열렸|열린다|열리고|열려|개최됐|진행됐|거행됐|엄수[됐된])|(?:에|에서)\\s(?:[가-힣0-9]{1,6}\\s)?(?:참석|참가|참여)|에서\\s(?:인사말|축사|환영사|개회사|격려사|기조연설|기조강연|모두\\s?발언|발언|발표)(?:을|를|하고|했))`,
   ),
 );
 /** Before a programme: whose it is. */
@@ -189,6 +189,7 @@ function phraseStart(context: Context, view: View, token: Token, stem: string): 
     const to = view.sentence.start + before.end;
     const part =
       isPart(context.words, before) ||
+      isDay(view, before, stem) ||
       (office && endsInTitle(context.words, before.text)) ||
       row.some((c) => c.type === 'Event' && c.row && !c.ambiguous && c.end === to && c.start <= from);
     if (!part) break;
@@ -212,6 +213,14 @@ function phraseStart(context: Context, view: View, token: Token, stem: string): 
   const start = inside[0]!.start;
   const bare = inside.length === 1 && /^(?:사업|프로젝트|과제|캠페인|챌린지|아카데미|공모전)$/.test(stem);
   return bare ? start : (quotedBefore(view.text, start) ?? start);
+}
+
+/** "제9회 가람의 날 기념식": both words of the day. */
+function isDay(view: View, token: Token, head: string): boolean {
+  if (!head.endsWith('식')) return false;
+  const next = view.tokens[token.index + 1]!;
+  if (token.text === '날') return /^[가-힣]{2,8}의$/.test(view.before(token)?.text ?? '');
+  return next.text === '날' && next.gap === ' ' && /^[가-힣]{2,8}의$/.test(token.text);
 }
 
 const STANDS_APART: ReadonlySet<EntityType> = new Set(['Organization', 'Person']);

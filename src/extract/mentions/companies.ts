@@ -5,7 +5,7 @@ import { StartPattern } from '../../text/letters.js';
 import { letterClass } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Candidate } from './candidate.js';
-import { BESIDE, besideWord, KIND, LEADING, LOOSE_KIND, NOT_KIND } from './firm-kinds.js';
+import { BESIDE, besideWord, isBought, isListed, KIND, LEADING, LOOSE_KIND, NOT_KIND } from './firm-kinds.js';
 import { firmStem, isLegalForm, markedAsFirm, mayBeName } from './firm-marks.js';
 import { SOUND } from './foreign-sound.js';
 import { fund } from './funds.js';
@@ -89,6 +89,12 @@ const TAKEN_OVER = new StartPattern(/^ 인수(?:\(|[를에로가는]|합병|전|
 /** '한빛전자의 가람나래 인수': what a company takes over is one. */
 function acquired(context: Context, view: View, token: Token, stem: string): boolean {
   if (!TAKEN_OVER.test(view.text, token.end, token.end + 8) || stem !== token.text) return false;
+  const kind = token.gap === ' ' ? view.before(token) : undefined;
+  // "태양광 업체 가람나래 인수 완료".
+  if (kind?.is(LEADING) && !NOT_KIND.test(kind.text) && !/[은는이가을를의에도]$/.test(stem)) {
+    emit(context, view, token, stem, 'company.acquired', 0.78);
+    return true;
+  }
   const before = view.text.slice(Math.max(0, token.start - 12), token.start);
   if (!/의 $/.test(before)) return false;
   const end = view.sentence.start + token.start - 2;
@@ -171,7 +177,10 @@ function kindBefore(context: Context, view: View, token: Token): boolean {
     if (parts.length > 1 && parts.some((p) => titleIn(context.words, p) && p.length <= 4)) return false;
     if (/(?:^|\s)\d+(?:개|곳|명|억|조|만|천|년|월|일)/.test(name) || !mayBeName(parts[0]!)) return false;
     if (token.hangul && n === 0 && nameScore(context.words, name) === 3) return false;
-    if (loose && !(/^[A-Z]/.test(name) || (SOUND.test(name) && !context.words.common.has(parts[0]!)))) return false;
+    if (loose && !/^[A-Z]/.test(name)) {
+      const told = SOUND.test(name) || (n === 0 && (isListed(view, previous) || isBought(view, end, cut?.josa)));
+      if (!told || context.words.common.has(parts[0]!)) return false;
+    }
     add(context, view, token.start, end, {
       type: 'Company',
       rule: loose ? 'company.loose-kind-before' : 'company.kind-before',

@@ -1,6 +1,6 @@
 import { EndingMap } from '../../text/endings.js';
 import { HANGUL } from '../../text/marks.js';
-import type { Token } from './tokens.js';
+import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
 /** Kinds of firm that stand right before its name. */
@@ -10,7 +10,7 @@ const KINDS =
 const BEING = '파트너사|협력사|제휴사|공급사|고객사|경쟁사|시공사|시행사|대행사';
 export const KIND = new RegExp(`(?:${KINDS})(?:인)?$|(?:${BEING})인$`);
 /** Kinds that are common words besides: the name must sound foreign or be in Latin letters. */
-const LOOSE_KINDS = '기업|업체|회사|플랫폼|사이트|엔진|벤처|매체|일간|주간|은행|투자사';
+const LOOSE_KINDS = '기업|업체|회사|플랫폼|사이트|엔진|벤처|매체|일간|주간|은행|투자사|상장사';
 export const LOOSE_KIND = new RegExp(`^(?:${LOOSE_KINDS})(?:인)?$`);
 /** The words that they end in, with 인 and without. */
 const KIND_ENDS = new EndingMap(
@@ -42,3 +42,17 @@ export function besideWord(tokens: readonly Token[], { index, gap }: Token): boo
   if (index + 1 < tokens.length && tokens[index + 1]!.is(TRAILING)) return true;
   return index > 0 && gap.charCodeAt(0) === SPACE && tokens[index - 1]!.is(LEADING);
 }
+
+/** "코스닥 상장사 가람은": a firm of a market. */
+export function isListed(view: View, kind: Token): boolean {
+  return kind.text.startsWith('상장사') && MARKET.test(view.before(kind)?.text ?? '');
+}
+
+const MARKET = /^(?:코스닥|코스피|코넥스|유가증권시장|나스닥|뉴욕증시)$/;
+
+/** "부품 업체 가람을 500억원에 사들였다": what is bought is one. */
+export function isBought(view: View, end: number, josa: string | undefined): boolean {
+  return (josa === '을' || josa === '를') && BOUGHT.test(view.text.slice(end + 1, end + 40));
+}
+
+const BOUGHT = /^ (?:[^\s.]{1,10} ){0,3}?(?:인수|흡수합병|사들)[가-힣]/;

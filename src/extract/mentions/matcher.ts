@@ -106,8 +106,9 @@ export function matches<F extends LexiconForm>(
       }
       const match = matchAt(view.text, start, token.index, lexicon, words);
       if (!match) continue;
-      // '인천-호놀룰루 노선': of words of one script only places are so joined.
-      if (start > token.start && token.hangul && match.form.rows[0]!.row.type !== 'Place') continue;
+      // '인천-호놀룰루 노선', '한빛은행-가람대 협약': of words of one script only places and pairs of bodies are so joined.
+      const joined = start > token.start && token.hangul && match.form.rows[0]!.row.type !== 'Place';
+      if (joined && !(isBody(match) && found?.at(-1)?.end === start - 1 && isBody(found!.at(-1)!))) continue;
       found ??= [];
       found.push(match);
       reach = match.end;
@@ -117,6 +118,10 @@ export function matches<F extends LexiconForm>(
 }
 
 const NONE = emptyList<never>();
+
+function isBody({ form }: Match): boolean {
+  return form.rows.some(({ row, ambiguous }) => !ambiguous && (row.type === 'Company' || row.type === 'Organization'));
+}
 
 /** The longest form that begins at `start`, or null. */
 function matchAt<F extends LexiconForm>(

@@ -24,6 +24,7 @@ export const quotedPrograms: Annotator = {
       if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
       if ((view.cues & CUED.programs) !== 0 && / 등(?:의)? /.test(view.text)) lists(context, view);
       if ((view.cues & CUED.run) !== 0) carriedOut(context, view, opens);
+      if (TERM.test(view.text)) inTerms(context, view);
     }
   },
 };
@@ -35,6 +36,12 @@ const CLOSED = new RegExp(
   'g',
 );
 const EACH = new RegExp(NAME, 'g');
+/** "‘가람 디지털 아카데미’ 3기 발대식": what takes in people term by term. */
+const TERM = /['’] ?제?\d{1,2}기/;
+const TERMS = new RegExp(
+  `${NAME} ?제?\\d{1,2}기(?=생|[를을가이의는은로] | (?:[가-힣]{1,4} )?(?:모집|발대|수료|참가|교육생|수강생|입학|선발|졸업|활동|데모데이))`,
+  'g',
+);
 /** A public body that acts in the sentence. */
 const PUBLIC =
   /(?:^|[\s(.])(?:[가-힣]{1,12}(?:시|군|구|도|부|처|청|위원회|공단|공사|진흥원|재단|교육청|복지관|센터|대|대학교|은행|대학)(?:\([^()]{1,12}\))?|시|도|군|구|공단|재단|공사|정부)(?:은|는|이|가)\s/;
@@ -64,6 +71,17 @@ function lists(context: Context, view: View): void {
       if (overlapping(context, view, start, end).some((c) => c.confidence >= 0.6 && !c.ambiguous)) continue;
       add(context, view, start, end, { type, rule: 'quoted.programs', confidence: 0.74 });
     }
+  }
+}
+
+function inTerms(context: Context, view: View): void {
+  for (const m of allMatches(TERMS, view.text)) {
+    const inside = m[1]!.trimEnd();
+    const start = m.index + 1;
+    if (inside.length < 4 || SAID.test(inside) || NO_PROGRAM.test(inside) || context.words.common.has(inside)) continue;
+    if (overlapping(context, view, start, start + inside.length).some((c) => c.confidence >= 0.6 && !c.ambiguous))
+      continue;
+    add(context, view, start, start + inside.length, { type: 'Program', rule: 'quoted.terms', confidence: 0.74 });
   }
 }
 
