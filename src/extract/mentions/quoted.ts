@@ -191,11 +191,9 @@ function typed(words: Words, view: View, start: number, end: number, inside: str
   if (inside.length >= 5 && SURVEY.test(inside) && ACCORDING.test(view.text, end, end + 34))
     return { type: 'Work', rule: 'quoted.survey', confidence: 0.82 };
   const within = kindWithin(words, inside);
-  // "역할수행게임 '별의 기사단'": a game, a film or a book may be called after a band of people.
-  if (within?.sure && within.type === 'Organization') {
-    const told = kindBefore(words, view, start);
-    if (told === 'Product' || told === 'Work') return { type: told, rule: 'quoted.head-before', confidence: 0.8 };
-  }
+  // "역할수행게임 '별의 기사단'": a game or a book may be called after a band of people.
+  const told = within?.sure && within.type === 'Organization' ? kindBefore(words, view, start) : null;
+  if (told === 'Product' || told === 'Work') return { type: told, rule: 'quoted.head-before', confidence: 0.8 };
   if (within?.sure && !(within.type === 'Place' && FIGURE.test(inside)))
     return { type: within.type, rule: 'quoted.head-inside', confidence: 0.86 };
   const after = modelOf(kindAfter(words, view, end), view.text);
