@@ -56,7 +56,9 @@ export function edgesOf(source: string, at: 'first' | 'last'): readonly Edge[] |
 
 /** The units in two ranges. */
 export function unitsIn(units: Units): number[] {
-  return units.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, n) => from + n));
+  const all: number[] = [];
+  for (const [from, to] of units) for (let unit = from; unit <= to; unit++) all.push(unit);
+  return all;
 }
 
 /** How many they are. */
@@ -103,19 +105,23 @@ function longer(paths: readonly Path[], { is, least, most }: Piece, backwards: b
   const found = least === 0 ? [...paths] : [];
   let reached = paths;
   for (let n = 1; n <= Math.min(most, DEEP); n++) {
-    reached = reached.flatMap((path) =>
-      path.units.length === DEEP
-        ? [path]
-        : one.map((more) => ({
-            units: [...path.units, ...more.units].slice(0, DEEP),
-            open: path.open || more.open || (more.anchored && path.units.length > 0),
-            anchored: path.anchored || more.anchored,
-          })),
-    );
+    const further: Path[] = [];
+    for (const path of reached)
+      if (path.units.length === DEEP) further.push(path);
+      else for (const more of one) further.push(joined(path, more));
+    reached = further;
     if (reached.length > MOST_PATHS) return null;
     if (n >= least || n === DEEP) found.push(...reached);
   }
   return found;
+}
+
+function joined(path: Path, more: Path): Path {
+  return {
+    units: path.units.length === 0 ? more.units : path.units.concat(more.units).slice(0, DEEP),
+    open: path.open || more.open || (more.anchored && path.units.length > 0),
+    anchored: path.anchored || more.anchored,
+  };
 }
 
 /** Reads the source of a pattern. */

@@ -130,11 +130,12 @@ function closes(word: string): boolean {
 }
 
 function bodiesOf(members: readonly Occurrence[], scene: Scene): Occurrence[] {
-  return members.flatMap((o) => {
-    if (KIND_OF[o.entity.type] === 'agent') return [o];
-    const employer = scene.employers.get(o.entity.id);
-    return employer ? [employer] : [];
-  });
+  const bodies: Occurrence[] = [];
+  for (const o of members) {
+    const body = KIND_OF[o.entity.type] === 'agent' ? o : scene.employers.get(o.entity.id);
+    if (body) bodies.push(body);
+  }
+  return bodies;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { LexiconRow } from '../../lexicon/row.js';
 import { foldName } from '../../text/fold.js';
 import { Letters } from '../../text/letters.js';
 import { nextSpace } from '../../text/spaces.js';
@@ -58,8 +59,23 @@ function related(a: readonly string[], b: readonly string[]): boolean {
 /** The forms in which the lexicon has the name, those of one year aside. */
 function listed(g: Cluster): string[] {
   if (g.lexiconKey === null) return [];
-  const rows = new Set(g.mentions.flatMap((m) => m.row ?? []));
-  return [...rows].flatMap((row) => row.forms.filter((form) => !YEAR.test(form.text)).map((form) => plain(form.text)));
+  const rows = new Set<LexiconRow>();
+  for (const { row } of g.mentions) if (row) rows.add(row);
+  const forms: string[] = [];
+  for (const row of rows) forms.push(...formsOfRow(row));
+  return forms;
+}
+
+/** A row is asked about again in every article that names it. */
+const formsOfRows = new WeakMap<LexiconRow, readonly string[]>();
+
+function formsOfRow(row: LexiconRow): readonly string[] {
+  let forms = formsOfRows.get(row);
+  if (!forms) {
+    forms = row.forms.filter(({ text }) => !YEAR.test(text)).map(({ text }) => plain(text));
+    formsOfRows.set(row, forms);
+  }
+  return forms;
 }
 
 function plain(name: string): string {
