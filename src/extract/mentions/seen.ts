@@ -4,7 +4,7 @@ import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
-const SEEN = trait(({ text }, { words }) => cuts(text).some(({ stem }) => words.seen.has(stem)), WORD, {
+const SEEN = trait((word, { words }) => word.isIn(words.seen), WORD, {
   first: ({ words }) => words.seenStarts,
 });
 

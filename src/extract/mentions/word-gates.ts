@@ -9,7 +9,8 @@ interface Asked {
 }
 
 const LONGEST = 31;
-/** Of each unit, two bit sets each: the questions that need it anywhere, first, last, and at the end of the word or its stem. */
+/** Of each unit two bit sets, of the questions that need it anywhere; of units and pairs at an edge two each: first, last, ending a stem. */
+const ANYWHERE = 2;
 const UNIT = 8;
 const FIRST = 2;
 const LAST = 4;
@@ -27,6 +28,7 @@ export class Gates {
   /** Of the word last asked about. */
   low = 0;
   high = 0;
+  private readonly anywhere = new Int32Array(UNITS * ANYWHERE);
   private readonly units = new Int32Array(UNITS * UNIT);
   /** The same of two units at an edge; what holds of one alone stands with the units. */
   private readonly pairs = new Int32Array(PAIRS * UNIT);
@@ -60,7 +62,7 @@ export class Gates {
 
   /** The questions to ask of a word. */
   of(word: Word): this {
-    const { units, pairs, free, lengths } = this;
+    const { anywhere, units, pairs, free, lengths } = this;
     const { text, marks } = word;
     const { length } = text;
     let low = 0;
@@ -71,9 +73,9 @@ export class Gates {
         high |= group.high;
       }
     for (let i = 0; i < length; i++) {
-      const at = text.charCodeAt(i) * UNIT;
-      low |= units[at]!;
-      high |= units[at + 1]!;
+      const at = text.charCodeAt(i) * ANYWHERE;
+      low |= anywhere[at]!;
+      high |= anywhere[at + 1]!;
     }
     const most = 2 * Math.min(length, LONGEST);
     low &= lengths[most]!;
@@ -120,7 +122,7 @@ export class Gates {
   }
 
   private addLetters(letters: string, high: number, bit: number): void {
-    for (const letter of letters) this.units[letter.charCodeAt(0) * UNIT + high]! |= bit;
+    for (const letter of letters) this.anywhere[letter.charCodeAt(0) * ANYWHERE + high]! |= bit;
   }
 
   private addEdge(at: number, edge: Edge, lists: Lists, high: number, bit: number): void {

@@ -33,6 +33,18 @@ export class Word {
     return this.cut;
   }
 
+  /** True of one of these words, with a particle or without. */
+  isIn(list: { has(word: string): boolean }): boolean {
+    const { text } = this;
+    if (list.has(text)) return true;
+    for (let set = this.particles; set !== 0; ) {
+      const n = longestIn(set);
+      set &= ~(1 << n);
+      if (list.has(text.slice(0, -n))) return true;
+    }
+    return false;
+  }
+
   /** True when it ends in one of these words, or does without one of its particles. */
   endsIn(ends: EndingMap<unknown>): boolean {
     const { text } = this;
