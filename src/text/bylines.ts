@@ -1,5 +1,6 @@
 import { Letters, StartPattern } from './letters.js';
 import { allMatches } from './matches.js';
+import { unitAt } from './units.js';
 import { type ClassesFound, classesIn, WordClasses } from './word-classes.js';
 
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
@@ -142,7 +143,7 @@ export function creditSpans(line: string): [number, number][] {
   const spans: [number, number][] = [];
   for (const bracket of BRACKETS)
     for (let at = line.indexOf(bracket); at >= 0; at = line.indexOf(bracket, at + 1)) {
-      if (bracket !== '[' && !CREDITED.has(line.charCodeAt(at + 1))) continue;
+      if (bracket !== '[' && !CREDITED.has(unitAt(line, at + 1))) continue;
       CREDIT.lastIndex = at;
       if (CREDIT.test(line)) spans.push([at, CREDIT.lastIndex]);
     }
@@ -169,17 +170,16 @@ const REPORTER = CLASSES.add('기자|특파원|인턴기자|선임기자|논설�
 const NOTICE = CLASSES.add('기사문의|제보');
 const IN_TAIL = REPORTER | NOTICE;
 
-/** Offset of the reporter's line glued to the end of a line ('…했다. 홍길동 기자 hong@…'), or the line's length. */
-export function tailStart(line: string): number {
-  const from = Math.max(0, line.length - 110);
-  const end = line.slice(from);
-  const found = CLASSES.of(classesIn(end));
-  if ((found & IN_TAIL) === 0) return line.length;
+/** Where the reporter's line begins that is glued to the end of the line in `[start, end)` ('…했다. 홍길동 기자 hong@…'), or `end`. */
+export function tailStart(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 110);
+  const found = CLASSES.of(classesIn(text, from, end));
+  if ((found & IN_TAIL) === 0) return end;
+  const last = text.slice(from, end);
   const notice =
     (found & NOTICE) === 0
       ? -1
-      : end.search(/(?:[가-힣A-Za-z0-9]{2,8} ?)?(?:기사문의 및 제보|기사 ?제보 ?[:：]|※ ?['‘]당신의 제보)/);
-  const m = (found & REPORTER) === 0 ? null : TAIL.exec(end);
-  const cut = Math.min(m ? m.index : end.length, notice >= 0 ? notice : end.length);
-  return from + cut;
+      : last.search(/(?:[가-힣A-Za-z0-9]{2,8} ?)?(?:기사문의 및 제보|기사 ?제보 ?[:：]|※ ?['‘]당신의 제보)/);
+  const m = (found & REPORTER) === 0 ? null : TAIL.exec(last);
+  return from + Math.min(m ? m.index : last.length, notice >= 0 ? notice : last.length);
 }

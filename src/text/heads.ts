@@ -1,17 +1,17 @@
 import { Letters } from './letters.js';
-import { unitAt } from './units.js';
+import { isSpace } from './spaces.js';
 
 const MAX_HEAD = 120;
 const PREDICATE = new Letters('다요죠까라자');
 const CLOSING = new Letters(`"'”’)]`);
 
-/** The text, of which nothing but spaces may follow `end`, ends in a predicate, perhaps with a full stop and closing marks behind it. */
-function endsInPredicate(text: string, end: number): boolean {
+/** What stands in `[start, end)`, where no space stands at the end, ends in a predicate, perhaps with a full stop and closing marks behind it. */
+function endsInPredicate(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at >= 0 && CLOSING.has(text.charCodeAt(at))) at--;
-  const code = unitAt(text, at);
+  while (at >= start && CLOSING.has(text.charCodeAt(at))) at--;
+  const code = at >= start ? text.charCodeAt(at) : 0;
   if (code === 46 || code === 33 || code === 63) at--;
-  return PREDICATE.has(unitAt(text, at));
+  return at >= start && PREDICATE.has(text.charCodeAt(at));
 }
 
 /**
@@ -33,7 +33,7 @@ export function headLength(piece: string): number {
     piece.slice(0, MAX_HEAD),
   );
   if (opener) return opener.index + 1;
-  if (!endsInPredicate(piece, piece.trimEnd().length) && piece.length <= MAX_HEAD) return piece.length;
+  if (!endsInPredicate(piece, 0, wordsEnd(piece, 0, piece.length)) && piece.length <= MAX_HEAD) return piece.length;
   // A name at the head of the bullet that opens the sentence again: "◇ 한빛전자 새 공장 짓는다한빛전자는 …".
   const first = /^[◆■□◇●○◈❑▣]\s*([가-힣A-Za-z0-9]{2,12})/.exec(piece)?.[1];
   if (first) {
@@ -43,9 +43,15 @@ export function headLength(piece: string): number {
   return piece.length <= 60 ? piece.length : 0;
 }
 
-/** A short line without a predicate at its end is a head. */
-export function isHeadText(text: string): boolean {
-  if (text.length > 70) return false;
-  const end = text.trimEnd().length;
-  return text.charCodeAt(end - 1) !== 46 && !endsInPredicate(text, end);
+/** A short line, in `[start, end)` of a text, without a predicate at its end is a head. */
+export function isHeadText(text: string, start: number, end: number): boolean {
+  if (end - start > 70) return false;
+  const last = wordsEnd(text, start, end);
+  return last === start || (text.charCodeAt(last - 1) !== 46 && !endsInPredicate(text, start, last));
+}
+
+/** Where the last word ends in `[start, end)` of a text. */
+function wordsEnd(text: string, start: number, end: number): number {
+  while (end > start && isSpace(text, end - 1)) end--;
+  return end;
 }

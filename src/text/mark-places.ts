@@ -1,3 +1,5 @@
+import { unitsOf } from './units.js';
+
 const BULLETS = '◆■□◇●○◈❑▣▮';
 const MARKS = new Uint8Array(65_536);
 for (const mark of `"'‘’“”＂.!?…。${BULLETS}`) MARKS[mark.charCodeAt(0)] = 1;
@@ -12,12 +14,13 @@ export class MarkPlaces {
   at = new Int32Array(1024);
   count = 0;
 
-  /** Reads a line; the places hold until the next one is read. */
-  read(line: string): this {
-    if (this.at.length < line.length) this.at = new Int32Array(2 * line.length);
+  /** Reads the line that stands in `[start, end)` of a text; the places, from its beginning, hold until the next one is read. */
+  read(text: string, start = 0, end = text.length): this {
+    if (this.at.length < end - start) this.at = new Int32Array(2 * (end - start));
     const { at } = this;
+    const units = unitsOf(text);
     let count = 0;
-    for (let i = 0; i < line.length; i++) if (MARKS[line.charCodeAt(i)] !== 0) at[count++] = i;
+    for (let i = start; i < end; i++) if (MARKS[units[i]!] !== 0) at[count++] = i - start;
     this.count = count;
     return this;
   }

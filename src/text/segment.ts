@@ -5,6 +5,7 @@ import { sentenceStarts } from './ends.js';
 import { headLength, isHeadText } from './heads.js';
 import { isHeadBullet, MarkPlaces } from './mark-places.js';
 import { pairsAt } from './quotes.js';
+import { nextWord } from './spaces.js';
 import { firstStop, subtitleEnds } from './subtitle.js';
 import { classesIn } from './word-classes.js';
 
@@ -13,24 +14,139 @@ const MAX_SENTENCE = 2_500;
 
 /** Cuts an article into sentences and sections. Linear in its length, whatever the lines look like. */
 export function segment(article: Article): Document {
-  const sentences: Sentence[] = [];
-  const sections: Section[] = [{ index: 0, head: '', headSpan: null }];
-  const { title, body } = article;
-  const add = (field: Field, start: number, end: number, paragraph: number, kind: Sentence['kind']): void => {
-    const text = field === 'title' ? title : body;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const cutter = new Cutter(article);
+  cutter.cutTitle();
+  cutter.cutBody();
+  return { article, sentences: cutter.sentences, sections: cutter.sections };
+}
+
+const MARKS = new MarkPlaces();
+const NO_ENDS: readonly number[] = [];
+
+class Cutter {
+  readonly sentences: Sentence[] = [];
+  readonly sections: Section[] = [{ index: 0, head: '', headSpan: null }];
+  /** What is being cut. */
+  private field: Field = 'title';
+  private text: string;
+  private paragraph = -1;
+
+  constructor(private readonly article: Article) {
+    this.text = article.title;
+  }
+
+  cutTitle(): void {
+    const { title } = this.article;
+    let from = 0;
+    for (const start of this.starts(title, 0, title.length)) {
+      this.add(from, start, 'head');
+      from = start;
+    }
+    this.add(from, title.length, 'head');
+  }
+
+  cutBody(): void {
+    const { body } = this.article;
+    this.field = 'body';
+    this.text = body;
+    this.paragraph = 0;
+    // Subtitles stand before the first full stop of the text.
+    let opening = true;
+    for (let from = 0; from <= body.length; ) {
+      const newline = body.indexOf('\n', from);
+      const to = newline < 0 ? body.length : newline;
+      if (nextWord(body, from, to) === to) this.paragraph++;
+      else opening = this.cutLine(from, to, opening) && opening;
+      from = to + 1;
+    }
+  }
+
+  /** Cuts the line in `[from, to)`; false when behind it no subtitle stands any more. */
+  private cutLine(from: number, to: number, opening: boolean): boolean {
+    const line = this.text.slice(from, to);
+    const indent = nextWord(line, 0);
+    const stop = opening ? firstStop(line) : -1;
+    const dateline = opening ? midLead(line) : null;
+    const lead = leadLength(line, indent);
+    // A subtitle stands before the dateline, if there is one.
+    const ends =
+      opening && lead === 0
+        ? subtitleEnds(
+            dateline ? line.slice(0, dateline[0]) : line,
+            `${this.article.title}\n${this.text.slice(stop < 0 ? to : from + stop)}`,
+          )
+        : NO_ENDS;
+    let at = indent + lead;
+    if (lead > 0) this.add(from, from + at, 'byline');
+    const tail = Math.max(tailStart(this.text, from, to) - from, at);
+    for (const [start, end] of asides(line, dateline)) {
+      if (start < at || end > tail) continue;
+      this.cutParts(from, at, start, ends);
+      this.add(from + start, from + end, 'byline');
+      at = end;
+    }
+    this.cutParts(from, at, tail, ends);
+    if (from + tail < to) this.add(from + tail, to, 'byline');
+    return stop < 0 && lead === 0;
+  }
+
+  /** Cuts `[at, to)` of the line that begins at `line`, first where subtitles end. */
+  private cutParts(line: number, at: number, to: number, ends: readonly number[]): void {
+    for (const end of ends) {
+      if (end <= at || end >= to) continue;
+      this.cutPart(line + at, line + end);
+      at = end;
+    }
+    this.cutPart(line + at, line + to);
+  }
+
+  private cutPart(start: number, end: number): void {
+    if (nextWord(this.text, start, end) === end) return;
+    let from = start;
+    for (const at of this.starts(this.text, start, end)) {
+      this.cutPiece(from, start + at);
+      from = start + at;
+    }
+    this.cutPiece(from, end);
+  }
+
+  /** Adds a sentence or a head, or a sentence with its head. */
+  private cutPiece(from: number, end: number): void {
+    const { text } = this;
+    const start = nextWord(text, from, end);
+    if (start === end || !isHeadBullet(text.charCodeAt(start))) {
+      this.add(from, end, isHeadText(text, start, end) ? 'head' : 'sentence');
+      return;
+    }
+    const length = headLength(text.slice(start, end));
+    if (length > 0) this.add(start, start + length, 'head');
+    if (start + length < end) this.add(start + length, end, 'sentence');
+  }
+
+  /** Where sentences begin within `[start, end)` of a text, from `start`. */
+  private starts(text: string, start: number, end: number): readonly number[] {
+    const marks = MARKS.read(text, start, end);
+    if (marks.count === 0) return NO_ENDS;
+    const line = text.slice(start, end);
+    return sentenceStarts(line, marks, pairsAt(line, marks));
+  }
+
+  private add(start: number, end: number, kind: Sentence['kind']): void {
+    const { text, field } = this;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     while (end - start > MAX_SENTENCE) {
       const space = text.lastIndexOf(' ', start + MAX_SENTENCE);
       const stop = space > start + MAX_SENTENCE / 2 ? space : start + MAX_SENTENCE;
-      add(field, start, stop, paragraph, kind);
+      this.add(start, stop, kind);
       start = stop;
-      while (start < end && isSpace(text.charCodeAt(start))) start++;
+      while (start < end && isBlank(text.charCodeAt(start))) start++;
     }
     if (start === end) return;
     const piece = text.slice(start, end);
-    const classes = classesIn(piece);
+    const classes = classesIn(text, start, end);
     if (kind === 'sentence' && isByline(piece, classes)) kind = 'byline';
+    const { sentences, sections } = this;
     if (kind === 'head' && isHeadBullet(piece.charCodeAt(0))) {
       const span: Span = { field, start, end };
       sections.push({ index: sections.length, head: piece.slice(1).trim(), headSpan: span });
@@ -41,47 +157,16 @@ export function segment(article: Article): Document {
       field,
       start,
       end,
-      paragraph,
+      paragraph: this.paragraph,
       section: sections.length - 1,
       kind,
       classes,
     });
-  };
-
-  cutLine(title, 0, (start, end) => add('title', start, end, -1, 'head'));
-
-  let paragraph = 0;
-  let from = 0;
-  // Subtitles stand before the first full stop of the text.
-  let opening = true;
-  while (from <= body.length) {
-    const newline = body.indexOf('\n', from);
-    const to = newline < 0 ? body.length : newline;
-    const line = body.slice(from, to);
-    const indent = line.length - line.trimStart().length;
-    if (indent === line.length) paragraph++;
-    else {
-      const stop = opening ? firstStop(line) : -1;
-      const dateline = opening ? midLead(line) : null;
-      const lead = leadLength(line, indent);
-      // A subtitle stands before the dateline, if there is one.
-      const ends =
-        opening && lead === 0
-          ? subtitleEnds(
-              dateline ? line.slice(0, dateline[0]) : line,
-              `${title}\n${body.slice(stop < 0 ? to : from + stop)}`,
-            )
-          : NO_ENDS;
-      const part = { line, base: from, indent, lead, dateline, ends };
-      segmentLine(part, (start, end, kind) => add('body', start, end, paragraph, kind));
-      if (stop >= 0 || lead > 0) opening = false;
-    }
-    from = to + 1;
   }
-  return { article, sentences, sections };
 }
 
-function isSpace(code: number): boolean {
+/** The spaces that no sentence begins or ends with. */
+function isBlank(code: number): boolean {
   return (
     code === 32 ||
     code === 9 ||
@@ -94,74 +179,9 @@ function isSpace(code: number): boolean {
   );
 }
 
-const MARKS = new MarkPlaces();
-
-function cutLine(line: string, base: number, emit: (start: number, end: number) => void): void {
-  const marks = MARKS.read(line);
-  const starts = sentenceStarts(line, marks, pairsAt(line, marks));
-  let from = 0;
-  for (const start of starts) {
-    emit(base + from, base + start);
-    from = start;
-  }
-  emit(base + from, base + line.length);
-}
-
-const NO_ENDS: readonly number[] = [];
-
-interface Line {
-  readonly line: string;
-  /** Where it begins in the body. */
-  readonly base: number;
-  /** How many spaces it begins with, and the length of the dateline behind them. */
-  readonly indent: number;
-  readonly lead: number;
-  /** The dateline behind a subtitle. */
-  readonly dateline: readonly [number, number] | null;
-  /** Where subtitles end. */
-  readonly ends: readonly number[];
-}
-
-function segmentLine(
-  { line, base, indent, lead, dateline, ends }: Line,
-  emit: (start: number, end: number, kind: Sentence['kind']) => void,
-): void {
-  if (lead > 0) emit(base, base + indent + lead, 'byline');
-  const tail = Math.max(tailStart(line), indent + lead);
-  let at = indent + lead;
-  const part = (to: number): void => {
-    for (const end of ends) {
-      if (end <= at || end >= to) continue;
-      cutPart(line.slice(at, end), base + at, emit);
-      at = end;
-    }
-    cutPart(line.slice(at, to), base + at, emit);
-  };
+/** What in a line is no part of its text: credits, and the dateline behind a subtitle; from left to right. */
+function asides(line: string, dateline: readonly [number, number] | null): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = creditSpans(line);
   if (dateline && !spans.some(([start, end]) => start < dateline[1] && end > dateline[0])) spans.push(dateline);
-  if (spans.length > 1) spans.sort((a, b) => a[0] - b[0]);
-  for (const [start, end] of spans) {
-    if (start < at || end > tail) continue;
-    part(start);
-    emit(base + start, base + end, 'byline');
-    at = end;
-  }
-  part(tail);
-  if (tail < line.length) emit(base + tail, base + line.length, 'byline');
-}
-
-function cutPart(part: string, base: number, emit: (start: number, end: number, kind: Sentence['kind']) => void): void {
-  if (part.trim() === '') return;
-  cutLine(part, base, (start, end) => {
-    const text = part.slice(start - base, end - base);
-    const trimmed = text.trimStart();
-    const at = start + text.length - trimmed.length;
-    if (isHeadBullet(trimmed.charCodeAt(0))) {
-      const length = headLength(trimmed);
-      if (length > 0) emit(at, at + length, 'head');
-      if (length < trimmed.length) emit(at + length, end, 'sentence');
-      return;
-    }
-    emit(start, end, isHeadText(trimmed) ? 'head' : 'sentence');
-  });
+  return spans.length > 1 ? spans.sort((a, b) => a[0] - b[0]) : spans;
 }

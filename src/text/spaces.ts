@@ -12,9 +12,9 @@ export function isSpace(text: string, at: number): boolean {
   return code === 32 || ((code <= 0x3000 || code === 0xfeff) && SPACE.has(code));
 }
 
-/** Where the next word begins at or behind `at`; the length of the text when there is none. */
-export function nextWord(text: string, at: number): number {
-  while (at < text.length && isSpace(text, at)) at++;
+/** Where the next word begins at or behind `at`; `end` when there is none before it. */
+export function nextWord(text: string, at: number, end = text.length): number {
+  while (at < end && isSpace(text, at)) at++;
   return at;
 }
 

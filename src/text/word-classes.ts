@@ -17,13 +17,12 @@ const mayBeLetter = new Letters();
 /** Of a text, for each set of classes, those whose words may stand in it, a bit each. */
 export type ClassesFound = readonly number[];
 
-/** The classes of words that may stand in a text: of all sets, in one pass. */
-export function classesIn(text: string): ClassesFound {
+/** The classes of words that may stand in `[start, end)` of a text: of all sets, in one pass. */
+export function classesIn(text: string, start = 0, end = text.length): ClassesFound {
   const units = unitsOf(text);
-  const { length } = text;
   const found = [0, 0, 0, 0];
   let before = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = start; i < end; i++) {
     const code = units[i]!;
     if (mayBePair.has(before, code)) add(found, pairs, pairPlace(before, code, PAIRS) * SETS);
     if (mayBeLetter.has(code)) add(found, letters, code * SETS);
