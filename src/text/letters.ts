@@ -1,5 +1,4 @@
-import { LetterPairs } from './letter-pairs.js';
-import { type Edge, edgesOf, sizeOf, unitsIn } from './pattern-edges.js';
+import { type EdgeLetters, edgeLetters } from './edge-letters.js';
 
 /** A set of UTF-16 units, a bit each. */
 export class Letters {
@@ -13,16 +12,6 @@ export class Letters {
     this.bits[code >>> 5]! |= 1 << (code & 31);
   }
 
-  /** Adds the units from `from` to `to`. */
-  addAll(from: number, to: number): void {
-    for (let code = from; code <= to; code++)
-      if ((code & 31) === 0 && code + 31 <= to) {
-        const end = (to + 1) >>> 5;
-        this.bits.fill(-1, code >>> 5, end);
-        code = (end << 5) - 1;
-      } else this.add(code);
-  }
-
   has(code: number): boolean {
     return (this.bits[code >>> 5]! & (1 << (code & 31))) !== 0;
   }
@@ -33,62 +22,6 @@ export class Letters {
     for (let i = start; i < stop; i++) if (this.has(text.charCodeAt(i))) return true;
     return false;
   }
-}
-
-/** The letters, and pairs of them, at one edge of the matches of a pattern. */
-class EdgeLetters {
-  /** Whether each match stands at the edge of the text. */
-  readonly anchored: boolean;
-  /** The letters at the edge; of them those that alone make a match, and those that do with any letter beside them. */
-  private readonly all = new Letters();
-  private readonly sure = new Letters();
-  private readonly open = new Letters();
-  private readonly pairs = new LetterPairs();
-  /** Letters beside which nearly any letter may stand at the edge. */
-  private readonly besideAny = new Letters();
-
-  constructor(edges: readonly Edge[]) {
-    this.anchored = edges.every(({ anchored }) => anchored);
-    for (const { near, beside, whole, anchored } of edges) {
-      const sure = whole && anchored === this.anchored;
-      const paired = beside !== null && sizeOf(near) * sizeOf(beside) <= MOST_PAIRS;
-      const any = !paired && beside !== null && sizeOf(beside) < sizeOf(near);
-      for (const [from, to] of near) {
-        this.all.addAll(from, to);
-        if (sure) this.sure.addAll(from, to);
-        else if (!paired && !any) this.open.addAll(from, to);
-      }
-      if (any) for (const [from, to] of beside) this.besideAny.addAll(from, to);
-      if (paired)
-        for (const letter of unitsIn(near)) for (const other of unitsIn(beside)) this.pairs.add(letter, other);
-    }
-  }
-
-  /** Whether a match may stand at an edge with these letters: no, for certain, or for the pattern to say. */
-  at(near: number, beside: number): boolean | 'perhaps' {
-    if (!this.all.has(near)) return false;
-    if (this.sure.has(near)) return true;
-    return this.open.has(near) || this.pairs.has(near, beside) || this.besideAny.has(beside) ? 'perhaps' : false;
-  }
-
-  /** The same of matches that end anywhere in `[start, end)`. */
-  in(text: string, start: number, end: number): boolean | 'perhaps' {
-    let before = 0;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      const may = this.at(code, before);
-      if (may !== false) return may;
-      before = code;
-    }
-    return false;
-  }
-}
-
-const MOST_PAIRS = 4096;
-
-function edgeLetters({ source, flags }: RegExp, at: 'first' | 'last'): EdgeLetters | null {
-  const edges = flags === '' ? edgesOf(source, at) : null;
-  return edges && new EdgeLetters(edges);
 }
 
 /**

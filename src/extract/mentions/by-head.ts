@@ -9,7 +9,7 @@ import { isGeneric } from './generic-prefix.js';
 import { headlined } from './headline-glue.js';
 import { ANY_BODY, isPost } from './no-body.js';
 import { endsInTitle } from './title-phrase.js';
-import { closesPhrase, type Token, type View } from './tokens.js';
+import { closesPhrase, HYPHEN, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
 import type { HeadNoun, Words } from './words.js';
@@ -21,7 +21,8 @@ const HEADED = trait(
   (word, { words }) =>
     isHangul(word.last) &&
     word.endsIn(words.headsByEnd) &&
-    read(words, word.hangul ? word.text.slice(dashBefore(word.text) + 1) : word.text) !== null,
+    read(words, word.hangul && (word.marks & HYPHEN) !== 0 ? word.text.slice(dashBefore(word.text) + 1) : word.text) !==
+      null,
   HANGUL,
   { stem: ({ words }) => words.headsByEnd.words },
 );
@@ -68,7 +69,7 @@ function dashBefore(text: string): number {
 
 /** '가람대-한빛연구원 협약': of words joined by a dash the last. */
 function lastOf(token: Token): Token {
-  const dash = token.hangul ? dashBefore(token.text) : -1;
+  const dash = token.hangul && (token.marks & HYPHEN) !== 0 ? dashBefore(token.text) : -1;
   return dash < 0 ? token : token.behind(dash);
 }
 

@@ -21,7 +21,7 @@ export const lists: Annotator = {
 
 /** The mark that separates the parts of a list; 0: none. */
 function separator(gap: string): number {
-  if (gap === ' ' || gap === '' || gap.length > 3) return 0;
+  if (gap === ' ' || gap === '') return 0;
   return isComma(gap) || isDot(gap) ? gap.charCodeAt(0) : triangle(gap);
 }
 
@@ -36,7 +36,7 @@ interface Item {
 }
 
 function inView(context: Context, view: View): void {
-  if (separators(view) < 2) return;
+  if (!mayList(view)) return;
   const row = context.found[view.sentence.index]!;
   const runs = itemRuns(view);
   for (const run of runs) {
@@ -113,10 +113,11 @@ function typeOf(row: readonly Candidate[], view: View, item: Item): Candidate | 
     .sort((a, b) => b.confidence - a.confidence)[0];
 }
 
-function separators(view: View): number {
+/** Whether two such marks stand in the sentence. */
+function mayList({ tokens }: View): boolean {
   let n = 0;
-  for (const { gap } of view.tokens) if (separator(gap) !== 0) n++;
-  return n;
+  for (let i = 0; i < tokens.length; i++) if (separator(tokens[i]!.gap) !== 0 && ++n === 2) return true;
+  return false;
 }
 
 /** Runs of items with the same separator; an item is one to three words. */
