@@ -1,4 +1,6 @@
 import type { Sentence } from '../../text/document.js';
+import { Letters } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import type { Affiliation } from './affiliation-record.js';
 import { actorBefore, before, bodyBeside, companyOfHead, firmBehind, opens, sideBefore } from './beside.js';
 import type { Carry } from './carry.js';
@@ -14,6 +16,8 @@ import { isDoctor, isProfessor, isScholar, soleHospital, soleSchool } from './so
 import { endsIn } from './title.js';
 
 const SAME_PARTY = /(?:같은|우리)\s?당\s(?:소속\s)?$/;
+/** The letters in which it ends, but for a space. */
+const SAME_PARTY_ENDS = new Letters('당속');
 const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
 /** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
 const TEAM_NEAR = 24;
@@ -79,7 +83,8 @@ export class Employer {
     const { masked, sentence, source, inside } = place;
     const inTitle = this.parts.bodyIn(title, sentence.field, a.titleStart);
     if (inTitle) return job(inTitle, 'body-in-title', 0.93);
-    if (SAME_PARTY.test(before(masked, a.person))) {
+    const ahead = before(masked, a.person);
+    if (SAME_PARTY_ENDS.has(unitAt(ahead, ahead.length - 2)) && SAME_PARTY.test(ahead)) {
       const party = place.party() ?? this.carry.partyBefore();
       if (party) return job(party, 'same-party', 0.85);
     }

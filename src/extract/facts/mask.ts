@@ -237,6 +237,9 @@ export function joinLists(masked: Masked, commas = true): Masked {
 
 /** The longest that may stand between two names of a list. */
 const LONGEST_LINK = 50;
+/** The longest that is nothing but a mark or particle ("뿐만 아니라 "), and what is too short to hold a word besides. */
+const LONGEST_MARK = 7;
+const SHORT_LINK = 3;
 const LINK_LETTERS = new Letters(',·ㆍ/&와과▲△▷이랑뿐은는');
 
 function mayLink(text: string, from: number, to: number): boolean {
@@ -262,16 +265,17 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
         to = beyond;
       }
       // "가온과 미르 운영사 누리": the one that the other only describes.
-      if (kind === 'agent' && beyond! - to < 10 && RUNS.test(masked.text.slice(to + 1, beyond))) {
+      if (kind === 'agent' && beyond! - to < 10 && beyond! - to > 5 && RUNS.test(masked.text.slice(to + 1, beyond))) {
         next = masked.units.get(beyond!)!;
         to = beyond!;
       }
       if (KIND_OF[next.type] !== kind || !mayLink(masked.text, last + 1, positions[j]!)) break;
       const between = masked.text.slice(last + 1, positions[j]!);
       // "가온 AI연구원, 누리": the unit of a body that is no name of its own.
-      const tail = kind === 'agent' ? (UNIT_TAIL.exec(between)?.[0].length ?? 0) : 0;
-      const link = LINK.exec(between.slice(tail));
-      const beside = (link && link[0].length === between.length - tail) || (kind === 'agent' && CALLED.test(between));
+      const long = kind === 'agent' && between.length > SHORT_LINK;
+      const tail = long ? (UNIT_TAIL.exec(between)?.[0].length ?? 0) : 0;
+      const link = between.length - tail > LONGEST_MARK ? null : LINK.exec(between.slice(tail));
+      const beside = (link && link[0].length === between.length - tail) || (long && CALLED.test(between));
       if (!beside || (!commas && between.includes(','))) break;
       members.push(...next.members);
       last = to;

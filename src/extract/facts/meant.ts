@@ -34,6 +34,8 @@ const HE_REACH = 2;
 const OPENS_WITH = new Letters('회당');
 const LOCAL_WITH = new Letters('시도군구');
 const HE_WITH = new Letters('그이또특한앞당아');
+/** How far into the text that word begins. */
+const HE_MOST = 6;
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
 const BODY_REACH = 3;
 const THING_REACH = 2;
@@ -83,7 +85,7 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
     const body = sole(carry, sentence);
     if (body && new RegExp(`${local[1]}청?$`).test(body.text)) put(0, 1, [body]);
   }
-  const he = HE_WITH.has(first) ? HE.exec(text) : null;
+  const he = HE_WITH.has(first) && text.slice(0, HE_MOST).includes('그') ? HE.exec(text) : null;
   const person = he && carry.personBefore(sentence, HE_REACH);
   if (person) put(he[1]!.length, he[0].length, [person]);
   POINTER.lastIndex = 0;

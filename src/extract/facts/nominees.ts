@@ -26,7 +26,7 @@ const VOTED =
 
 /** "2002년 누리당 한서윤 대선 후보": who stood in an election of a year before the article's. */
 export function stoodBefore(person: Occurrence, title: string, sentence: Sentence, { article }: Document): boolean {
-  if (!/후보$/.test(title)) return false;
+  if (!title.endsWith('후보')) return false;
   if (VOTED.test(sentence.text)) return true;
   const before = sentence.text.slice(0, person.start - sentence.start);
   if (/(?:^|\s)당시\s[^.,"“]{0,14}$/.test(before)) return true;

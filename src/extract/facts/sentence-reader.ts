@@ -172,7 +172,7 @@ export class SentenceReader {
     };
     this.add(applyHalves(joined, this.book, scene, factor));
     const cues = cuesIn(sentence);
-    const readers = smallReaders(input, cues, !inside);
+    const readers = smallReaders(input, cues, carry);
     if (readers !== 0) {
       const row = this.rows[sentence.index]!;
       const { thing, titles, parts, makerOf, main, spokenOf } = this;

@@ -59,6 +59,8 @@ interface Reader {
   readonly others: number;
   readonly cues: number;
   readonly verbs: number;
+  /** Types of which the part or the text before must name an occasion. */
+  readonly occasions: number;
   /** Not read in spoken words. */
   readonly told: boolean;
   read(passage: Passage): readonly Draft[];
@@ -71,6 +73,7 @@ const of = (...types: EntityType[]): number => bitsOf(types);
 const BODY = of('Company', 'Organization');
 const THING = of('Product', 'Model');
 const DOER = BODY | of('Person');
+const OCCASIONS = of('Event', 'Program');
 /** How many sentences back the thing may stand that another is measured against. */
 const THING_REACH = 4;
 
@@ -126,12 +129,24 @@ const READERS: readonly Reader[] = (
       cues: CUED.adopts,
       read: (p) => technologyCarried(p.joined, p.sentence, p.thing),
     },
-    { told: true, types: of('Person'), cues: CUED.stage, read: (p) => stageSpeakers(p.joined, p.sentence, p.carry) },
-    { types: DOER, cues: CUED.comes, read: (p) => attendance(p.joined, p.sentence, p.carry, p.factor) },
+    {
+      told: true,
+      types: of('Person'),
+      cues: CUED.stage,
+      occasions: of('Event'),
+      read: (p) => stageSpeakers(p.joined, p.sentence, p.carry),
+    },
+    {
+      types: DOER,
+      cues: CUED.comes,
+      occasions: OCCASIONS,
+      read: (p) => attendance(p.joined, p.sentence, p.carry, p.factor),
+    },
     {
       types: DOER,
       cues: CUED.prize,
       verbs: CUED.taken,
+      occasions: OCCASIONS,
       read: (p) => awardWinners(p.joined, p.sentence, p.carry, p.factor),
     },
     {
@@ -152,7 +167,7 @@ const READERS: readonly Reader[] = (
       read: (p) => (p.main ? unitsOfMain(p.joined, p.sentence, p.main, () => p.parts.inside(p.row, 'Company')) : []),
     },
   ] satisfies (Partial<Reader> & Pick<Reader, 'read'>)[]
-).map((reader) => ({ types: ALL, others: ALL, cues: ALL, verbs: ALL, told: false, ...reader }));
+).map((reader) => ({ types: ALL, others: ALL, cues: ALL, verbs: ALL, occasions: ALL, told: false, ...reader }));
 
 /**
  * Which of the readers, as bits by their place, have the names that they need in a part with names of some types; -1: not asked yet. By the
@@ -170,12 +185,18 @@ function withNames(types: number): number {
   return readers;
 }
 
-/** Those of the readers that a part may concern, as bits by their place; `cues`: of its sentence. */
-export function smallReaders({ types }: Masked, cues: number, told: boolean): number {
+/** Those of the readers that a part may concern, as bits by their place; `cues`: of its sentence, `carry`: null in spoken words. */
+export function smallReaders({ types }: Masked, cues: number, carry: Carry | null): number {
+  const occasions = types | (carry?.occasionTypes ?? 0);
   let readers = 0;
   for (let left = withNames(types); left !== 0; left &= left - 1) {
     const reader = READERS[lowest(left)]!;
-    if (lacksNothing(reader.cues, cues) && lacksNothing(reader.verbs, cues) && (told || !reader.told))
+    if (
+      lacksNothing(reader.cues, cues) &&
+      lacksNothing(reader.verbs, cues) &&
+      lacksNothing(reader.occasions, occasions) &&
+      (carry !== null || !reader.told)
+    )
       readers |= left & -left;
   }
   return readers;

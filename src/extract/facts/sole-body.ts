@@ -78,7 +78,7 @@ export class SoleBody {
     for (const sentence of doc.sentences) {
       if (sentence.kind === 'byline') continue;
       for (const o of rows[sentence.index]!) {
-        if (KIND_OF[o.entity.type] !== 'agent') continue;
+        if (o.entity.type !== 'Company' && o.entity.type !== 'Organization') continue;
         total++;
         const known = this.bodies.get(o.entity.id);
         if (known) known.count++;
