@@ -16,7 +16,7 @@ import { isOccasionRelation, isOwnStory } from './own-story.js';
 import { makerBeside, ownerOfTeam, parties } from './parties.js';
 import { isDescribed, isOfKin } from './said-of.js';
 import type { Situation } from './situation.js';
-import { undoneBy } from './undone.js';
+import { isUndone } from './undone.js';
 import { isBeside } from './whom.js';
 import { plainPart } from './word.js';
 
@@ -71,7 +71,6 @@ export function applyFrames(
 ): Draft[] {
   const drafts: Draft[] = [];
   if (found.length === 0 || ((cuesIn(sentence) & CUED.denied) !== 0 && DENIED.test(sentence.text))) return drafts;
-  const undone = undoneBy(sentence);
   for (const situation of found) {
     if (situation.negated) continue;
     const rivals = situation.hedged && masked.text.startsWith(' 위해', situation.end);
@@ -79,7 +78,7 @@ export function applyFrames(
       // "누리맵과 경쟁하기 위해": that is why, and so.
       const rival = rivals && frame.relation === 'COMPETES_WITH';
       if (situation.hedged && !rival) continue;
-      if (undone(frame.relation)) continue;
+      if (isUndone(sentence, frame.relation)) continue;
       if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
       if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
       if (frame.unless?.test(nearText(situation, masked))) continue;
@@ -227,7 +226,9 @@ export function applyFrames(
     if (situation.subjectFrom === 'kept' && HAPPENS.test(masked.text.slice(situation.start, situation.end)))
       return null;
     if (subject?.unit) {
-      const own = actors([...listedWith(subject, situation), ...subject.unit.members], slot, frame, base);
+      const listed = listedWith(subject, situation);
+      const named = listed.length === 0 ? subject.unit.members : [...listed, ...subject.unit.members];
+      const own = actors(named, slot, frame, base);
       return own ?? actors(makerBeside(subject, situation)?.members ?? [], slot, frame, base * 0.95);
     }
     if (!setting.carry) return spokenActor(subject, slot, frame);
@@ -287,10 +288,11 @@ export function applyFrames(
   function actors(members: readonly Occurrence[], slot: Slot, frame: VerbFrame, factor: number): End | null {
     const found = fitting(members, slot);
     if (frame.employer) {
-      const bodies = members
-        .filter((o) => o.entity.type === 'Person')
-        .map((o) => setting.employers.get(o.entity.id))
-        .filter((o) => o !== undefined);
+      const bodies: Occurrence[] = [];
+      for (const { entity } of members) {
+        const body = entity.type === 'Person' ? setting.employers.get(entity.id) : undefined;
+        if (body) bodies.push(body);
+      }
       const usable = fitting(bodies, slot);
       if (usable.length > 0) return { occurrences: usable, factor: factor * 0.9 };
     }

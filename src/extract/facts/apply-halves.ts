@@ -10,7 +10,7 @@ import { namedWith } from './named-with.js';
 import { KIND_OF } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
 import { bitsOf } from './type-bits.js';
-import { undoneBy } from './undone.js';
+import { isUndone } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
 
 /** The kinds of name beside which something may be left out. */
@@ -27,12 +27,11 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   const patterns = cuedPatterns(book, 'halves').in(masked);
   if (patterns.length === 0) return NONE;
   const drafts: Draft[] = [];
-  const undone = undoneBy(sentence);
   const followers = followersIn(masked);
   for (const pattern of patterns) {
-    if (!mayMatch(pattern.wants, followers) || undone(pattern.relation)) continue;
+    if (!mayMatch(pattern.wants, followers)) continue;
     let m = firstMatch(pattern.pattern, masked.text);
-    if (!m || pattern.unless?.test(masked.text)) continue;
+    if (!m || isUndone(sentence, pattern.relation) || pattern.unless?.test(masked.text)) continue;
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const { a, b } = m.indices!.groups!;
       const end = m.index + m[0].length;

@@ -10,7 +10,7 @@ import { followersIn, mayMatch } from './name-followers.js';
 import { namedWith, ownersIn } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
-import { undoneBy } from './undone.js';
+import { isUndone } from './undone.js';
 
 /** A district lies where it lies, whatever is built there. */
 const DISTRICT = /[가-힣][시군구읍면동리]$/;
@@ -40,12 +40,11 @@ export function applyPatterns(
   const patterns = cuedPatterns(book, 'nouns').in(masked, OVERS[over]);
   if (patterns.length === 0) return NONE;
   const drafts: Draft[] = [];
-  const undone = undoneBy(sentence);
   const followers = followersIn(masked);
   for (const pattern of patterns) {
-    if (!mayMatch(pattern.wants, followers) || undone(pattern.relation)) continue;
+    if (!mayMatch(pattern.wants, followers)) continue;
     let m = firstMatch(pattern.pattern, masked.text);
-    if (!m || pattern.unless?.test(masked.text)) continue;
+    if (!m || isUndone(sentence, pattern.relation) || pattern.unless?.test(masked.text)) continue;
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const a = m.indices?.groups?.a;
       const b = m.indices?.groups?.b;

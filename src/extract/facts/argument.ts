@@ -32,6 +32,13 @@ export function inPart({ unit: own, described, start, end, word }: Argument, par
   return argumentOf(part, unit, start, end, word, described);
 }
 
+/** The place of the last of some arguments that has a part; -1: none has it. */
+export function lastIn(found: readonly Argument[], part: Part): number {
+  let i = found.length - 1;
+  while (i >= 0 && found[i]!.part !== part) i--;
+  return i;
+}
+
 /** Whether it is the topic or the subject. */
 export function isActor({ part }: Argument): boolean {
   return part === 'topic' || part === 'subject';

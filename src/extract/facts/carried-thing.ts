@@ -9,7 +9,7 @@ import type { MakerOf } from './known-maker.js';
 import { charOf, type Masked, unitsIn } from './mask.js';
 import type { LastThing } from './meant.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
-import { undoneBy } from './undone.js';
+import { isUndone } from './undone.js';
 
 const THING = `[${charOf('Model')}${charOf('Product')}]`;
 const WORDS =
@@ -44,9 +44,8 @@ const NOTHING = emptyList<Draft>();
 type Put = (type: RelationType, from: Occurrence, to: Occurrence, confidence: number, rule: string) => void;
 
 function into(drafts: Draft[], sentence: Sentence): Put {
-  const undone = undoneBy(sentence);
   return (type, from, to, confidence, rule) => {
-    if (from.entity !== to.entity && !undone(type))
+    if (from.entity !== to.entity && !isUndone(sentence, type))
       drafts.push({ type, from, to, status: 'stated', confidence, rule, sentence });
   };
 }

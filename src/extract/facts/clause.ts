@@ -1,5 +1,6 @@
+import { Letters } from '../../text/letters.js';
 import { aimsWith, contentOf } from './aims.js';
-import { type Argument, inPart, isActor, isAlien, isGoal } from './argument.js';
+import { type Argument, inPart, isActor, isAlien, isGoal, lastIn } from './argument.js';
 import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { type Item, readItems } from './items.js';
@@ -7,26 +8,26 @@ import { type Linked, linkedHosts } from './linked-hosts.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
-import { BODY, HANDLES, headOf, isWho, SHARED_REACH, SUFFERS, saysWhat } from './said-of.js';
+import { BODY, HANDLES, headOf, isBesides, isWho, SHARED_REACH, SUFFERS, saysWhat } from './said-of.js';
 import { Situation, type SubjectFrom } from './situation.js';
 import { asPlanned, type Verb, withFrames } from './verb.js';
 import { isTime } from './whom.js';
 
-const LINKS = /[해여아어워]$/;
+const LINKS = new Letters('해여아어워');
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
 
 /**
  * The predicates of a sentence with their arguments, found from left to right with one stack of nouns; those only whose frames may find
- * both their ends (`fills`).
+ * both their ends.
  */
-export function situations(
-  masked: Masked,
-  book: FrameBook,
-  fills: (frame: VerbFrame) => boolean,
-  headline = false,
-): Situation[] {
-  return new ClauseReader(masked, book, fills, headline).read();
+export function situations(masked: Masked, book: FrameBook, served: Served, headline = false): Situation[] {
+  return new ClauseReader(masked, book, served, headline).read();
+}
+
+/** Tells which frames may find both their ends. */
+interface Served {
+  serves(frame: VerbFrame): boolean;
 }
 
 /** A verb whose noun is still to come. */
@@ -57,7 +58,7 @@ class ClauseReader {
   constructor(
     masked: Masked,
     private readonly book: FrameBook,
-    private readonly fills: (frame: VerbFrame) => boolean,
+    private readonly served: Served,
     headline: boolean,
   ) {
     this.text = masked.text;
@@ -96,8 +97,7 @@ class ClauseReader {
     const { text, pending } = this;
     let argument = read;
     // "A는 물론 B와": A is one of them, not the topic.
-    if (argument.part === 'topic' && /^\s?물론/.test(text.slice(argument.end, argument.end + 4)))
-      argument = inPart(argument, 'listed');
+    if (argument.part === 'topic' && isBesides(text, argument.end)) argument = inPart(argument, 'listed');
     if (pending.length > 0) {
       // What is described stands close behind, with no comma between.
       const { verb } = pending.at(-1)!;
@@ -135,9 +135,9 @@ class ClauseReader {
 
   private describe(item: Verb): void {
     const { text, stack } = this;
-    const cut = stack.findLastIndex((a) => a.part === 'topic') + 1;
+    const cut = lastIn(stack, 'topic') + 1;
     const near = stack.slice(cut);
-    const own = near.findLastIndex((a) => a.part === 'subject');
+    const own = lastIn(near, 'subject');
     // "지도 '길동무', 나래가 만든 앱": what a comma cuts off before the subject is not the describing verb's.
     const apart = (a: Argument, k: number): boolean =>
       k < own && text[a.end - 1] === ',' && a.unit?.type !== near[own]!.unit?.type;
@@ -182,15 +182,15 @@ class ClauseReader {
     const { text, topic, stack } = this;
     if (this.pending.length > 0) this.settle(item);
     // "가온시가 시민과 함께한 잔치를 열었다": whom a describing verb seemed to have, when the clause has nobody else.
-    const own = stack.findLast((a) => a.part === 'subject') ?? (topic?.unit || this.kept ? null : this.eaten);
+    const last = lastIn(stack, 'subject');
+    const own = last >= 0 ? stack[last]! : topic?.unit || this.kept ? null : this.eaten;
     const subject = this.actor(own);
     const from = this.whence(subject, own !== null);
     // "누리맵에 칩을 만들어 공급했다": what the verb right before had, the next has, too.
     const shared = this.held && item.start - this.held.end <= 1 ? this.held.arguments : [];
-    const here = stack.filter((a) => a !== subject);
+    const here = subject === null ? stack : stack.filter((a) => a !== subject);
     const rest = shared.length === 0 ? here : [...shared.filter((a) => !here.includes(a)), ...here];
-    this.held =
-      !item.passive && LINKS.test(text.slice(item.start, item.end)) ? { arguments: here, end: item.end } : null;
+    this.held = !item.passive && LINKS.has(text.charCodeAt(item.end - 1)) ? { arguments: here, end: item.end } : null;
     const goal = rest.some(isGoal);
     // "X는 A가 개발했다": a thing as topic is the object that the clause lacks.
     const fronted = own && !goal && topic !== own && isThing(topic);
@@ -246,7 +246,7 @@ class ClauseReader {
     // Frames for any verb ask for the place where something happens.
     const anywhere = (!modifier || from === 'own') && args.some((a) => a.part === 'place');
     if (!anywhere && verb.frames.length === 0) return;
-    const frames = (anywhere ? [...verb.frames, ...this.book.anyVerb] : verb.frames).filter(this.fills);
+    const frames = this.servedOf(anywhere ? [...verb.frames, ...this.book.anyVerb] : verb.frames);
     if (frames.length === 0) return;
     const links = verb.position === 'link';
     const planned = verb.planned || (links && aimsWith(verb, this.finals.at(-1), this.text));
@@ -254,6 +254,12 @@ class ClauseReader {
     this.found.push(
       new Situation(this.text, verb, frames, planned, hedged, this.clauseStart, args, subject, from, modifier),
     );
+  }
+
+  private servedOf(frames: readonly VerbFrame[]): VerbFrame[] {
+    const found: VerbFrame[] = [];
+    for (let i = 0; i < frames.length; i++) if (this.served.serves(frames[i]!)) found.push(frames[i]!);
+    return found;
   }
 
   /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */

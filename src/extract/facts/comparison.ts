@@ -4,7 +4,7 @@ import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import { charOf, type Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
-import { undoneBy } from './undone.js';
+import { isUndone } from './undone.js';
 
 const THING = `[${charOf('Model')}${charOf('Product')}]`;
 const NOT = '(?!지\\s?(?:못|않))';
@@ -27,7 +27,7 @@ const TOPIC = /^(?:\([^)]{1,20}\))?(?:\s[가-힣]{1,5})?(?:은|는|이|가|도|�
  */
 export function comparisons(masked: Masked, sentence: Sentence, before: Occurrence | null, factor: number): Draft[] {
   const drafts: Draft[] = [];
-  if (!ONE_THING.test(masked.text) || undoneBy(sentence)('COMPARED_WITH')) return drafts;
+  if (!ONE_THING.test(masked.text) || isUndone(sentence, 'COMPARED_WITH')) return drafts;
   for (const m of allMatches(MEASURED, masked.text)) {
     let subject: Occurrence | null = null;
     for (const [i, unit] of masked.units) {

@@ -52,20 +52,23 @@ export class Reach {
   }
 
   /**
-   * Which frames can find both their ends in the text of the part; null when no word opens one that can. `occasions`: the types of the
-   * events and programmes spoken of so far, which a common noun may mean.
+   * Whether a word of the part's text opens a frame that can find both its ends (`serves`). `occasions`: the types of the events and
+   * programmes spoken of so far, which a common noun may mean.
    */
-  frames(text: string, occasions: number, headline: boolean): ((frame: VerbFrame) => boolean) | null {
+  opens(text: string, occasions: number, headline: boolean): boolean {
     this.occasions = occasions;
     this.anyOccasion = occasions !== 0;
-    if (this.alone) return null;
-    if (!opensFrame(text, this.book, headline, this)) return null;
+    if (this.alone || !opensFrame(text, this.book, headline, this)) return false;
     if (occasions !== 0) {
       this.occasions = occasionsMeant(text, occasions);
-      if (this.occasions !== occasions && !opensFrame(text, this.book, headline, this)) return null;
+      if (this.occasions !== occasions) return opensFrame(text, this.book, headline, this);
     }
-    const { ofFrames } = needsOf(this.book);
-    return (frame) => this.fills(ofFrames.get(frame)!);
+    return true;
+  }
+
+  /** Whether a frame can find both its ends in the part for which `opens` was asked last. */
+  serves(frame: VerbFrame): boolean {
+    return this.fills(needsOf(this.book).ofFrames.get(frame)!);
   }
 
   /** The types of all who may be the near end. */

@@ -13,9 +13,12 @@ const TOGETHER = /함께|공동|손잡|컨소시엄|합작|합병|협력|같이/
 
 /** The names that may fill a slot. */
 export function fitting(members: readonly Occurrence[], slot: Slot): Occurrence[] {
-  return members.filter(
-    (o) => slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)) && !isIncident(o),
-  );
+  const found: Occurrence[] = [];
+  for (let i = 0; i < members.length; i++) {
+    const o = members[i]!;
+    if (slot.types.has(o.entity.type) && (!slot.named || slot.named.test(o.text)) && !isIncident(o)) found.push(o);
+  }
+  return found;
 }
 
 /** The things listed with the object before a describing clause parts them ("'A'와 더 커진 'B'를 공개했다"), or each with its particle ("A를, B를"). */
@@ -63,8 +66,9 @@ export function together(situation: Situation, masked: Masked, slot: Slot, taken
 export function listedWith(subject: Argument, situation: Situation): Occurrence[] {
   const kind = KIND_OF[subject.unit!.type];
   const found: Occurrence[] = [];
-  const before = situation.arguments.filter((a) => a.start < subject.start);
-  for (const a of before.reverse()) {
+  for (let i = situation.arguments.length - 1; i >= 0; i--) {
+    const a = situation.arguments[i]!;
+    if (a.start >= subject.start) continue;
     // "품질 부문에 한서윤 명장, 설비 부문에 오태경 명장이": plain nouns stand between.
     if (!a.unit && !a.described) continue;
     if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== kind) break;

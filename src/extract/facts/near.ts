@@ -37,6 +37,7 @@ export function isOverWhat({ start, end }: Verb, text: string): boolean {
 export function nearby(verb: Verb, text: string): Item {
   if (isOverWhat(verb, text)) return { kind: 'post', start: verb.start, end: verb.end };
   const { frames } = verb;
+  if (frames.length === 0) return verb;
   const words = wordsBefore(verb, text);
   for (let i = 0; i < frames.length; i++) {
     if (near(frames[i]!, words)) continue;

@@ -1,3 +1,4 @@
+import { isSpace, standsAt } from '../../text/spaces.js';
 import { type Argument, inPart } from './argument.js';
 import type { Verb } from './verb.js';
 
@@ -60,3 +61,10 @@ export const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|�
 /** Who uses a thing and what works in it: the subject of a clause that describes the thing, not of the sentence. */
 export const HANDLES =
   /^(?:AI|인공지능|로봇|알고리즘|챗봇|에이전트|시스템|컴퓨터|기기|기계|센서|이용자|사용자|소비자|고객|회원|운전자|승객|관람객|방문객|투자자|학생|환자|어린이|아이|시민|주민|누구나|누구든|사람|개발자|의료진|작업자|관리자|근로자|직원|임직원)(?:들)?$/;
+
+const BESIDES = '물론';
+
+/** "은 물론" behind a name. */
+export function isBesides(text: string, at: number): boolean {
+  return standsAt(text, BESIDES, isSpace(text, at) ? at + 1 : at);
+}

@@ -207,9 +207,8 @@ export class SentenceReader {
       reach.carry(main);
       reach.carry(body);
     } else reach.carry(speaker);
-    const fills = reach.frames(masked.text, carry?.occasionTypes ?? 0, headline);
-    if (!fills) return NOTHING;
-    const found = situations(masked, this.book, fills, headline);
+    if (!reach.opens(masked.text, carry?.occasionTypes ?? 0, headline)) return NOTHING;
+    const found = situations(masked, this.book, reach, headline);
     if (found.length === 0) return NOTHING;
     const source = this.doc.article[sentence.field];
     const drafts = applyFrames(found, masked, sentence, {

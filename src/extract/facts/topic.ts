@@ -22,6 +22,8 @@ const TOPIC = /[\ue000-\ue00f]['"’”)]{0,2}[은는]\s/;
 
 /** Behind a name: who acts or speaks for it, or that it does so, too. */
 const FOR = /^(?:\s(?:측|관계자|컨소시엄|팀|역시|또한)(?:은|는|이|가)?\s|도\s)/;
+/** In which those behind a space begin. */
+const FOR_BEGINS = new Letters('측관컨팀역또');
 const CLOSERS = new Letters(`'"’”)`);
 const PARTICLES = new Letters('은는이가,');
 
@@ -33,7 +35,10 @@ function particleBehind(text: string, at: number): string {
 }
 
 function isSpokenFor(text: string, at: number): boolean {
-  return (text[at] === '도' || isSpace(text, at)) && FOR.test(text.slice(at, at + 13));
+  return (
+    (text[at] === '도' || (isSpace(text, at) && FOR_BEGINS.has(text.charCodeAt(at + 1)))) &&
+    FOR.test(text.slice(at, at + 13))
+  );
 }
 
 /** Whom a sentence speaks of: its topic, else the subject it opens with; null for nobody. */
@@ -44,7 +49,7 @@ export function spokenAbout(masked: Masked, sentence: Sentence): readonly Occurr
     const kind = KIND_OF[unit.type];
     if (kind !== 'agent' && kind !== 'person') continue;
     // A subsidiary that the sentence brings in is not whom the text goes on about.
-    if (theirs && CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
+    if (theirs && isSpace(masked.text, i - 1) && CHILD_OF.test(masked.text.slice(Math.max(0, i - 9), i))) continue;
     if (theirs && THEIRS.test(masked.text.slice(Math.max(0, i - 30), i))) continue;
     const particle = particleBehind(masked.text, i + 1);
     if (particle === '은' || particle === '는' || isSpokenFor(masked.text, i + 1)) {

@@ -33,13 +33,13 @@ const SAID: ReadonlySet<RelationType> = new Set([
 
 type Undone = (relation: RelationType) => boolean;
 const NONE: Undone = () => false;
-/** Every reader of a sentence asks. */
+/** Every reader of a sentence asks, but only those that have found something in it. */
 let last: { readonly sentence: Sentence | null; readonly undone: Undone } = { sentence: null, undone: NONE };
 
-/** The relations that a sentence of a deal undone or denied does not state. */
-export function undoneBy(sentence: Sentence): Undone {
+/** Whether a sentence of a deal undone or denied does not state a relation that it seems to state. */
+export function isUndone(sentence: Sentence, relation: RelationType): boolean {
   if (sentence !== last.sentence) last = { sentence, undone: read(sentence) };
-  return last.undone;
+  return last.undone(relation);
 }
 
 function read(told: Sentence): Undone {
