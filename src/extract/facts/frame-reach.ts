@@ -16,9 +16,11 @@ export class Reach {
   private employers = 0;
   /** Types of which there are two. */
   private many = 0;
-  /** Of the events and programmes spoken of so far: those whom a common noun may mean, and whether there are any. */
+  /** The types of the events and programmes spoken of so far; once one matters, of those whom a common noun of the text may mean. */
   private occasions = 0;
+  private settled = true;
   private anyOccasion = false;
+  private text = '';
   /** The first of each type, by the place of its bit. */
   private readonly first: (ExtractedEntity | null)[] = ENTITY_TYPES.map(() => null);
 
@@ -58,12 +60,9 @@ export class Reach {
   opens(text: string, occasions: number, headline: boolean): boolean {
     this.occasions = occasions;
     this.anyOccasion = occasions !== 0;
-    if (this.alone || !opensFrame(text, this.book, headline, this)) return false;
-    if (occasions !== 0) {
-      this.occasions = occasionsMeant(text, occasions);
-      if (this.occasions !== occasions) return opensFrame(text, this.book, headline, this);
-    }
-    return true;
+    this.settled = occasions === 0;
+    this.text = text;
+    return !this.alone && opensFrame(text, this.book, headline, this);
   }
 
   /** Whether a frame can find both its ends in the part for which `opens` was asked last. */
@@ -88,7 +87,15 @@ export class Reach {
   }
 
   /** Whether a need can be met. */
-  fills({ from, to, fromCarried, toCarried, employers, implied }: Need): boolean {
+  fills(need: Need): boolean {
+    if (!this.mayFill(need)) return false;
+    if (this.settled || ((need.from | need.to) & this.occasions) === 0) return true;
+    this.settled = true;
+    this.occasions = occasionsMeant(this.text, this.occasions);
+    return this.mayFill(need);
+  }
+
+  private mayFill({ from, to, fromCarried, toCarried, employers, implied }: Need): boolean {
     const { occasions } = this;
     const here = this.named | occasions | (this.employers & employers);
     const near = (here | (this.carried & fromCarried)) & from;
