@@ -226,9 +226,7 @@ export function applyFrames(
     if (situation.subjectFrom === 'kept' && HAPPENS.test(masked.text.slice(situation.start, situation.end)))
       return null;
     if (subject?.unit) {
-      const listed = listedWith(subject, situation);
-      const named = listed.length === 0 ? subject.unit.members : [...listed, ...subject.unit.members];
-      const own = actors(named, slot, frame, base);
+      const own = actors(listedWith(subject, situation), slot, frame, base);
       return own ?? actors(makerBeside(subject, situation)?.members ?? [], slot, frame, base * 0.95);
     }
     if (!setting.carry) return spokenActor(subject, slot, frame);

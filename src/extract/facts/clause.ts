@@ -1,7 +1,6 @@
 import { Letters } from '../../text/letters.js';
 import { aimsWith, contentOf } from './aims.js';
 import { type Argument, inPart, isActor, isAlien, isGoal, lastIn } from './argument.js';
-import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { type Item, readItems } from './items.js';
 import { type Linked, linkedHosts } from './linked-hosts.js';
@@ -9,6 +8,7 @@ import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
 import { nearby } from './near.js';
 import { BODY, HANDLES, headOf, isBesides, isWho, SHARED_REACH, SUFFERS, saysWhat } from './said-of.js';
+import { type Served, servedOf } from './served.js';
 import { Situation, type SubjectFrom } from './situation.js';
 import { asPlanned, type Verb, withFrames } from './verb.js';
 import { isTime } from './whom.js';
@@ -23,11 +23,6 @@ const HEAD_REACH = 30;
  */
 export function situations(masked: Masked, book: FrameBook, served: Served, headline = false): Situation[] {
   return new ClauseReader(masked, book, served, headline).read();
-}
-
-/** Tells which frames may find both their ends. */
-interface Served {
-  serves(frame: VerbFrame): boolean;
 }
 
 /** A verb whose noun is still to come. */
@@ -246,7 +241,7 @@ class ClauseReader {
     // Frames for any verb ask for the place where something happens.
     const anywhere = (!modifier || from === 'own') && args.some((a) => a.part === 'place');
     if (!anywhere && verb.frames.length === 0) return;
-    const frames = this.servedOf(anywhere ? [...verb.frames, ...this.book.anyVerb] : verb.frames);
+    const frames = servedOf(anywhere ? [...verb.frames, ...this.book.anyVerb] : verb.frames, this.served);
     if (frames.length === 0) return;
     const links = verb.position === 'link';
     const planned = verb.planned || (links && aimsWith(verb, this.finals.at(-1), this.text));
@@ -254,12 +249,6 @@ class ClauseReader {
     this.found.push(
       new Situation(this.text, verb, frames, planned, hedged, this.clauseStart, args, subject, from, modifier),
     );
-  }
-
-  private servedOf(frames: readonly VerbFrame[]): VerbFrame[] {
-    const found: VerbFrame[] = [];
-    for (let i = 0; i < frames.length; i++) if (this.served.serves(frames[i]!)) found.push(frames[i]!);
-    return found;
   }
 
   /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */

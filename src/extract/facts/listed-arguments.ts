@@ -62,17 +62,18 @@ export function together(situation: Situation, masked: Masked, slot: Slot, taken
     .filter((o) => !taken.includes(o));
 }
 
-/** Names of the subject's kind that commas list before it ("한서윤 시인, 김가온 작가 등이"). */
-export function listedWith(subject: Argument, situation: Situation): Occurrence[] {
-  const kind = KIND_OF[subject.unit!.type];
-  const found: Occurrence[] = [];
+/** A subject with the names of its kind that commas list before it ("한서윤 시인, 김가온 작가 등이"). */
+export function listedWith(subject: Argument, situation: Situation): readonly Occurrence[] {
+  const { type, members } = subject.unit!;
+  const kind = KIND_OF[type];
+  let found = members;
   for (let i = situation.arguments.length - 1; i >= 0; i--) {
     const a = situation.arguments[i]!;
     if (a.start >= subject.start) continue;
     // "품질 부문에 한서윤 명장, 설비 부문에 오태경 명장이": plain nouns stand between.
     if (!a.unit && !a.described) continue;
     if (a.part !== 'listed' || !a.unit || KIND_OF[a.unit.type] !== kind) break;
-    found.unshift(...a.unit.members);
+    found = [...a.unit.members, ...found];
   }
   return found;
 }
