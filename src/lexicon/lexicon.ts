@@ -130,7 +130,7 @@ export class Lexicon {
     if (begins === 0) return NONE;
     const next = skipSpaces(text, at + 1);
     const pair = pairOf(first, next < text.length ? foldUnit(text.charCodeAt(next)) : 0);
-    const alone = begins === 3 && mayStandAlone(first, text.charCodeAt(at + 1));
+    const alone = begins === 3 && mayStandAlone(first, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
     const set = this.lengths[slotOf(pair, this.lengths.length)]! | (alone ? 2 : 0);
     const long = (set & LONG) === 0 ? undefined : this.long.get(pair);
     const bits = set & ~LONG;
@@ -172,7 +172,7 @@ export class Lexicon {
     const first = foldUnit(text.charCodeAt(at));
     const begins = this.firsts[first & (this.firsts.length - 1)]!;
     if (begins === 0) return 'not';
-    if (begins === 3 && mayStandAlone(first, text.charCodeAt(at + 1))) return 'within';
+    if (begins === 3 && mayStandAlone(first, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) return 'within';
     if (at + 1 === text.length) return 'beyond';
     const pair = pairOf(first, foldUnit(text.charCodeAt(at + 1)));
     const set = this.lengths[slotOf(pair, this.lengths.length)]!;

@@ -97,10 +97,12 @@ function longer(paths: readonly Path[], { is, least, most }: Piece, backwards: b
   if (is === null || is === '^' || is === '$') {
     const edge = is === (backwards ? '$' : '^');
     return paths.map((path) =>
-      edge && path.units.length === 0 ? { ...path, anchored: true } : { ...path, open: true },
+      edge && path.units.length === 0
+        ? { units: path.units, open: path.open, anchored: true }
+        : { units: path.units, open: true, anchored: path.anchored },
     );
   }
-  const one = is instanceof Group ? pathsOf(is.sequences, backwards) : [{ ...BEGINNING, units: [is] }];
+  const one = is instanceof Group ? pathsOf(is.sequences, backwards) : [{ units: [is], open: false, anchored: false }];
   if (one === null || (most > 1 && one.some(({ units }) => units.length === 0))) return null;
   const found = least === 0 ? [...paths] : [];
   let reached = paths;

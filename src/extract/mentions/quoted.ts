@@ -5,6 +5,7 @@ import { cuts } from '../../text/josa.js';
 import { Letters, StartPattern, WordPattern } from '../../text/letters.js';
 import { letterClass, SINGLE_QUOTE } from '../../text/marks.js';
 import { quotePairs } from '../../text/quotes.js';
+import { unitAt } from '../../text/units.js';
 import { type Annotator, add, type Context, type Found, overlapping } from './annotator.js';
 import { broughtOut } from './brought-out.js';
 import type { Candidate } from './candidate.js';
@@ -249,7 +250,7 @@ const ASIDE = /^\([^)]{1,30}\)/;
 /** "'가람' 모델은", "'가람'이라는 서비스". */
 function kindAfter(words: Words, view: View, end: number): EntityType | null {
   let at = end + 1;
-  if (view.text.charCodeAt(at) === OPEN) at += ASIDE.exec(view.text.slice(at, at + 34))?.[0].length ?? 0;
+  if (unitAt(view.text, at) === OPEN) at += ASIDE.exec(view.text.slice(at, at + 34))?.[0].length ?? 0;
   const rest = view.text.slice(at, at + 30);
   const m =
     /^(?:(?:이?라는|라고 불리는| ?등의| ?등|이란)? ?)(?:(?:AI|인공지능|오픈소스|신규|최신|신작|다양한|여러|주요|대표|인기|\d{1,3}[종개편곡]의?) ){0,2}([가-힣A-Za-z]{1,12})/.exec(
