@@ -31,7 +31,7 @@ import {
   statusBy,
 } from './affiliation-patterns.js';
 import type { Affiliation, AffiliationResult } from './affiliation-record.js';
-import { BODIES, BODY_APART, BRACKETS, HEADS, PERSON_AND_BODY, sidesIn, TWO_BODIES } from './affiliation-sides.js';
+import { BODIES, BODY_APART, BRACKETS, HEADS, LISTED_BODIES, PERSON_AND_BODY, sidesIn } from './affiliation-sides.js';
 import { pairedInOrder } from './in-order.js';
 import { localOffice } from './local-office.js';
 import { apart, type Masked, type Replacement, replace, type Unit, unitsIn } from './mask.js';
@@ -57,7 +57,7 @@ export class AffiliationReading {
   read(): AffiliationResult {
     const sides = sidesIn(this.input);
     if (sides & BODIES) {
-      if (sides & TWO_BODIES) this.inOrder();
+      if (sides & LISTED_BODIES) this.inOrder();
       if (sides & PERSON_AND_BODY) this.personOrg();
       if (sides & BRACKETS) this.bracket();
       if (sides & HEADS) this.headed();

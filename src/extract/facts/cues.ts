@@ -163,6 +163,8 @@ class CuedPatterns {
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private readonly over: Int32Array;
+  /** Of each pattern: the numbers of its cues. */
+  private readonly cuesOf: readonly (readonly number[])[];
   /** By the number of a cue: places of the patterns that have it. */
   private readonly byCue: readonly (readonly number[])[];
   private readonly cues: Cues;
@@ -182,7 +184,8 @@ class CuedPatterns {
     this.over = Int32Array.from(patterns, (pattern) => OVER[pattern.over]);
     this.marks = new Int32Array(Math.ceil(patterns.length / 32));
     const byCue: number[][] = Array.from({ length: numbers.size }, () => []);
-    for (const [i, pattern] of patterns.entries()) for (const cue of pattern.cues) byCue[numbers.get(cue)!]!.push(i);
+    this.cuesOf = patterns.map((pattern) => pattern.cues.map((cue) => numbers.get(cue)!));
+    for (const [i, own] of this.cuesOf.entries()) for (const cue of own) byCue[cue]!.push(i);
     this.byCue = byCue;
   }
 
@@ -211,10 +214,15 @@ class CuedPatterns {
   private fittingOf(types: number, over: number): Fitting {
     const marks = new Int32Array(this.marks.length);
     const cues = new Uint8Array(this.byCue.length);
-    for (const [i, pattern] of this.patterns.entries())
-      if (pattern.cues.length === 0 && this.fits(i, types, over)) marks[i >>> 5]! |= 1 << (i & 31);
-    for (const [cue, places] of this.byCue.entries()) if (places.some((i) => this.fits(i, types, over))) cues[cue] = 1;
-    return { patterns: this.marked(marks), marks, cues, cued: cues.includes(1) };
+    let cued = false;
+    for (let i = 0; i < this.patterns.length; i++) {
+      if (!this.fits(i, types, over)) continue;
+      const own = this.cuesOf[i]!;
+      if (own.length === 0) marks[i >>> 5]! |= 1 << (i & 31);
+      else cued = true;
+      for (let k = 0; k < own.length; k++) cues[own[k]!] = 1;
+    }
+    return { patterns: this.marked(marks), marks, cues, cued };
   }
 
   /** The patterns whose bits are set, in their order. */

@@ -31,9 +31,13 @@ const LOCAL = /^([시도군구])(?=(?:는|은|가|이)\s)/;
 const HE = /^((?:(?:이어|또|또한|특히|한편|앞서|당시|이후|그러면서|아울러)\s)?)(?:그|그녀)(?=[는가]\s)/;
 const HE_REACH = 2;
 /** How those three begin. */
-const OPENS_WITH = new Letters('회당');
-const LOCAL_WITH = new Letters('시도군구');
-const HE_WITH = new Letters('그이또특한앞당아');
+const OPENS_LETTERS = '회당';
+const LOCAL_LETTERS = '시도군구';
+const HE_LETTERS = '그이또특한앞당아';
+const OPENS_WITH = new Letters(OPENS_LETTERS);
+const LOCAL_WITH = new Letters(LOCAL_LETTERS);
+const HE_WITH = new Letters(HE_LETTERS);
+const MEANS_FIRST = new Letters(OPENS_LETTERS + LOCAL_LETTERS + HE_LETTERS);
 /** How far into the text that word begins. */
 const HE_MOST = 6;
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
@@ -70,7 +74,13 @@ export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thin
   const { text } = masked;
   const first = text.charCodeAt(0);
   const points = (cuesIn(sentence) & CUED.points) !== 0 && mayPoint(text);
-  if (!points && !OPENS_WITH.has(first) && !LOCAL_WITH.has(first) && !HE_WITH.has(first)) return masked;
+  return points || MEANS_FIRST.has(first) ? asMeant(masked, sentence, carry, thing, points) : masked;
+}
+
+/** Apart, since its closures would be made for every sentence. `points`: whether a word of it may point back. */
+function asMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null, points: boolean): Masked {
+  const { text } = masked;
+  const first = text.charCodeAt(0);
   const cuts: Replacement[] = [];
   const put = (from: number, to: number, members: readonly Occurrence[]): void => {
     cuts.push({ from, to, by: { type: members[0]!.entity.type, members } });

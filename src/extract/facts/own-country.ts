@@ -6,7 +6,7 @@ const OF_LIST = 'located.of-country';
 
 /** "미국 가온과 누리, 중국 다온과 라온": each of a list of bodies is of the country that stands last before it. */
 export function ownCountry(drafts: readonly Draft[], names: Masked): readonly Draft[] {
-  if (!drafts.some((d) => d.rule === OF_LIST)) return drafts;
+  if (drafts.length === 0 || !drafts.some((d) => d.rule === OF_LIST)) return drafts;
   const countries = beforeBodies(names);
   return drafts.map((draft) => {
     if (draft.rule !== OF_LIST) return draft;

@@ -37,7 +37,7 @@ import { splitSpoken } from './spoken-parts.js';
 import { teamsOnStage } from './team-list.js';
 import { type TitleReader, titleReader } from './title.js';
 import { spokenAbout } from './topic.js';
-import { bitsOf } from './type-bits.js';
+import { bit, bitsOf } from './type-bits.js';
 import { peopleOfUnits } from './unit-people.js';
 import { withoutHeads } from './without-heads.js';
 
@@ -45,8 +45,9 @@ const MAX_SENTENCE = 3000;
 const NOTHING = emptyList<Draft>();
 const BODIES = bitsOf(['Company', 'Organization']);
 const THINGS = bitsOf(['Product', 'Model']);
+const PEOPLE = bit('Person');
 /** Whom a text may go on about. */
-const ACTORS = BODIES | bitsOf(['Person']);
+const ACTORS = BODIES | PEOPLE;
 
 /** Goes through an article once, sentence by sentence, and drafts the facts that it states. */
 export class SentenceReader {
@@ -153,10 +154,13 @@ export class SentenceReader {
   private part(input: Masked, sentence: Sentence, headline: boolean, inside: boolean): void {
     const source = this.doc.article[sentence.field];
     const { affiliations, masked: read } = readAffiliations(input, this.titles, source);
-    const masked = withoutHeads(read);
-    for (const a of affiliations) this.affiliate(a, input, sentence, source, inside);
+    const cues = cuesIn(sentence);
+    // Heads in brackets: few sentences have any.
+    const heads = (cues & CUED.bracket) !== 0 && (input.types & BODIES) !== 0 && (input.types & PEOPLE) !== 0;
+    const masked = heads ? withoutHeads(read) : read;
+    for (let i = 0; i < affiliations.length; i++) this.affiliate(affiliations[i]!, input, sentence, source, inside);
     const factor = inside ? 0.9 : 1;
-    const names = masked === input ? input : withoutHeads(input);
+    const names = heads && masked !== input ? withoutHeads(input) : input;
     this.add(applyPatterns(names, sentence, this.book, factor, 'names'));
     const joined = joinLists(masked, !headline);
     const over = joined === names ? 'lists only' : 'lists';
@@ -171,7 +175,6 @@ export class SentenceReader {
       headline,
     };
     this.add(applyHalves(joined, this.book, scene, factor));
-    const cues = cuesIn(sentence);
     const readers = smallReaders(input, cues, carry);
     if (readers !== 0) {
       const row = this.rows[sentence.index]!;
