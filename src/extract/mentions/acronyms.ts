@@ -1,7 +1,10 @@
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
+import { isCapital } from '../../text/hangul.js';
 import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
+import { isSpace } from '../../text/spaces.js';
+import { unitAt } from '../../text/units.js';
 import type { Annotator, Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
 import { CUED } from './cue-words.js';
@@ -19,13 +22,24 @@ export const acronyms: Annotator = {
   needs: { letters: OPEN_BRACKET },
   inView(context, view) {
     if ((view.cues & CUED.acronym) === 0) return;
-    for (const m of allMatches(SPELT, view.text)) if (spells(m[1]!, m[2]!)) drop(context, m[1]!, m[2]!);
+    if (maySpell(view.text))
+      for (const m of allMatches(SPELT, view.text)) if (spells(m[1]!, m[2]!)) drop(context, m[1]!, m[2]!);
     for (const m of allMatches(BEHIND, view.text)) {
       const name = nameBefore(context, view, m.index);
       if (name) drop(context, m[1]!, name.text);
     }
   },
 };
+
+/** Whether a bracket stands behind two capitals, and opens with one. */
+function maySpell(text: string): boolean {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const end = isSpace(text, at - 1) ? at - 1 : at;
+    if (isCapital(unitAt(text, at + 1)) && isCapital(unitAt(text, end - 1)) && isCapital(unitAt(text, end - 2)))
+      return true;
+  }
+  return false;
+}
 
 /** Whether the capitals of the words are the letters of the acronym. */
 function spells(acronym: string, words: string): boolean {

@@ -8,6 +8,8 @@ const HEAD = '(?:장관|청장|처장|위원장|도지사|지사|시장|군수|�
 /** Offices of which there is only one. */
 const HIGHEST = '(?:국무총리|대통령|국회의장)';
 const PRIZE = '(?:상|표창|표창장|공로상|감사패|특별상|훈장)';
+/** The office and its prize, without the body that every match begins with: few texts with prizes have them. */
+const OF_OFFICE = new WordPattern(new RegExp(`(?:${HEAD}|${HIGHEST}) ?${PRIZE}`));
 const OFFICE_PRIZE = new RegExp(
   `(?:${BODY} ?${HEAD}|${HIGHEST}) ?${PRIZE}(?=(?:을|를|과|와|도|은|의|에|까지)(?![가-힣])|[,(·)’']| (?:수상|수여|등|및|선정|시상)|$)`,
   'g',
@@ -27,7 +29,8 @@ export const prizes: Annotator = {
   example: '누리로봇은 1일 고용노동부 장관 표창을 받았다.',
   needs: { trait: PRIZED },
   inView(context, view) {
-    addMatches(context, view, OFFICE_PRIZE, { type: 'Program', rule: 'program.office-prize', confidence: 0.9 });
+    if (OF_OFFICE.test(view.text))
+      addMatches(context, view, OFFICE_PRIZE, { type: 'Program', rule: 'program.office-prize', confidence: 0.9 });
     const { title, body } = context.doc.article;
     if (view.text.includes('혁신상') && (title.includes(FAIR) || body.includes(FAIR)))
       addMatches(context, view, FAIR_PRIZE, { type: 'Program', rule: 'program.fair-prize', confidence: 0.85 });

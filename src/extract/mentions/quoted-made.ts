@@ -29,10 +29,11 @@ export const quotedMade: Annotator = {
 };
 
 const NAME = '([^\'‘’<>\\n.,!?…“”"]{2,30})';
-const MADE = new RegExp(
-  `([가-힣A-Za-z0-9]{1,12}) (?:출시한|출시된|출시하는|선보인|선보이는|선보일|개발한|개발된|개발 중인|개발하는|구축한|론칭한|런칭한|발매한|시판 중인|판매 중인|양산한|상용화한) ['‘]${NAME}['’](.{0,8})`,
-  'g',
-);
+const MAKES =
+  " (?:출시한|출시된|출시하는|선보인|선보이는|선보일|개발한|개발된|개발 중인|개발하는|구축한|론칭한|런칭한|발매한|시판 중인|판매 중인|양산한|상용화한) ['‘]";
+/** Of every match what needs no looking back: the whole is tried at each letter of a text. */
+const MAY_BE_MADE = new RegExp(MAKES);
+const MADE = new RegExp(`([가-힣A-Za-z0-9]{1,12})${MAKES}${NAME}['’](.{0,8})`, 'g');
 /** Behind its own object the verb says who the quoted one is, not what was done with it ("솔루션을 개발한 '가람'"). */
 const OBJECT = /[을를]$/;
 const NO_THING =
@@ -42,6 +43,7 @@ const NO_THING_AFTER =
 
 /** "한빛전자가 개발한 ‘가람’". */
 function made(context: Context, view: View): void {
+  if (!MAY_BE_MADE.test(view.text)) return;
   for (const m of allMatches(MADE, view.text)) {
     const [all, before, inside, after] = m;
     if (OBJECT.test(before!) || NO_THING.test(inside!) || NO_THING_AFTER.test(after!.trimStart())) continue;

@@ -22,7 +22,7 @@ export const quotedPrograms: Annotator = {
     };
     for (const view of context.views) {
       if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
-      if ((view.cues & CUED.programs) !== 0 && / 등(?:의)? /.test(view.text)) lists(context, view);
+      if ((view.cues & CUED.programs) !== 0 && CLOSING.test(view.text)) lists(context, view);
       if ((view.cues & CUED.run) !== 0) carriedOut(context, view, opens);
       if (TERM.test(view.text)) inTerms(context, view);
     }
@@ -30,6 +30,8 @@ export const quotedPrograms: Annotator = {
 };
 
 const NAME = "['‘]([^'‘’\\n.,!?]{2,30})['’](?:\\([^()]{1,24}\\))?";
+/** What a list of names in marks ends with, whatever it is closed with. */
+const CLOSING = /['’](?:\([^()]{1,24}\))?(?: [가-힣]{2,4})? 등의? /;
 const LINK = '(?:, ?|[·ㆍ] ?|(?:와|과) | 및 |, 그리고 )';
 const CLOSED = new RegExp(
   `${NAME}(?:${LINK}${NAME}){0,9}(?: [가-힣]{2,4})? 등(?:의)? (?:(?![가-힣]{0,7}(?:[을를이가은는에의]|에서|으로|로|하는|한|된|해) )[가-힣A-Za-z0-9·]{1,10} ){0,4}?([가-힣A-Za-z]{0,6}(?:사업|정책|제도|프로그램|캠페인|프로젝트|공모전|행사|축제|대회))(?=[을를이가은는에의과와도로]|으로|\\s|[,.])`,
