@@ -1,4 +1,4 @@
-import type { EntityType } from '../ontology/types.js';
+import { type EntityType, entityTypeOf } from '../ontology/types.js';
 import type { TableImage } from './form-table.js';
 import type { LexiconRow } from './row.js';
 
@@ -79,7 +79,7 @@ export class Rows {
 function rowOf([name, type, forms, flags, of, source, table]: RowParts): LexiconRow {
   return {
     name,
-    type,
+    type: entityTypeOf(type)!,
     forms: forms.map(([text, ambiguous]) => ({ text, ambiguous: ambiguous === 1 })),
     flags: new Set(flags),
     of,

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { EXIT, JisikError } from '../errors.js';
-import { ENTITY_TYPES, type EntityType } from '../ontology/types.js';
+import { ENTITY_TYPES, entityTypeOf } from '../ontology/types.js';
 import type { LexiconRow, NameForm } from './row.js';
 
-const TYPES = new Set<string>(ENTITY_TYPES);
 const REQUIRED = ['name', 'type'] as const;
 export const FLAGS: ReadonlySet<string> = new Set(['ambiguous', 'short', 'former', 'prominent']);
 
@@ -66,11 +65,12 @@ function readRow(cells: readonly string[], columns: Columns, file: string, line:
   const cell = (at: number): string => cells[at]?.trim() ?? '';
   if (cells.length > columns.count) fail(file, line, `${cells.length} cells, the header has ${columns.count}`);
   const name = cell(columns.name);
-  const type = cell(columns.type);
+  const written = cell(columns.type);
+  const type = entityTypeOf(written);
   if (name === '') fail(file, line, 'no name');
-  if (!TYPES.has(type)) fail(file, line, `"${type}" is no type; one of ${ENTITY_TYPES.join(', ')}`);
-  const written = cell(columns.flags);
-  const flags = written === '' ? NO_FLAGS : new Set(split(written));
+  if (type === null) fail(file, line, `"${written}" is no type; one of ${ENTITY_TYPES.join(', ')}`);
+  const marks = cell(columns.flags);
+  const flags = marks === '' ? NO_FLAGS : new Set(split(marks));
   for (const flag of flags)
     if (!FLAGS.has(flag)) fail(file, line, `"${flag}" is no flag; one of ${[...FLAGS].join(', ')}`);
   const ambiguous = flags.has('ambiguous');
@@ -85,7 +85,7 @@ function readRow(cells: readonly string[], columns: Columns, file: string, line:
   for (const alias of split(cell(columns.en))) add(alias);
   return {
     name,
-    type: type as EntityType,
+    type,
     forms,
     flags,
     of: cell(columns.of) || null,

@@ -1,5 +1,5 @@
 import type { LexiconRow } from '../../lexicon/row.js';
-import type { EntityType } from '../../ontology/types.js';
+import { type EntityType, entityTypeOf } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
 import type { Candidate } from '../mentions/candidate.js';
 import { rowKey } from './names.js';
@@ -24,7 +24,7 @@ export class Clusters {
   of(key: string): Cluster {
     let cluster = this.byKey.get(key);
     if (cluster === undefined) {
-      const type = key.slice(0, key.indexOf('\t')) as EntityType;
+      const type = entityTypeOf(key.slice(0, key.indexOf('\t')))!;
       cluster = { key, type, mentions: [], lexiconKey: null, row: null };
       this.byKey.set(key, cluster);
       this.inOrder.push(cluster);

@@ -1,5 +1,6 @@
 import type { LexiconForm } from '../../lexicon/lexicon.js';
 import type { LexiconRow } from '../../lexicon/row.js';
+import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
 import { isNoticeTitle } from '../../text/notice.js';
 import { type Annotator, add, type Context } from './annotator.js';
@@ -23,6 +24,10 @@ export const known: Annotator = {
 
 const NONE = emptyList<LexiconRow>();
 
+const RULE_OF = Object.fromEntries(ENTITY_TYPES.map((type) => [type, `lexicon.${type.toLowerCase()}`])) as Readonly<
+  Record<EntityType, string>
+>;
+
 function emit(context: Context, view: View, match: Match): void {
   const { start, end, text, form, suffix, token } = match;
   if (otherWord(context, view.text, match)) return;
@@ -40,7 +45,7 @@ function emit(context: Context, view: View, match: Match): void {
   const last = chosen.row.type === 'Event' ? end + (EDITION.exec(view.text.slice(end, end + 6))?.[0].length ?? 0) : end;
   add(context, view, start, last, {
     type: chosen.row.type,
-    rule: `lexicon.${chosen.row.type.toLowerCase()}`,
+    rule: RULE_OF[chosen.row.type],
     confidence: ambiguous ? 0.3 : unsure ? 0.8 : suffix ? 0.93 : 0.96,
     row: chosen.row,
     others: form.rows.length === 1 ? NONE : form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
