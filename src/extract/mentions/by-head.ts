@@ -12,7 +12,7 @@ import { endsInTitle } from './title-phrase.js';
 import { closesPhrase, HYPHEN, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
-import type { HeadNoun, Words } from './words.js';
+import { type HeadNoun, headIn, type Words } from './words.js';
 
 const MAX_WORDS = 6;
 
@@ -20,9 +20,9 @@ const MAX_WORDS = 6;
 const HEADED = trait(
   (word, { words }) =>
     isHangul(word.last) &&
-    word.endsIn(words.headsByEnd) &&
-    read(words, word.hangul && (word.marks & HYPHEN) !== 0 ? word.text.slice(dashBefore(word.text) + 1) : word.text) !==
-      null,
+    (word.hangul && (word.marks & HYPHEN) !== 0
+      ? read(words, word.text.slice(dashBefore(word.text) + 1)) !== null
+      : headEnd(words, word.text, word.particles) > 0),
   HANGUL,
   { stem: ({ words }) => words.headsByEnd.words },
 );
@@ -48,16 +48,22 @@ interface Reading {
 
 /** The word read as name + head noun + particle. */
 function read(words: Words, word: string): Reading | null {
-  let particles = cutLengths(word);
-  for (let i = 0; ; i++) {
-    const n = longestIn(particles);
+  const stem = word.slice(0, headEnd(words, word, cutLengths(word)));
+  const head = headIn(words, stem);
+  return head && { stem, head };
+}
+
+/** Where a head noun ends in the word, before one of the particles (the bit set of their lengths) or none; 0: nowhere. */
+function headEnd(words: Words, word: string, particles: number): number {
+  for (let i = 0, set = particles; ; i++) {
+    const n = longestIn(set);
     const end = word.length - Math.max(n, 0);
     const heads = words.headsByEnd.at(word, end);
     // '거래일보다' is 거래일 + 보다, not 거래일보 + 다; '특허관리법인' is no law.
     if (heads !== 0 && !(i > 0 && n === 1 && WEAK.has(word[end]!)) && !(word[end - 1] === '법' && word[end] === '인'))
-      return { stem: word.slice(0, end), head: words.headsByEnd.get(word, longestIn(heads), end)! };
-    if (n < 0) return null;
-    particles &= ~(1 << n);
+      return end;
+    if (n < 0) return 0;
+    set &= ~(1 << n);
   }
 }
 

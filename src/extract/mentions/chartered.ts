@@ -15,7 +15,10 @@ forms('Company', false, '농업회사법인 영농조합법인 유한회사');
 forms('Organization', true, '학교법인');
 forms('Organization', false, '의료법인 사회복지법인 재단법인 사단법인');
 
-const FORM = trait(({ text }) => FORMS.has(text), '인사');
+const FORM = trait(({ text }) => FORMS.has(text), '인사', {
+  first: [...FORMS.keys()],
+  last: [...FORMS.keys()],
+});
 const NAME = /^[가-힣A-Za-z][가-힣A-Za-z&.]{1,18}$/;
 /** Words behind a legal form that are no name: who speaks, what it does. */
 const NO_NAME =

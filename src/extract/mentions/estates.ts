@@ -1,6 +1,6 @@
 import { cuts } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
-import { HANGUL } from '../../text/marks.js';
+import { DIGIT, HANGUL } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { FOREIGN_SYLLABLES } from './foreign-sound.js';
@@ -11,7 +11,7 @@ import { headIn, titleIn } from './words.js';
 /** A word with a brand of housing at its end, or at its beginning with more behind it. */
 const BRANDED = trait(isBranded, HANGUL, { stem: brands }).or(trait(isBranded, HANGUL, { least: 5, first: brands }));
 const LOT_IN = new WordPattern(/\d(?:구역|지구|단지)/);
-const LOT = trait(({ text }) => LOT_IN.test(text), '역지단');
+const LOT = trait(({ text, marks }) => (marks & DIGIT) !== 0 && LOT_IN.test(text), '역지단');
 
 /** Housing estates by their brand ('가람 푸르지오 하늘빛', '나래롯데캐슬') and lots of redevelopment by their number ('가람3구역'). */
 export const estates: Annotator = {

@@ -33,7 +33,13 @@ export const LEADING = trait(
   HANGUL,
   { last: () => KIND_ENDS.words },
 );
-const TRAILING = trait(({ text }) => text === '등' || text.startsWith('주식회사') || text.startsWith('인수'), '등식수');
+const TRAILING = trait(
+  ({ text }) => text === '등' || text.startsWith('주식회사') || text.startsWith('인수'),
+  '등식수',
+  {
+    first: ['등', '주식회사', '인수'],
+  },
+);
 export const BESIDE = LEADING.or(TRAILING);
 const SPACE = 32;
 

@@ -15,7 +15,7 @@ const INSTITUTION = new WordPattern(new RegExp(`^(?:${INSTITUTIONS})$`));
 /** What opens with such a noun, a particle behind it. */
 const OPENS = new RegExp(`^(?:${INSTITUTIONS})`);
 const WIRE = trait(({ text }) => /^[A-Z]{2,6}통신/.test(text), '통');
-const COUNTRY = trait(({ text }) => COUNTRY_NAMES.has(text), WORD, { first: COUNTRY_NAMES });
+const COUNTRY = trait(({ text }) => COUNTRY_NAMES.has(text), WORD, { first: COUNTRY_NAMES, last: COUNTRY_NAMES });
 const INSTITUTE = trait(({ text }) => OPENS.test(text), HANGUL, { hangul: true, first: INSTITUTIONS.split('|') });
 const COURTS = /^(?:[동서남북]부)?(?:연방)?(?:지방|항소|고등|순회|형사|민사)?(?:법원|지법|지검|검찰청)$/;
 const COURT = trait(({ text }) => courtIn(text) !== null, '법검', {

@@ -107,7 +107,7 @@ const CHINESE = letterClass(
 const GIVEN = trait(
   ({ text, first }, { words }) => words.foreignStarts.may(first, text.length) && words.foreignNames.has(text),
   HANGUL,
-  { hangul: true, first: ({ words }) => words.foreignNames },
+  { hangul: true, first: ({ words }) => words.foreignNames, last: ({ words }) => words.foreignNames },
 );
 const SOUNDING = trait((word, { words }) => mayBePart(words, word.text), FOREIGN, { hangul: true });
 const LONE = trait(isLone, FOREIGN | CHINESE, { hangul: true, least: 3, most: 5 });

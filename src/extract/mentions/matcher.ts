@@ -57,14 +57,19 @@ export const LISTED = trait((word, { lexicon }) => {
 /** One may, but none that ends in it. */
 const BEYOND = trait((word, { lexicon }) => isPlain(word) && beginsAs(word, lexicon) === 'beyond', HANGUL, {
   hangul: true,
+  is: LISTED,
 });
 
-let last: { readonly word: Word; readonly begins: Begins } | null = null;
+let last: Word | null = null;
+let begins: Begins = 'not';
 
 /** Both traits ask of the same word. */
 function beginsAs(word: Word, lexicon: Lexicon): Begins {
-  if (last?.word !== word) last = { word, begins: lexicon.begins(word.text) };
-  return last.begins;
+  if (last !== word) {
+    last = word;
+    begins = lexicon.begins(word.text);
+  }
+  return begins;
 }
 
 /** A name begins nowhere but where it does. */

@@ -2,7 +2,7 @@ import type { WordLengths } from '../../text/endings.js';
 import { HANGUL, WORD } from '../../text/marks.js';
 import { likelyName, nameScore } from './person-name.js';
 import { leadingTitle } from './title-phrase.js';
-import { type Lists, trait } from './word.js';
+import { type Lists, trait, type Word } from './word.js';
 import { titleIn, type Words } from './words.js';
 
 /** How surnames begin. */
@@ -23,13 +23,17 @@ export const GLUED_NAME = trait(
   { hangul: true, least: 4, first: OF_SURNAMES },
 );
 /** A name, as far as its syllables tell; the same, likely and perhaps with a particle. */
-export const NAMELIKE = trait(({ text }, { words }) => nameScore(words, text) > 0, HANGUL, {
-  hangul: true,
-  least: 2,
-  most: 4,
-  first: OF_SURNAMES,
-});
-export const NAMED = trait(({ text }, { words }) => likelyName(words, text) !== null, HANGUL, {
+const isNamelike = ({ text }: Word, { words }: Lists): boolean => nameScore(words, text) > 0;
+export const NAMELIKE = trait(isNamelike, HANGUL, { hangul: true, least: 2, most: 3, first: OF_SURNAMES }).or(
+  // Names of four syllables begin with a surname of two.
+  trait((word, lists) => word.text.length === 4 && isNamelike(word, lists), HANGUL, {
+    hangul: true,
+    least: 4,
+    most: 4,
+    first: ({ words }) => [...words.surnames].filter((surname) => surname.length === 2),
+  }),
+);
+export const NAMED = trait((word, { words }) => mayBeNamed(word) && likelyName(words, word.text) !== null, HANGUL, {
   hangul: true,
   least: 3,
   first: OF_SURNAMES,
@@ -38,6 +42,12 @@ export const TITLE = trait(({ text }, { words }) => titleIn(words, text) !== nul
   hangul: true,
   last: ({ words }) => words.titlesByEnd.words,
 });
+
+/** Whether nothing or a particle is behind the first three or four syllables, as long as names are. */
+function mayBeNamed({ text, particles }: Word): boolean {
+  const ends = particles | 1;
+  return ((ends >>> (text.length - 3)) & 1) !== 0 || (text.length > 3 && ((ends >>> (text.length - 4)) & 1) !== 0);
+}
 
 /** Surnames that before a title nearly always mean 'former', 'present', 'deputy' … */
 const NOT_SURNAME = new Set(['전', '현', '부', '두', '명', '제', '편', '위', '사', '가', '간', '국', '온', '범', '선']);

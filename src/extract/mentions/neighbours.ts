@@ -20,6 +20,7 @@ const SOUND = letterClass('닝펑룽쉬쑤쥔쥐샤셴셩성칭푸원웨위안�
 const JAPANESE = trait(({ text }, { words }) => words.japaneseSurnames.has(text), HANGUL, {
   hangul: true,
   first: ({ words }) => words.japaneseSurnames,
+  last: ({ words }) => words.japaneseSurnames,
 });
 const CHINESE = trait(
   ({ text }, { words }) =>

@@ -1,7 +1,7 @@
 import { EndingMap } from '../../text/endings.js';
 import { cuts } from '../../text/josa.js';
 import { Letters, WordPattern } from '../../text/letters.js';
-import { OPEN_BRACKET } from '../../text/marks.js';
+import { DIGIT, OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
@@ -17,13 +17,18 @@ const PLANT = trait(
 /** What may be a part of a place: `UNIT` and `VENUE` have such letters. */
 const PART_LETTERS = '시군구읍면동리도움터홀룸장관텔사스항역널원워딩산섬변을성름';
 const IN_PART = new Letters(PART_LETTERS);
-const PART = trait(({ text }) => IN_PART.in(text), PART_LETTERS, { hangul: true });
+const PART = trait(({ text }) => IN_PART.in(text), PART_LETTERS, { hangul: true, sure: true });
 const PART_OR_PLANT = PART.or(PLANT);
-const SEATED = new WordPattern(/[가-힣][갑을병정](?:에서|의$)|^(?:당협|지역위|국회의원|선거구|지역구|출마)/);
-const SEAT_WORD = trait(({ text }) => SEATED.test(text), '갑을병정협위회거구마');
-const US = trait(({ text }) => text === '미', '미');
+const SEATED = new WordPattern(/[가-힣][갑을병정]에서/);
+const OF_SEAT = new WordPattern(/[가-힣][갑을병정]의$/);
+const SEAT_AHEAD = '당협|지역위|국회의원|선거구|지역구|출마';
+const OPENS_SEAT = new WordPattern(new RegExp(`^(?:${SEAT_AHEAD})`));
+const SEAT_WORD = trait(({ text }) => SEATED.test(text), '서', { least: 4 })
+  .or(trait(({ text }) => OF_SEAT.test(text), '의', { last: ['갑의', '을의', '병의', '정의'] }))
+  .or(trait(({ text }) => OPENS_SEAT.test(text), '협위회거구마', { first: SEAT_AHEAD.split('|') }));
+const US = trait(({ text }) => text === '미', '미', { most: 1 });
 const NUMBER_OF = new WordPattern(/\d동/);
-const QUARTER = trait(({ text }) => NUMBER_OF.test(text), '동');
+const QUARTER = trait(({ text, marks }) => (marks & DIGIT) !== 0 && NUMBER_OF.test(text), '동');
 
 /** Places by their unit, with a place that the lexicon knows before them: '경기 가람시', '가람시 한빛동', '한빛구 가람로'. */
 export const places: Annotator = {

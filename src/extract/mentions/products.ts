@@ -18,7 +18,7 @@ const KIND = trait(({ text }, { words }) => kindIn(words, text) === 'Product', H
 const KIND_IS = trait(
   ({ text }, { words }) => text.length > 2 && text.endsWith('인') && kindIn(words, text.slice(0, -1)) === 'Product',
   '인',
-  { hangul: true },
+  { hangul: true, last: ({ words }) => words.kindsByEnd.words.map((kind) => `${kind}인`) },
 );
 const BESIDE = KIND.or(KIND_IS);
 

@@ -6,6 +6,7 @@ import { trait } from './word.js';
 
 const SEEN = trait((word, { words }) => word.isIn(words.seen), WORD, {
   first: ({ words }) => words.seenStarts,
+  stem: ({ words }) => words.seen.keys(),
 });
 
 /** Names that nobody listed and that many articles use with strong cues, where they stand without one (`lexicon/words/seen.tsv`). */

@@ -4,7 +4,7 @@ import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 import type { Words } from './words.js';
 
-const ON = trait(({ text }) => text === '관한', '관');
+const ON = trait(({ text }) => text === '관한', '관', { first: ['관한'], most: 2 });
 const STATUTE = trait(({ text }, { words }) => isStatute(words, text), '법');
 const AGENCY = trait(({ text }) => {
   if (!AGENCY_IN.test(text)) return false;

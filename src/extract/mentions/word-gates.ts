@@ -17,7 +17,7 @@ const LAST = 4;
 const STEM = 6;
 const UNITS = 65_536;
 /** A power of two: the places of the first, or last, two units of words under a hash. */
-const PAIRS = 8192;
+const PAIRS = 16_384;
 
 function pairAt(first: number, second: number): number {
   return pairPlace(first, second, PAIRS) * UNIT;

@@ -89,6 +89,10 @@ export interface Must {
   readonly last?: Edge;
   /** What it ends in, or does without one of its particles. */
   readonly stem?: Edge;
+  /** A trait made before, without which it never holds. */
+  readonly is?: Trait;
+  /** It holds of every word with its letters that is what it must be (its edges left out, which are hashes): it is never asked. */
+  readonly sure?: true;
 }
 
 interface Question {
@@ -146,9 +150,20 @@ export class WordBook {
   private fetched = 0;
 
   private readonly gates: Gates;
+  /** Of each question those of its bit set that cannot hold unless it does. */
+  private readonly fallen = new Int32Array(MOST);
+  /** The questions that are never asked. */
+  private readonly sure = new Int32Array(2);
 
   constructor(private readonly lists: Lists) {
     this.gates = new Gates(QUESTIONS, lists);
+    for (const [n, { must }] of QUESTIONS.entries()) {
+      const high = n < 32 ? 0 : 1;
+      const bit = 1 << (n & 31);
+      if (must.sure) this.sure[high]! |= bit;
+      const needed = high === 0 ? (must.is?.low ?? 0) : (must.is?.high ?? 0);
+      if (needed !== 0) this.fallen[32 * high + longestIn(needed)]! |= bit;
+    }
   }
 
   /** Looks up the word at `[start, end)` of `text`, which has this hash, these letters, and others than Hangul ones when `foreign`. */
@@ -205,17 +220,21 @@ export class WordBook {
 
   private ask(word: Word): void {
     const asked = this.gates.of(word);
-    this.low = this.held(word, asked.low, 0);
-    this.high = this.held(word, asked.high, 32);
+    const { low, high } = asked;
+    this.low = this.held(word, low, this.sure[0]!, 0);
+    this.high = this.held(word, high, this.sure[1]!, 32);
   }
 
-  /** Of the questions in a bit set, the first of which is `from`, those that hold. */
-  private held(word: Word, set: number, from: number): number {
-    let held = 0;
+  /** Of the questions in a bit set, the first of which is `from`, those that hold; asked in the order in which they were made. */
+  private held(word: Word, asked: number, sure: number, from: number): number {
+    let held = asked & sure;
+    let set = asked & ~sure;
     while (set !== 0) {
-      const n = longestIn(set);
-      set &= ~(1 << n);
-      if (QUESTIONS[from + n]!.holds(word, this.lists)) held |= 1 << n;
+      const bit = set & -set;
+      set &= ~bit;
+      const n = from + longestIn(bit);
+      if (QUESTIONS[n]!.holds(word, this.lists)) held |= bit;
+      else set &= ~this.fallen[n]!;
     }
     return held;
   }
