@@ -31,13 +31,13 @@ const LOCAL = /^([시도군구])(?=(?:는|은|가|이)\s)/;
 const HE = /^((?:(?:이어|또|또한|특히|한편|앞서|당시|이후|그러면서|아울러)\s)?)(?:그|그녀)(?=[는가]\s)/;
 const HE_REACH = 2;
 /** How those three begin. */
-const OPENS_LETTERS = '회당';
-const LOCAL_LETTERS = '시도군구';
-const HE_LETTERS = '그이또특한앞당아';
-const OPENS_WITH = new Letters(OPENS_LETTERS);
-const LOCAL_WITH = new Letters(LOCAL_LETTERS);
-const HE_WITH = new Letters(HE_LETTERS);
-const MEANS_FIRST = new Letters(OPENS_LETTERS + LOCAL_LETTERS + HE_LETTERS);
+const OPENS_WITH = new Letters('회당');
+const LOCAL_WITH = new Letters('시도군구');
+const HE_WITH = new Letters('그이또특한앞당아');
+/** The second letter of the first two, and what the third holds. */
+const OPENS_ON = new Letters('사');
+const LOCAL_ON = new Letters('는은가이');
+const HE_HOLDS = new Letters('그');
 /** How far into the text that word begins. */
 const HE_MOST = 6;
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
@@ -53,16 +53,27 @@ export function meansBoth(text: string): boolean {
 const POINTS = new Letters('이해본올두양');
 const POINTS_ON = new Letters('번날당해사');
 
-/** Whether a word of the text may point back. */
-function mayPoint(text: string): boolean {
+/** Whether a text may open with one of those three. */
+function mayOpen(text: string): boolean {
+  const first = unitAt(text, 0);
+  const second = unitAt(text, 1);
+  return (
+    (OPENS_WITH.has(first) && OPENS_ON.has(second)) ||
+    (LOCAL_WITH.has(first) && LOCAL_ON.has(second)) ||
+    (HE_WITH.has(first) && HE_HOLDS.in(text, 0, HE_MOST))
+  );
+}
+
+/** Where the first word of the text stands that may point back; -1 for none. */
+function pointsAt(text: string): number {
   for (let at = 0; at < text.length; at++)
     if (
       POINTS.has(text.charCodeAt(at)) &&
       (POINTS_ON.has(unitAt(text, at + 1)) || isSpace(text, at + 1)) &&
       (at === 0 || !isOfWord(text.charCodeAt(at - 1)))
     )
-      return true;
-  return false;
+      return at;
+  return -1;
 }
 
 function isOfWord(code: number): boolean {
@@ -71,14 +82,12 @@ function isOfWord(code: number): boolean {
 
 /** The masked sentence with nouns that stand for names before as those names, so that every rule reads them. */
 export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null): Masked {
-  const { text } = masked;
-  const first = text.charCodeAt(0);
-  const points = (cuesIn(sentence) & CUED.points) !== 0 && mayPoint(text);
-  return points || MEANS_FIRST.has(first) ? asMeant(masked, sentence, carry, thing, points) : masked;
+  const points = (cuesIn(sentence) & CUED.points) === 0 ? -1 : pointsAt(masked.text);
+  return points >= 0 || mayOpen(masked.text) ? asMeant(masked, sentence, carry, thing, points) : masked;
 }
 
-/** Apart, since its closures would be made for every sentence. `points`: whether a word of it may point back. */
-function asMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null, points: boolean): Masked {
+/** Apart, since its closures would be made for every sentence. `points`: where a word of it may point back (`pointsAt`). */
+function asMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null, points: number): Masked {
   const { text } = masked;
   const first = text.charCodeAt(0);
   const cuts: Replacement[] = [];
@@ -95,11 +104,11 @@ function asMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastTh
     const body = sole(carry, sentence);
     if (body && new RegExp(`${local[1]}청?$`).test(body.text)) put(0, 1, [body]);
   }
-  const he = HE_WITH.has(first) && text.slice(0, HE_MOST).includes('그') ? HE.exec(text) : null;
+  const he = HE_WITH.has(first) && HE_HOLDS.in(text, 0, HE_MOST) ? HE.exec(text) : null;
   const person = he && carry.personBefore(sentence, HE_REACH);
   if (person) put(he[1]!.length, he[0].length, [person]);
-  POINTER.lastIndex = 0;
-  for (let m = points ? POINTER.exec(text) : null; m; m = POINTER.exec(text)) {
+  POINTER.lastIndex = points;
+  for (let m = points >= 0 ? POINTER.exec(text) : null; m; m = POINTER.exec(text)) {
     if (m[1] === undefined) {
       const both = carry.bothBefore(sentence);
       if (both.length === 2) put(m.index, m.index + m[0].length, both);
