@@ -80,6 +80,27 @@ describe('traits of words', () => {
     expect(wrong).toEqual([]);
   }, 120_000);
 
+  test('hold where they are not asked because it is sure, and not where another is needed that does not hold', () => {
+    const wrong: string[] = [];
+    const gates = new Gates(QUESTIONS, lists);
+    const spared = [...QUESTIONS.entries()].filter(([, { must }]) => must.sure || must.is);
+    expect(spared).not.toEqual([]);
+    for (const text of spellings.filter((_, n) => n % 5 === 0)) {
+      const hangul = [...text].every((letter) => isHangul(letter.charCodeAt(0)));
+      const word = new Word(text, hangul, marksIn(text), text.charCodeAt(0), text.charCodeAt(text.length - 1));
+      const { low, high } = gates.of(word);
+      const isAsked = (trait: Trait) => ((low & trait.low) | (high & trait.high)) !== 0;
+      for (const [n, { holds, must }] of spared) {
+        if (!isAsked(n < 32 ? new Trait(1 << n, 0) : new Trait(0, 1 << (n - 32)))) continue;
+        if (must.sure && !holds(word, lists)) wrong.push(`${text}: not sure of ${holds}`);
+        const needed = QUESTIONS.find((_, m) => (m < 32 ? must.is?.low === 1 << m : must.is?.high === 1 << (m - 32)));
+        if (needed && holds(word, lists) && !(isAsked(must.is!) && needed.holds(word, lists)))
+          wrong.push(`${text}: ${holds} without ${needed.holds}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
   test('do not depend on what was read before', () => {
     const used = new WordBook(lists);
     fc.assert(
