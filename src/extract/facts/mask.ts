@@ -253,9 +253,10 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
     const first = masked.units.get(positions[i]!)!;
     const kind = KIND_OF[first.type];
     let last = positions[i]!;
-    const members = [...first.members];
+    let members: Occurrence[] | null = null;
     let j = i + 1;
     for (; j < positions.length; j++) {
+      if (!mayLink(masked.text, last + 1, positions[j]!)) break;
       let next = masked.units.get(positions[j]!)!;
       let to = positions[j]!;
       // "가온, 미국 누리대": the place only says where the next one is.
@@ -269,7 +270,7 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
         next = masked.units.get(beyond!)!;
         to = beyond!;
       }
-      if (KIND_OF[next.type] !== kind || !mayLink(masked.text, last + 1, positions[j]!)) break;
+      if (KIND_OF[next.type] !== kind) break;
       const between = masked.text.slice(last + 1, positions[j]!);
       // "가온 AI연구원, 누리": the unit of a body that is no name of its own.
       const long = kind === 'agent' && between.length > SHORT_LINK;
@@ -277,12 +278,12 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
       const link = between.length - tail > LONGEST_MARK ? null : LINK.exec(between.slice(tail));
       const beside = (link && link[0].length === between.length - tail) || (long && CALLED.test(between));
       if (!beside || (!commas && between.includes(','))) break;
+      members ??= [...first.members];
       members.push(...next.members);
       last = to;
       if (to !== positions[j]) j++;
     }
-    if (last > positions[i]!)
-      replacements.push({ from: positions[i]!, to: last + 1, by: { type: first.type, members } });
+    if (members) replacements.push({ from: positions[i]!, to: last + 1, by: { type: first.type, members } });
     i = j;
   }
   return replace(masked, replacements);

@@ -27,14 +27,15 @@ export function link(found: FoundMentions): ExtractedEntity[] {
   const names = new Names(all, lexicon);
   const years = yearOf(all);
   const clusters = new Clusters();
-  for (const c of all) {
+  for (let i = 0; i < all.length; i++) {
+    const c = all[i]!;
     if (c.short) {
       shorts.push(c);
       continue;
     }
     const other = years !== null && ofOtherYear(c, years);
     const cluster =
-      c.row && !other ? clusters.ofRow(c.row) : clusters.of(other ? `Event\t${foldName(c.text)}` : names.keyOf(c));
+      c.row && !other ? clusters.ofRow(c.row) : clusters.of(other ? `Event\t${foldName(c.text)}` : names.keyOf(i));
     keyOf?.set(c, cluster.key);
     cluster.mentions.push(c);
     if (c.row && !other) cluster.lexiconKey = c.row.name;

@@ -23,6 +23,9 @@ class Name {
   /** Of the types, where there are several. */
   private weights: Map<EntityType, number> | null = null;
   private key: string | null = null;
+  /** The row that has this form, and the type of which that was asked last. */
+  private row: LexiconRow | null = null;
+  private asked: EntityType | null = null;
 
   constructor(
     readonly folded: string,
@@ -46,6 +49,15 @@ class Name {
     }
     return this.key;
   }
+
+  /** Its row as a name of a type, looked up once for all its mentions: nearly always they are of one. */
+  rowAs(type: EntityType, names: Names): LexiconRow | null {
+    if (this.asked !== type) {
+      this.row = names.rowNamed(this.folded, type);
+      this.asked = type;
+    }
+    return this.row;
+  }
 }
 
 /** The names of one article that stand there without a row of the lexicon, each folded once. */
@@ -55,13 +67,18 @@ export class Names {
   private readonly texts = new Map<string, Name>();
   private things: Map<string, Name> | null = null;
   private last: readonly LexiconRow[] | null = null;
+  /** By the place of the mention among all; null of those with a row and of short forms. */
+  private readonly named: (Name | null)[] = [];
 
   constructor(
     private readonly all: readonly Candidate[],
     private readonly lexicon: Lexicon,
   ) {
-    for (const c of all)
-      if (!c.short && !c.row) this.nameOf(c).vote(c.type, c.confidence * (c.rule === 'propagated' ? 0.1 : 1));
+    for (const c of all) {
+      const name = c.short || c.row ? null : this.nameOf(c);
+      name?.vote(c.type, c.confidence * (c.rule === 'propagated' ? 0.1 : 1));
+      this.named.push(name);
+    }
   }
 
   /** The rows that the article names, those named last first: of two that share a form, the one named last has it. */
@@ -77,9 +94,10 @@ export class Names {
     return this.last;
   }
 
-  /** The cluster of a mention without a row: rules that find the letters of a name that the lexicon has mean the same thing. */
-  keyOf(c: Candidate): string {
-    const name = this.nameOf(c);
+  /** The cluster of the mention at a place, which has no row: rules that find the letters of a name that the lexicon has mean the same thing. */
+  keyOf(place: number): string {
+    const c = this.all[place]!;
+    const name = this.named[place]!;
     const row = this.rowOf(c, name);
     return row ? rowKey(row) : name.cluster;
   }
@@ -102,15 +120,15 @@ export class Names {
     return name;
   }
 
-  private rowOf(c: Candidate, { folded }: Name): LexiconRow | null {
+  private rowOf(c: Candidate, name: Name): LexiconRow | null {
     if (this.rows.length === 0) return null;
     const text = c.of ?? c.text;
     const whole = isGlossed(c.type, text) ? this.rowNamed(foldName(text), c.type) : null;
-    return whole ?? this.rowNamed(folded, c.type);
+    return whole ?? name.rowAs(c.type, this);
   }
 
   /** The row that the article names and that has this form. */
-  private rowNamed(folded: string, type: EntityType): LexiconRow | null {
+  rowNamed(folded: string, type: EntityType): LexiconRow | null {
     const form = this.lexicon.find(folded);
     if (!form) return null;
     const { rows } = this;
