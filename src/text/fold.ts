@@ -24,7 +24,8 @@ export function foldName(name: string): string {
 
 function kindOf(name: string): number {
   let kind = PLAIN;
-  for (let i = 0; i < name.length; i++) {
+  const { length } = name;
+  for (let i = 0; i < length; i++) {
     const c = name.charCodeAt(i);
     if ((c >= 0xac00 && c <= 0xd7a3) || (c >= 97 && c <= 122) || (c >= 48 && c <= 57)) continue;
     // Capitals; space, '&', '+', '-', '.'.

@@ -8,7 +8,10 @@ const SPACE = new Letters(SPACES);
 
 /** Whether a space stands at `at`. */
 export function isSpace(text: string, at: number): boolean {
-  const code = unitAt(text, at);
+  return isSpaceCode(unitAt(text, at));
+}
+
+function isSpaceCode(code: number): boolean {
   return code === 32 || ((code <= 0x3000 || code === 0xfeff) && SPACE.has(code));
 }
 
@@ -20,7 +23,10 @@ export function nextWord(text: string, at: number, end = text.length): number {
 
 /** Where the next space stands at or behind `at`; the length of the text when there is none. */
 export function nextSpace(text: string, at: number): number {
-  while (at < text.length && !isSpace(text, at)) at++;
+  // Engines ask a text of many makes (cut, joined, read) anew for its length each time.
+  const { length } = text;
+  if (at < 0) at = 0;
+  while (at < length && !isSpaceCode(text.charCodeAt(at))) at++;
   return at;
 }
 

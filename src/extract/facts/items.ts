@@ -68,7 +68,7 @@ class ItemReader {
     this.text = masked.text;
     const { text } = masked;
     let stop = text.indexOf('.');
-    for (let start = nextWord(text, 0); start < text.length; ) {
+    for (let { length } = text, start = nextWord(text, 0, length); start < length; ) {
       const end = nextSpace(text, start);
       // "발표했다.가온은": two words that were printed without a space.
       while (stop >= 0 && stop < start) stop = text.indexOf('.', start);
@@ -76,7 +76,7 @@ class ItemReader {
       const cut = glued < 0 ? end : start + glued + 2;
       this.add(start, cut);
       if (cut < end) this.add(cut, end);
-      start = nextWord(text, end);
+      start = nextWord(text, end, length);
     }
   }
 

@@ -27,8 +27,9 @@ export function rightEdge(
     if (isDigit(after) || isLatin(after)) return 'no';
   }
   if (!isHangul(next)) return 'clean';
+  const { length } = text;
   let stop = end;
-  while (stop < text.length && isHangul(text.charCodeAt(stop))) stop++;
+  while (stop < length && isHangul(text.charCodeAt(stop))) stop++;
   if (isHangul(last) && isJosaAt(text, end, stop)) return 'clean';
   const rest = text.slice(end, stop);
   if (!isHangul(last) && isJosaAfter(text.slice(Math.max(start, end - 3), end), rest)) return 'clean';
