@@ -1,7 +1,6 @@
 import type { FactStatus } from '../../ontology/types.js';
-import { Letters, WordPattern } from '../../text/letters.js';
+import { StartPattern, WordPattern } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
-import { unitAt } from '../../text/units.js';
 import { A_BODY, charOf } from './mask.js';
 import { DEPARTMENT } from './word.js';
 
@@ -67,25 +66,23 @@ export const CAPTION =
 const NOT_BETWEEN =
   /(?:[은는이가을를,에와과도로께던된인]|이나|[표장사무원관]나|에서|까지|부터|출신|지낸|불구|[가-힣][진린한])\s/;
 /** Particles of a clause right behind a body. */
-const JOSA = /^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/;
-const JOSA_LETTERS = new Letters('은는이가을를과와도에로으');
+const JOSA = new StartPattern(/^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/);
 
 /** True where a particle of a clause stands at `at`. */
 export function isClause(text: string, at: number): boolean {
-  return JOSA_LETTERS.has(unitAt(text, at)) && JOSA.test(text.slice(at, at + 4));
+  return JOSA.test(text, at, at + 4);
 }
 
 /** Before a body: that the office there is no longer held ("전 가온 사장인"), but not "3년 전 가온 사장이". */
 export const BEFORE_FORMER = /(?:^|[^년월일주간안\d\s]\s|[,.]\s?|^\s)(?:전|前|전직|옛)\s$/;
 /** Behind an office: that it is no longer held ("간사 시절", "대표였던"). */
-const NO_LONGER =
-  /^[이가]\s(?:자진\s|전격\s|결국\s|스스로\s)?(?:사퇴|사임|퇴임)(?:하자|했|한\s)|^\s(?:사퇴|사임|퇴임)\s(?:직후|이후|후|뒤)[\s,]|^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/;
-/** How those begin, but for a space. */
-const NO_LONGER_WITH = new Letters('이가사퇴시재었였');
+const NO_LONGER = new StartPattern(
+  /^[이가]\s(?:자진\s|전격\s|결국\s|스스로\s)?(?:사퇴|사임|퇴임)(?:하자|했|한\s)|^\s(?:사퇴|사임|퇴임)\s(?:직후|이후|후|뒤)[\s,]|^\s?(?:시절|재임\s|재직\s(?:당시|시절))|^이?(?:었|였)던\s|^이던\s/,
+);
 /** Behind an office: that it is not taken up yet ("감사원장 청문보고서"). */
-const NOT_YET =
-  /^\s?(?:내정|후보|지명|추천안|임명동의|임명안|선출안|인준안|인선|발탁|기용|입각|제청|(?:인사)?청문(?:보고서|경과|요청))/;
-const NOT_YET_WITH = new Letters('내후지추임선인발기입제청');
+const NOT_YET = new StartPattern(
+  /^\s?(?:내정|후보|지명|추천안|임명동의|임명안|선출안|인준안|인선|발탁|기용|입각|제청|(?:인사)?청문(?:보고서|경과|요청))/,
+);
 const LINK =
   /^(?:\s(?:출신(?:인|의|이자)?)?\s?|인\s|이자\s|이?었던\s|이던\s|\s?을\s(?:지낸|역임한|맡은|맡고\s있는)\s|\s?를\s(?:지낸|역임한|맡은|맡고\s있는)\s)/;
 
@@ -113,12 +110,12 @@ const TO_COME = new WordPattern(
 
 /** True when what stands behind an office, or behind who holds it, says that it is still to be taken up. */
 export function isToCome(after: string): boolean {
-  return NOT_YET_WITH.has(unitAt(after, isSpace(after, 0) ? 1 : 0)) && NOT_YET.test(after);
+  return NOT_YET.test(after);
 }
 
 /** True when it says that the office is no longer held. */
 export function isNoLonger(after: string): boolean {
-  return NO_LONGER_WITH.has(unitAt(after, isSpace(after, 0) ? 1 : 0)) && NO_LONGER.test(after);
+  return NO_LONGER.test(after);
 }
 
 /** What an office and the words behind it say of its time. */
@@ -151,33 +148,26 @@ export function listedBefore(text: string, i: number, done: ReadonlySet<number>)
   return people;
 }
 
-const FORMER_LETTERS = new Letters('전前옛당');
-
-const FORMER_BEHIND = new RegExp(`^\\s${FORMER}\\s`);
+const FORMER_BEHIND = new StartPattern(new RegExp(`^\\s${FORMER}\\s`));
 
 /** The word for what is no longer so behind a name or office that ends at `at`. */
 export function formerBehind(text: string, at: number): RegExpExecArray | null {
-  return FORMER_LETTERS.has(unitAt(text, at + 1)) ? FORMER_BEHIND.exec(text.slice(at, at + 5)) : null;
+  return FORMER_BEHIND.exec(text, at, at + 5);
 }
 
-const FORMER_BESIDE = new RegExp(`^\\s?${FORMER}\\s`);
+const FORMER_BESIDE = new StartPattern(new RegExp(`^\\s?${FORMER}\\s`));
 
 /** The same within `reach` letters from `at`, a space before it or none. */
 export function formerBeside(text: string, at: number, reach = 5): RegExpExecArray | null {
-  return FORMER_LETTERS.has(unitAt(text, isSpace(text, at) ? at + 1 : at))
-    ? FORMER_BESIDE.exec(text.slice(at, at + reach))
-    : null;
+  return FORMER_BESIDE.exec(text, at, at + reach);
 }
 
 export const FORMER_BRACKET = new RegExp(`^\\((?:${FORMER})\\s(${ORG})`);
-const SECOND_BODY = new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`);
-const SECOND_WITH = new Letters('겸및이');
+const SECOND_BODY = new StartPattern(new RegExp(`^\\s?(?:겸|및|이자)\\s(${ORG})`));
 
 /** What leads from an office that ends at `at` on to a second body ("부총리 겸 과기정통부"), the body included. */
 export function secondBody(text: string, at: number): RegExpExecArray | null {
-  return SECOND_WITH.has(unitAt(text, isSpace(text, at) ? at + 1 : at))
-    ? SECOND_BODY.exec(text.slice(at, at + 6))
-    : null;
+  return SECOND_BODY.exec(text, at, at + 6);
 }
 
 export const SECOND_BODY_LISTED = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`);

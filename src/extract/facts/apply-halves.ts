@@ -1,16 +1,15 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
-import { firstMatch } from '../../text/first-match.js';
 import { cuedPatterns, fitEnds } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
-import { followersIn, mayMatch } from './name-followers.js';
+import { followersIn } from './name-followers.js';
 import { namedWith } from './named-with.js';
 import { KIND_OF } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
+import { openingMatch } from './pattern-match.js';
 import { bitsOf } from './type-bits.js';
-import { isUndone } from './undone.js';
 import { type Scene, whomAt } from './whom.js';
 
 /** The kinds of name beside which something may be left out. */
@@ -29,9 +28,7 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   const drafts: Draft[] = [];
   const followers = followersIn(masked);
   for (const pattern of patterns) {
-    if (!mayMatch(pattern.wants, followers)) continue;
-    let m = firstMatch(pattern.pattern, masked.text);
-    if (!m || isUndone(sentence, pattern.relation) || pattern.unless?.test(masked.text)) continue;
+    let m = openingMatch(pattern, masked, followers, sentence);
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const { a, b } = m.indices!.groups!;
       const end = m.index + m[0].length;

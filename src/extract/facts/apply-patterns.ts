@@ -1,16 +1,15 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import { emptyList } from '../../text/empty-list.js';
-import { firstMatch } from '../../text/first-match.js';
 import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cues.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
-import { followersIn, mayMatch } from './name-followers.js';
+import { followersIn } from './name-followers.js';
 import { namedWith, ownersIn } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
-import { isUndone } from './undone.js';
+import { openingMatch } from './pattern-match.js';
 
 /** A district lies where it lies, whatever is built there. */
 const DISTRICT = /[가-힣][시군구읍면동리]$/;
@@ -42,9 +41,7 @@ export function applyPatterns(
   const drafts: Draft[] = [];
   const followers = followersIn(masked);
   for (const pattern of patterns) {
-    if (!mayMatch(pattern.wants, followers)) continue;
-    let m = firstMatch(pattern.pattern, masked.text);
-    if (!m || isUndone(sentence, pattern.relation) || pattern.unless?.test(masked.text)) continue;
+    let m = openingMatch(pattern, masked, followers, sentence);
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const a = m.indices?.groups?.a;
       const b = m.indices?.groups?.b;

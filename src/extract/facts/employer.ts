@@ -1,6 +1,5 @@
 import type { Sentence } from '../../text/document.js';
-import { Letters } from '../../text/letters.js';
-import { unitAt } from '../../text/units.js';
+import { WordPattern } from '../../text/letters.js';
 import type { Affiliation } from './affiliation-record.js';
 import { actorBefore, before, bodyBeside, companyOfHead, firmBehind, opens, sideBefore } from './beside.js';
 import type { Carry } from './carry.js';
@@ -15,9 +14,7 @@ import type { SoleBody } from './sole-body.js';
 import { isDoctor, isProfessor, isScholar, soleHospital, soleSchool } from './sole-school.js';
 import { endsIn } from './title.js';
 
-const SAME_PARTY = /(?:같은|우리)\s?당\s(?:소속\s)?$/;
-/** The letters in which it ends, but for a space. */
-const SAME_PARTY_ENDS = new Letters('당속');
+const SAME_PARTY = new WordPattern(/(?:같은|우리)\s?당\s(?:소속\s)?$/);
 const TEAM = /^\s?(?:공동\s)?(?:연구)?(?:팀|진)(?:이|은|과|의|,|\s)/;
 /** How far the name of the school may stand before its professor ("은 전기및전자공학부 "). */
 const TEAM_NEAR = 24;
@@ -83,8 +80,7 @@ export class Employer {
     const { masked, sentence, source, inside } = place;
     const inTitle = this.parts.bodyIn(title, sentence.field, a.titleStart);
     if (inTitle) return job(inTitle, 'body-in-title', 0.93);
-    const ahead = before(masked, a.person);
-    if (SAME_PARTY_ENDS.has(unitAt(ahead, ahead.length - 2)) && SAME_PARTY.test(ahead)) {
+    if (SAME_PARTY.test(before(masked, a.person))) {
       const party = place.party() ?? this.carry.partyBefore();
       if (party) return job(party, 'same-party', 0.85);
     }

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.js';
 import type { Draft } from './draft.js';
-import type { MakerOf } from './known-maker.js';
+import { type MakerOf, pairsMade } from './known-maker.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 import { namesOther } from './story.js';
 
@@ -32,7 +32,7 @@ export function knownMakersNamedLast(
       const { entity } = thing;
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
       if (makerOf(entity) !== last.entity.lexiconKey) continue;
-      made ??= pairsOf(drafts);
+      made ??= pairsMade(drafts);
       const key = `${last.entity.id} ${entity.id}`;
       if (made.has(key)) continue;
       made.add(key);
@@ -69,7 +69,7 @@ export function knownMakersOfMain(
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
       if (namesOther(row, main)) break;
       if (makerOf(entity) !== main.entity.lexiconKey) continue;
-      made ??= pairsOf(drafts);
+      made ??= pairsMade(drafts);
       const key = `${main.entity.id} ${entity.id}`;
       if (made.has(key)) continue;
       made.add(key);
@@ -85,11 +85,4 @@ export function knownMakersOfMain(
     }
   }
   return found;
-}
-
-/** Who makes what, as stated: pairs of ids. */
-function pairsOf(drafts: readonly Draft[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const d of drafts) if (d.type === 'DEVELOPS') pairs.add(`${d.from.entity.id} ${d.to.entity.id}`);
-  return pairs;
 }

@@ -64,7 +64,7 @@ export function knownMakers(
         if (KIND_OF[body.entity.type] !== 'agent' || body.entity.lexiconKey !== maker) continue;
         const key = `${body.entity.id} ${entity.id}`;
         const apart = Math.max(body.start, thing.start) - Math.min(body.end, thing.end);
-        made ??= madeWithin(drafts);
+        made ??= pairsMade(drafts, true);
         if (made.has(key) || apart > REACH || apart >= (best.get(key)?.apart ?? Number.POSITIVE_INFINITY)) continue;
         best.set(key, {
           apart,
@@ -84,10 +84,11 @@ export function knownMakers(
   return [...best.values()].map(({ draft }) => draft);
 }
 
-/** Who makes what, as said in one sentence: pairs of ids. */
-function madeWithin(drafts: readonly Draft[]): Set<string> {
+/** Who makes what, as stated: pairs of ids; `within`: by sentences that name both. */
+export function pairsMade(drafts: readonly Draft[], within = false): Set<string> {
   const made = new Set<string>();
-  for (const d of drafts) if (d.type === 'DEVELOPS' && !outside(d)) made.add(`${d.from.entity.id} ${d.to.entity.id}`);
+  for (const d of drafts)
+    if (d.type === 'DEVELOPS' && !(within && outside(d))) made.add(`${d.from.entity.id} ${d.to.entity.id}`);
   return made;
 }
 
