@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readCompiled, writeCompiled } from '../../compiled.js';
+import { textOfWords } from '../../lexicon/words.js';
 import { ONTOLOGY_FILE } from '../../ontology/load.js';
 import type { NounPattern, VerbEntry, VerbFrame } from './frame.js';
 import { FRAMES_FOLDER, filesIn } from './frame-folder.js';
 import type { Heads } from './word.js';
 
-/** All that the fact extractor knows of words, read from `lexicon/frames`. */
+/** All that the fact extractor knows of words, read from `lexicon/frames`, and titles from `lexicon/words`. */
 export interface FrameBook {
   /** Hash of the files: the same version reads the same facts. */
   readonly version: string;
@@ -24,7 +25,7 @@ export interface FrameBook {
 }
 
 const COMPILED = 'frames';
-const MODULES = ['frame-files', 'mask', 'name-followers', 'pattern-prefix', 'pattern-wants'].map(
+const MODULES = ['frame-files', 'mask', 'name-followers', 'pattern-prefix', 'pattern-wants', '../../lexicon/words'].map(
   (name) => new URL(`./${name}.js`, import.meta.url),
 );
 
@@ -46,8 +47,8 @@ async function readAnew(): Promise<FrameBook> {
   return readFrames(FRAMES_FOLDER);
 }
 
-/** All that frames are made of, the relations' types included. */
+/** All that frames are made of, titles and the relations' types included. */
 function textsOf(folder: string): string[] {
   const texts = filesIn(folder).flatMap((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
-  return [...texts, readFileSync(ONTOLOGY_FILE, 'utf8')];
+  return [...texts, textOfWords('titles'), readFileSync(ONTOLOGY_FILE, 'utf8')];
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
+import { readWords } from '../../lexicon/words.js';
 import { loadOntology } from '../../ontology/load.js';
 import { ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../../ontology/types.js';
 import { batchim, isHangul } from '../../text/hangul.js';
@@ -98,7 +99,6 @@ const frameFile = z.strictObject({
   halves: z.array(halfPattern).default([]),
 });
 const headsFile = z.record(z.enum(['agent', 'person', 'thing', 'occasion', 'place', 'work']), z.array(z.string()));
-const titlesFile = z.strictObject({ titles: z.array(z.string()), public: z.array(z.string()) });
 
 const RIEUL = 8;
 const BIEUP = 17;
@@ -116,7 +116,7 @@ function withFormal(stems: readonly string[]): Set<string> {
   return all;
 }
 
-/** Reads a folder of frame files. Throws an Error naming file and fault: unknown types, an id used twice, a broken pattern. */
+/** Reads a folder of frame files, and the titles of `lexicon/words/`. Throws an Error naming file and fault: unknown types, an id used twice, a broken pattern. */
 export function readFrames(folder: string): FrameBook {
   const frames: VerbFrame[] = [];
   const nouns: NounPattern[] = [];
@@ -128,7 +128,7 @@ export function readFrames(folder: string): FrameBook {
   const hash = createHash('sha256');
   for (const name of names) {
     hash.update(`${name}\n${readFileSync(`${folder}/${name}`, 'utf8')}\n`);
-    if (name === 'heads.yaml' || name === 'titles.yaml') continue;
+    if (name === 'heads.yaml') continue;
     const data = checked(frameFile, folder, name);
     for (const row of [...data.verbs, ...data.nouns, ...data.halves]) {
       if (seen.has(row.id)) throw new Error(`${name}: the id ${row.id} is used twice`);
@@ -165,7 +165,7 @@ export function readFrames(folder: string): FrameBook {
     verbs.set(first, row);
   }
   for (const row of verbs.values()) row.sort((a, b) => b.word.length - a.word.length);
-  const titles = checked(titlesFile, folder, 'titles.yaml');
+  const titles = readWords('titles');
   const heads = checked(headsFile, folder, 'heads.yaml');
   return {
     version: hash.digest('hex').slice(0, 16),
@@ -175,8 +175,8 @@ export function readFrames(folder: string): FrameBook {
     nouns,
     halves,
     heads: Object.fromEntries(Object.entries(heads).map(([k, v]) => [k, new Set(v)])) as Record<Kind, Set<string>>,
-    titles: titles.titles,
-    publicTitles: titles.public,
+    titles: titles.filter((row) => row.ends === 'yes').map((row) => row.title!),
+    publicTitles: titles.filter((row) => row.public === 'yes').map((row) => row.title!),
   };
 }
 

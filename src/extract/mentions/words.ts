@@ -112,6 +112,7 @@ function readAnew(): Words {
     homographs,
     counts,
   ] = LISTS.map(readWords);
+  const titled = titles!.filter((r) => r.class !== '');
   const trusted = counts!.filter((r) => Number(r.share) >= 0.5);
   const headMap = new Map<string, HeadNoun>();
   for (const r of heads!)
@@ -126,13 +127,13 @@ function readAnew(): Words {
   const hanja = new Map<string, string>();
   for (const r of surnames!) for (const h of (r.hanja ?? '').split('|')) if (h) hanja.set(h, r.surname!);
   return {
-    titles: new Map(titles!.map((r) => [r.title!, { class: r.class!, before: r.before === 'yes' }])),
+    titles: new Map(titled.map((r) => [r.title!, { class: r.class!, before: r.before === 'yes' }])),
     titleEnds: new WordLengths(
-      titles!.map((r) => r.title!),
+      titled.map((r) => r.title!),
       'last',
     ),
     titleStarts: new WordLengths(
-      titles!.map((r) => r.title!),
+      titled.map((r) => r.title!),
       'first',
     ),
     surnames: new Set(surnames!.map((r) => r.surname!)),
@@ -153,7 +154,7 @@ function readAnew(): Words {
     heads: headMap,
     headEnds: new WordLengths(headMap.keys(), 'last'),
     headsByEnd: new EndingMap(headMap),
-    titlesByEnd: new EndingMap(titles!.map((r) => [r.title!, true as const] as const)),
+    titlesByEnd: new EndingMap(titled.map((r) => [r.title!, true as const] as const)),
     suffixes: new Map(suffixes!.map((r) => [r.suffix!, new Set(r.types!.split('|'))])),
     notNames: new WordSet(notNames!.map((r) => r.word!)),
     notHeads: new WordSet(generic!.map((r) => r.word!)),
