@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schedule: ['ingest', 'store'],
   export: ['query', 'ingest', 'store', 'graph', 'ontology', 'article'],
   evaluate: ['extract', 'text', 'ontology', 'article'],
-  query: ['store', 'graph', 'text', 'ontology'],
+  query: ['store', 'graph', 'lexicon', 'text', 'ontology'],
   ingest: ['article', 'extract', 'graph', 'lexicon', 'ontology', 'store', 'text'],
   extract: ['article', 'lexicon', 'ontology', 'text'],
   store: ['graph', 'ontology'],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { EXIT, JisikError } from '../errors.js';
-import { LEXICON_DIR } from './load.js';
+
+const FOLDER = fileURLToPath(new URL('../../lexicon/words/', import.meta.url));
 
 /** A row of a word list: the cells by column. */
 export type WordRow = Readonly<Record<string, string>>;
@@ -12,7 +14,7 @@ export function readWords(name: string): WordRow[] {
 }
 
 export function textOfWords(name: string): string {
-  return readFileSync(join(LEXICON_DIR, 'words', `${name}.tsv`), 'utf8');
+  return readFileSync(join(FOLDER, `${name}.tsv`), 'utf8');
 }
 
 export function parseWords(text: string, file: string): WordRow[] {

@@ -1,16 +1,19 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import type { Document } from '../../text/document.js';
 import { WordPattern } from '../../text/letters.js';
 import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
 
+const INQUIRIES = listed('governments', 'inquiry');
 /** A government, a cabinet, an inquiry that is called after who heads it ("한서윤 정부", "한서윤 2기 행정부"). */
-const CALLED =
-  /^([가-힣]{2,5}(?: [가-힣]{2,8}){0,2}) ?(?:[1-3]기 ?)?(?:정부|행정부|내각|특검|특검팀|특별검사팀|상설특별검사팀)$/;
+const CALLED = new RegExp(
+  `^([가-힣]{2,5}?(?: [가-힣]{2,8}?){0,2}?) ?(?:[1-3]기 ?)?${oneOf([...listed('governments', 'government'), ...INQUIRIES])}$`,
+);
 const MAY_BE_CALLED = new WordPattern(CALLED);
-const INQUIRY = /특검팀?$|특별검사팀$/;
+const INQUIRY = new RegExp(`${oneOf(INQUIRIES)}$`);
 /** What the lexicon says of who heads an inquiry; others are whom it is about ("나래 여사 특검"). */
-const HEADS = /특검|특별검사/;
+const HEADS = new RegExp(oneOf(listed('governments', 'head')));
 
 /** Who heads a body that bears his name works for it; of an inquiry only who is known or said to lead one. */
 export function namedHeads(

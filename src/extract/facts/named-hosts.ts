@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js';
+import { PARTY_VOTE } from '../party-vote.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
@@ -6,8 +7,7 @@ import { KIND_OF, type Occurrence } from './occurrence.js';
 const ABOUT =
   /(?:사태|사건|사고|참사|논란|의혹|게이트|난동|파동|화재|폭발|유출|해킹|탄핵|파업|청문회|국정감사|국감|국정조사|업무보고|토론회|규탄|촉구|반대|집회|대전|더비|매치|결승전|시위|특검|수사|재판|공판|착공식|준공식|기공식|개소식|개관식|개원식|개장식|취임식|이임식|퇴임식|투어|방문|합의|협약|관세|노조|챌린지컵|내한|선거|총선|대선|경선|수사|조사)(?:\s?(?:19|20)\d\d)?$|\s(?:사태|사건|참사|논란|의혹|피해|규탄|정상화|정상|해킹|관련|대상|직원|노동자|불매|인수|매각)\s/;
 /** What a party holds for itself. */
-const OWN_VOTE =
-  /(?:당|의힘)(?:\([A-Z]{2,5}\))? (?:전당대회|당대회|(?:최고위원|원내대표|당 ?대표) ?(?:보궐 ?)?(?:선거|경선))$/;
+const OWN_VOTE = new RegExp(`(?:당|의힘)(?:\\([A-Z]{2,5}\\))? ${PARTY_VOTE}$`);
 /** Houses of other people's occasions, and bodies too large to hold one. */
 const NO_HOST = /^(?:국회|검찰|경찰|법원|아세안|동남아시아국가연합|나토|북대서양조약기구|유엔|유럽연합)$/;
 /** What others do for the body: it is built, helped or brought ("어린이병원 지원사업", "나래대 유치 사업"). */

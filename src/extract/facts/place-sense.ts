@@ -1,7 +1,7 @@
+import { listed } from '../../lexicon/listed.js';
 import type { Draft } from './draft.js';
 
-const COUNTRY =
-  /^(?:한국|대한민국|북한|남한|미국|美|중국|中|일본|日|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|오만|예멘|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|타이완|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|소말리아|수단|팔레스타인)$/;
+const COUNTRIES: ReadonlySet<string> = new Set(listed('countries'));
 /** What lies in the country alone: "부산 울산 경남" lists them. "광주" may be the city of 경기. */
 const PROVINCE =
   /^(?:(?:서울|부산|대구|인천|대전|울산|세종)(?:시|특별시|광역시|특별자치시)?|(?:경기|강원|제주)(?:도|특별자치도)?|[충전경][북남]|(?:충청|전라|경상)[남북]도|전북특별자치도|광주광역시)$/;
@@ -24,7 +24,7 @@ export function mayLie({ type, from, to, rule }: Draft): boolean {
   if (type !== 'LOCATED_IN' || from.entity.type !== 'Place' || to.entity.type !== 'Place') return true;
   const [part, whole] = [from.entity.name, to.entity.name];
   if (CONTINENT.test(part)) return false;
-  if (COUNTRY.test(part) || PROVINCE.test(part)) return PART_OF_WORLD.test(whole);
+  if (COUNTRIES.has(part) || PROVINCE.test(part)) return PART_OF_WORLD.test(whole);
   if (rule !== 'located.address') return true;
   const house = HOUSE.test(to.text) && TOWN.test(from.text);
   return !(isLine(from.text) || isLine(to.text) || house || isBeside(from.text, to.text));

@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/listed.js';
 import { cuts } from '../../text/josa.js';
 import { WordPattern } from '../../text/letters.js';
 import { HANGUL, letterClass, WORD } from '../../text/marks.js';
@@ -7,9 +8,7 @@ import { endingTitle } from './title-phrase.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
 import { trait } from './word.js';
 
-const COUNTRIES =
-  '미국|중국|일본|러시아|영국|프랑스|독일|이탈리아|스페인|포르투갈|네덜란드|벨기에|스위스|오스트리아|스웨덴|노르웨이|덴마크|핀란드|폴란드|체코|헝가리|루마니아|불가리아|그리스|튀르키예|우크라이나|벨라루스|이스라엘|이란|이라크|시리아|레바논|사우디아라비아|사우디|카타르|쿠웨이트|아랍에미리트|UAE|이집트|인도|파키스탄|방글라데시|스리랑카|네팔|태국|베트남|캄보디아|라오스|미얀마|말레이시아|싱가포르|인도네시아|필리핀|대만|몽골|카자흐스탄|우즈베키스탄|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|베네수엘라|쿠바|남아프리카공화국|남아공|나이지리아|케냐|에티오피아|모로코|알제리|예멘|북한|소말리아|수단|팔레스타인';
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.split('|'));
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(listed('countries', 'bodies'));
 const INSTITUTIONS = '박물관|미술관|대학|대학교|공대|병원|극장|재단|연구소|도서관|오페라|대성당|오케스트라|심포니|스쿨';
 const INSTITUTION = new WordPattern(new RegExp(`^(?:${INSTITUTIONS})$`));
 /** What opens with such a noun, a particle behind it. */

@@ -1,4 +1,5 @@
 import type { LexiconForm } from '../../lexicon/lexicon.js';
+import { listed, oneOf } from '../../lexicon/listed.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
@@ -55,8 +56,9 @@ function emit(context: Context, view: View, match: Match): void {
 }
 
 /** A government or an inquiry that bears the name of its head, who is named inside it. */
-const BEARS = /^[가-힣]{2,5}(?: [가-힣]{2,6})? ?(?:정부|행정부|특검팀?|특별검사팀)$/;
-const BORNE = / ?(?:정부|행정부|특검팀?|특별검사팀)$/;
+const BODY = oneOf([...listed('governments', 'government'), ...listed('governments', 'inquiry')]);
+const BEARS = new RegExp(`^[가-힣]{2,5}(?: [가-힣]{2,6})? ?${BODY}$`);
+const BORNE = new RegExp(` ?${BODY}$`);
 
 function headOf(context: Context, view: View, start: number, text: string): void {
   const name = text.replace(BORNE, '');

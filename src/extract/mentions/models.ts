@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ontology/types.js';
 import { DIGIT, wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
+import { PARTY_VOTE, VOTE_ENDS } from '../party-vote.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { leftEdge } from './boundary.js';
 import { closesPhrase, type View } from './tokens.js';
@@ -86,9 +87,11 @@ export const SHAPES: readonly Pattern[] = [
   {
     id: 'event.party-vote',
     type: 'Event',
-    pattern:
-      /(?:[가-힣]{2,6}(?<!해)당|국민의힘)(?:\([A-Z]{2,5}\))? (?:전당대회|당대회|(?:최고위원|원내대표|당 ?대표) ?(?:보궐 ?)?(?:선거|경선))(?! (?:후보|출마|예비))(?:(?=에서|에선|에는|에도|으로|부터|까지)|(?![가-힣]{2,}))/g,
-    words: wordClass('전당대회|당대회|선거|경선'),
+    pattern: new RegExp(
+      `(?:[가-힣]{2,6}(?<!해)당|국민의힘)(?:\\([A-Z]{2,5}\\))? ${PARTY_VOTE}(?! (?:후보|출마|예비))(?:(?=에서|에선|에는|에도|으로|부터|까지)|(?![가-힣]{2,}))`,
+      'g',
+    ),
+    words: wordClass(...VOTE_ENDS),
     confidence: 0.86,
     reason: 'Parties vote for their heads.',
     example: '한빛당 최고위원 보궐선거',

@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { foldName } from '../../text/fold.js';
@@ -121,7 +122,7 @@ function keepInner(kept: Candidate[], ranked: readonly Ranked[]): void {
 }
 
 /** Behind the name of who heads it, or whom it is about. */
-const OF_HEAD = /^ ?(?:정부|행정부|특검|특별검사|사태|게이트)/;
+const OF_HEAD = new RegExp(`^ ?${oneOf(listed('governments'))}`);
 
 interface Ranked {
   readonly c: Candidate;
