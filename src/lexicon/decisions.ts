@@ -1,7 +1,7 @@
 import { EXIT, JisikError } from '../errors.js';
 import { ENTITY_TYPES, type EntityType } from '../ontology/types.js';
 import { foldName } from '../text/fold.js';
-import type { LexiconRow, NameForm } from './row.js';
+import { type LexiconRow, type NameForm, rowOf } from './row.js';
 
 /** In a folder of the user's own rows: what the user decided about who is who, one decision a line. */
 export const DECISIONS_FILE = 'decisions.tsv';
@@ -95,7 +95,7 @@ export class DecidedRows {
     } else {
       const split = row.forms.find(({ text }) => foldName(text) === foldName(other));
       this.take(other, row.type, '');
-      const own = this.rows.get(`${row.type}\t${other}`) ?? rowOf(row.type, other, split?.ambiguous ?? false);
+      const own = this.rows.get(`${row.type}\t${other}`) ?? rowNamed(row.type, other, split?.ambiguous ?? false);
       if (own.name !== row.name) this.put(own);
     }
     return [...forms, other];
@@ -107,7 +107,7 @@ export class DecidedRows {
     if (known) return known;
     const folded = foldName(name);
     for (const row of this.rows.values()) if (row.type === type && foldName(row.name) === folded) return row;
-    const row = rowOf(type, name, false);
+    const row = rowNamed(type, name, false);
     return body === '' ? row : { ...row, flags: new Set(), of: body };
   }
 
@@ -122,14 +122,15 @@ export class DecidedRows {
   }
 
   private put(row: LexiconRow): void {
-    this.rows.set(keyOf(row), row);
+    this.rows.set(keyOf(row), rowOf(row));
   }
 }
 
-function rowOf(type: EntityType, name: string, ambiguous: boolean): LexiconRow {
+function rowNamed(type: EntityType, name: string, ambiguous: boolean): LexiconRow {
   // The user says that there is such a person: no company need stand beside the name.
   const flags = new Set(type === 'Person' ? ['prominent'] : []);
-  return { name, type, forms: [{ text: name, ambiguous }], flags, of: null, source: 'user', table: 'decisions' };
+  const forms = [{ text: name, ambiguous }];
+  return rowOf({ name, type, forms, flags, of: null, source: 'user', table: 'decisions' });
 }
 
 function keyOf({ type, name }: LexiconRow): string {

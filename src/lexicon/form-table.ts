@@ -2,18 +2,17 @@ import { hashOf, standsAt } from './folding.js';
 
 /** What a table has to remember of its names to be put back without them. */
 export interface TableImage {
-  /** Of each name, in the order in which they were filed. */
-  readonly hashes: Int32Array;
-  readonly lengths: Uint32Array;
+  readonly size: number;
   readonly slots: Int32Array;
 }
+
+/** A slot holds a hash and the place in `all` of what is filed under it; -1: none. */
+const SLOT = 2;
 
 /** Finds what is filed under folded names, without cutting names out of the text that is read. */
 export class FormTable<V extends { readonly folded: string }> {
   private readonly all: (V | undefined)[];
-  private hashes: Int32Array;
-  private lengths: Uint32Array;
-  /** Hash -> place in `all`, the next free place behind where it is taken; -1: none. */
+  /** By hash, the next free one behind where it is taken. Hash and place stand side by side: each look elsewhere costs more than all the rest. */
   private slots: Int32Array;
 
   /** `image`: names filed before; `make` gives what is filed at a place, when it is first found. */
@@ -21,10 +20,8 @@ export class FormTable<V extends { readonly folded: string }> {
     image?: TableImage,
     private readonly make?: (place: number) => V,
   ) {
-    this.slots = image?.slots ?? new Int32Array(64).fill(-1);
-    this.hashes = image?.hashes ?? new Int32Array(32);
-    this.lengths = image?.lengths ?? new Uint32Array(32);
-    this.all = image ? new Array<undefined>(image.hashes.length) : [];
+    this.slots = image?.slots ?? new Int32Array(64 * SLOT).fill(-1);
+    this.all = image ? new Array<undefined>(image.size) : [];
   }
 
   get(folded: string, hash = hashOf(folded)): V | undefined {
@@ -34,22 +31,22 @@ export class FormTable<V extends { readonly folded: string }> {
 
   /** Where a folded name is filed; -1: nowhere. */
   placeOf(folded: string, hash = hashOf(folded)): number {
-    const mask = this.slots.length - 1;
-    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
-      const place = this.slots[slot]!;
-      if (place < 0 || (this.hashes[place] === hash && this.valueAt(place).folded === folded)) return place;
+    const { slots } = this;
+    for (let slot = this.slotOf(hash); ; slot = this.behind(slot)) {
+      const place = slots[slot + 1]!;
+      if (place < 0 || (slots[slot] === hash && this.valueAt(place).folded === folded)) return place;
     }
   }
 
   /** What is filed under the folded name of `length` units that stands in `text` at `at` and has this hash. */
   at(hash: number, text: string, at: number, length: number): V | undefined {
-    const mask = this.slots.length - 1;
-    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
-      const place = this.slots[slot]!;
+    const { slots } = this;
+    for (let slot = this.slotOf(hash); ; slot = this.behind(slot)) {
+      const place = slots[slot + 1]!;
       if (place < 0) return undefined;
-      if (this.hashes[place] !== hash || this.lengths[place] !== length) continue;
+      if (slots[slot] !== hash) continue;
       const value = this.valueAt(place);
-      if (standsAt(value.folded, text, at)) return value;
+      if (value.folded.length === length && standsAt(value.folded, text, at)) return value;
     }
   }
 
@@ -57,17 +54,12 @@ export class FormTable<V extends { readonly folded: string }> {
   add(value: V, hash: number): void {
     const place = this.all.length;
     this.all.push(value);
-    const grown = this.all.length * 2 > this.slots.length;
-    if (grown) this.grow();
-    this.hashes[place] = hash;
-    this.lengths[place] = value.folded.length;
-    if (!grown) this.place(place);
-    else for (let each = 0; each <= place; each++) this.place(each);
+    if (this.all.length * 2 * SLOT > this.slots.length) this.grow();
+    this.place(hash, place);
   }
 
   toImage(): TableImage {
-    const size = this.all.length;
-    return { hashes: this.hashes.slice(0, size), lengths: this.lengths.slice(0, size), slots: this.slots };
+    return { size: this.all.length, slots: this.slots };
   }
 
   private valueAt(place: number): V {
@@ -79,22 +71,24 @@ export class FormTable<V extends { readonly folded: string }> {
   }
 
   private grow(): void {
-    const { hashes, lengths } = this;
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-    this.hashes = new Int32Array(this.slots.length / 2);
-    this.hashes.set(hashes);
-    this.lengths = new Uint32Array(this.slots.length / 2);
-    this.lengths.set(lengths);
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let slot = 0; slot < slots.length; slot += SLOT)
+      if (slots[slot + 1]! >= 0) this.place(slots[slot]!, slots[slot + 1]!);
   }
 
-  private place(place: number): void {
-    const mask = this.slots.length - 1;
-    let slot = mixed(this.hashes[place]!) & mask;
-    while (this.slots[slot]! >= 0) slot = (slot + 1) & mask;
-    this.slots[slot] = place;
+  private place(hash: number, place: number): void {
+    let slot = this.slotOf(hash);
+    while (this.slots[slot + 1]! >= 0) slot = this.behind(slot);
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = place;
   }
-}
 
-function mixed(hash: number): number {
-  return hash ^ (hash >>> 15);
+  private slotOf(hash: number): number {
+    return ((hash ^ (hash >>> 15)) << 1) & (this.slots.length - SLOT);
+  }
+
+  private behind(slot: number): number {
+    return (slot + SLOT) & (this.slots.length - SLOT);
+  }
 }

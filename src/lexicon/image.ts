@@ -1,6 +1,6 @@
 import { type EntityType, entityTypeOf } from '../ontology/types.js';
 import type { TableImage } from './form-table.js';
-import type { LexiconRow } from './row.js';
+import { type LexiconRow, NO_FLAGS, rowOf } from './row.js';
 
 /** A lexicon as the build has read it: flat data that takes no time to read back (see `compiled.ts`). */
 export interface LexiconImage {
@@ -66,7 +66,7 @@ export class Rows {
     if (known) return known;
     const { ends } = this.texts!;
     const text = this.bytes!.toString('utf8', number === 0 ? 0 : ends[number - 1], ends[number]);
-    const row = rowOf(JSON.parse(text) as RowParts);
+    const row = readRow(JSON.parse(text) as RowParts);
     this.made[number] = row;
     return row;
   }
@@ -76,14 +76,14 @@ export class Rows {
   }
 }
 
-function rowOf([name, type, forms, flags, of, source, table]: RowParts): LexiconRow {
-  return {
+function readRow([name, type, forms, flags, of, source, table]: RowParts): LexiconRow {
+  return rowOf({
     name,
     type: entityTypeOf(type)!,
     forms: forms.map(([text, ambiguous]) => ({ text, ambiguous: ambiguous === 1 })),
-    flags: new Set(flags),
+    flags: flags.length === 0 ? NO_FLAGS : new Set(flags),
     of,
     source,
     table,
-  };
+  });
 }

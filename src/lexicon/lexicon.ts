@@ -63,7 +63,7 @@ export class Lexicon {
   toImage(): LexiconImage {
     const rows = [...this.all];
     const table = this.forms.toImage();
-    const bearers: number[][] = Array.from(table.hashes, () => []);
+    const bearers: number[][] = Array.from({ length: table.size }, () => []);
     for (const [row, { forms }] of rows.entries())
       for (const [form, { text }] of forms.entries()) {
         const folded = foldName(text);

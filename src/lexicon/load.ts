@@ -17,7 +17,7 @@ export const LEXICON_DIR = fileURLToPath(new URL('../../lexicon/', import.meta.u
 const NOT_NAMES = new Set(['words', 'frames']);
 
 const COMPILED = 'lexicon';
-const MODULES = ['load', 'parse', 'lexicon', 'image', 'form-table', 'folding', '../text/fold'].map(
+const MODULES = ['load', 'parse', 'row', 'lexicon', 'image', 'form-table', 'folding', '../text/fold'].map(
   (name) => new URL(`./${name}.js`, import.meta.url),
 );
 
@@ -41,7 +41,7 @@ export async function loadLexicon(overlays: readonly string[] = [], base: string
       for (const row of parseRows(text, file)) {
         const key = `${row.type}\t${row.name}`;
         const forms = [...row.forms, ...(rows.get(key)?.forms ?? [])].map((form) => form.text);
-        items.push({ content: JSON.stringify({ ...row, flags: [...row.flags], table: '' }), forms });
+        items.push({ content: contentOf(row), forms });
         rows.set(key, row);
       }
     }
@@ -50,6 +50,10 @@ export async function loadLexicon(overlays: readonly string[] = [], base: string
       items.push({ content: JSON.stringify(decision), forms: decided.apply(decision) });
   }
   return new Lexicon(rows.values(), versionOf(own.hash), new Overlay(items));
+}
+
+function contentOf({ name, type, forms, flags, of, source }: LexiconRow): string {
+  return JSON.stringify({ name, type, forms, flags: [...flags], of, source, table: '' });
 }
 
 /** For the build: has jisik's lexicon read now. */

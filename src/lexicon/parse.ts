@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { EXIT, JisikError } from '../errors.js';
 import { ENTITY_TYPES, entityTypeOf } from '../ontology/types.js';
-import type { LexiconRow, NameForm } from './row.js';
+import { type LexiconRow, type NameForm, NO_FLAGS, rowOf } from './row.js';
 
 const REQUIRED = ['name', 'type'] as const;
 export const FLAGS: ReadonlySet<string> = new Set(['ambiguous', 'short', 'former', 'prominent']);
@@ -58,9 +58,6 @@ function readHeader(cells: readonly string[], file: string, line: number): Colum
   };
 }
 
-/** Most rows have no flag: they share one empty set. */
-const NO_FLAGS: ReadonlySet<string> = new Set();
-
 function readRow(cells: readonly string[], columns: Columns, file: string, line: number): LexiconRow {
   const cell = (at: number): string => cells[at]?.trim() ?? '';
   if (cells.length > columns.count) fail(file, line, `${cells.length} cells, the header has ${columns.count}`);
@@ -83,7 +80,7 @@ function readRow(cells: readonly string[], columns: Columns, file: string, line:
   };
   for (const alias of split(cell(columns.aliases))) add(alias);
   for (const alias of split(cell(columns.en))) add(alias);
-  return {
+  return rowOf({
     name,
     type,
     forms,
@@ -91,7 +88,7 @@ function readRow(cells: readonly string[], columns: Columns, file: string, line:
     of: cell(columns.of) || null,
     source: cell(columns.source),
     table: columns.table,
-  };
+  });
 }
 
 const NONE: readonly string[] = [];

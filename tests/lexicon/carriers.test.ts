@@ -53,6 +53,7 @@ function rowsAt(text: string, start: number, end: number): LexiconRow[] {
       section: 0,
       kind: 'sentence',
     },
+    text,
     wordBook(words, lexicon),
   );
   return matches(view, lexicon, words, true)

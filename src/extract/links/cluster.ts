@@ -2,7 +2,6 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import { type EntityType, entityTypeOf } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
 import type { Candidate } from '../mentions/candidate.js';
-import { rowKey } from './names.js';
 
 /** A set of mentions that name one thing, while linking goes on. */
 export interface Cluster {
@@ -18,8 +17,6 @@ export interface Cluster {
 export class Clusters {
   readonly byKey = new Map<string, Cluster>();
   readonly inOrder: Cluster[] = [];
-  /** Most mentions are of rows, which several may share a key. */
-  private readonly byRow = new Map<LexiconRow, Cluster>();
 
   of(key: string): Cluster {
     let cluster = this.byKey.get(key);
@@ -28,15 +25,6 @@ export class Clusters {
       cluster = { key, type, mentions: [], lexiconKey: null, row: null };
       this.byKey.set(key, cluster);
       this.inOrder.push(cluster);
-    }
-    return cluster;
-  }
-
-  ofRow(row: LexiconRow): Cluster {
-    let cluster = this.byRow.get(row);
-    if (cluster === undefined) {
-      cluster = this.of(rowKey(row));
-      this.byRow.set(row, cluster);
     }
     return cluster;
   }

@@ -38,28 +38,7 @@ function linked(entity: ExtractedEntity, lexicon: Pick<Lexicon, 'find'>): Extrac
   if (isForm(entity, lexicon)) return entity;
   const rows = new Set(formsOf(entity).flatMap((form) => rowsOf(form, entity, lexicon)));
   const [row] = rows;
-  return row && rows.size === 1
-    ? entityOf({ ...entity, lexiconKey: row.name, lexiconForms: lexiconForms(row) })
-    : entity;
-}
-
-/** The row's other forms that name it alone; of a row that is ambiguous as a whole, all. */
-export function lexiconForms(row: LexiconRow): ExtractedEntity['lexiconForms'] {
-  let known = formsOfRows.get(row);
-  if (known === undefined) {
-    known = readForms(row) ?? null;
-    formsOfRows.set(row, known);
-  }
-  return known ?? undefined;
-}
-
-/** A row is asked about again in every article that names it; null where it has none. */
-const formsOfRows = new WeakMap<LexiconRow, readonly string[] | null>();
-
-function readForms(row: LexiconRow): ExtractedEntity['lexiconForms'] {
-  const sure = row.forms.filter((form) => !form.ambiguous || row.flags.has('ambiguous'));
-  const forms = sure.map(({ text }) => text).filter((text) => text !== row.name && [...text].length > 1);
-  return forms.length > 0 ? forms : undefined;
+  return row && rows.size === 1 ? entityOf({ ...entity, lexiconKey: row.name, lexiconForms: row.others }) : entity;
 }
 
 function isForm({ name, type }: ExtractedEntity, lexicon: Pick<Lexicon, 'find'>): boolean {

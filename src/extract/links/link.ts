@@ -9,7 +9,6 @@ import type { AliasPair, Candidate } from '../mentions/candidate.js';
 import type { FoundMentions } from '../mentions/find.js';
 import { sortFew } from '../sort.js';
 import { type Cluster, Clusters } from './cluster.js';
-import { lexiconForms } from './known-by-form.js';
 import { Names } from './names.js';
 import { isMeant, rowOf } from './namesakes.js';
 import { joinOccasions } from './occasions.js';
@@ -34,11 +33,11 @@ export function link(found: FoundMentions): ExtractedEntity[] {
       continue;
     }
     const other = years !== null && ofOtherYear(c, years);
-    const cluster =
-      c.row && !other ? clusters.ofRow(c.row) : clusters.of(other ? `Event\t${foldName(c.text)}` : names.keyOf(i));
+    const row = other ? undefined : c.row;
+    const cluster = clusters.of(row ? row.key : other ? `Event\t${foldName(c.text)}` : names.keyOf(i));
     keyOf?.set(c, cluster.key);
     cluster.mentions.push(c);
-    if (c.row && !other) cluster.lexiconKey = c.row.name;
+    if (row) cluster.lexiconKey = row.name;
   }
   const groups = keyOf ? merged(clusters.byKey, keyOf, aliases) : clusters.inOrder;
   resolveShort(groups, shorts, (m) => article[m.field].slice(m.end, m.end + 30));
@@ -139,7 +138,7 @@ function toEntity(g: Cluster, id: string): ExtractedEntity {
 /** The forms of the row that name it without help; of a row that is ambiguous as a whole, all. */
 function knownForms({ lexiconKey, mentions, row: person }: Cluster): ExtractedEntity['lexiconForms'] {
   const row = person ?? mentions.find((m) => m.row?.name === lexiconKey)?.row;
-  return row && lexiconKey !== null ? lexiconForms(row) : undefined;
+  return row && lexiconKey !== null ? row.others : undefined;
 }
 
 function toMention(c: Candidate): Mention {

@@ -5,18 +5,6 @@ import { foldName } from '../../text/fold.js';
 import { withoutBrackets } from '../../text/name-forms.js';
 import type { Candidate } from '../mentions/candidate.js';
 
-const rowKeys = new WeakMap<LexiconRow, string>();
-
-/** Type and folded name of a row. */
-export function rowKey(row: LexiconRow): string {
-  let key = rowKeys.get(row);
-  if (key === undefined) {
-    key = `${row.type}\t${foldName(row.name)}`;
-    rowKeys.set(row, key);
-  }
-  return key;
-}
-
 /** A name of the article as it is folded, and what its mentions say that it is. */
 class Name {
   private weight = 0;
@@ -99,7 +87,7 @@ export class Names {
     const c = this.all[place]!;
     const name = this.named[place]!;
     const row = this.rowOf(c, name);
-    return row ? rowKey(row) : name.cluster;
+    return row ? row.key : name.cluster;
   }
 
   private nameOf(c: Candidate): Name {

@@ -1,6 +1,6 @@
 import { endOf, foldUnit } from '../../lexicon/folding.js';
 import type { FormAt, LexiconForm } from '../../lexicon/lexicon.js';
-import type { LexiconRow } from '../../lexicon/row.js';
+import { type LexiconRow, NO_FLAGS } from '../../lexicon/row.js';
 import type { EntityType } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
 import { foldName } from '../../text/fold.js';
@@ -71,9 +71,18 @@ export class ArticleNames implements Forms<ArticleForm> {
 
 const NONE = emptyList<FormAt<ArticleForm>>();
 const NO_FORMS = emptyList<LexiconRow['forms'][number]>();
-const NO_FLAGS: LexiconRow['flags'] = new Set();
 
 /** A row that stands for what an article names. */
 export function rowOfArticle(name: string, type: EntityType): LexiconRow {
-  return { name, type, forms: NO_FORMS, flags: NO_FLAGS, of: null, source: 'article', table: 'article' };
+  return {
+    name,
+    type,
+    forms: NO_FORMS,
+    flags: NO_FLAGS,
+    of: null,
+    source: 'article',
+    table: 'article',
+    key: '',
+    others: undefined,
+  };
 }

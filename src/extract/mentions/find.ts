@@ -168,7 +168,7 @@ export function findMentions(doc: Document, lexicon: Lexicon, words: Words): Fou
   const views: View[] = [];
   const rows: Candidate[][] = [];
   for (const sentence of doc.sentences) {
-    views.push(viewOf(sentence, book));
+    views.push(viewOf(sentence, doc.article[sentence.field], book));
     rows.push([]);
   }
   const context: Context & { aliases: AliasPair[] } = {

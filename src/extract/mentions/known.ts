@@ -1,10 +1,12 @@
 import type { LexiconForm } from '../../lexicon/lexicon.js';
-import { listed, oneOf } from '../../lexicon/listed.js';
 import type { LexiconRow } from '../../lexicon/row.js';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
+import { Letters } from '../../text/letters.js';
 import { isNoticeTitle } from '../../text/notice.js';
+import { unitAt } from '../../text/units.js';
 import { type Annotator, add, type Context } from './annotator.js';
+import { headInside } from './head-inside.js';
 import { LISTED, type Match, matches } from './matcher.js';
 import { isStaff } from './staff.js';
 import type { View } from './tokens.js';
@@ -43,42 +45,37 @@ function emit(context: Context, view: View, match: Match): void {
   if (chosen.row.type === 'Person' && !chosen.row.flags.has('prominent') && isStaff(view.text, start, end)) return;
   const unsure = chosen.ambiguous || context.words.weak.has(text);
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
-  const last = chosen.row.type === 'Event' ? end + (EDITION.exec(view.text.slice(end, end + 6))?.[0].length ?? 0) : end;
-  add(context, view, start, last, {
+  const edition = chosen.row.type === 'Event' ? (EDITION.exec(view.text.slice(end, end + 6))?.[0] ?? '') : '';
+  const { sentence } = view;
+  context.found[sentence.index]!.push({
+    field: sentence.field,
+    start: sentence.start + start,
+    end: sentence.start + end + edition.length,
+    text: edition === '' ? text : text + edition,
+    sentence: sentence.index,
     type: chosen.row.type,
     rule: RULE_OF[chosen.row.type],
     confidence: ambiguous ? 0.3 : unsure ? 0.8 : suffix ? 0.93 : 0.96,
     row: chosen.row,
     others: form.rows.length === 1 ? NONE : form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
     ambiguous,
+    short: undefined,
+    title: undefined,
+    of: undefined,
   });
-  if (chosen.row.type === 'Organization' && BEARS.test(form.text)) headOf(context, view, start, form.text);
-}
-
-/** A government or an inquiry that bears the name of its head, who is named inside it. */
-const BODY = oneOf([...listed('governments', 'government'), ...listed('governments', 'inquiry')]);
-const BEARS = new RegExp(`^[가-힣]{2,5}(?: [가-힣]{2,6})? ?${BODY}$`);
-const BORNE = new RegExp(` ?${BODY}$`);
-
-function headOf(context: Context, view: View, start: number, text: string): void {
-  const name = text.replace(BORNE, '');
-  const row = context.lexicon.lookUp(name).find((r) => r.type === 'Person');
-  if (row)
-    add(context, view, start, start + name.length, {
-      type: 'Person',
-      rule: 'lexicon.head-inside',
-      confidence: 0.9,
-      row,
-    });
+  if (chosen.row.type === 'Organization') headInside(context, view, start, form.text);
 }
 
 /** The year behind the name of a fair or games ('가람모터쇼 2026'). */
 const EDITION = /^ ?(?:19|20)\d\d(?![\d년개명])/;
 
+const MARKS_POST = new Letters('△▲▷▸◇');
+const SPACE = 32;
+
 /** '△가람동 김하늘 △나래동 오다솜': in lists of posts the quarter is an office of a bank or a city; '△부산 광안리' is an address. */
 function isPost({ lexicon }: Context, text: string, start: number, end: number): boolean {
   return (
-    /[△▲▷▸◇] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    MARKS_POST.has(unitAt(text, unitAt(text, start - 1) === SPACE ? start - 2 : start - 1)) &&
     /^ [가-힣]{2,4}(?: ?[△▲▷▸◇]|$)/.test(text.slice(end, end + 8)) &&
     ![...lexicon.formsAt(text, end + 1)].some(
       (next) => !/[가-힣]/.test(text[next.end] ?? '') && next.form.rows.some((r) => r.row.type === 'Place'),

@@ -5,7 +5,7 @@ import { josaLength, type Role, roleAtEnd } from '../../text/josa.js';
 import { HANGUL, letterClass, letterMarks, WORD, wordsIn } from '../../text/marks.js';
 import { unitAt, unitsOf } from '../../text/units.js';
 import { cuesIn } from './cue-words.js';
-import { type Trait, WORD_HASH, type WordBook, wordHash } from './word.js';
+import { type Trait, WORD_HASH, Word, type WordBook, wordHash } from './word.js';
 
 /** A run of letters, digits and the marks inside names (GPT-5, A.X, J&J). Offsets count in the sentence. */
 export class Token {
@@ -105,11 +105,11 @@ export const HYPHEN = letterClass('-');
 const FIELDS = 5;
 let cut = new Int32Array(512 * FIELDS);
 
-/** Cuts a sentence into words, which `book` knows. */
-export function viewOf(sentence: Sentence, book: WordBook): View {
-  const text = sentence.text;
-  const units = unitsOf(text);
-  const { length } = text;
+/** Cuts a sentence of the text of a field into words, which `book` knows. */
+export function viewOf(sentence: Sentence, field: string, book: WordBook): View {
+  const { text, start: base, end } = sentence;
+  // Those of the whole field, which are read once for all its sentences.
+  const units = unitsOf(field);
   let count = 0;
   let marks = 0;
   /** Of the word being read; -1 between words. */
@@ -117,8 +117,8 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
   let own = 0;
   let foreign = false;
   let hash = WORD_HASH;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? units[at]! : 0;
+  for (let at = base; at <= end; at++) {
+    const code = at < end ? units[at]! : 0;
     const now = letterMarks(code);
     marks |= now;
     if ((now & WORD) !== 0) {
@@ -132,7 +132,7 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
       foreign ||= (now & HANGUL) === 0;
       hash = wordHash(hash, code);
     } else if (start >= 0) {
-      if ((now & JOINING) !== 0 && joins(text, at, code)) {
+      if ((now & JOINING) !== 0 && joins(text, at - base, code)) {
         own |= now & HYPHEN;
         hash = wordHash(hash, code);
       } else {
@@ -152,23 +152,25 @@ export function viewOf(sentence: Sentence, book: WordBook): View {
   const tokens = new Array<Token>(count);
   let low = 0;
   let high = 0;
-  let last = 0;
+  let last = base;
   for (let i = 0; i < count; i++) {
     const of = i * FIELDS;
     const from = cut[of]!;
     const to = cut[of + 1]!;
+    const hash = cut[of + 2]!;
     const letters = cut[of + 3]!;
-    const mixed = cut[of + 4] !== 0;
-    book.look(text, from, to, cut[of + 2]!, letters, mixed);
+    const hangul = cut[of + 4] === 0;
+    const first = units[from]!;
+    const final = units[to - 1]!;
+    if (!book.knows(units, from, to, hash))
+      book.learn(new Word(text.slice(from - base, to - base), hangul, letters, first, final), hash);
     low |= book.low;
     high |= book.high;
-    const gap = from === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, from);
-    const head = text.charCodeAt(from);
-    const tail = text.charCodeAt(to - 1);
-    tokens[i] = new Token(text, i, from, to, gap, !mixed, head, tail, letters, book.low, book.high);
+    const gap = from === last + 1 && units[last] === 32 ? ' ' : text.slice(last - base, from - base);
+    tokens[i] = new Token(text, i, from - base, to - base, gap, hangul, first, final, letters, book.low, book.high);
     last = to;
   }
-  return new View(sentence, tokens, last === length ? '' : text.slice(last), marks, wordsIn(sentence), low, high);
+  return new View(sentence, tokens, last === end ? '' : text.slice(last - base), marks, wordsIn(sentence), low, high);
 }
 
 function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -2,7 +2,6 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { type EndingMap, longestIn, type WordLengths } from '../../text/endings.js';
 import { cutLengths } from '../../text/josa.js';
 import { WORD } from '../../text/marks.js';
-import { unitsOf } from '../../text/units.js';
 import { Gates } from './word-gates.js';
 import type { Words } from './words.js';
 
@@ -166,20 +165,26 @@ export class WordBook {
     }
   }
 
-  /** Looks up the word at `[start, end)` of `text`, which has this hash, these letters, and others than Hangul ones when `foreign`. */
-  look(text: string, start: number, end: number, hash: number, marks: number, foreign: boolean): void {
-    const written = unitsOf(text);
+  /** Looks up the word that stands in `[start, end)` of the units of a text and has this hash; false when it is new. */
+  knows(text: Uint16Array, start: number, end: number, hash: number): boolean {
     const first = placeOf(hash);
     const second = first + PLACE;
-    if (this.holds(first, written, start, end)) this.take(first);
-    else if (this.holds(second, written, start, end)) {
-      this.take(second);
-      this.swap(first, second);
-    } else {
-      const word = text.slice(start, end);
-      this.ask(new Word(word, !foreign, marks, written[start]!, written[end - 1]!));
-      if (word.length <= LONGEST) this.put(this.units[first] === 0 ? first : second, word);
+    if (this.holds(first, text, start, end)) {
+      this.take(first);
+      return true;
     }
+    if (!this.holds(second, text, start, end)) return false;
+    this.take(second);
+    this.swap(first, second);
+    return true;
+  }
+
+  /** Looks at a new word, which has this hash. */
+  learn(word: Word, hash: number): void {
+    this.ask(word);
+    if (word.text.length > LONGEST) return;
+    const first = placeOf(hash);
+    this.put(this.units[first] === 0 ? first : first + PLACE, word.text);
   }
 
   /** Looks at the places of a word with this hash, so that they are near when the word is looked up. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cluster } from '../../../src/extract/links/cluster.js';
 import { joinOccasions } from '../../../src/extract/links/occasions.js';
+import { rowOf } from '../../../src/lexicon/row.js';
 import type { EntityType } from '../../../src/ontology/types.js';
 
 /** The names left after joining, each with all its forms. */
@@ -59,7 +60,7 @@ describe('one programme or event under several names', () => {
 
 test('a year that only the listed names of an event say keeps another year apart', () => {
   const form = (text: string) => ({ text, ambiguous: false });
-  const row = {
+  const row = rowOf({
     name: '6·3 나루 선거',
     type: 'Event' as const,
     forms: [form('6·3 나루 선거'), form('2026년 나루 선거'), form('나루 선거')],
@@ -67,7 +68,7 @@ test('a year that only the listed names of an event say keeps another year apart
     of: null,
     source: 'fact',
     table: 'events',
-  };
+  });
   const at = { type: 'Event' as const, field: 'body' as const, end: 9, rule: 'test', confidence: 1, sentence: 0 };
   const groups: Cluster[] = [
     {

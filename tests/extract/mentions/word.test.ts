@@ -41,7 +41,7 @@ const sentence = (text: string) =>
   }) as const;
 
 const traits = (text: string, book: WordBook): boolean[][] =>
-  viewOf(sentence(text), book).tokens.map((token) =>
+  viewOf(sentence(text), text, book).tokens.map((token) =>
     QUESTIONS.map((_, n) => token.is(n < 32 ? new Trait(1 << n, 0) : new Trait(0, 1 << (n - 32)))),
   );
 
