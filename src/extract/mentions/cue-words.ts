@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/listed.js';
 import { type ClassesFound, WordClasses } from '../../text/word-classes.js';
 
 /**
@@ -15,9 +16,7 @@ export const CUED = {
   acronym: CLASSES.add(before('(')),
   code: CLASSES.add(before("'"), before('‘')),
   made: CLASSES.add('출시|선보|개발|구축|론칭|런칭|발매|시판|판매|양산|상용'),
-  aired: CLASSES.add(
-    '유튜|SBS|MBC|KBS|EBS|JTBC|tvN|TV|채널A|MBN|ENA|OCN|Mnet|엠넷|넷플|티빙|TVING|웨이브|디즈니|쿠팡|왓챠|애플TV|라디오',
-  ),
+  aired: CLASSES.add('유튜브', ...listed('houses', 'channel')),
   called: CLASSES.add('이름|명칭|제품명|브랜드|서비스명'),
   glossed: CLASSES.add('운영|제공|서비스|개발|출시|활용|도입|구축|고도|공급'),
   prize: CLASSES.add(behind('상', '드', '즈', '창', '장', '선')),

@@ -47,12 +47,11 @@ export const foreignBodies: Annotator = {
   },
 };
 
-const MINISTRY =
-  /^(?:외교부|외무부|국방부|내무부|재무부|상무부|문화부|교육부|법무부|보건부|보건복지부|노동부|농무부|농업부|에너지부|교통부|보훈부|통신부|관광체육부|환경부|산업부|국토안보부|국무부|통상부|경제부|공안부|공업정보화부|디지털부|과학기술부|관광부|이민국|세관|통계국|검찰청|중앙은행|대법원|헌법재판소|상원|하원|의회|재무성|외무성|방위성|경제산업성|총무성|후생노동성|법무성|문부과학성|국토교통성|내각부|경찰청|기상청|총리실|대통령실|왕실|정보국|해안경비대|관세청|보건당국|국세청|특허청|금융청|공정거래위원회|선거관리위원회|정부|행정부|연방정부|과도정부|임시정부|총통부|국방대학|국방대|사회과학원|문화청|관광청|소방청|방위청|대사관|총영사관|국가안전보장회의|검찰|최고재판소|연방대법원|기상국|지질조사국|농림수산성|환경성|디지털청|해상보안청|육군|해군|공군|전력공사|석유공사|가스공사|철도공사|관광공사|군비청|조달청|전력청|철도청|통계청|우주청|우주국|항공청|환경청|보건청|식약청|올림픽위원회|축구협회|산업통상부|산업무역부|계획투자부|정보통신부)$/;
+const MINISTRIES: ReadonlySet<string> = new Set(listed('ministries'));
 /** '이탈리아 내무부': both words are the name. */
 function ministry(context: Context, view: View, token: Token, before: Token): boolean {
   for (const { stem } of cuts(token.text)) {
-    if (!MINISTRY.test(stem)) continue;
+    if (!MINISTRIES.has(stem)) continue;
     const from = before.start;
     const to = token.start + stem.length;
     if (

@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import { WordPattern } from '../../text/letters.js';
 import { HANGUL, letterClass, OPEN_BRACKET } from '../../text/marks.js';
 import { unitAt } from '../../text/units.js';
@@ -32,7 +33,7 @@ function atToken(context: Context, view: View, token: Token, second: Token, brac
   const { words } = context;
   if ((token.is(SOUNDING) || second.is(SOUNDING)) && transliterated(context, view, token)) return;
   if ((token.is(LONE) && single(context, view, token)) || (bracketed && aged(context, view, token, second))) return;
-  if (!token.is(GIVEN) || listed(context, view, token)) return;
+  if (!token.is(GIVEN) || named(context, view, token)) return;
   const parts: Token[] = [token];
   let at = token.index + 1;
   let firmBehind = false;
@@ -80,7 +81,7 @@ function firm(context: Context, view: View, token: Token): boolean {
 }
 
 /** True where the lexicon has the whole name that begins here. */
-function listed(context: Context, view: View, token: Token): boolean {
+function named(context: Context, view: View, token: Token): boolean {
   return overlapping(context, view, token.start, token.end).some(
     (c) =>
       c.start === view.sentence.start + token.start && c.row?.type === 'Person' && !c.ambiguous && c.text.includes(' '),
@@ -225,8 +226,7 @@ function aged(context: Context, view: View, token: Token, next: Token): boolean 
 }
 
 /** Titles that stand right behind a foreign name of one word. */
-const OFFICE =
-  /^(?:최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|COO|회장|창업자|공동창업자|설립자|사장|총리|대통령|주석|국가주석|총서기|서기|외교부장|외무장관|국방장관|재무장관|장관|상무위원장|대변인|총재)(?![가-힣]{4,})/;
+const OFFICE = new RegExp(`^${oneOf(listed('offices-abroad', 'behind'))}(?![가-힣]{4,})`);
 /** Particles and endings of one syllable. */
 const ENDS = new WordPattern(/[이니은는을를의에로]$/);
 

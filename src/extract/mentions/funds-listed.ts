@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import { EndingMap } from '../../text/endings.js';
 import { cuts } from '../../text/josa.js';
 import { wordClass } from '../../text/marks.js';
@@ -6,10 +7,9 @@ import { type Annotator, add } from './annotator.js';
 import { leftEdge } from './boundary.js';
 import type { View } from './tokens.js';
 
-const NAMES =
-  'KODEX|TIGER|KoAct|RISE|SOL|PLUS|ACE|HANARO|KIWOOM|TIMEFOLIO|TIME|1Q|WON|KOSEF|ARIRANG|KBSTAR|UNICORN|FOCUS|마이티|히어로즈';
-const BRANDS = wordClass(...NAMES.split('|'));
-const BRAND = new RegExp(`(?:${NAMES}) (?=[가-힣A-Za-z0-9])`, 'g');
+const NAMES = listed('houses', 'fund');
+const BRANDS = wordClass(...NAMES);
+const BRAND = new RegExp(`${oneOf(NAMES)} (?=[가-힣A-Za-z0-9])`, 'g');
 const WORD =
   /^[가-힣A-Za-z0-9&+]+(?:[.·-][가-힣A-Za-z0-9&+]+)*(?:\((?![0-9A-Z]{6}\)|\d[\d.]{0,6}[조억만])[가-힣A-Za-z0-9&+-]{1,10}\)[가-힣A-Za-z0-9]*)?/;
 /** A second word of such a name. */
@@ -49,7 +49,7 @@ export const listedFunds: Annotator = {
 };
 
 /** A word that ends as a brand does, which another follows. */
-const BRAND_ENDS = new EndingMap(NAMES.split('|').map((name) => [name, true]));
+const BRAND_ENDS = new EndingMap(NAMES.map((name) => [name, true]));
 function hasBrand({ text, tokens }: View): boolean {
   for (let i = 0; i + 1 < tokens.length; i++) if (BRAND_ENDS.at(text, tokens[i]!.end) !== 0) return true;
   return false;

@@ -1,10 +1,11 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import { add, type Context } from './annotator.js';
 import type { Token, View } from './tokens.js';
 
 /** Names under which the managers of Korean index funds list them. */
-// Bounded: a sentence, and the repetition has a limit.
-const FUND =
-  /(?<![가-힣A-Za-z0-9])(?:TIGER|KODEX|ACE|SOL|RISE|PLUS|HANARO|KIWOOM|KBSTAR|ARIRANG|KOSEF|TIMEFOLIO|TIME|WON|1Q|KoAct|FOCUS|BNK|TREX|ITF|마이티|히어로즈|에셋플러스|마이다스) [^'‘’“”"(),.]{0,60}$/;
+const FUND = new RegExp(
+  `(?<![가-힣A-Za-z0-9])${oneOf([...listed('houses', 'fund'), ...listed('houses', 'fund-code')])} [^'‘’“”"(),.]{0,60}$`,
+);
 
 /** 'TIGER 한빛테크 ETF(123456)': a listed fund, from its brand to the code. */
 export function fund(context: Context, view: View, token: Token, stem: string): boolean {

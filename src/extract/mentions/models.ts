@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import type { EntityType } from '../../ontology/types.js';
 import { DIGIT, wordClass } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
@@ -20,14 +21,21 @@ interface Pattern {
   readonly names?: string;
 }
 
+const MODELS = listed('series', 'model');
+const HANGUL_MODELS = listed('series', 'model-hangul');
+const SYSTEMS = listed('series', 'system');
+const FAIRS = listed('series', 'fair');
+
 /** Names that their own shape gives away. Every pattern is bounded; none nests repetition. */
 export const SHAPES: readonly Pattern[] = [
   {
     id: 'model.gpt',
     type: 'Model',
-    pattern:
-      /(?:GPT|GLM|LLaMA|Llama|Qwen|Gemini|Claude|Grok|DeepSeek|Mistral|Gemma|Phi|Kimi|EXAONE|HyperCLOVA ?X)[- ]?(?:[A-Za-z]{1,8}[- ]?)?\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,2})?(?:[- ](?:Pro|Flash|Mini|Nano|Turbo|Air|Max|Plus|Ultra|Opus|Sonnet|Haiku|OSS|Codex|Thinking|Instruct|에어|프로|미니|플래시|터보)){0,2}(?:[- ]\d{1,4}B)?(?![A-Za-z0-9])/g,
-    words: wordClass('GPT|GLM|LLaMA|Llama|Qwen|Gemini|Claude|Grok|DeepSeek|Mistral|Gemma|Phi|Kimi|EXAONE|HyperCLOVA'),
+    pattern: new RegExp(
+      `${oneOf(MODELS)}[- ]?(?:[A-Za-z]{1,8}[- ]?)?\\d{1,3}(?:\\.\\d{1,2})?(?:[a-z]{1,2})?(?:[- ](?:Pro|Flash|Mini|Nano|Turbo|Air|Max|Plus|Ultra|Opus|Sonnet|Haiku|OSS|Codex|Thinking|Instruct|에어|프로|미니|플래시|터보)){0,2}(?:[- ]\\d{1,4}B)?(?![A-Za-z0-9])`,
+      'g',
+    ),
+    words: wordClass(...MODELS),
     confidence: 0.9,
     reason: 'A family of models with a version.',
     example: 'GPT-5',
@@ -35,11 +43,11 @@ export const SHAPES: readonly Pattern[] = [
   {
     id: 'model.version-ko',
     type: 'Model',
-    pattern:
-      /(?:제미나이|클로드|라마|그록|딥시크|큐웬|엑사원|하이퍼클로바 ?X|솔라|에이닷엑스|미스트랄|젬마|키미|어니)[- ](?:(?:오픈|시드|프로|미니|옴니|씽크|싱크|딥|[A-Za-z]{1,6})[- ])?(?:[VRKXQ]-?)?\d{1,3}(?:\.\d{1,2})?(?: (?:프로|플래시|미니|나노|터보|울트라|오푸스|오퍼스|소네트|소넷|하이쿠|맥스|싱킹|씽킹|Pro|Flash|Max|Opus|Sonnet|Haiku)){0,2}(?![A-Za-z0-9가-힣]|억|조|만|개|년|월|일)/g,
-    words: wordClass(
-      '제미나이|클로드|라마|그록|딥시크|큐웬|엑사원|하이퍼클로바|솔라|에이닷엑스|미스트랄|젬마|키미|어니',
+    pattern: new RegExp(
+      `${oneOf(HANGUL_MODELS)}[- ](?:(?:오픈|시드|프로|미니|옴니|씽크|싱크|딥|[A-Za-z]{1,6})[- ])?(?:[VRKXQ]-?)?\\d{1,3}(?:\\.\\d{1,2})?(?: (?:프로|플래시|미니|나노|터보|울트라|오푸스|오퍼스|소네트|소넷|하이쿠|맥스|싱킹|씽킹|Pro|Flash|Max|Opus|Sonnet|Haiku)){0,2}(?![A-Za-z0-9가-힣]|억|조|만|개|년|월|일)`,
+      'g',
     ),
+    words: wordClass(...HANGUL_MODELS),
     confidence: 0.88,
     reason: 'A family of models in Hangul with a version.',
     example: '엑사원 4.0',
@@ -47,9 +55,8 @@ export const SHAPES: readonly Pattern[] = [
   {
     id: 'product.os-version',
     type: 'Product',
-    pattern:
-      /(?:iOS|iPadOS|macOS|watchOS|visionOS|안드로이드|윈도우?|원 ?UI|One UI|Android|Windows) ?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.]|[년월일개명])/g,
-    words: wordClass('iOS|iPadOS|macOS|watchOS|visionOS|안드로이드|윈도|원 UI|원UI|One UI|Android|Windows'),
+    pattern: new RegExp(`${oneOf(SYSTEMS)} ?\\d{1,2}(?:\\.\\d{1,2}){0,2}(?![\\d.]|[년월일개명])`, 'g'),
+    words: wordClass(...SYSTEMS),
     confidence: 0.9,
     reason: 'An operating system with its version.',
     example: 'iOS 26.4',
@@ -119,9 +126,8 @@ export const SHAPES: readonly Pattern[] = [
   {
     id: 'event.year',
     type: 'Event',
-    pattern:
-      /(?:CES|MWC|IFA|WWDC|GTC|NeurIPS|AAAI|ICML|ICLR|CVPR|COP|APEC|SIGGRAPH|WAIC|SEMICON|COMPUTEX|GITEX)(?: ?20\d\d|\d\d)(?!\d|개)/g,
-    words: wordClass('CES|MWC|IFA|WWDC|GTC|NeurIPS|AAAI|ICML|ICLR|CVPR|COP|APEC|SIGGRAPH|WAIC|SEMICON|COMPUTEX|GITEX'),
+    pattern: new RegExp(`${oneOf(FAIRS)}(?: ?20\\d\\d|\\d\\d)(?!\\d|개)`, 'g'),
+    words: wordClass(...FAIRS),
     confidence: 0.95,
     reason: 'Trade shows and conferences carry their year.',
     example: 'CES 2026',

@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import { cuts } from '../../text/josa.js';
 import { HANGUL, letterClass, letterMarks, marksIn } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
@@ -8,12 +9,10 @@ import { trait } from './word.js';
 const FOREIGN = letterClass(
   '츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬휘윌콜겔켈벨펠델텔젤엘쿠퀴푸루뤼플블클글슬톤론콘폰쾨외뮐켄킨렌렐릴릭빅샤쉐셸캐케콥야냐뇨옌옹훙홍창쩌쑨히키차카노토비베',
 );
-const OFFICE_NAMES =
-  '차관|장관|총리|부통령|대변인|감독|총재|사령관|국왕|교황|특사|의장|대사|총장|외무상|공주|왕자|왕세자|주교|추기경|최고경영자|창업자|회장|작가|배우|가수|선수|디자이너|전략가|분석가|변호사|변호인|애널리스트|이코노미스트|경제학자|역사학자|철학자|심리학자|물리학자|과학자|연구원|소설가|화가|건축가|영부인|부인|아내|남편|래퍼|셰프|지휘자|피아니스트|바이올리니스트|작곡가|창립자|공동창업자|최고[가-힣]{2,4}책임자';
-const OFFICES = new RegExp(`^(?:[가-힣]{0,5}(?:${OFFICE_NAMES})(?:인|이자)?)$`);
-const CHINESE_SURNAMES =
-  '자오|저우|쉬|쑨|궈|쑹|셰|덩|펑|쩡|샤오|톈|둥|위안|쑤|딩|런|야오|쩌우|친|쉐|하오|쿵|추이|캉|마오|허우|사오|멍|룽|돤|레이|첸|류|천|왕|리|장|양|황|우|주|후|린|허|가오|량|뤄|탕|차오|판|예|루|바이|라이|러|젠|웨이|시|마|차이|쩌|커|뤼';
-const CHINESE_NAME = new RegExp(`^(?:${CHINESE_SURNAMES})[가-힣]{1,3}$`);
+const OFFICE_NAMES = listed('offices-abroad', 'before');
+const OFFICES = new RegExp(`^[가-힣]{0,5}(?:${oneOf(OFFICE_NAMES)}|최고[가-힣]{2,4}책임자)(?:인|이자)?$`);
+const CHINESE_SURNAMES = listed('chinese-surnames');
+const CHINESE_NAME = new RegExp(`^${oneOf(CHINESE_SURNAMES)}[가-힣]{1,3}$`);
 /** Syllables of Chinese given names that Korean words hardly have. */
 const SOUND = letterClass('닝펑룽쉬쑤쥔쥐샤셴셩성칭푸원웨위안후이하이밍링리지쩌쯔즈제보둥빈타오창젠융궈차오러레이');
 /** A Japanese surname; a word with a Chinese surname and a syllable of Chinese given names; an office. */
@@ -31,7 +30,7 @@ const CHINESE = trait(
     !words.notNames.has(text) &&
     !words.notHeads.has(text),
   SOUND,
-  { hangul: true, least: 2, most: 4, first: CHINESE_SURNAMES.split('|') },
+  { hangul: true, least: 2, most: 4, first: CHINESE_SURNAMES },
 );
 
 /** Whether such a syllable stands behind the first. */
@@ -40,7 +39,7 @@ function soundsBehind(text: string): boolean {
   return false;
 }
 
-const OFFICE = trait(({ text }) => OFFICES.test(text), HANGUL, { last: `${OFFICE_NAMES}|인|이자`.split('|') });
+const OFFICE = trait(({ text }) => OFFICES.test(text), HANGUL, { last: [...OFFICE_NAMES, '책임자', '인', '이자'] });
 const CONCERNED = JAPANESE.or(CHINESE).or(OFFICE);
 
 /** People of Japan and China, whose surname stands first: '다나카 다케시', '자오하이펑 베이징시 당서기'. */

@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
 import { StartPattern } from '../../text/letters.js';
@@ -54,7 +55,7 @@ function made(context: Context, view: View): void {
 }
 
 const AIRED = new RegExp(
-  `(?:유튜브(?= ['‘<])|SBS|MBC|KBS ?[12]?(?:TV)?|EBS ?[12]?|JTBC|tvN|TV조선|TV CHOSUN|채널A|MBN|ENA|OCN|Mnet|엠넷|넷플릭스|티빙|TVING|웨이브|디즈니\\+|디즈니플러스|쿠팡플레이|왓챠|애플TV\\+?|라디오) (?:(?:(?:월화|수목|금토|토일|주말|일일|오리지널|새|신규|인기|음악|오디션|예능|시사|교양|토크|관찰|미니|단막) ?){0,3}(?:드라마|시리즈|예능|시트콤|다큐멘터리|다큐|프로그램|오디션|방송|프로|쇼)?(?:인)? ?)?['‘<]${NAME}['’>](?! ?(?:보도|기자|취재|경영))`,
+  `(?:유튜브(?= ['‘<])|${oneOf(listed('houses', 'channel'))}) (?:(?:(?:월화|수목|금토|토일|주말|일일|오리지널|새|신규|인기|음악|오디션|예능|시사|교양|토크|관찰|미니|단막) ?){0,3}(?:드라마|시리즈|예능|시트콤|다큐멘터리|다큐|프로그램|오디션|방송|프로|쇼)?(?:인)? ?)?['‘<]${NAME}['’>](?! ?(?:보도|기자|취재|경영))`,
   'g',
 );
 

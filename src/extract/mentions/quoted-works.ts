@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import { WordPattern } from '../../text/letters.js';
 import { OPEN_BRACKET } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
@@ -45,8 +46,10 @@ const RESULT =
 const ISSUED = /(?:발표한|발간한|공개한|제출받은|실시한|진행한|펴낸|집계한|분석한|내놓은) ['‘「<]$/;
 
 /** A title with the house that printed it in brackets: "'두더지의 말'(가람출판)". */
-const PRINTED =
-  /['‘<《〈「『]([^'‘’<>《》〈〉「」『』\n]{2,34})['’>》〉」』] ?\(([가-힣A-Za-z0-9]{0,8}(?:출판|출판사|북스|책방|책들|서재|서가|문고|문화사|문학사|문학동네|하우스|창비|민음사|문학과지성사|김영사|돌베개|휴머니스트|글항아리|아르테|윌북|어크로스|시공사|한길사|나남|현대문학|세미콜론|후마니타스|동녘|다산초당|박영사|교유서가|푸른역사|을유문화사|에프엔미디어))(?:, ?\d{4})?\)/g;
+const PRINTED = new RegExp(
+  `['‘<《〈「『]([^'‘’<>《》〈〉「」『』\\n]{2,34})['’>》〉」』] ?\\(([가-힣A-Za-z0-9]{0,8}${oneOf(listed('houses', 'publisher'))})(?:, ?\\d{4})?\\)`,
+  'g',
+);
 
 function printed(context: Context, view: View, m: RegExpExecArray): void {
   const [all, title, house] = m;

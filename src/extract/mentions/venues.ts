@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../../lexicon/listed.js';
 import { cuts, type Stripped } from '../../text/josa.js';
 import { HANGUL } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
@@ -7,14 +8,14 @@ import { closesPhrase, type Token, type View } from './tokens.js';
 import { trait } from './word.js';
 import type { Words } from './words.js';
 
-const HALL = trait(({ text }) => cuts(text).some(({ stem }) => HALLS.test(stem)), '컨텔레타토리팰볼엑', {
-  stem: () => HALL_NAMES.split('|'),
-});
+const HALL_NAMES = listed('venues', 'foreign');
+const HALLS: ReadonlySet<string> = new Set(HALL_NAMES);
+const HALL_LETTERS = HALL_NAMES.map((name) => name[1] ?? name).join('');
+const HALL = trait(({ text }) => cuts(text).some(({ stem }) => HALLS.has(stem)), HALL_LETTERS, { stem: HALL_NAMES });
 const OFFICE = trait(({ text }) => text.includes('구청'), '청');
-const SCENE = trait(({ text }) => sceneIn(text) !== null, HANGUL, {
-  last: '에서',
-  stem: () => SCENE_NAMES.split('|'),
-});
+const SCENE_NAMES = listed('venues', 'address');
+const SCENES = new RegExp(`${oneOf(SCENE_NAMES)}$`);
+const SCENE = trait(({ text }) => sceneIn(text) !== null, HANGUL, { last: '에서', stem: SCENE_NAMES });
 
 /** Halls abroad behind their city ('라스베이거스 가람베이 컨벤션센터') and districts by their heads ('광주 서구청장'). */
 export const venues: Annotator = {
@@ -31,8 +32,6 @@ export const venues: Annotator = {
   },
 };
 
-const HALL_NAMES = '컨벤션센터|컨벤션|호텔|아레나|스타디움|오디토리움|리조트|팰리스|볼룸|엑스포센터|컨퍼런스센터';
-const HALLS = new RegExp(`^(?:${HALL_NAMES})$`);
 const SOUND =
   /[A-Za-z츠즈트크프드스르슨튼턴먼맨버커퍼터더러머너셔웨쉬윌켈벨펠델텔젤엘쿠푸루뤼플블클글슬톤론콘폰엑팩젠텍닉픽픈린랩웍펫넷팝핏빗빅뱅벡덱렉섹샤쉘케캐켄킨토칼코콜튜베레]/;
 const KIND_OF_HALL =
@@ -42,7 +41,7 @@ const KIND_OF_HALL =
 function hall(context: Context, view: View, token: Token): void {
   const { words } = context;
   for (const { stem } of cuts(token.text)) {
-    if (!HALLS.test(stem)) continue;
+    if (!HALLS.has(stem)) continue;
     for (let n = 1; n <= 2; n++) {
       const first = view.tokens[token.index - n];
       if (
@@ -97,9 +96,6 @@ function districts(context: Context, view: View): void {
 }
 
 const AT = /(?:에서|서)[ ,]|에 (?:있는|위치|자리|들어서|마련)/;
-const SCENE_NAMES =
-  '홀|극장|씨어터|시어터|회관|타워|빌딩|사옥|스퀘어|플라자|성당|공원|광장|역|공항|터미널|호텔|리조트|컨벤션|센터|체육관|경기장|스타디움|아레나|돔|스튜디오|갤러리|화랑|시장|거리|마을|산단|해변|해수욕장|공연장|캠퍼스|연수원|묘역|교차로|사거리|네거리|파크|랜드|화산|행궁|콜로세움|국빈관|예술의전당|의료원|기지';
-const SCENES = new RegExp(`(?:${SCENE_NAMES})$`);
 /** What ends so and is no place of its own. */
 const NO_SCENE =
   /(?:지역|해역|구역|전역|권역|수역|영역|광역|공역|무역|현역|[가-힣]거리|고객센터|데이터센터|물류센터|복지센터|주민센터|발전소|국제공항|백화점|견본주택|홍보관|전시장|공사장|버스터미널)$/;
@@ -127,7 +123,7 @@ function scene(context: Context, view: View, token: Token): void {
     const before = view.before(token);
     if (before?.gap !== ' ' || !names(words, before.text) || !behindPlace(context, view, before)) return;
     if (prefix !== '' && !names(words, prefix) && !/^(?:제?\d|국제|컨벤션|챔버|대|소)/.test(prefix)) return;
-    if (head === '시장' || head === '거리' || head === '마을') return;
+    if (head === '시장' || head === '마을') return;
     first = before;
   } else if (!names(words, prefix) || words.common.has(stem) || words.notHeads.has(stem)) return;
   if (overlapping(context, view, first.start, end).some((c) => c.confidence >= 0.6)) return;

@@ -12,16 +12,17 @@ import { articleOf } from '../../text/article-of.js';
 const PAIRS = { 은: '은/는', 이: '이/가', 을: '을/를', 과: '와/과' } as const;
 const FOLDER = `${LEXICON_DIR}words/`;
 
-/** The head of a file says what a row makes: `# example (use): sentence with {word} -> what is found in it`. */
+/** The head of a file says what a row makes: `# example (use): sentence with {word} -> what is found in it`, or `no` and what is not. */
 interface Example {
-  readonly use: string;
+  /** One of those in the column `as`; undefined: every row's. */
+  readonly use: string | undefined;
   readonly sentence: string;
   readonly finds: string;
 }
 
 function examplesOf(list: string): Example[] {
-  const lines = readFileSync(`${FOLDER}${list}.tsv`, 'utf8').matchAll(/^# example \(([\w-]+)\): (.+) -> (.+)$/gm);
-  return [...lines].map(([, use, sentence, finds]) => ({ use: use!, sentence: sentence!, finds: finds! }));
+  const lines = readFileSync(`${FOLDER}${list}.tsv`, 'utf8').matchAll(/^# example(?: \(([\w-]+)\))?: (.+) -> (.+)$/gm);
+  return [...lines].map(([, use, sentence, finds]) => ({ use, sentence: sentence!, finds: finds! }));
 }
 
 /** With the word in its place, and the particle behind it in the form that its ending asks for. */
@@ -42,17 +43,19 @@ beforeAll(async () => {
   [words, lexicon] = await Promise.all([loadWords(), loadLexicon()]);
 });
 
-const usesOf = (row: WordRow): string[] => row.as!.split('|').filter((use) => use !== '');
+const usesOf = (row: WordRow): string[] => (row.as ?? '').split('|').filter((use) => use !== '');
 
 describe.each(lists)('lexicon/words/%s.tsv', (list) => {
   test('each word is found in the sentence of its use', () => {
     const missed: string[] = [];
     for (const row of readWords(list))
       for (const { use, sentence, finds } of examplesOf(list)) {
-        if (!usesOf(row).includes(use)) continue;
+        if (use !== undefined && !usesOf(row).includes(use)) continue;
         const text = fill(sentence, row.word!);
         const mentions = findMentions(segment(articleOf(text)), lexicon, words).mentions.flat();
-        if (!mentions.some((m) => `${m.type} ${m.text}` === fill(finds, row.word!)))
+        const none = finds.startsWith('no ');
+        const wanted = fill(none ? finds.slice('no '.length) : finds, row.word!);
+        if (mentions.some((m) => `${m.type} ${m.text}` === wanted) === none)
           missed.push(`${row.word} (${use}): ${text} -> ${mentions.map((m) => `${m.type} ${m.text}`).join(', ')}`);
       }
     expect(missed).toEqual([]);
