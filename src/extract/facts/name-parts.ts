@@ -160,7 +160,13 @@ export class NameParts {
   }
 
   read(row: readonly Occurrence[], sentence: Sentence, drafts: Draft[]): void {
-    for (let i = 0; i < row.length; i++) if (row[i]!.text.includes(' ')) this.partsOf(row[i]!, sentence, drafts);
+    for (let i = 0; i < row.length; i++) {
+      const o = row[i]!;
+      if (o.text.includes(' ')) this.partsOf(o, sentence, drafts);
+      // '한빛전자 로봇본부장': the unit stands behind the body with which its name begins.
+      else if (i > 0 && o.entity.type === 'Organization' && o.entity.name === `${row[i - 1]!.text} ${o.text}`)
+        this.partsOf({ ...o, start: row[i - 1]!.start, text: o.entity.name }, sentence, drafts);
+    }
   }
 
   /** Whether a firm's name may be the short form of another's in the article ("나래" of 나래전자), whose thing it then is. */

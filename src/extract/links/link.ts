@@ -182,10 +182,12 @@ function fullest(g: Cluster): string {
   let best: string | null = null;
   let most = -1;
   for (const m of g.mentions) {
-    if (m.text.length + 2 <= most || m.short || (g.type === 'Person' && m.text.endsWith('대통령'))) continue;
-    const points = score(m.text);
+    // '로봇본부' of '한빛전자 로봇본부'.
+    const text = m.of?.endsWith(` ${m.text}`) ? m.of : m.text;
+    if (text.length + 2 <= most || m.short || (g.type === 'Person' && text.endsWith('대통령'))) continue;
+    const points = score(text);
     if (points <= most) continue;
-    best = m.text;
+    best = text;
     most = points;
   }
   return best ?? g.lexiconKey ?? g.mentions[0]!.text;

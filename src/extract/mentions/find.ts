@@ -15,6 +15,7 @@ import { chartered } from './chartered.js';
 import { committees } from './committees.js';
 import { companies } from './companies.js';
 import { counterparts } from './counterparts.js';
+import { defined } from './defined.js';
 import { estates } from './estates.js';
 import { foreignBodies } from './foreign-bodies.js';
 import { foreigners } from './foreigners.js';
@@ -24,6 +25,7 @@ import { headedBodies } from './headed-bodies.js';
 import { headedLists } from './headed-lists.js';
 import { known } from './known.js';
 import { latinProducts } from './latin-products.js';
+import { ledUnits } from './led-units.js';
 import { letteredBodies } from './lettered-bodies.js';
 import { lists } from './lists.js';
 import { localBodies } from './local-bodies.js';
@@ -72,6 +74,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   letteredBodies,
   chartered,
   units,
+  ledUnits,
   schools,
   committees,
   bilateral,
@@ -98,6 +101,7 @@ export const ANNOTATORS: readonly Annotator[] = [
   announcers,
   counterparts,
   seen,
+  defined,
   acronyms,
   aliases,
 ];

@@ -38,7 +38,7 @@ export function propagate(context: Context, accepted: Candidate[][]): void {
         ambiguous: undefined,
         short: undefined,
         title: undefined,
-        of: source.text,
+        of: source.of ?? source.text,
       });
     }
     if (found) sortFew(row, fromLeft);

@@ -1,0 +1,165 @@
+import type { EntityType } from '../../ontology/types.js';
+import { EndingMap, longestIn } from '../../text/endings.js';
+import { isDigit, isHangul } from '../../text/hangul.js';
+import { Letters, WordPattern } from '../../text/letters.js';
+import { HANGUL } from '../../text/marks.js';
+import { WordSet } from '../../text/word-set.js';
+import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { belongs } from './by-head.js';
+import { nameScore } from './person-name.js';
+import { endsInTitle } from './title-phrase.js';
+import type { Token, View } from './tokens.js';
+import { wholeNoun } from './whole-nouns.js';
+import { trait } from './word.js';
+import { headIn } from './words.js';
+
+/** What a name is said to be, and the type that this gives. */
+const KINDS: readonly (readonly [EntityType, string])[] = [
+  ['Program', '제도 사업 프로젝트 프로그램 캠페인 공모전 경진대회 정책 시책 챌린지 서포터즈 장학금 지원금'],
+  [
+    'Product',
+    '서비스 플랫폼 솔루션 앱 애플리케이션 소프트웨어 상품 로봇 챗봇 게임 펀드 ETF 신약 치료제 미사일 전투기 잠수함 전기차 SUV 세단 스마트폰 드라마 예능',
+  ],
+  ['Company', '기업 업체 회사 자회사 스타트업 제조사 개발사 운용사 로펌 계열사'],
+  ['Organization', '조직 단체 협의체 기관 병원 연구소 재단 부대 밴드 걸그룹 보이그룹'],
+  ['Technology', '기술 공법'],
+  ['Event', '축제 전시회 박람회 행사 페스티벌 영화제 포럼 콘퍼런스 컨퍼런스'],
+  ['Work', '소설 보고서 지수 그림책 다큐멘터리 앨범 벤치마크'],
+  ['Place', '산업단지 공원 마을 섬'],
+];
+/** '가람 봉사자를 기리는 상이다', but '밝히겠다는 구상이다'. */
+const PRIZE = new WordPattern(/^상(?:이다|입니다|으로)$/);
+/** Shows are programmes of another kind. */
+const SHOW = new WordPattern(/^(?:예능|시사|교양|방송|TV|라디오|토크|음악|다큐|오디션|퀴즈|생방송|버라이어티)$/);
+const KIND_ENDS = new EndingMap<EntityType>(
+  KINDS.flatMap(([type, kinds]) => kinds.split(' ').map((kind) => [kind, type] as const)),
+);
+/** Behind the kind: that the definition ends. */
+const COPULAS = ['이다', '다', '입니다', '이며', '으로서', '로서', '으로', '로'];
+const DEFINING = trait(({ text }) => typeIn(text) !== null, HANGUL, { least: 3, last: COPULAS });
+
+/** Names by what the article says that they are: '누리채움은 … 지원하는 사업이다'. */
+export const defined: Annotator = {
+  id: 'defined',
+  reason:
+    'What a sentence begins with and then calls a programme, service, firm or the like of some kind bears a name.',
+  example: '가람채움론은 영세 상인에게 물건값을 먼저 빌려주는 정책이다.',
+  needs: { trait: DEFINING },
+  inView(context, view) {
+    const { tokens } = view;
+    for (let i = tokens.length - 1; i >= 5; i--) {
+      const token = tokens[i]!;
+      if (!token.is(DEFINING)) continue;
+      if (ends(view, token)) define(context, view, token);
+      return;
+    }
+  },
+};
+
+/** The type that a kind with a copula behind it gives ('사업이다'), or null. */
+function typeIn(text: string): EntityType | null {
+  if (PRIZE.test(text)) return 'Program';
+  for (const copula of COPULAS) {
+    if (!text.endsWith(copula)) continue;
+    const end = text.length - copula.length;
+    const kinds = KIND_ENDS.at(text, end);
+    if (kinds !== 0) return KIND_ENDS.valueFound(longestIn(kinds));
+  }
+  return null;
+}
+
+/** The definition stands at the end of the sentence, or before a comma. */
+function ends(view: View, token: Token): boolean {
+  const next = view.tokens[token.index + 1];
+  return next ? next.gap.startsWith(',') : /다$/.test(token.text);
+}
+
+/** Words before the topic that are none of its name. */
+const OPENERS = new WordSet(
+  '특히|한편|또|또한|다만|이번|이|해당|앞서|그중|이중|참고로|즉|현재|반면|먼저|여기서'.split('|'),
+);
+/** With these before it, or as its first word, it is no name. */
+const POINTING = new WordSet(
+  '이|그|저|이들|해당|이번|본|동|각|모든|이러한|이런|그런|우리|자사|양|두|세|네|새|신|주요|핵심|모집|지원|신청|대상|참여|국내|해외|글로벌|신규|기존|최근|지난|올해|내년|정부|당국|업계|일부|대부분|나머지|전체|원작|관련|현행|개정|개편|이날|당시|향후|최대|가장|대표적인|또|또한|특히|한편|다음|첫|준수|거주자|상용|이용|가입|사용|적용|도입|단순|일반|별도'.split(
+    '|',
+  ),
+);
+/** What a topic ends in that is no name. */
+const NO_NAME = new WordPattern(
+  /(?:대상|지역|물품|기준|분야|조건|자격|방식|경쟁력|동력|요인|이유|목적|목표|특징|장점|강점|단점|취지|내용|결과|과제|문제|방안|대책|계획|제안|구상|전략|비중|규모|사례|경우|것|점|측|때|날|등|들|사람|시장|산업|업종|고객|이용자|기업들|작품|신작|제품|신제품|모델|상품|사업|제도|프로그램|서비스|플랫폼|기술|정책|행사|회사|기업|기관|업체|단체|프로젝트|캠페인|솔루션|시스템|앱|게임|브랜드|로봇|조직|축제|전시|박람회|위원회|센터장|관계자|대표|교수|벤처|빈소|레지던스)$/,
+);
+const ADNOMINAL = new Letters('는한된될인둔춘운던할른');
+const TOPIC = new WordPattern(/[은는]$/);
+/** Verbs that end as a topic does. */
+const VERB = new WordPattern(
+  /(?:라는|다는|자는|냐는|[하되있없받주가오보이리치추지나키]는|같은|많은|높은|낮은|좋은|적은|젊은|늙은|넓은)$/,
+);
+const QUOTING = /["“”‘’'「」『』<>《》?!:]/;
+const LEAST = 12;
+
+function define(context: Context, view: View, kindWord: Token): void {
+  const { tokens } = view;
+  const end = topicOf(tokens, kindWord);
+  if (end < 0) return;
+  const topic = tokens[end]!;
+  const between = view.text.slice(topic.end, kindWord.start);
+  if (between.length < LEAST || QUOTING.test(between) || !describes(tokens, end, kindWord.index)) return;
+  let first = 0;
+  while (first < end && OPENERS.has(tokens[first]!.text) && !POINTING.has(tokens[first]!.text)) first++;
+  const stop = topic.start + topic.text.length - 1;
+  const type = typeIn(kindWord.text)!;
+  if (!isName(context, tokens, first, end, type)) return;
+  const { start } = tokens[first]!;
+  const stem = topic.text.slice(0, -1);
+  if (overlapping(context, view, start, stop).some((c) => c.confidence >= 0.6 && c.type !== 'Technology')) return;
+  const head = headIn(context.words, stem);
+  const show = SHOW.test(tokens[kindWord.index - 1]!.text) ? 'Product' : type;
+  const own = head && head.type !== 'Company' ? head.type : show;
+  add(context, view, start, stop, { type: own, rule: 'defined', confidence: 0.8 });
+}
+
+/** Where the topic of the sentence stands, in its first words; -1: nowhere, or it is not all that stands there. */
+function topicOf(tokens: readonly Token[], kind: Token): number {
+  for (let i = 0; i < 6 && i < kind.index - 2; i++) {
+    const { text, gap } = tokens[i]!;
+    if (i > 0 && gap !== ' ') return -1;
+    if (TOPIC.test(text) && text.length > 2)
+      return VERB.test(text) || tokens[i + 1]!.text === '물론' || tokens[i + 1]!.gap !== ' ' ? -1 : i;
+  }
+  return -1;
+}
+
+/** What follows describes: a verb stands before a noun in it, and no other topic. */
+function describes(tokens: readonly Token[], topic: number, kind: number): boolean {
+  let verb = false;
+  for (let i = topic + 1; i < kind; i++) {
+    const { last, text, hangul } = tokens[i]!;
+    if (hangul && text.length > 1 && ADNOMINAL.has(last) && !wholeNoun(text)) verb = true;
+  }
+  return verb;
+}
+
+/** Words that make a name: nouns, not all of them words for anything. */
+function isName(context: Context, tokens: readonly Token[], first: number, end: number, type: EntityType): boolean {
+  const { words } = context;
+  if (end - first > 4 || POINTING.has(tokens[first]!.text)) return false;
+  let own = 0;
+  let length = 0;
+  for (let i = first; i <= end; i++) {
+    const token = tokens[i]!;
+    const text = i === end ? token.text.slice(0, -1) : token.text;
+    length += text.length;
+    if (i < end && !belongs(words, token, 'Program')) return false;
+    if (isDigit(token.first) && /^\d+(?:월|일|년|개|명|건)/.test(text)) return false;
+    if (!words.common.has(text) && !words.notHeads.has(text)) own++;
+  }
+  const last = tokens[end]!.text.slice(0, -1);
+  if (own === 0 || length < 2 || (first === end && isDigit(tokens[first]!.first))) return false;
+  if (endsInTitle(words, last) || words.notNames.has(last)) return false;
+  if (first === end) {
+    if (NO_NAME.test(last) && last.length < 6) return false;
+    if (!isHangul(last.charCodeAt(last.length - 1))) return last.length >= 2 && type !== 'Technology';
+    return last.length >= 2 && !(type !== 'Company' && nameScore(words, last) >= 3 && last.length === 3);
+  }
+  return !NO_NAME.test(last) || own > 1 || last.length > 4;
+}
