@@ -73,11 +73,9 @@ export function applyFrames(
   if (found.length === 0 || ((cuesIn(sentence) & CUED.denied) !== 0 && DENIED.test(sentence.text))) return drafts;
   for (const situation of found) {
     if (situation.negated) continue;
-    const rivals = situation.hedged && masked.text.startsWith(' 위해', situation.end);
     for (const frame of situation.frames) {
-      // "누리맵과 경쟁하기 위해": that is why, and so.
-      const rival = rivals && frame.relation === 'COMPETES_WITH';
-      if (situation.hedged && !rival) continue;
+      const rival = frame.relation === 'COMPETES_WITH' && situation.tellsWhy;
+      if (situation.doubted && !rival) continue;
       if (isUndone(sentence, frame.relation)) continue;
       if (frame.voice !== 'any' && (frame.voice === 'passive') !== situation.passive) continue;
       if (frame.near && !frame.near.test(nearText(situation, masked))) continue;
@@ -91,7 +89,7 @@ export function applyFrames(
   function apply(frame: VerbFrame, situation: Situation): void {
     if (frame.from.parts.includes('pair')) {
       const members = parties(situation, masked, frame.from, (o) => (frame.employer ? employed(o, frame.from) : o));
-      if (members.length > 1) {
+      if (members.length > 1 && !situation.hedged) {
         const draft = drafting(frame, situation);
         for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) draft(a, b, 1);
       }
@@ -100,7 +98,7 @@ export function applyFrames(
     const from = end(frame.from, situation, frame);
     if (!from) return;
     const to = end(frame.to, situation, frame, from) ?? impliedEvent(frame, situation);
-    if (!to) return;
+    if (!to || situation.hedged) return;
     const along = isOccasionRelation(frame.relation) ? together(situation, masked, frame.from, from.occurrences) : [];
     const actors = [...from.occurrences, ...along];
     if (actors.length * to.occurrences.length > MAX_PAIRS) return;
@@ -161,7 +159,8 @@ export function applyFrames(
         const beside = listed.filter((o) => !taken?.occurrences.includes(o));
         if (beside.length > 0) return { occurrences: beside, factor: 0.95 };
         if (!a.unit) {
-          const meant = part === 'object' && frame.relation === 'PARTICIPATES_IN' ? null : occasionOf(a, slot);
+          const meant =
+            part === 'object' && frame.relation === 'PARTICIPATES_IN' ? null : occasionOf(a, slot, situation);
           if (meant && slot.named?.test(meant.entity.name) !== false) return { occurrences: [meant], factor: 0.9 };
           // "보고서를 읽고 의견을 냈다": the plain noun beside the verb is its object.
           if (part === 'object' && a.part === 'object' && frame.relation === 'PUBLISHES') break;
@@ -201,9 +200,11 @@ export function applyFrames(
     return event ? { occurrences: [event], factor: 0.9 } : null;
   }
 
-  function occasionOf(a: Argument, slot: Slot): Occurrence | null {
+  function occasionOf(a: Argument, slot: Slot, situation: Situation): Occurrence | null {
     // "해양위원회 회의에서": the meeting of that body, whichever was named before.
     if (!setting.carry || a.word === '' || (a.word === '회의' && a.described)) return null;
+    // What is left open does not speak of an occasion, which whoever asks for it notes.
+    if (!(slot.types.has('Event') || slot.types.has('Program')) || situation.hedged) return null;
     return setting.carry.occasion(a.word, masked.text.slice(0, a.start), slot.types, sentence);
   }
 
@@ -239,7 +240,7 @@ export function applyFrames(
     if (subject && situation.modifier) return null;
     // "올해는 누리맵과 협력해": a topic that is nobody leaves open who did it.
     if (subject && !(OF_MAIN.has(frame.relation) && isBeside(subject.word))) {
-      const event = occasionOf(subject, slot);
+      const event = occasionOf(subject, slot, situation);
       if (event) return { occurrences: [event], factor: 0.9 };
       const meant = isDescribed(subject, masked.text) ? null : setting.carry.resolve(subject.word, sentence);
       return meant?.length ? actors(meant, slot, frame, 0.85) : null;

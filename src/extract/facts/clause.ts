@@ -1,12 +1,11 @@
 import { Letters } from '../../text/letters.js';
-import { aimsWith, contentOf } from './aims.js';
+import { contentOf } from './aims.js';
 import { type Argument, inPart, isActor, isAlien, isGoal, lastIn } from './argument.js';
 import type { FrameBook } from './frame-book.js';
-import { type Item, readItems } from './items.js';
+import { type Item, ItemReader } from './items.js';
 import { type Linked, linkedHosts } from './linked-hosts.js';
 import { isThing } from './listed-arguments.js';
 import { type Masked, QUOTE_CHAR } from './mask.js';
-import { nearby } from './near.js';
 import { BODY, HANDLES, headOf, isBesides, isWho, SHARED_REACH, SUFFERS, saysWhat } from './said-of.js';
 import { type Served, servedOf } from './served.js';
 import { Situation, type SubjectFrom } from './situation.js';
@@ -19,10 +18,16 @@ const HEAD_REACH = 30;
 
 /**
  * The predicates of a sentence with their arguments, found from left to right with one stack of nouns; those only whose frames may find
- * both their ends.
+ * both their ends. Words behind `until` open no frame: the rest is read as far as they may fill those of a verb before.
  */
-export function situations(masked: Masked, book: FrameBook, served: Served, headline = false): Situation[] {
-  return new ClauseReader(masked, book, served, headline).read();
+export function situations(
+  masked: Masked,
+  book: FrameBook,
+  served: Served,
+  headline: boolean,
+  until: number,
+): Situation[] {
+  return new ClauseReader(masked, book, served, headline).read(until);
 }
 
 /** A verb whose noun is still to come. */
@@ -35,8 +40,7 @@ interface Pending {
 
 class ClauseReader {
   private readonly text: string;
-  private readonly items: Item[] = [];
-  private readonly finals: Verb[] = [];
+  private readonly items: ItemReader;
   private readonly found: Situation[] = [];
   private stack: Argument[] = [];
   private topic: Argument | null = null;
@@ -57,22 +61,30 @@ class ClauseReader {
     headline: boolean,
   ) {
     this.text = masked.text;
-    for (const read of readItems(masked, book, headline)) {
-      const item = read.kind === 'verb' ? nearby(read, this.text) : read;
-      this.items.push(item);
-      if (item.kind === 'verb' && item.position === 'final') this.finals.push(item);
-    }
+    this.items = new ItemReader(masked, book, headline);
   }
 
-  read(): Situation[] {
-    for (const item of this.items) {
-      if (item.kind === 'break') this.break();
-      else if (item.kind === 'post') this.post();
-      else if (item.kind === 'noun') this.noun(item.argument);
-      else if (item.position === 'modifier') this.describe(item);
-      else this.predicate(item);
+  read(until: number): Situation[] {
+    const { items, text } = this;
+    let done = 0;
+    for (let { next } = items; next < text.length && (next <= until || this.expects(next)); next = items.next) {
+      items.read();
+      for (; done < items.out.length; done++) this.item(items.out[done]!);
     }
     return this.found;
+  }
+
+  private item(item: Item): void {
+    if (item.kind === 'break') this.break();
+    else if (item.kind === 'post') this.post();
+    else if (item.kind === 'noun') this.noun(item.argument);
+    else if (item.position === 'modifier') this.describe(item);
+    else this.predicate(item);
+  }
+
+  /** Whether what stands from `next` on may still fill a role of a verb before. */
+  private expects(next: number): boolean {
+    return this.pending.length > 0 || (this.waiting !== null && next - this.waiting.verb.end <= SHARED_REACH);
   }
 
   private break(): void {
@@ -243,17 +255,8 @@ class ClauseReader {
     if (!anywhere && verb.frames.length === 0) return;
     const frames = servedOf(anywhere ? [...verb.frames, ...this.book.anyVerb] : verb.frames, this.served);
     if (frames.length === 0) return;
-    const links = verb.position === 'link';
-    const planned = verb.planned || (links && aimsWith(verb, this.finals.at(-1), this.text));
-    const hedged = verb.hedged || (links && this.openAfter(verb));
-    this.found.push(
-      new Situation(this.text, verb, frames, planned, hedged, this.clauseStart, args, subject, from, modifier),
-    );
-  }
-
-  /** Whether the clause that a linking verb leads to is left open ("협력해 … 나설지"). */
-  private openAfter(verb: Verb): boolean {
-    return this.finals.find((x) => x.start > verb.start)?.hedged ?? false;
+    const { text, items, clauseStart } = this;
+    this.found.push(new Situation(text, verb, frames, items, clauseStart, args, subject, from, modifier));
   }
 
   /** The noun that a modifying verb describes fills the role that the verb lacks. */

@@ -25,9 +25,16 @@ export interface FrameBook {
 }
 
 const COMPILED = 'frames';
-const MODULES = ['frame-files', 'mask', 'name-followers', 'pattern-prefix', 'pattern-wants', '../../lexicon/words'].map(
-  (name) => new URL(`./${name}.js`, import.meta.url),
-);
+const MODULES = [
+  'frame-files',
+  'frame-needs',
+  'mask',
+  'name-followers',
+  'pattern-prefix',
+  'pattern-wants',
+  'type-bits',
+  '../../lexicon/words',
+].map((name) => new URL(`./${name}.js`, import.meta.url));
 
 /** What reads the files themselves, and checks them, is loaded where the build has not done it: it takes longer than the rest. */
 const book = readCompiled<FrameBook>(COMPILED, textsOf(FRAMES_FOLDER), MODULES) ?? (await readAnew());

@@ -9,6 +9,7 @@ import { batchim, isHangul } from '../../text/hangul.js';
 import type { NounPattern, Slot, VerbEntry, VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import { filesIn } from './frame-folder.js';
+import { Needs } from './frame-needs.js';
 import { charOf } from './mask.js';
 import type { Kind } from './occurrence.js';
 import { wantsOf } from './pattern-wants.js';
@@ -123,6 +124,7 @@ export function readFrames(folder: string): FrameBook {
   const halves: NounPattern[] = [];
   const entries = new Map<string, { native: boolean; passive: boolean; frames: VerbFrame[] }>();
   const anyVerb: VerbFrame[] = [];
+  const needs = new Needs();
   const seen = new Set<string>();
   const names = filesIn(folder);
   const hash = createHash('sha256');
@@ -135,7 +137,7 @@ export function readFrames(folder: string): FrameBook {
       seen.add(row.id);
     }
     for (const row of data.verbs) {
-      const frame = verbFrameOf(row);
+      const frame = verbFrameOf(row, needs);
       frames.push(frame);
       const enter = (word: string, native: boolean, passive: boolean): void => {
         const key = `${native ? 'n' : 'h'}${passive ? 'p' : 'a'}${word}`;
@@ -186,7 +188,7 @@ function checked<T>(schema: z.ZodType<T>, folder: string, name: string): T {
   return result.data;
 }
 
-function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
+function verbFrameOf(row: z.infer<typeof verbFrame>, needs: Needs): VerbFrame {
   const relation = loadOntology().relations.get(row.relation)!;
   const slotOf = (s: z.infer<typeof slot>, allowed: readonly EntityType[]): Slot => ({
     parts: (Array.isArray(s.part) ? s.part : [s.part]) as (Part | 'pair')[],
@@ -217,6 +219,7 @@ function verbFrameOf(row: z.infer<typeof verbFrame>): VerbFrame {
     ends: row.ends,
     status: row.status,
     confidence: row.confidence,
+    need: needs.of({ from, to, employer: row.employer, implied: row.implied }),
     examples: row.examples,
   };
 }

@@ -1,5 +1,4 @@
 import type { Slot, VerbFrame } from './frame.js';
-import type { FrameBook } from './frame-book.js';
 import { bitsOf } from './type-bits.js';
 
 /** All types. */
@@ -17,50 +16,29 @@ export interface Need {
   readonly implied: boolean;
 }
 
-interface NeedsOfBook {
-  readonly ofFrames: ReadonlyMap<VerbFrame, Need>;
-  /** Of the frames that any verb fills. */
-  readonly ofAny: readonly Need[];
-}
+/** The needs of the frames of a book. */
+export class Needs {
+  private readonly known = new Map<string, Need>();
 
-const books = new WeakMap<FrameBook, NeedsOfBook>();
-/** The book last asked for, which hardly ever changes. */
-let last: { readonly book: FrameBook; readonly needs: NeedsOfBook } | null = null;
-
-/** What the frames of a book need. */
-export function needsOf(book: FrameBook): NeedsOfBook {
-  if (last?.book === book) return last.needs;
-  let known = books.get(book);
-  if (!known) {
-    const needs = new Map<string, Need>();
-    const ofFrames = new Map<VerbFrame, Need>();
-    for (const frame of [...book.frames, ...book.anyVerb]) {
-      const need = needOf(frame);
-      const key = Object.values(need).join();
-      ofFrames.set(frame, needs.get(key) ?? need);
-      needs.set(key, ofFrames.get(frame)!);
-    }
-    known = { ofFrames, ofAny: differing(book.anyVerb, ofFrames) };
-    books.set(book, known);
+  of({ from, to, employer, implied }: Pick<VerbFrame, 'from' | 'to' | 'employer' | 'implied'>): Need {
+    const need = {
+      from: bitsOf(from.types),
+      to: bitsOf(to.types),
+      fromCarried: carried(from),
+      toCarried: carried(to),
+      employers: employer ? ALL : 0,
+      implied,
+    };
+    const key = Object.values(need).join();
+    const same = this.known.get(key);
+    if (!same) this.known.set(key, need);
+    return same ?? need;
   }
-  last = { book, needs: known };
-  return known;
 }
 
 /** The needs of some frames, each once. */
-export function differing(frames: readonly VerbFrame[], ofFrames: ReadonlyMap<VerbFrame, Need>): readonly Need[] {
-  return [...new Set(frames.map((frame) => ofFrames.get(frame)!))];
-}
-
-function needOf({ from, to, employer, implied }: VerbFrame): Need {
-  return {
-    from: bitsOf(from.types),
-    to: bitsOf(to.types),
-    fromCarried: carried(from),
-    toCarried: carried(to),
-    employers: employer ? ALL : 0,
-    implied,
-  };
+export function differing(frames: readonly VerbFrame[]): readonly Need[] {
+  return [...new Set(frames.map(({ need }) => need))];
 }
 
 function carried({ parts }: Slot): number {

@@ -3,10 +3,10 @@ import type { ExtractedEntity } from '../extraction.js';
 import { occasionsMeant } from './carry.js';
 import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
-import { type Need, needsOf } from './frame-needs.js';
+import type { Need } from './frame-needs.js';
 import type { Masked } from './mask.js';
 import type { Occurrence } from './occurrence.js';
-import { opensFrame } from './opens-frame.js';
+import { opensUntil } from './opens-frame.js';
 import { bit } from './type-bits.js';
 
 /** Whoever may fill the ends of frames in one part of a sentence: those it names, and those whom it may mean without naming them. */
@@ -54,20 +54,20 @@ export class Reach {
   }
 
   /**
-   * Whether a word of the part's text opens a frame that can find both its ends (`serves`). `occasions`: the types of the events and
-   * programmes spoken of so far, which a common noun may mean.
+   * How far into the part's text words may stand that open a frame that can find both its ends (`serves`), as `opensUntil` tells; -1: none
+   * does. `occasions`: the types of the events and programmes spoken of so far, which a common noun may mean.
    */
-  opens(text: string, occasions: number, headline: boolean): boolean {
+  opensUntil(text: string, occasions: number, headline: boolean): number {
     this.occasions = occasions;
     this.anyOccasion = occasions !== 0;
     this.settled = occasions === 0;
     this.text = text;
-    return !this.alone && opensFrame(text, this.book, headline, this);
+    return this.alone ? -1 : opensUntil(text, this.book, headline, this);
   }
 
-  /** Whether a frame can find both its ends in the part for which `opens` was asked last. */
+  /** Whether a frame can find both its ends in the part for which `opensUntil` was asked last. */
   serves(frame: VerbFrame): boolean {
-    return this.fills(needsOf(this.book).ofFrames.get(frame)!);
+    return this.fills(frame.need);
   }
 
   /** The types of all who may be the near end. */

@@ -1,4 +1,5 @@
 import type { EntityType, RelationType } from '../../ontology/types.js';
+import type { Need } from './frame-needs.js';
 import type { Want } from './name-followers.js';
 import type { Part } from './word.js';
 
@@ -44,6 +45,8 @@ export interface VerbFrame {
   readonly ends: boolean;
   readonly status: 'stated' | 'planned' | 'former';
   readonly confidence: number;
+  /** What its ends take. */
+  readonly need: Need;
   readonly examples: readonly FrameExample[];
 }
 

@@ -1,10 +1,11 @@
 import { Letters } from '../../text/letters.js';
-import { nextSpace, nextWord } from '../../text/spaces.js';
 import { type Argument, argumentOf } from './argument.js';
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
 import { besidePlain, madeToo } from './made-too.js';
 import { isUnitCode, type Masked, QUOTE_CHAR, type Unit } from './mask.js';
+import { holdsName, QUOTE_CODE, wordsIn } from './masked-words.js';
+import { isOverWhat, nearby } from './near.js';
 import { KIND_OF } from './occurrence.js';
 import { mayBeVerb, NO_FRAMES, plainVerb, readVerb, type Verb } from './verb.js';
 import {
@@ -46,19 +47,18 @@ const HEADED_BY = /[가-힣A-Za-z\ue001\ue002]\((?:[가-힣]{1,8}\s){1,2}(?:(?:\
 const TAIL_WORDS = 7;
 
 /**
- * Cuts masked text into nouns and verbs, in order. `headline`: bare nouns at the end are verbs ("…공개"), a comma after the first name
- * makes it the topic.
+ * Cuts masked text into nouns and verbs, in order, as far as it is asked to. `headline`: bare nouns at the end are verbs ("…공개"), a comma
+ * after the first name makes it the topic.
  */
-export function readItems(masked: Masked, book: FrameBook, headline: boolean): Item[] {
-  return new ItemReader(masked, book, headline).read();
-}
-
-class ItemReader {
+export class ItemReader {
+  /** What has been read. */
+  readonly out: Item[] = [];
   private readonly text: string;
   /** Where each word begins and ends. */
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly out: Item[] = [];
+  private readonly starts: readonly number[];
+  private readonly ends: readonly number[];
+  /** The word to be read next. */
+  private at = 0;
 
   constructor(
     private readonly masked: Masked,
@@ -66,28 +66,23 @@ class ItemReader {
     private readonly headline: boolean,
   ) {
     this.text = masked.text;
-    const { text } = masked;
-    let stop = text.indexOf('.');
-    for (let { length } = text, start = nextWord(text, 0, length); start < length; ) {
-      const end = nextSpace(text, start);
-      // "발표했다.가온은": two words that were printed without a space.
-      while (stop >= 0 && stop < start) stop = text.indexOf('.', start);
-      const glued = stop > start && stop < end - 1 ? text.slice(start, end).search(/다\.(?=[^\s.'"’”)\]])/) : -1;
-      const cut = glued < 0 ? end : start + glued + 2;
-      this.add(start, cut);
-      if (cut < end) this.add(cut, end);
-      start = nextWord(text, end, length);
-    }
+    ({ starts: this.starts, ends: this.ends } = wordsIn(this.text));
   }
 
-  private add(start: number, end: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
+  /** Where the next word begins; behind the text when there is none. */
+  get next(): number {
+    return this.at < this.starts.length ? this.starts[this.at]! : this.text.length + 1;
   }
 
-  read(): Item[] {
-    for (let i = 0; i < this.starts.length; ) i = this.word(i) + 1;
-    return this.out;
+  /** Reads the next word, or phrase. */
+  read(): void {
+    this.at = this.word(this.at) + 1;
+  }
+
+  /** The verbs that end clauses, for which the rest is read. */
+  get finals(): readonly Verb[] {
+    while (this.at < this.starts.length) this.read();
+    return this.out.filter((item) => item.kind === 'verb' && item.position === 'final') as Verb[];
   }
 
   /** Reads what starts at word `i`; returns the index of its last word. */
@@ -108,7 +103,7 @@ class ItemReader {
     }
     const verb = this.verbAt(i);
     if (verb) {
-      out.push(verb);
+      this.putVerb(verb);
       while (i + 1 < this.starts.length && this.starts[i + 1]! < verb.end) i++;
       return i;
     }
@@ -120,13 +115,13 @@ class ItemReader {
 
   private plainWord(bare: string, start: number, end: number, last: boolean): void {
     if (isOpenQuestion(bare)) {
-      this.out.push(plainVerb(NO_FRAMES, start, end, 'final', true));
+      this.putVerb(plainVerb(NO_FRAMES, start, end, 'final', true));
       return;
     }
     const form = genericForm(bare, last);
     if (form === 'adverb') return;
     if (form === 'postposition') this.out.push({ kind: 'post', start, end });
-    else if (form) this.out.push(plainVerb(NO_FRAMES, start, end, form));
+    else if (form) this.putVerb(plainVerb(NO_FRAMES, start, end, form));
     else {
       const cut = plainPart(bare);
       // "…인" only says what the name behind it is.
@@ -173,7 +168,7 @@ class ItemReader {
       const verb = readVerb(text, suffix, end, this.book, this.headline, i === this.starts.length - 1);
       if (verb) {
         this.put('bare', unit, true, start, unitAt + 1);
-        this.out.push(verb);
+        this.putVerb(verb);
       } else this.put(plainPart(suffix)?.part ?? 'none', unit, false, start, end);
     } else if (text.slice(stop, end).includes(','))
       this.put(this.headline && this.out.length === 0 ? 'topic' : 'listed', unit, true, start, end);
@@ -268,6 +263,11 @@ class ItemReader {
     this.out.push({ kind: 'noun', argument });
   }
 
+  private putVerb(verb: Verb): void {
+    const { start, end } = verb;
+    this.out.push(isOverWhat(verb, this.text) ? { kind: 'post', start, end } : nearby(verb, this.text));
+  }
+
   private wordAt(i: number): string {
     return this.text.slice(this.starts[i]!, this.ends[i]!);
   }
@@ -283,16 +283,6 @@ class ItemReader {
 
 const ENDS = new Letters('.!?');
 const CLOSING = new Letters(`'"’”)〉》`);
-const QUOTE_CODE = QUOTE_CHAR.charCodeAt(0);
-
-/** Whether a name or spoken words stand in `[start, end)`. */
-function holdsName(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE_CODE || isUnitCode(code)) return true;
-  }
-  return false;
-}
 
 /** Whether a part of a headline ends before `end`. */
 function breaksOff(text: string, end: number): boolean {

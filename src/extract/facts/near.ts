@@ -1,6 +1,5 @@
 import { Letters } from '../../text/letters.js';
 import type { VerbFrame } from './frame.js';
-import type { Item } from './items.js';
 import { type Verb, withFrames } from './verb.js';
 
 /** "시장을 두고 다툰다": over what, no verb of its own. */
@@ -34,8 +33,7 @@ export function isOverWhat({ start, end }: Verb, text: string): boolean {
  * A verb with only those frames whose words stand near it: "평가를 받는" opens no frame of goods that somebody gets, and is read as any
  * other describing verb.
  */
-export function nearby(verb: Verb, text: string): Item {
-  if (isOverWhat(verb, text)) return { kind: 'post', start: verb.start, end: verb.end };
+export function nearby(verb: Verb, text: string): Verb {
   const { frames } = verb;
   if (frames.length === 0) return verb;
   const words = wordsBefore(verb, text);

@@ -1,9 +1,9 @@
 import { nextSpace, wordStart } from '../../text/spaces.js';
 import type { FrameBook } from './frame-book.js';
-import { type Need, needsOf } from './frame-needs.js';
+import type { Need } from './frame-needs.js';
 import { isOverWhat, near, wordsBefore } from './near.js';
 import { readVerb } from './verb.js';
-import { ANY_OPENER, mayOpenFrame, type Opener, type Wanted } from './verb-openers.js';
+import { lastOpener, type Opener, openersOf, type Wanted } from './verb-openers.js';
 import { withoutOpening } from './word.js';
 
 /** Newspapers leave out the first syllable of 에서 behind a name. */
@@ -17,16 +17,19 @@ export interface Fillers {
   fills(need: Need): boolean;
 }
 
-/** Whether a word of the text opens a frame that somebody can fill, in a form that states something of it. */
-export function opensFrame(text: string, book: FrameBook, headline: boolean, fillers: Fillers): boolean {
-  if (mayOpenFrame(text, book, new Stated(text, book, headline, fillers))) return true;
+/**
+ * How far into the text words may stand that open a frame that somebody can fill, in a form that states something of it: where the last of
+ * them lies, its length where any verb behind may do so; -1 where none does.
+ */
+export function opensUntil(text: string, book: FrameBook, headline: boolean, fillers: Fillers): number {
+  const at = lastOpener(text, book, new Stated(text, book, headline, fillers));
   // Frames for any verb ask for the place where something happens.
-  for (const need of needsOf(book).ofAny)
-    if (fillers.fills(need))
-      return (
-        text.includes('에서') || text.includes('에선') || (AT_NAME.test(text) && mayOpenFrame(text, book, ANY_OPENER))
-      );
-  return false;
+  for (const need of openersOf(book).ofAny)
+    if (fillers.fills(need)) {
+      const placed = text.includes('에서') || text.includes('에선');
+      return placed || (AT_NAME.test(text) && (at >= 0 || lastOpener(text, book) >= 0)) ? text.length : at;
+    }
+  return at;
 }
 
 /** Reads each verb that may open a frame. */
@@ -52,13 +55,12 @@ class Stated implements Wanted {
     if (isJoined(word)) return true;
     const verb = readVerb(text, word, end, book, this.headline, end === text.length);
     if (!verb || verb.negated || isOverWhat(verb, text)) return false;
-    const { ofFrames } = needsOf(book);
     const words = wordsBefore(verb, text);
     for (const frame of verb.frames)
       if (
         (frame.voice === 'any' || (frame.voice === 'passive') === verb.passive) &&
         (!verb.hedged || frame.relation === 'COMPETES_WITH') &&
-        this.fillers.fills(ofFrames.get(frame)!) &&
+        this.fillers.fills(frame.need) &&
         near(frame, words)
       )
         return true;

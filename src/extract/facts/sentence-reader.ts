@@ -210,8 +210,9 @@ export class SentenceReader {
       reach.carry(main);
       reach.carry(body);
     } else reach.carry(speaker);
-    if (!reach.opens(masked.text, carry?.occasionTypes ?? 0, headline)) return NOTHING;
-    const found = situations(masked, this.book, reach, headline);
+    const until = reach.opensUntil(masked.text, carry?.occasionTypes ?? 0, headline);
+    if (until < 0) return NOTHING;
+    const found = situations(masked, this.book, reach, headline, until);
     if (found.length === 0) return NOTHING;
     const source = this.doc.article[sentence.field];
     const drafts = applyFrames(found, masked, sentence, {

@@ -1,5 +1,7 @@
+import { aimsWith } from './aims.js';
 import type { Argument } from './argument.js';
 import type { VerbFrame } from './frame.js';
+import type { ItemReader } from './items.js';
 import { tenseOf } from './tense-of.js';
 import type { Verb } from './verb.js';
 
@@ -10,13 +12,14 @@ export type SubjectFrom = 'own' | 'topic' | 'kept' | 'none' | 'unknown';
 export class Situation {
   readonly arguments: readonly Argument[];
   private toldIn: 'past' | 'present' | null | undefined = undefined;
+  private ahead: boolean | undefined = undefined;
+  private open: boolean | undefined = undefined;
 
   constructor(
     private readonly text: string,
     private readonly verb: Verb,
     readonly frames: readonly VerbFrame[],
-    readonly planned: boolean,
-    readonly hedged: boolean,
+    private readonly items: ItemReader,
     readonly clauseStart: number,
     governed: readonly Argument[],
     readonly subject: Argument | null,
@@ -24,6 +27,34 @@ export class Situation {
     readonly modifier: boolean,
   ) {
     this.arguments = governed;
+  }
+
+  /** Said of what is still to come. */
+  get planned(): boolean {
+    const { verb } = this;
+    this.ahead ??= verb.planned || (this.links && aimsWith(verb, this.items.finals.at(-1), this.text));
+    return this.ahead;
+  }
+
+  /** Left open by the verb itself ("나설지"). */
+  get doubted(): boolean {
+    return this.verb.hedged;
+  }
+
+  /** Left open by the verb, or by the one that the clause leads to ("협력해 … 나설지"). */
+  get hedged(): boolean {
+    const { verb } = this;
+    this.open ??= verb.hedged || (this.links && (this.items.finals.find((x) => x.start > verb.start)?.hedged ?? false));
+    return this.open;
+  }
+
+  /** "누리맵과 경쟁하기 위해": that is why, and so. */
+  get tellsWhy(): boolean {
+    return this.text.startsWith(' 위해', this.end) && this.hedged;
+  }
+
+  private get links(): boolean {
+    return this.verb.position === 'link';
   }
 
   get passive(): boolean {
@@ -58,20 +89,12 @@ export class Situation {
     return /[았었했]던$/.test(this.text.slice(this.start, this.end));
   }
 
-  /** The same as already done. */
+  /** The same as already done, whatever leaves it open. */
   done(): Situation {
-    const { text, verb, frames, hedged, clauseStart, subject, subjectFrom, modifier } = this;
-    return new Situation(
-      text,
-      verb,
-      frames,
-      false,
-      hedged,
-      clauseStart,
-      this.arguments,
-      subject,
-      subjectFrom,
-      modifier,
-    );
+    const { text, verb, frames, items, clauseStart, subject, subjectFrom, modifier } = this;
+    const done = new Situation(text, verb, frames, items, clauseStart, this.arguments, subject, subjectFrom, modifier);
+    done.ahead = false;
+    done.open = false;
+    return done;
   }
 }

@@ -3,10 +3,10 @@ import { isHangul } from '../../text/hangul.js';
 import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
 import { standsAt } from '../../text/spaces.js';
-import { unitsOf } from '../../text/units.js';
+import { unitAt, unitsOf } from '../../text/units.js';
 import type { VerbEntry } from './frame.js';
 import type { FrameBook } from './frame-book.js';
-import { differing, type Need, needsOf } from './frame-needs.js';
+import { differing, type Need } from './frame-needs.js';
 
 /** What may be written onto a verb from the left ("공동개발한"). */
 const PREFIX_WORDS =
@@ -25,96 +25,78 @@ export interface Wanted {
 
 export const ANY_OPENER: Wanted = { near: -1, far: -1, wants: () => true };
 
-/** Whether a word of the text may open a frame: whoever finds none need not read its clauses. */
-export function mayOpenFrame(text: string, book: FrameBook, wanted: Wanted = ANY_OPENER): boolean {
+/** Where the last word of the text stands that may open a frame; -1 for none: whoever finds none need not read its clauses. */
+export function lastOpener(text: string, book: FrameBook, wanted: Wanted = ANY_OPENER): number {
   const opening = openersOf(book);
-  const { length } = text;
   let units = unitsOf(text);
-  let before = 0;
-  for (let at = 0; at < length; at++) {
+  let next = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
     const code = units[at]!;
+    const before = at > 0 ? units[at - 1]! : 0;
     const within = isHangul(before);
-    if (!within || ENDS_PREFIX.has(before)) {
-      const next = at + 1 < length ? units[at + 1]! : 0;
-      if (opening.begins(code, next) && (!within || PREFIXES.at(text, at) !== 0)) {
-        if (opening.wants(wanted, text, at, code, next)) return true;
-        // Whoever was asked may have read another text.
-        units = unitsOf(text);
-      }
-    }
-    before = code;
-  }
-  return false;
-}
-
-function isWanted(openers: readonly Opener[], wanted: Wanted, text: string, at: number): boolean {
-  const { near, far } = wanted;
-  for (let i = 0; i < openers.length; i++) {
-    const opener = openers[i]!;
     if (
-      (opener.near & near) !== 0 &&
-      (opener.far & far) !== 0 &&
-      stands(opener.entry, text, at) &&
-      wanted.wants(opener, at)
-    )
-      return true;
+      (!within || ENDS_PREFIX.has(before)) &&
+      opening.begins(code, next) &&
+      (!within || PREFIXES.at(text, at) !== 0)
+    ) {
+      if (opening.wants(wanted, text, at, code, next)) return at;
+      // Whoever was asked may have read another text.
+      units = unitsOf(text);
+    }
+    next = code;
   }
-  return false;
-}
-
-/** A stem of one syllable is a word of its own. */
-function stands({ word, native }: VerbEntry, text: string, at: number): boolean {
-  return word.length > 1 ? standsAt(text, word, at) : !native || !isHangul(text.charCodeAt(at + 1));
+  return -1;
 }
 
 /** A power of two. */
 const PAIRS = 16_384;
+/** Of an opener in `types`: the types of the far ends stand behind those of the near ones. */
+const FAR = 16;
 
-/** A verb, what its frames need, and the types of all their near and far ends as bits. */
+/** A verb and what its frames need. */
 export interface Opener {
   readonly entry: VerbEntry;
-  readonly near: number;
-  readonly far: number;
   readonly needs: readonly Need[];
 }
 
 /** The book's verbs by the two letters that they begin with, and those of one letter. */
 export class Openers {
+  /** What the frames need that any verb fills. */
+  readonly ofAny: readonly Need[];
   /** The two letters that verbs begin with. */
-  readonly may = new LetterPairs();
+  private readonly may = new LetterPairs();
   /** Letters that are verbs, and those of them that are no native stems. */
-  readonly alone = new Letters();
+  private readonly alone = new Letters();
   private readonly nouns = new Letters();
-  /** Two letters under a hash -> place in `groups`; 0: no verb begins with them. */
-  private readonly places = new Uint16Array(PAIRS);
-  private readonly groups: Opener[][] = [[]];
-  private readonly shorts = new Map<string, readonly Opener[]>();
+  /**
+   * Two letters (0 for the second of a verb of one) under a hash -> the number of a group of openers, and where in `openers` each group
+   * begins: the verbs that begin so, longest first, and such as begin with others of the same hash. 0: no verb begins so.
+   */
+  private readonly groups = new Uint16Array(PAIRS);
+  private readonly starts: Uint16Array;
+  private readonly openers: readonly Opener[];
+  /** The types of all near and far ends of each opener, as bits; engines read them by far faster than the openers themselves. */
+  private readonly types: Int32Array;
 
   constructor(book: FrameBook) {
-    const { ofFrames } = needsOf(book);
-    const openerOf = (entry: VerbEntry): Opener => {
-      const needs = differing(entry.frames, ofFrames);
-      let near = 0;
-      let far = 0;
-      for (const { from, to } of needs) {
-        near |= from;
-        far |= to;
-      }
-      return { entry, near, far, needs };
-    };
+    this.ofAny = differing(book.anyVerb);
+    const groups: Opener[][] = [[]];
     for (const [key, entries] of book.verbs) {
       const code = key.charCodeAt(0);
-      if (key.length === 1) {
+      const next = key.length > 1 ? key.charCodeAt(1) : 0;
+      if (next > 0) this.may.add(code, next);
+      else {
         this.alone.add(code);
         if (entries.some(({ native }) => !native)) this.nouns.add(code);
-        this.shorts.set(key, entries.map(openerOf));
-        continue;
       }
-      this.may.add(code, key.charCodeAt(1));
-      const place = pairPlace(code, key.charCodeAt(1), PAIRS);
-      if (this.places[place] === 0) this.places[place] = this.groups.push([]) - 1;
-      this.groups[this.places[place]!]!.push(...entries.map(openerOf));
+      const place = pairPlace(code, next, PAIRS);
+      if (this.groups[place] === 0) this.groups[place] = groups.push([]) - 1;
+      for (const entry of entries) groups[this.groups[place]!]!.push({ entry, needs: differing(entry.frames) });
     }
+    this.starts = new Uint16Array(groups.length + 1);
+    for (const [i, group] of groups.entries()) this.starts[i + 1] = this.starts[i]! + group.length;
+    this.openers = groups.flat();
+    this.types = Int32Array.from(this.openers, typesOf);
   }
 
   /** Whether a verb may begin with the unit, and the unit behind it. */
@@ -125,22 +107,66 @@ export class Openers {
   /** Whether one of the verbs that stand at `at` is wanted; `code`, `next`: the unit there and the one behind. */
   wants(wanted: Wanted, text: string, at: number, code: number, next: number): boolean {
     return (
-      isWanted(this.pair(code, next), wanted, text, at) ||
+      (this.may.has(code, next) && this.isWanted(pairPlace(code, next, PAIRS), wanted, text, at)) ||
       (this.alone.has(code) &&
         (this.nouns.has(code) || !isHangul(next)) &&
-        isWanted(this.shorts.get(text[at]!)!, wanted, text, at))
+        this.isWanted(pairPlace(code, 0, PAIRS), wanted, text, at))
     );
   }
 
-  /** The verbs that begin with two units, longest first, and such as begin with others of the same hash. */
-  pair(first: number, second: number): readonly Opener[] {
-    return this.groups[this.places[pairPlace(first, second, PAIRS)]!]!;
+  private isWanted(place: number, wanted: Wanted, text: string, at: number): boolean {
+    const { near, far } = wanted;
+    const { types, starts } = this;
+    const group = this.groups[place]!;
+    for (let i = starts[group]!; i < starts[group + 1]!; i++) {
+      const both = types[i]!;
+      if ((both & near) === 0 || ((both >>> FAR) & far) === 0) continue;
+      const opener = this.openers[i]!;
+      if (stands(opener.entry, text, at) && wanted.wants(opener, at)) return true;
+    }
+    return false;
+  }
+
+  /** The longest verb that stands at `at` in a word; null where none does. */
+  longest(word: string, at: number): VerbEntry | null {
+    const code = word.charCodeAt(at);
+    const next = at + 1 < word.length ? word.charCodeAt(at + 1) : 0;
+    if (next > 0 && this.may.has(code, next)) {
+      const group = this.groups[pairPlace(code, next, PAIRS)]!;
+      for (let i = this.starts[group]!; i < this.starts[group + 1]!; i++) {
+        const { entry } = this.openers[i]!;
+        if (standsAt(word, entry.word, at)) return entry;
+      }
+    }
+    if (!this.alone.has(code)) return null;
+    // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
+    const group = this.groups[pairPlace(code, 0, PAIRS)]!;
+    for (let i = this.starts[group]!; i < this.starts[group + 1]!; i++) {
+      const { entry } = this.openers[i]!;
+      if (entry.word === word[at] && (!entry.native || at + 1 === word.length)) return entry;
+    }
+    return null;
   }
 
   /** Whether what may stand before a verb ends before `end`, of that length. */
   isPrefix(word: string, end: number, length: number): boolean {
     return (PREFIXES.at(word, end) & (1 << length)) !== 0;
   }
+}
+
+/** Whether a verb stands at `at`; a stem of one syllable is a word of its own. */
+function stands({ word, native }: VerbEntry, text: string, at: number): boolean {
+  return standsAt(text, word, at) && (word.length > 1 || !native || !isHangul(unitAt(text, at + 1)));
+}
+
+function typesOf({ needs }: Opener): number {
+  let near = 0;
+  let far = 0;
+  for (const { from, to } of needs) {
+    near |= from;
+    far |= to;
+  }
+  return near | (far << FAR);
 }
 
 const openers = new WeakMap<FrameBook, Openers>();

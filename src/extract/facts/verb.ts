@@ -1,10 +1,10 @@
 import { emptyList } from '../../text/empty-list.js';
 import { josaRole } from '../../text/josa.js';
-import { lastWord, standsAt } from '../../text/spaces.js';
+import { lastWord } from '../../text/spaces.js';
 import { type Form, lightVerb, plansAhead, readForm } from './ending.js';
-import type { VerbEntry, VerbFrame } from './frame.js';
+import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
-import { type Openers, openersOf } from './verb-openers.js';
+import { openersOf } from './verb-openers.js';
 import { withoutMarks } from './word.js';
 
 /** A predicate as it stands in the text, before its arguments are known. */
@@ -67,7 +67,7 @@ export function readVerb(
   for (let p = dot; p < Math.min(word.length, dot + 1 + PREFIX_REACH); p++) {
     if (!opening.begins(word.charCodeAt(p), p + 1 < word.length ? word.charCodeAt(p + 1) : 0)) continue;
     if (p > dot && !opening.isPrefix(word, p, p - dot)) continue;
-    const entry = lookup(word, p, opening, book);
+    const entry = opening.longest(word, p);
     if (!entry) continue;
     const after = text.slice(end);
     const rest = word.slice(p + entry.word.length);
@@ -188,14 +188,4 @@ export function withFrames(verb: Verb, frames: readonly VerbFrame[], position = 
 /** The verb as one of what is still to come. */
 export function asPlanned({ frames, start, end, position, passive, negated, hedged, agreed }: Verb): Verb {
   return verbAs(frames, start, end, position, passive, true, negated, hedged, agreed);
-}
-
-function lookup(word: string, at: number, opening: Openers, book: FrameBook): VerbEntry | null {
-  const code = word.charCodeAt(at);
-  if (at + 1 < word.length)
-    for (const { entry } of opening.pair(code, word.charCodeAt(at + 1)))
-      if (standsAt(word, entry.word, at)) return entry;
-  // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
-  const short = opening.alone.has(code) ? book.verbs.get(word[at]!) : undefined;
-  return short?.find((entry) => !entry.native || at + 1 === word.length) ?? null;
 }
