@@ -1,10 +1,9 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
 import { emptyList } from '../../text/empty-list.js';
-import { cuedPatterns, fitEnds } from './cues.js';
+import { cuedPatterns, fitEnds } from './cued-patterns.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
-import { followersIn } from './name-followers.js';
 import { namedWith } from './named-with.js';
 import { KIND_OF } from './occurrence.js';
 import { outlook, stillToBuild } from './outlook.js';
@@ -26,9 +25,8 @@ export function applyHalves(masked: Masked, book: FrameBook, scene: Scene, facto
   const patterns = cuedPatterns(book, 'halves').in(masked);
   if (patterns.length === 0) return NONE;
   const drafts: Draft[] = [];
-  const followers = followersIn(masked);
   for (const pattern of patterns) {
-    let m = openingMatch(pattern, masked, followers, sentence);
+    let m = openingMatch(pattern, masked, sentence);
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const { a, b } = m.indices!.groups!;
       const end = m.index + m[0].length;

@@ -1,11 +1,10 @@
 import type { RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import { emptyList } from '../../text/empty-list.js';
-import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cues.js';
+import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cued-patterns.js';
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
-import { followersIn } from './name-followers.js';
 import { namedWith, ownersIn } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
@@ -39,9 +38,8 @@ export function applyPatterns(
   const patterns = cuedPatterns(book, 'nouns').in(masked, OVERS[over]);
   if (patterns.length === 0) return NONE;
   const drafts: Draft[] = [];
-  const followers = followersIn(masked);
   for (const pattern of patterns) {
-    let m = openingMatch(pattern, masked, followers, sentence);
+    let m = openingMatch(pattern, masked, sentence);
     for (; m; m = pattern.pattern.exec(masked.text)) {
       const a = m.indices?.groups?.a;
       const b = m.indices?.groups?.b;
