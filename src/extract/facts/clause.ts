@@ -1,3 +1,4 @@
+import { emptyList } from '../../text/empty-list.js';
 import { Letters } from '../../text/letters.js';
 import { contentOf } from './aims.js';
 import { type Argument, inPart, isActor, isAlien, isGoal, lastIn } from './argument.js';
@@ -12,13 +13,14 @@ import { Situation, type SubjectFrom } from './situation.js';
 import { asPlanned, type Verb, withFrames } from './verb.js';
 import { isTime } from './whom.js';
 
+const NONE = emptyList<Situation>();
 const LINKS = new Letters('해여아어워');
 /** How far behind a describing verb its noun may begin. */
 const HEAD_REACH = 30;
 
 /**
  * The predicates of a sentence with their arguments, found from left to right with one stack of nouns; those only whose frames may find
- * both their ends. Words behind `until` open no frame: the rest is read as far as they may fill those of a verb before.
+ * both their ends. Words behind `until` open no frame (-1: none does): the rest is read as far as they may fill those of a verb before.
  */
 export function situations(
   masked: Masked,
@@ -26,8 +28,8 @@ export function situations(
   served: Served,
   headline: boolean,
   until: number,
-): Situation[] {
-  return new ClauseReader(masked, book, served, headline).read(until);
+): readonly Situation[] {
+  return until < 0 ? NONE : new ClauseReader(masked, book, served, headline).read(until);
 }
 
 /** A verb whose noun is still to come. */

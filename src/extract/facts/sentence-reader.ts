@@ -211,7 +211,6 @@ export class SentenceReader {
       reach.carry(body);
     } else reach.carry(speaker);
     const until = reach.opensUntil(masked.text, carry?.occasionTypes ?? 0, headline);
-    if (until < 0) return NOTHING;
     const found = situations(masked, this.book, reach, headline, until);
     if (found.length === 0) return NOTHING;
     const source = this.doc.article[sentence.field];
