@@ -1,41 +1,30 @@
 import type { Document, Sentence } from '../../text/document.js';
 import { WordPattern } from '../../text/letters.js';
 import { WordSet } from '../../text/word-set.js';
+import { CEREMONY, EVENT, OTHER_KIND, PROGRAM, SCENE, SHOWN, SPEECH } from './occasion-words.js';
 import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 import { bit } from './type-bits.js';
-
-/** Words that end in one of some, told apart by bars. */
-function endingIn(words: string): WordPattern {
-  return new WordPattern(new RegExp(`(?:${words})$`));
-}
-
-function oneOf(words: string): ReadonlySet<string> {
-  return new WordSet(words.split('|'));
-}
 
 /** "The company", "the two": words that stand for who was named before. */
 const COMPANY =
   /^(?:이\s?|해당\s|동\s|두\s)?(?:회사|업체|기업|스타트업|개발사|제조사|당사|자사|경영진|연구진|연구팀|개발진|은행|재단|협회|그룹|기관|연구원|연구소|대학|학교|병원|공사|측|시|도|군|구)$/;
 const BOTH = /^(?:양사|양측|양\s?기관|두\s?회사|두\s?기업|양국)$/;
-const EVENTS =
-  '행사|발표|발표회|검증회|기념모임|보고회|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회';
-const EVENT = endingIn(EVENTS);
-/** Kinds of event that no event named after another kind is called by. */
-const OTHER_KIND = new WordPattern(/(?:간담회|회견|청문회|시상식|협약식|수여식|시무식|회동|추모제|집회)$/);
-const SPEECHES = '환영사|축사|개회사|기조연설|인사말|격려사|폐회사|개막사|추모사|모두발언';
-const SPEECH = oneOf(SPEECHES);
-const SCENES = '자리|현장|무대|부스|전시관';
-const SCENE = oneOf(SCENES);
-const PROGRAMS = '프로젝트|사업|과제|프로그램|공모전|공모|정책|제도|대회';
-const PROGRAM = endingIn(PROGRAMS);
-const THIS = /(?:^|[\s“"'‘(.])(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
+const THIS = /(?:^|[\s“"'‘(.\]])(?:이번|이날|해당|본|이|동|올해)\s(?:[가-힣A-Za-z0-9]{1,8}\s)?$/;
 const PARTY = new WordPattern(/(?:당|의힘|민주연합)$/);
-const TEAM = oneOf('정예팀|참가팀|참여팀|팀|팀들|컨소시엄|이들|개사|참여기업|개발사');
-const HE = oneOf('그|그녀|이들');
+const TEAM = new WordSet([
+  '정예팀',
+  '참가팀',
+  '참여팀',
+  '팀',
+  '팀들',
+  '컨소시엄',
+  '이들',
+  '개사',
+  '참여기업',
+  '개발사',
+]);
+const HE = new WordSet(['그', '그녀', '이들']);
 
-/** What a programme may be shown or carried out as. */
-const SHOWN_AS = '전시|전시회|공연|축제|대회|경연|공모전';
-const SHOWN = oneOf(SHOWN_AS);
 /** A body written before a noun for its gathering. */
 const OF_WHOM = /(?:^|\s)([가-힣]{1,12}(?:위원회|협의회|이사회|총회|의회|본부|당|특위))\s$/;
 /** What a noun for a gathering is described by. */
@@ -47,19 +36,6 @@ const SOLE_REACH = 6;
 const RESOLVED = 4;
 /** How many sentences the body that the article is about is meant when none is named. */
 const PRINCIPAL_REACH = 6;
-
-/** Of a word with a particle; verbs go on otherwise ("발표했다"). */
-const AS_NOUN = '(?=[가-힣])(?![했할해됐된될되함합]|한[^테]|하[^고])';
-const asNoun = (words: string): string => `(?:${words})${AS_NOUN}`;
-const MAY_BE_EVENT = new RegExp([EVENTS, SPEECHES, SCENES].map(asNoun).join('|'));
-const MAY_BE_PROGRAM = new RegExp([PROGRAMS, SHOWN_AS].map(asNoun).join('|'));
-
-/** Which of some types of occasion, as bits, a common noun of the text may mean. */
-export function occasionsMeant(text: string, types: number): number {
-  const events = types & bit('Event');
-  const programs = types & bit('Program');
-  return (events && MAY_BE_EVENT.test(text) ? events : 0) | (programs && MAY_BE_PROGRAM.test(text) ? programs : 0);
-}
 
 /** Who the text is speaking of, as it goes from sentence to sentence. */
 export class Carry {
@@ -156,6 +132,7 @@ export class Carry {
     if (whose && !known.some((x) => x.occurrence.text.includes(whose))) return null;
     const namesake = known.findLast((x) => x.occurrence.text.endsWith(word));
     if (namesake) return this.spokenOf(namesake.occurrence, sentence);
+    if (CEREMONY.test(word)) return null;
     // "서울 한빛호텔에서 열린 행사에는": the gathering that the text speaks of.
     const held = !pointed && HELD.test(before) && known.at(-1);
     if (

@@ -1,10 +1,10 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
 import type { ExtractedEntity } from '../extraction.js';
-import { occasionsMeant } from './carry.js';
 import type { VerbFrame } from './frame.js';
 import type { FrameBook } from './frame-book.js';
 import type { Need } from './frame-needs.js';
 import type { Masked } from './mask.js';
+import { occasionsMeant } from './occasion-words.js';
 import type { Occurrence } from './occurrence.js';
 import { opensUntil } from './opens-frame.js';
 import { bit } from './type-bits.js';
