@@ -9,6 +9,7 @@ import { atComingEvents } from './event-status.js';
 import { fundsOfHouses } from './fund-houses.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersNamedLast, knownMakersOfMain } from './known-maker-main.js';
+import { knownOrgans } from './known-organ.js';
 import { namedHeads } from './named-heads.js';
 import { namedHosts } from './named-hosts.js';
 import { nominees } from './nominees.js';
@@ -52,6 +53,7 @@ export function articleWide(
   if (things) add(knownMakers(doc, rows, drafts, makerOf));
   if (things) add(knownMakersOfMain(doc, rows, drafts, makerOf, main));
   if (things) add(knownMakersNamedLast(doc, rows, drafts, makerOf));
+  if (has('Organization')) add(knownOrgans(doc, rows, drafts, makerOf));
   if (has('Product')) add(fundsOfHouses(doc, rows, drafts));
   if (has('Event')) add(citiesOfEvents(drafts));
   if (has('Event')) add(incidentsAtPlaces(doc, rows));
