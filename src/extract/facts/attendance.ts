@@ -32,9 +32,9 @@ const NOT = /(?:불참|않|못|제외|빠진|대신)/;
 const NO_LIST = new RegExp(
   `[\\ue000-\\ue0ff]['"’”)]{0,2}(?:\\s[가-힣]{1,8})?[은는]\\s(?!물론)|[했됐였렸았었](?:고|으며|지만|는데|으나|다)|(?:하|되|이|있|없|들|받|맡|열)(?:고|며|면서|지만|는데)[\\s,]|(?:에서|에는|으로)\\s|${QUOTE_CHAR}`,
 );
-/** How a body that comes itself stands in a list; another only tells whose somebody is. */
+/** How a body that comes itself, or some of its people, stand in a list; another only tells whose somebody is. */
 const BODY_LISTED =
-  /^['"’”]?(?:,|\s?[·ㆍ]|[와과이가도]\s|\s및\s|\s등|[을를]\s(?:비롯|포함)|\s(?:연구진|연구팀|선수단|대표단|경영진|임직원)(?:들)?(?:,|이|도|\s등))/;
+  /^['"’”]?(?:,|\s?[·ㆍ]|[와과이가도]\s|\s및\s|\s등|[을를]\s(?:비롯|포함)|\s(?:[가-힣]{1,8}\s)?(?:연구진|연구팀|선수단|대표단|경영진|지도부|임직원|교직원|직원|관계자|담당자|의원|위원|회원|학생|재학생)(?:들)?(?:,|·|[와과이도]\s|\s등|[을를]\s(?:비롯|포함)))/;
 /** Whose kin or aide it is that came. */
 const OF_SOMEBODY =
   /^(?:\s[가-힣]{1,6})?\s(?:부인|배우자|아내|남편|아들|딸|장남|장녀|변호인|보좌관|측|전\s?의원실)|^의\s/;
@@ -140,9 +140,11 @@ function whoIn({ text, units }: Masked, { from, to }: List): Occurrence[] {
   const who: Occurrence[] = [];
   for (const at of unitsIn(text, from, to)) {
     const { members } = units.get(at)!;
-    const behind = text.slice(at + 1, at + 20);
+    if (!isDoer(members[0]!)) continue;
+    const behind = text.slice(at + 1, at + 26);
     const itself = members[0]!.entity.type === 'Person' ? !OF_SOMEBODY.test(behind) : isListedBody(text, at, behind);
-    if (isDoer(members[0]!) && itself) who.push(...members);
+    // What stands behind a list joined into one is said of its last.
+    who.push(...(itself ? members : members.slice(0, -1)));
   }
   return who;
 }

@@ -12,11 +12,11 @@ const LEAD = 5;
 /** The day on which the event is held is the story's. */
 const TODAY = /(?:^|\s)(?:이날|오늘|지난\s?\d{0,2}일?|\d{1,2}일|전날|어제)(?:[\s(]|$)/;
 const SAID =
-  /말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|소개했다|당부했다|자신했다|주장했다|제언했다|지적했다|제안했다|역설했다|조언했다|격려했다|약속했다|고 했다|다짐했다|화답했다|전망했다|평가했다|호소했다|내다봤다|피력했다|고 했습니다|말했습니다|밝혔습니다|강조했습니다|설명했습니다/;
-/** What is said back and forth where people are heard. */
+  /말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|소개했다|당부했다|자신했다|주장했다|제언했다|지적했다|제안했다|역설했다|조언했다|격려했다|약속했다|말했습니다|밝혔습니다|강조했습니다|설명했습니다/;
+/** What is said back and forth where people are heard or greet each other. */
 const ANSWERED =
-  /답했다|반박했다|물었다|따졌다|질타했다|추궁했다|해명했다|사과했다|비판했다|촉구했다|못 박았다|답했습니다|반박했습니다|물었습니다|질타했습니다|해명했습니다|사과했습니다|비판했습니다|촉구했습니다/;
-const HEARING = /(?:청문회|국정감사|국감|토론회|간담회|공청회|회견)$/;
+  /고 했다|다짐했다|화답했다|호소했다|고 했습니다|답했다|반박했다|물었다|따졌다|질타했다|추궁했다|해명했다|사과했다|비판했다|촉구했다|못 박았다|답했습니다|반박했습니다|물었습니다|질타했습니다|해명했습니다|사과했습니다|비판했습니다|촉구했습니다/;
+const HEARING = /(?:청문회|국정감사|국감|토론회|간담회|공청회|회견|인사회|교례회|신년회|하례회|송년회)$/;
 const THERE =
   /이날|행사에서|행사장|현장에서|발표에서|인사말|축사|환영사|개회사|기조연설|발표회|무대|시연|토론에서|강연에서|부스에서|회의에서|청문회에서|간담회에서|공개하며|선보이며|발제|연설에서/;
 /** What a company does at an event, and that it was there. */
@@ -69,7 +69,8 @@ export function eventSpeakers(
     const { text } = sentence;
     if (SHOWN.test(text) && SPOT.test(text) && !PLANNED.test(text)) {
       const shows = showing(rows[sentence.index]!, doc.article.body, sentence);
-      if (shows && !done.has(shows.entity) && !hosts.has(shows.entity)) {
+      const own = shows && event.occurrence.entity.name.startsWith(shows.entity.name);
+      if (shows && !own && !done.has(shows.entity) && !hosts.has(shows.entity)) {
         done.add(shows.entity);
         found.push({ ...draft, from: shows, rule: 'participates.event-shows', sentence });
       }

@@ -9,13 +9,13 @@ const FAIR =
 const LEAD = 2;
 const NAMED = 2;
 /** What is done at a fair. */
-const SHOWS = /선보|선뵈|선뵌|공개|전시|시연|출품|부스|전시관|참가|출격|꾸[리린렸]|내세[우웠]|내놓|체험/;
+const SHOWS = /선보|선뵈|선뵌|공개|전시|시연|출품|부스|전시관|참가|출격|꾸[리린렸]|내세[우웠]|체험/;
 /** Said of another time, place or deal. */
 const ELSEWHERE =
   /지난해|작년|매년|하던|지난\s?\d|앞서|올해\s?초|내년|출시했|판매|국내\s(?:출시|시장)|상반기|하반기|코스피|주가|증시|인수|협약|MOU|(?:로|라고|으로)\s불리|증권|전망이라고|분석/;
 /** What makes companies the subject: a particle, or the word for what they and the rest of them are ("등 국내 기업들도"). */
 const SUBJECT =
-  /^['"’”)]{0,2}(?:\([^()]{1,20}\))?(?:은|는|도|이|가|\s역시|\s또한|\s등(?:\s[가-힣A-Z]{1,10}){1,4}(?:은|는|도|이|가))\s/;
+  /^['"’”)]{0,2}(?:\([^()]{1,20}\))?(?:은|는|도|이|가|\s역시|\s또한|\s등(?:\s[가-힣A-Z]{1,10}){0,3}?\s[가-힣A-Z]{0,8}(?:기업|업체|회사|그룹|계열사|스타트업|제조사)(?:들)?(?:은|는|도|이|가))\s/;
 /** Between two of a list. */
 const LISTED = /^['"’”)]{0,2}(?:\([^()]{1,14}\))?(?:,|[와과]|\s?[·ㆍ]|\s및)\s?['"‘“]?$/;
 /** "가온은 지도를, 나루는 칩을 선보인다": what stands before another subject. */
