@@ -10,7 +10,8 @@ export function listed(list: string, use?: string): string[] {
     read.set(list, rows);
   }
   const words: string[] = [];
-  for (const { word, as } of rows) if (use === undefined || as === use || as!.split('|').includes(use)) words.push(word!);
+  for (const { word, as } of rows)
+    if (use === undefined || as === use || as!.split('|').includes(use)) words.push(word!);
   return words;
 }
 

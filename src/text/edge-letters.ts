@@ -1,5 +1,6 @@
 import { pairPlace } from './letter-pairs.js';
-import { type Edge, edgesOf, sizeOf, unitsIn } from './pattern-edges.js';
+import { type Edge, edgesOf } from './pattern-edges.js';
+import { sizeOf, unitsIn } from './pattern-syntax.js';
 
 /** Of each unit four words, a bit in each for every pattern of a bank. */
 const ROW = 4;

@@ -1,18 +1,4 @@
-/** From unit to unit, both included. */
-type Range = readonly [from: number, to: number];
-type Units = readonly Range[];
-
-interface Piece {
-  /** A class of units; a group; an edge of the text; null: another test of what stands around, which takes no unit. */
-  readonly is: Units | Group | '^' | '$' | null;
-  readonly least: number;
-  readonly most: number;
-}
-type Sequence = readonly Piece[];
-
-class Group {
-  constructor(readonly sequences: readonly Sequence[]) {}
-}
+import { Group, type Piece, readPattern, type Sequence, type Units } from './pattern-syntax.js';
 
 /** How the matches of a pattern begin or end: the unit at the edge and the one beside it. */
 export interface Edge {
@@ -25,25 +11,9 @@ export interface Edge {
   readonly anchored: boolean;
 }
 
-const ANY: Units = [[0, 0xffff]];
-const SHORT: Readonly<Record<string, Units>> = {
-  d: [[48, 57]],
-  w: [
-    [48, 57],
-    [65, 90],
-    [95, 95],
-    [97, 122],
-  ],
-  s: [...'\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff']
-    .map((space): Range => [space.charCodeAt(0), space.charCodeAt(0)])
-    .concat([[0x2000, 0x200a]]),
-  n: [[10, 10]],
-  t: [[9, 9]],
-};
-
 /** How the matches of a pattern without flags can begin or end; null when it does not tell that simply. */
 export function edgesOf(source: string, at: 'first' | 'last'): readonly Edge[] | null {
-  const read = new Reader(source).all();
+  const read = readPattern(source);
   const paths = read && pathsOf(read, at === 'last');
   if (!paths || paths.some(({ units }) => units.length === 0)) return null;
   return paths.map(({ units, open, anchored }) => ({
@@ -52,18 +22,6 @@ export function edgesOf(source: string, at: 'first' | 'last'): readonly Edge[] |
     whole: !open && units.length === 1,
     anchored,
   }));
-}
-
-/** The units in two ranges. */
-export function unitsIn(units: Units): number[] {
-  const all: number[] = [];
-  for (const [from, to] of units) for (let unit = from; unit <= to; unit++) all.push(unit);
-  return all;
-}
-
-/** How many they are. */
-export function sizeOf(units: Units): number {
-  return units.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 }
 
 interface Path {
@@ -124,90 +82,4 @@ function joined(path: Path, more: Path): Path {
     open: path.open || more.open || (more.anchored && path.units.length > 0),
     anchored: path.anchored || more.anchored,
   };
-}
-
-/** Reads the source of a pattern. */
-class Reader {
-  private at = 0;
-
-  constructor(private readonly source: string) {}
-
-  /** Null for what edges cannot be told of: back references and names of classes. */
-  all(): readonly Sequence[] | null {
-    return /\\[1-9kpPbBuxc]/.test(this.source) ? null : this.sequences();
-  }
-
-  private sequences(): readonly Sequence[] {
-    const found: Piece[][] = [[]];
-    while (this.at < this.source.length && this.source[this.at] !== ')') {
-      if (this.source[this.at] === '|') {
-        this.at++;
-        found.push([]);
-      } else found.at(-1)!.push(this.piece());
-    }
-    return found;
-  }
-
-  private piece(): Piece {
-    const letter = this.source[this.at++]!;
-    if (letter === '^' || letter === '$') return { is: letter, least: 1, most: 1 };
-    if (letter === '(') return this.group();
-    return this.counted(letter === '[' ? this.members() : letter === '.' ? ANY : this.unit(letter));
-  }
-
-  private group(): Piece {
-    const kind = /^(?:\?(?:<?[=!]|:|<[A-Za-z]+>))?/.exec(this.source.slice(this.at))![0];
-    this.at += kind.length;
-    const inside = this.sequences();
-    this.at++;
-    return this.counted(/[=!]$/.test(kind) ? null : new Group(inside));
-  }
-
-  private counted(is: Piece['is']): Piece {
-    // Bounded: a count in the source of a pattern.
-    const count = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
-    this.at += count?.[0].length ?? 0;
-    if (!count) return { is, least: 1, most: 1 };
-    const least = count[1] === undefined ? (count[0].startsWith('+') ? 1 : 0) : Number(count[1]);
-    const most = count[0].startsWith('?')
-      ? 1
-      : count[1] === undefined
-        ? DEEP
-        : Number(count[3] || (count[2] ? DEEP : least));
-    return { is, least, most };
-  }
-
-  private unit(letter: string): Units {
-    if (letter !== '\\') return [[letter.charCodeAt(0), letter.charCodeAt(0)]];
-    const escaped = this.source[this.at++]!;
-    const named = SHORT[escaped.toLowerCase()];
-    if (named) return escaped === escaped.toLowerCase() ? named : without(named);
-    return [[escaped.charCodeAt(0), escaped.charCodeAt(0)]];
-  }
-
-  private members(): Units {
-    const negated = this.source[this.at] === '^';
-    if (negated) this.at++;
-    const found: Range[] = [];
-    while (this.source[this.at] !== ']') {
-      const units = this.unit(this.source[this.at++]!);
-      if (this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
-        this.at++;
-        found.push([units[0]![0], this.unit(this.source[this.at++]!)[0]![1]]);
-      } else found.push(...units);
-    }
-    this.at++;
-    return negated ? without(found) : found;
-  }
-}
-
-function without(units: Units): Units {
-  const found: Range[] = [];
-  let from = 0;
-  for (const [start, end] of [...units].sort((a, b) => a[0] - b[0])) {
-    if (start > from) found.push([from, start - 1]);
-    from = Math.max(from, end + 1);
-  }
-  if (from <= 0xffff) found.push([from, 0xffff]);
-  return found;
 }

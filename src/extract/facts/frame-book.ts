@@ -30,10 +30,10 @@ const MODULES = [
   'frame-needs',
   'mask',
   'name-followers',
-  'pattern-prefix',
   'pattern-wants',
   'type-bits',
   '../../lexicon/words',
+  '../../text/pattern-syntax',
 ].map((name) => new URL(`./${name}.js`, import.meta.url));
 
 /** What reads the files themselves, and checks them, is loaded where the build has not done it: it takes longer than the rest. */

@@ -1,54 +1,120 @@
 import { ENTITY_TYPES } from '../../ontology/types.js';
+import {
+  ANY,
+  Group,
+  type Piece,
+  readPattern,
+  type Sequence,
+  sizeOf,
+  type Units,
+  WHITE,
+} from '../../text/pattern-syntax.js';
 import { FIRST_MARK, FIRST_UNIT, MARKS, OF, OTHER, SPACED, TYPES, UNIT, type Want } from './name-followers.js';
-import { type Alphabet, type Next, type Node, nextIn, PatternReader } from './pattern-prefix.js';
 
-// What patterns want behind the names in their matches (see `name-followers.ts`), read from their source.
+/*
+ * What patterns want behind the names in their matches (see `name-followers.ts`), read from their source. What only looks around is taken to
+ * hold: it errs on the side of a way too many.
+ */
 
-/** Letters that patterns are read for: units first, whose bits are their numbers. */
+/** Letters that patterns are read for: names first, whose bits are their numbers; white space and all other letters have one bit each. */
 const MARK_BITS = MARKS.flatMap((letters, i) => [...letters].map((letter) => [letter, i] as const));
-const UNITS = (1 << TYPES) - 1;
+const NAMES = (1 << TYPES) - 1;
 const SPACE = 1 << TYPES;
 const GENITIVE_BIT = SPACE << 1;
 const OTHER_BIT = SPACE << 2;
 const MARK_BIT = SPACE << 3;
-const ALPHABET: Alphabet = {
-  letters: new Map([
+const BIT_OF: ReadonlyMap<number, number> = new Map(
+  [
     ...ENTITY_TYPES.map((_, type) => [String.fromCharCode(FIRST_UNIT + type), 1 << type] as const),
     ['의', GENITIVE_BIT] as const,
     ...MARK_BITS.map(([letter], i) => [letter, MARK_BIT << i] as const),
-  ]),
-  space: SPACE,
-  other: OTHER_BIT,
-};
-const ANYTHING: Next = (found) => found(-1, ANYTHING);
+  ].map(([letter, bit]) => [letter.charCodeAt(0), bit]),
+);
+
+/** The bits of the letters that a class holds. */
+function bitsOf(units: Units): number {
+  let bits = 0;
+  let others = sizeOf(units);
+  for (const [from, to] of units) {
+    for (const [unit, bit] of BIT_OF)
+      if (unit >= from && unit <= to) {
+        bits |= bit;
+        others--;
+      }
+    for (const [first, last] of WHITE) {
+      const most = Math.min(to, last) - Math.max(from, first) + 1;
+      if (most <= 0) continue;
+      bits |= SPACE;
+      others -= most;
+    }
+  }
+  return others > 0 ? bits | OTHER_BIT : bits;
+}
+
+/** Tells `found` of the letters that may come next, and of what may come behind those. */
+type Next = (found: (letters: number, behind: Next) => void) => void;
+
+/** No one looks further ahead than that. */
+const DEPTH = 3;
+const ANYTHING: Next = (found) => found(bitsOf(ANY), ANYTHING);
+
+/** What may come at the piece `i` of a sequence; `then` tells what comes behind it. */
+function nextIn(sequence: Sequence, i: number, then: Next): Next {
+  const piece = sequence[i];
+  if (!piece) return then;
+  const { is, least, most } = piece;
+  const rest: Next = (found) => nextIn(sequence, i + 1, then)(found);
+  if (!takesLetters(piece)) return rest;
+  const again =
+    (n: number): Next =>
+    (found) => {
+      if (n >= least) rest(found);
+      if (n >= Math.min(most, least + DEPTH)) return;
+      if (is instanceof Group) for (const inner of is.sequences) nextIn(inner, 0, again(n + 1))(found);
+      else found(bitsOf(is as Units), again(n + 1));
+    };
+  return again(0);
+}
+
+function takesLetters({ is }: Piece): boolean {
+  return is !== null && is !== '^' && is !== '$';
+}
 
 /** The names that stand in every match of a pattern, each alone in its group or class, from left to right. */
 export function wantsOf(source: string): Want[] {
-  const whole = new PatternReader(source, ALPHABET).read();
+  const whole = readPattern(source);
   const wants: Want[] = [];
-  if (whole.options.length !== 1) return wants;
-  const nodes = whole.options[0]!;
-  for (const [i, node] of nodes.entries()) {
-    const alone = node.kind === 'either' && node.options.length === 1 && node.options[0]!.length === 1;
-    const one = alone ? node.options[0]![0]! : node;
-    if (one.kind !== 'letter' || (one.bits & ~UNITS) !== 0) continue;
-    wants.push({ types: one.bits, ways: waysBehind(nodes, i) });
+  if (whole?.length !== 1) return wants;
+  for (const [i, piece] of whole[0]!.entries()) {
+    const types = nameIn(piece);
+    if (types !== 0) wants.push({ types, ways: waysBehind(whole[0]!, i) });
   }
   return wants;
 }
 
-function waysBehind(nodes: readonly Node[], i: number): number {
+/** The types of name that a piece stands for; 0 where it is none, or not just one. */
+function nameIn({ is, least, most }: Piece): number {
+  if (least !== 1 || most !== 1 || is === null || is === '^' || is === '$') return 0;
+  if (is instanceof Group) {
+    const inner = is.sequences.length === 1 ? is.sequences[0]!.filter(takesLetters) : [];
+    return inner.length === 1 && !(inner[0]!.is instanceof Group) ? nameIn(inner[0]!) : 0;
+  }
+  const bits = bitsOf(is);
+  return (bits & ~NAMES) === 0 ? bits : 0;
+}
+
+function waysBehind(sequence: Sequence, i: number): number {
   let ways = 0;
   const named = (letters: number, first: number): number =>
-    ((letters & UNITS) << first) | (letters & ~UNITS ? 1 << (first + TYPES) : 0);
+    ((letters & NAMES) << first) | (letters & ~NAMES ? 1 << (first + TYPES) : 0);
   nextIn(
-    nodes,
+    sequence,
     i + 1,
     ANYTHING,
   )((letters, next) => {
     for (const [bit, [, mark]] of MARK_BITS.entries())
       if (letters & (MARK_BIT << bit)) ways |= 1 << (FIRST_MARK + mark);
-    if (letters & UNITS) ways |= 1 << UNIT;
+    if (letters & NAMES) ways |= 1 << UNIT;
     if (letters & OTHER_BIT) ways |= 1 << OTHER;
     if (letters & SPACE)
       next((second) => {
