@@ -121,9 +121,9 @@ export function josaLength(word: string): number {
   return 0;
 }
 
-/** The role of the particle of `length` in which `word` ends. */
-export function roleAtEnd(word: string, length: number): Role {
-  return ENDS.get(word, length)!.role;
+/** The role of the particle that `josaLength` has found to be the longest of a word, before it is asked of another. */
+export function roleFound(length: number): Role {
+  return ENDS.valueFound(length).role;
 }
 
 /** Every way to cut a particle off, longest particle first, the whole word last. */

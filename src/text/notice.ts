@@ -1,5 +1,6 @@
-import type { Document } from './document.js';
+import type { Document, Sentence } from './document.js';
 import { Letters } from './letters.js';
+import { wordClass, wordsIn } from './marks.js';
 
 /** A stretch of a personnel notice between two marks: an entry ('인사부장 김하늘') or a head ('4급 승진'). Offsets in the text given. */
 export interface NoticePart {
@@ -11,7 +12,7 @@ export interface NoticePart {
 
 const TITLED =
   /^\s*[[<(【〈]\s?인사(?:발령)?\s?[\]>)】〉]|\s(?:정기\s?)?인사(?:\s?(?:발령|이동|명단))?\s*$|[가-힣]{2,4} 발령$/;
-const BULLET = /[▲△▷▶◇◆]/;
+const BULLET = wordClass('▲|△|▷|▶|◇|◆');
 /** Open and close what stands between the marks of a list. Round brackets belong to their entry. */
 const MARK = new Letters('▲△▷▶◇◆■□●○◎◈▼▽▪•※<>[]〈〉【】\n');
 const MOVE = '(?:승진|전보|임용|임명|선임|신임|보임|전입|전출|발령|내정|위촉|파견|채용|영입|이동)';
@@ -27,6 +28,10 @@ export const GRADE = /^[A-Z]{1,2}\d{1,2}$/;
 export const MOVES = /^\s?[<〈[]\s?[가-힣 ]{0,6}(?:승진|전보|임용|선임|신임|보임|발령|내정|위촉|영입|이동)\s?[>〉\]]/;
 /** Entries without which no list in other text is a notice. */
 const FEWEST = 3;
+
+function hasBullet(sentence: Sentence): boolean {
+  return (wordsIn(sentence) & BULLET) !== 0;
+}
 
 /** True where the headline says that the article is a personnel notice: '[인사] 한빛전자', '가람군 인사발령'. */
 export function isNoticeTitle(title: string): boolean {
@@ -46,17 +51,18 @@ const NONE: ReadonlySet<number> = new Set();
 
 function read({ article, sentences }: Document): ReadonlySet<number> {
   const { title, body } = article;
-  const listed = BULLET.test(body);
+  const listed = sentences.some((s) => s.field === 'body' && hasBullet(s));
   const titled = isNoticeTitle(title) && (listed || body.length < 1500);
   if (!titled && !(listed && HEAD.test(body))) return NONE;
   const found = new Set<number>();
   let open = titled;
-  for (const { index, field, text, kind } of sentences) {
+  for (const sentence of sentences) {
+    const { index, field, text, kind } = sentence;
     if (field !== 'body' || kind === 'byline') continue;
     // A list has no verbs, but what is written behind it may have.
     const headed = (!titled || LISTED.has(text.charCodeAt(0))) && HEAD.test(text);
     const told = TOLD.test(text) && !(headed && LISTED.has(text.charCodeAt(0)));
-    if (!titled) open = !told && (headed || (open && BULLET.test(text)));
+    if (!titled) open = !told && (headed || (open && hasBullet(sentence)));
     if (open && !told) found.add(index);
   }
   if (titled) return found;

@@ -1,5 +1,5 @@
 import { isDigit } from '../../text/hangul.js';
-import { josaLength, josaRole, type Role, roleAtEnd } from '../../text/josa.js';
+import { josaLength, josaRole, type Role, roleFound } from '../../text/josa.js';
 import { Letters, StartPattern, WordPattern } from '../../text/letters.js';
 import type { Kind } from './occurrence.js';
 
@@ -62,7 +62,7 @@ export function plainPart(word: string): { stem: string; part: Part } | null {
     if (end === 1 && !SHORT_STEMS.has(word.charCodeAt(0)) && SHORT_PARTICLES.has(code)) return null;
   }
   const particle = word.slice(end);
-  const role = roleAtEnd(word, length);
+  const role = roleFound(length);
   if (role === 'is' && !SAYS_WHAT.test(particle)) return null;
   return { stem: word.slice(0, end), part: partIn(role, particle) };
 }

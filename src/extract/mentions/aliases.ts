@@ -23,10 +23,6 @@ const FIELDS: ReadonlySet<string> = new Set(['AI', 'IT', 'ICT', '데이터']);
 const CLOSING = new Letters(`'’”"`);
 
 function atBracket(context: Context, view: View, open: number, inside: string): void {
-  // '생성형 인공지능(AI)': the letters stand for the whole field.
-  if (FIELDS.has(inside)) return;
-  // '루카 황 최고경영자(CEO)': a title's other form.
-  if (context.words.titles.has(inside)) return;
   const row = context.found[view.sentence.index]!;
   const base = view.sentence.start;
   let end = base + open;
@@ -38,6 +34,11 @@ function atBracket(context: Context, view: View, open: number, inside: string): 
   const innerStart = base + open + 1;
   const innerEnd = innerStart + inside.length;
   const inner = row.find((c) => c.start === innerStart && c.end === innerEnd && c.confidence >= 0.5);
+  if (!name && !inner) return;
+  // '생성형 인공지능(AI)': the letters stand for the whole field.
+  if (FIELDS.has(inside)) return;
+  // '루카 황 최고경영자(CEO)': a title's other form.
+  if (context.words.titles.has(inside)) return;
   if (name && !inner) {
     if (!isAlias(inside, name.text) || (name.type === 'Person' && !/^[A-Za-z .]+$|^[一-龥]+$/.test(inside))) return;
     const alias = add(context, view, open + 1, open + 1 + inside.length, {

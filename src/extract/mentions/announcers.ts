@@ -1,4 +1,4 @@
-import { cuts } from '../../text/josa.js';
+import { cuts, josaLength } from '../../text/josa.js';
 import { Letters, WordPattern } from '../../text/letters.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context } from './annotator.js';
@@ -23,11 +23,11 @@ export const announcers: Annotator = {
     let all: string | null = null;
     for (const view of context.views) {
       if (view.sentence.kind !== 'sentence' || view.sentence.field !== 'body') continue;
-      if (!view.has(SAYING) || !SAYS.test(view.text)) continue;
+      if (!view.has(SAYING)) continue;
       const token = topic(view);
       if (!token) continue;
       const name = nameOf(context, view, token);
-      if (name === null) continue;
+      if (name === null || !SAYS.test(view.text)) continue;
       all ??= context.views.map((v) => v.text).join('\n');
       if (timesNamed(all, name) < LEAST) continue;
       add(context, view, startOf(context, view, token), token.start + name.length, {
@@ -51,6 +51,7 @@ const LEADS =
   /^(?:한편|함께|특히|또|또한|아울러|앞서|이어|이날|올해|최근|이에|이후|현재|기업|업체|전문기업|전문업체|사업자|브랜드|프랜차이즈|스타트업|자회사|계열사|파트너사|대행사|운영사|개발사|제작사|유통사|플랫폼|그룹|법인|회사|\d{1,2}일)$/;
 const SUBJECT: ReadonlySet<string> = new Set('은 는 이 가'.split(' '));
 
+const QUOTES = new Letters(`"“”'‘’`);
 const CLAUSE_ENDS = new Letters('며고해서면자니');
 
 /** The first word of the sentence with a particle of the subject, if it stands near the start. */
@@ -58,8 +59,8 @@ function topic(view: View): Token | null {
   for (const token of view.tokens) {
     if (token.start > 60 || (token.index > 0 && !LEADS.test(view.before(token)!.text))) return null;
     if (gapAfter(view, token.index) === '') return null;
-    const cut = cuts(token.text)[0];
-    if (cut && SUBJECT.has(cut.josa) && gapAfter(view, token.index).startsWith(' ')) return token;
+    const josa = josaLength(token.text);
+    if (josa === 1 && SUBJECT.has(token.text.at(-1)!) && gapAfter(view, token.index).startsWith(' ')) return token;
     // Any clause before it: what follows may be subject of that.
     if (token.end - token.start > 3 && CLAUSE_ENDS.has(token.last)) return null;
   }
@@ -82,12 +83,12 @@ function nameOf({ words, found }: Context, view: View, token: Token): string | n
   const cut = cuts(token.text).find((c) => SUBJECT.has(c.josa));
   if (!cut) return null;
   const { stem } = cut;
-  if (!NAME.test(stem) || isWord(words, stem)) return null;
   const from = view.sentence.start + token.start;
   if (found[view.sentence.index]!.some((c) => c.start < from + stem.length && c.end > from && c.confidence >= 0.6))
     return null;
   // Spoken words have subjects of their own.
-  if (/["“”'‘’]/.test(view.text.slice(0, token.start))) return null;
+  if (QUOTES.in(view.text, 0, token.start)) return null;
+  if (!NAME.test(stem) || isWord(words, stem)) return null;
   if (/^[가-힣]{2,3}$/.test(stem) && !SOUND.test(stem)) return null;
   return stem;
 }

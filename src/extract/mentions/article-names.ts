@@ -19,8 +19,9 @@ export interface ArticleForm extends LexiconForm {
 export class ArticleNames implements Forms<ArticleForm> {
   /** By their first unit, the longest first. */
   private readonly forms = new Map<number, ArticleForm[]>();
-  /** Of each first unit its last five bits, as a set. */
+  /** Of each first unit its last five bits and the five before them, as two sets: few letters that open no name have both. */
   private first = 0;
+  private second = 0;
 
   add(text: string, row: LexiconRow, candidate: Candidate): void {
     const folded = foldName(text);
@@ -39,10 +40,15 @@ export class ArticleNames implements Forms<ArticleForm> {
       others.sort((a, b) => b.folded.length - a.folded.length);
     } else this.forms.set(unit, [form]);
     this.first |= 1 << (unit & 31);
+    this.second |= 1 << ((unit >>> 5) & 31);
   }
 
   opens(unit: number): boolean {
-    return (this.first & (1 << (foldUnit(unit) & 31))) !== 0;
+    return this.mayOpen(foldUnit(unit));
+  }
+
+  private mayOpen(folded: number): boolean {
+    return (this.first & (1 << (folded & 31))) !== 0 && (this.second & (1 << ((folded >>> 5) & 31))) !== 0;
   }
 
   goesOn(): boolean {
@@ -51,7 +57,7 @@ export class ArticleNames implements Forms<ArticleForm> {
 
   formsAt(text: string, at: number): readonly FormAt<ArticleForm>[] {
     const unit = foldUnit(text.charCodeAt(at));
-    const forms = (this.first & (1 << (unit & 31))) === 0 ? undefined : this.forms.get(unit);
+    const forms = this.mayOpen(unit) ? this.forms.get(unit) : undefined;
     if (forms === undefined) return NONE;
     let found: FormAt<ArticleForm>[] | null = null;
     for (const form of forms) {

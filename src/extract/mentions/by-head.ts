@@ -12,7 +12,7 @@ import { endsInTitle } from './title-phrase.js';
 import { closesPhrase, HYPHEN, type Token, type View } from './tokens.js';
 import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
-import { type HeadNoun, headIn, type Words } from './words.js';
+import { type HeadNoun, headBefore, type Words } from './words.js';
 
 const MAX_WORDS = 6;
 
@@ -48,9 +48,9 @@ interface Reading {
 
 /** The word read as name + head noun + particle. */
 function read(words: Words, word: string): Reading | null {
-  const stem = word.slice(0, headEnd(words, word, cutLengths(word)));
-  const head = headIn(words, stem);
-  return head && { stem, head };
+  const end = headEnd(words, word, cutLengths(word));
+  const head = headBefore(words, word, end);
+  return head && { stem: word.slice(0, end), head };
 }
 
 /** Where a head noun ends in the word, before one of the particles (the bit set of their lengths) or none; 0: nowhere. */
@@ -126,7 +126,6 @@ function atToken(context: Context, view: View, word: Token): void {
   const start = extendLeft(context, view, token, head);
   if (start === token.start) return;
   const phrase = view.text.slice(start, end);
-  if (LOOSELY.test(phrase)) return;
   const named = startsWithName(context, view, start, token.start);
   if (
     !head.high &&
@@ -135,6 +134,7 @@ function atToken(context: Context, view: View, word: Token): void {
   )
     return;
   if (after && head.type !== 'Organization' && endsInTitle(words, after.text)) return;
+  if (LOOSELY.test(phrase)) return;
   add(context, view, start, end, {
     type: head.type,
     rule: `head.${head.type.toLowerCase()}-phrase`,
@@ -181,7 +181,7 @@ function startsWithName(context: Context, view: View, start: number, before: num
 
 /** A phrase with a year, an ordinal or a Latin name in it is a name rather than a description. */
 function strongPhrase(phrase: string): boolean {
-  return /(?:19|20)\d\d|제\d+[회차기]/.test(phrase) && phrase.length > 8;
+  return phrase.length > 8 && /(?:19|20)\d\d|제\d+[회차기]/.test(phrase);
 }
 
 /** The start of the name that ends in `token`: takes in names the lexicon knows and Latin words before it. */

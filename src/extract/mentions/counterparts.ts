@@ -118,13 +118,14 @@ function atToken(context: Context, view: View, token: Token): void {
   for (const cut of cuts(token.text)) {
     const parts = BY_JOSA.get(cut.josa);
     if (!parts) continue;
+    // What is found already is so with each longer stem.
+    if (overlapping(context, view, token.start, token.start + cut.stem.length).some((c) => c.confidence >= 0.6)) return;
     const rule = ruleOf(context, view, token, cut, parts);
     if (rule === null) continue;
     const type = typeOf(context, cut.stem);
     if (type === null) continue;
     // 'A·B와의 협업': of a list of plain words it is one.
     if (/[·ㆍ,]/.test(token.gap) || behindFirm(context, view, token)) continue;
-    if (overlapping(context, view, token.start, token.start + cut.stem.length).some((c) => c.confidence >= 0.6)) return;
     add(context, view, token.start, token.start + cut.stem.length, {
       type,
       rule: `company.counterpart-${rule}`,

@@ -6,16 +6,18 @@ import { type Candidate, changed } from './candidate.js';
  * are 김솔. Two different particles are asked for, each fitting the syllable before it.
  */
 export function cutParticles(mentions: Candidate[][]): void {
-  const lasts = new Map<string, Set<string>>();
+  let lasts: Map<string, Set<string>> | null = null;
   for (const row of mentions)
     for (const c of row) {
       const last = particleOf(c);
       if (last === null) continue;
       const stem = c.text.slice(0, 2);
+      lasts ??= new Map();
       const known = lasts.get(stem);
       if (known) known.add(last);
       else lasts.set(stem, new Set([last]));
     }
+  if (lasts === null) return;
   for (const row of mentions)
     for (let i = 0; i < row.length; i++) {
       const c = row[i]!;

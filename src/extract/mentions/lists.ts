@@ -40,7 +40,6 @@ function inView(context: Context, view: View): void {
   const row = context.found[view.sentence.index]!;
   const runs = itemRuns(view);
   for (const run of runs) {
-    if (run.length < 3) continue;
     const types = run.map((item) => typeOf(row, view, item));
     const counts = new Map<string, number>();
     for (const c of types) if (c) counts.set(c.type, (counts.get(c.type) ?? 0) + 1);
@@ -120,6 +119,9 @@ function mayList({ tokens }: View): boolean {
   return false;
 }
 
+/** Items without which a run is no list. */
+const FEWEST = 3;
+
 /** Runs of items with the same separator; an item is one to three words. */
 function itemRuns(view: View): Item[][] {
   const runs: Item[][] = [];
@@ -146,14 +148,14 @@ function itemRuns(view: View): Item[][] {
       }
     }
     if (gap === ' ' && from && token.index - from.index < 3 && isLatin(view.before(token)!.last)) continue;
-    if (from && run.length > 0) close(view.before(token)!, true);
-    if (run.length >= 3) runs.push(run);
+    if (from && run.length >= FEWEST - 1) close(view.before(token)!, true);
+    if (run.length >= FEWEST) runs.push(run);
     run = [];
     mark = 0;
     from = null;
   }
-  if (from && run.length > 0) close(view.tokens.at(-1)!, true);
-  if (run.length >= 3) runs.push(run);
+  if (from && run.length >= FEWEST - 1) close(view.tokens.at(-1)!, true);
+  if (run.length >= FEWEST) runs.push(run);
   return runs;
 }
 

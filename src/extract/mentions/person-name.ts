@@ -41,8 +41,15 @@ function syllableScore(words: Words, word: string, n: number, starts: number): 0
   if (ENDINGS.has(last)) return first >= 60 && surname > 300 ? 1 : 0;
   if (last === DAE && surname < 50) return 0;
   if (first === 0 || second === 0) return surname >= 300 && (first >= 60 || second >= 60) ? 1 : 0;
-  const weight = Math.log10(Math.max(surname, 1)) + Math.log10(first) + Math.log10(second);
+  const weight = log10(Math.max(surname, 1)) + log10(first) + log10(second);
   return weight >= 4.6 ? 3 : weight >= 3.1 ? 2 : surname >= 20 ? 1 : 0;
+}
+
+/** Those of the counts of syllables: working one out takes as long as all the rest. */
+const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log10(n));
+
+function log10(n: number): number {
+  return n < LOGS.length ? LOGS[n]! : Math.log10(n);
 }
 
 function oneSyllable(words: Words, word: string): 0 | 1 {

@@ -53,11 +53,14 @@ function fromLeft(a: Candidate, b: Candidate): number {
 interface Source {
   candidate: Candidate;
   surname: string | null;
+  /** The same name of something of another type. */
+  readonly next: Source | null;
 }
 
 /** The names that spread, those of the surest mentions first; null without any. */
 function namesOf(accepted: readonly (readonly Candidate[])[], words: Words): ArticleNames | null {
-  let sources: Map<string, Source> | null = null;
+  let byText: Map<string, Source> | null = null;
+  const sources: Source[] = [];
   for (const row of accepted)
     for (const c of row) {
       // What the lexicon has is found already; but it need not have the surname of a person alone.
@@ -65,18 +68,22 @@ function namesOf(accepted: readonly (readonly Candidate[])[], words: Words): Art
       if (c.short || c.confidence < SURE || !spreads(c)) continue;
       const surname = surnameOf(c, words);
       if (c.row && !surname) continue;
-      const key = `${c.type}\t${c.text}`;
-      sources ??= new Map();
-      const known = sources.get(key);
-      if (!known) sources.set(key, { candidate: c, surname });
-      else if (known.candidate.confidence < c.confidence) {
+      byText ??= new Map();
+      const namesake = byText.get(c.text) ?? null;
+      let known = namesake;
+      while (known !== null && known.candidate.type !== c.type) known = known.next;
+      if (known === null) {
+        known = { candidate: c, surname, next: namesake };
+        byText.set(c.text, known);
+        sources.push(known);
+      } else if (known.candidate.confidence < c.confidence) {
         known.candidate = c;
         known.surname = surname;
       }
     }
-  if (sources === null) return null;
+  if (sources.length === 0) return null;
   const names = new ArticleNames();
-  for (const source of sortFew([...sources.values()], bySureness)) addForms(names, source);
+  for (const source of sortFew(sources, bySureness)) addForms(names, source);
   return names;
 }
 

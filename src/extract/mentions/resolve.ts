@@ -79,11 +79,11 @@ class Choice {
 }
 
 /** Of candidates that overlap the one of the highest rank, and what is named inside of it; from left to right. */
-function surest(allowed: readonly Candidate[]): Candidate[] {
-  const placed = sortFew([...allowed], byPlace);
+function surest(allowed: Candidate[]): Candidate[] {
+  const placed = sortFew(allowed, byPlace);
   if (areApart(placed)) return placed;
   const ranked: Ranked[] = [];
-  for (const c of allowed) ranked.push({ c, rank: rankOf(c) });
+  for (const c of placed) ranked.push({ c, rank: rankOf(c) });
   sortFew(ranked, byRank);
   const kept: Candidate[] = [];
   for (const { c } of ranked) if (!overlaps(kept, c)) kept.push(c);

@@ -1,5 +1,5 @@
 import { longestIn } from '../../text/endings.js';
-import { josaRole } from '../../text/josa.js';
+import { cutLengths, josaRole } from '../../text/josa.js';
 import { Letters } from '../../text/letters.js';
 import { nameScore } from './person-name.js';
 import { closesPhrase, gapAfter, type Token, type View } from './tokens.js';
@@ -72,15 +72,17 @@ interface Ending {
   readonly josa: string;
 }
 
+const LONGEST_BEHIND = 7;
+
 /** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */
 export function endingTitle(words: Words, word: string): Ending | null {
   const { length } = word;
-  for (let cut = length; cut >= Math.max(1, length - 7); cut--) {
-    if (!endsInTitle(words, word, cut)) continue;
-    const josa = cut === length ? '' : word.slice(cut);
-    if (josa === '') return { end: cut, josa };
-    if (josaRole(word.slice(0, cut), josa) === null && !BEHIND.has(josa.charCodeAt(0))) continue;
-    if (cut > 1 || SHORT.has(word.charCodeAt(0))) return { end: cut, josa };
+  if (endsInTitle(words, word)) return { end: length, josa: '' };
+  const particles = cutLengths(word);
+  for (let cut = length - 1; cut >= Math.max(1, length - LONGEST_BEHIND); cut--) {
+    if (((particles >>> (length - cut)) & 1) === 0 && !BEHIND.has(word.charCodeAt(cut))) continue;
+    if (endsInTitle(words, word, cut) && (cut > 1 || SHORT.has(word.charCodeAt(0))))
+      return { end: cut, josa: word.slice(cut) };
   }
   return null;
 }

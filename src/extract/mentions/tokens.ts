@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/document.js';
 import { EndingMap } from '../../text/endings.js';
 import { isDigit, isHangul, isLatin, isWordCode } from '../../text/hangul.js';
-import { josaLength, type Role, roleAtEnd } from '../../text/josa.js';
+import { josaLength, type Role, roleFound } from '../../text/josa.js';
 import { HANGUL, letterClass, letterMarks, WORD, wordsIn } from '../../text/marks.js';
 import { unitAt, unitsOf } from '../../text/units.js';
 import { cuesIn } from './cue-words.js';
@@ -221,7 +221,7 @@ const CLOSING = new EndingMap(
 export function closesPhrase(word: string): boolean {
   const n = josaLength(word);
   if (n > 0 && word.length - n >= 2) {
-    const role = roleAtEnd(word, n);
+    const role = roleFound(n);
     if (STRONG.has(role) && !(role === 'to' && WEAK.test(word))) return true;
   }
   return CLOSING.at(word) !== 0;

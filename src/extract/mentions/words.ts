@@ -189,8 +189,13 @@ export function titleIn(words: Words, word: string): string | null {
 
 /** The head noun at the end of `word`, longest first, or null. */
 export function headIn(words: Words, word: string): HeadNoun | null {
-  const set = words.headsByEnd.at(word);
-  return set === 0 ? null : words.headsByEnd.get(word, longestIn(set))!;
+  return headBefore(words, word, word.length);
+}
+
+/** The same before `end` of the word. */
+export function headBefore(words: Words, word: string, end: number): HeadNoun | null {
+  const set = words.headsByEnd.at(word, end);
+  return set === 0 ? null : words.headsByEnd.valueFound(longestIn(set));
 }
 
 /** The type that a noun of kind at the end of `word` (AI모델, 신작게임) gives to a quoted name beside it, or null. */
@@ -199,7 +204,7 @@ export function kindIn(words: Words, word: string): EntityType | null {
   while (set !== 0) {
     const n = longestIn(set);
     set &= ~(1 << n);
-    if (word.length - n <= 6 && (n >= 2 || word.length === n)) return words.kindsByEnd.get(word, n)!;
+    if (word.length - n <= 6 && (n >= 2 || word.length === n)) return words.kindsByEnd.valueFound(n);
   }
   return null;
 }
