@@ -45,6 +45,15 @@ describe('heads of local governments and committees, whose body is in their titl
   });
 });
 
+describe('a firm before its head, whose name looks like one of a person', () => {
+  test.each<[string, readonly string[]]>([
+    ['나르텍 김서연 대표는 2일 밝혔다. 나르텍은 플랫폼을 개발했다.', ['김서연 -> 나르텍']],
+    ['지가람 하늘봄 대표는 2일 웃었다.', ['지가람 -> 하늘봄']],
+  ])('%s', (text, facts) => {
+    expect(read(text)).toEqual(facts);
+  });
+});
+
 describe('surname and former office', () => {
   test.each<[string, readonly string[]]>([
     [

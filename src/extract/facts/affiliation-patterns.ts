@@ -62,9 +62,9 @@ export const FROM_ORG = new RegExp(
 /** Where somebody stands in a picture, how old he is, the rank that he holds besides ("센터장(상무)은"). */
 export const CAPTION =
   /^(?:\s?\((?:왼쪽|오른쪽|가운데|사진|앞줄|뒷줄|맨|\d)[^)\ue000-\ue0ff]{0,16}\)|\([^()\ue000-\ue0ff]{2,16}\)(?=[은는이가도의]\s))/;
-/** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인"). */
+/** Between a body and a person of it: no particle, no describing verb ("앞에서 이뤄진"), no other bond ("출신인", "위원장인", "모델"), no end of a quotation or a bracket. */
 const NOT_BETWEEN =
-  /(?:[은는이가을를,에와과도로께던된인]|이나|[표장사무원관]나|에서|까지|부터|출신|지낸|불구|[가-힣][진린한])\s/;
+  /(?:[은는이가을를,.에와과도로께던된인\]]|이나|[표장사무원관]나|에서|에선|에게|까지|부터|출신의?|지낸|불구|[가-힣][진린한]|그리고|모델|[가-힣A-Za-z\d]['’"”])\s/;
 /** Particles of a clause right behind a body. */
 const JOSA = new StartPattern(/^(?:은|는|이|가|을|를|과|와|도|에|에서|로|으로)\s/);
 

@@ -5,7 +5,7 @@ import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cue
 import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
-import { namedWith, ownersIn } from './named-with.js';
+import { describedWith, namedWith, ownersIn } from './named-with.js';
 import { isIncident } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
 import { openingMatch } from './pattern-match.js';
@@ -56,7 +56,8 @@ export function applyPatterns(
       const named = masked.units.get(b[0])!.members;
       const [owner] = named;
       const owners = called ? ownersIn(named, m[0]) : named;
-      for (const from of called ? namedWith(members, sentence, owner) : members)
+      const makers = pattern.relation === 'DEVELOPS' && a[0] > b[0] ? describedWith(members, sentence) : members;
+      for (const from of called ? namedWith(members, sentence, owner) : makers)
         for (const to of owners) {
           if (
             from.entity === to.entity ||

@@ -10,6 +10,7 @@ import { fundsOfHouses } from './fund-houses.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersNamedLast, knownMakersOfMain } from './known-maker-main.js';
 import { knownOrgans } from './known-organ.js';
+import { leavers } from './leavers.js';
 import { namedHeads } from './named-heads.js';
 import { namedHosts } from './named-hosts.js';
 import { nominees } from './nominees.js';
@@ -61,5 +62,5 @@ export function articleWide(
   if (has('Program', 'Event')) add(namedHosts(doc, rows, drafts, named));
   if (has('Person') && has('Organization')) add(namedHeads(doc, rows, drafts, named, makerOf));
   if (has('Program')) add(ownPrograms(doc, rows, drafts, body ?? main));
-  return nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts));
+  return leavers(nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts)), doc);
 }

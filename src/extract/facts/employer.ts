@@ -141,10 +141,27 @@ export class Employer {
     if (topic) return topic;
     // Carried only when the title is that of a body's head, and one body has just been spoken of.
     const last = this.carry.agentsBefore(sentence, 1);
-    return !inside && opens(masked, a.person) && last.length === 1 && !title.includes(' ')
+    return !inside && opens(masked, a.person) && last.length === 1 && !title.includes(' ') && heads(title, last[0]!)
       ? job(last[0]!, 'carried-title', 0.6)
       : null;
   }
+}
+
+/** How often a story names the firm whose head it need not say is its own. */
+const SPOKEN_OF = 3;
+const ANALYSTS = /(?:증권|투자)$/;
+/** Whose head bears the title by itself: of other bodies, "대표" and "회장" are guests. */
+const BODY_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/원장$/, /원$/],
+  [/회장$/, /(?:회|재단|연합|연맹|협회)$/],
+  [/본부장$/, /본부$/],
+  [/연구원$/, /(?:연구소|원|센터)$/],
+];
+
+/** Whether a title may be that of the body of which the sentence before spoke. */
+function heads(title: string, { entity }: Occurrence): boolean {
+  if (entity.type !== 'Company') return BODY_OF.some(([office, body]) => office.test(title) && body.test(entity.name));
+  return entity.mentions.length >= SPOKEN_OF || (title === '연구원' && ANALYSTS.test(entity.name));
 }
 
 /** "…당 한서윤 사무총장, 오태경 대변인": nothing but a title and a mark between the two. */

@@ -65,6 +65,7 @@ const HARD = new StartPattern(/^(?:위|전|어렵|어려|쉽|쉬|힘들|좋|바�
 const LASTS = new StartPattern(/^(?:온|오던|왔던|놓은|둔)\s/);
 const WAY = new StartPattern(/^방안[을도이]/);
 const WAY_TAKEN = new StartPattern(/^방안[을도이]\s(?:[가-힣]{1,4}\s)?(?:추진|논의|마련|준비|확정|발표)/);
+const TERMS_OPEN = new StartPattern(/^내용[을도이]\s(?:[가-힣]{1,4}\s)?(?:논의|협의|검토|타진)/);
 const BECOMES = new StartPattern(/^될\s?(?:지|수)/);
 const NO_MODIFIER = new WordPattern(/(?:지만|다만|고는|서는)$/);
 const REPORTED = new WordPattern(/(?:겠다는|겠단|려는|하자는|다는|라는|단)$/);
@@ -101,6 +102,7 @@ export function readForm(rest: string, after: string, native: boolean, passiveFo
     const future = final === 8 || tail === '을';
     // "…하는 방안을 추진한다" is a plan, "…하는 방안을 검토한다" not even that.
     if (WAY.test(after, next)) return formOf('link', passive, true, negated, !WAY_TAKEN.test(after, next));
+    if (TERMS_OPEN.test(after, next)) return formOf('link', passive, true, negated, false);
     // "인수하려던": it came to nothing.
     if (rest.endsWith('려던')) return formOf('modifier', passive, true, negated, true);
     if (BOUND.test(after, next)) {

@@ -37,6 +37,8 @@ const PRIZES = /(?:시상식|수여식)$/;
 const OF_PRIZE = /수상|소감|선정|영예|[가-힣]상을?\s/;
 const PRESENT = /이날|참석|행사에|시상식에|시상식장|현장에서|인사말|축사|환영사|격려사|심사평|총평|무대|단상/;
 const TOPIC = /^(?:\s[^.,“"‘']{1,30}?)?(?:은|는|도|역시)\s/;
+/** In what stands before that: of another is spoken ("한서윤 의장의 역할을 묻는 질의에"). */
+const OF_OTHER = /[가-힣](?:의|을|를|에게)\s/;
 
 /**
  * Who speaks in the report of an event spoke there: people whom the text quotes as saying something on the day or on the spot, in an article
@@ -89,7 +91,8 @@ export function eventSpeakers(
     const alone = [...done].every((e) => hosts.has(e) || heads.has(e));
     if (!who || (alone && heads.has(who.entity) && !THERE.test(text)) || quoted(text, who.start - sentence.start))
       continue;
-    if (done.has(who.entity) || !TOPIC.test(doc.article.body.slice(who.end, who.end + 40))) continue;
+    const topic = TOPIC.exec(doc.article.body.slice(who.end, who.end + 40));
+    if (done.has(who.entity) || !topic || OF_OTHER.test(topic[0])) continue;
     done.add(who.entity);
     found.push({ ...draft, from: who, rule: 'participates.event-speaker', sentence });
   }

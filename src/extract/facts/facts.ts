@@ -9,6 +9,7 @@ import type { MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
 import { propertiesOf } from './properties.js';
 import { SentenceReader } from './sentence-reader.js';
+import { isStillAhead } from './still-ahead.js';
 import { sureness } from './sureness.js';
 
 /**
@@ -32,7 +33,7 @@ export function extractFacts(
     const relation = ontology.relations.get(draft.type)!;
     if (!relation.from.includes(draft.from.entity.type) || !relation.to.includes(draft.to.entity.type)) continue;
     // Whose kind stands before a thing may only speak of it: the lexicon knows better who makes it.
-    if (draft.type === 'DEVELOPS' && !mayMake(draft, makerOf)) continue;
+    if (draft.type === 'DEVELOPS' && !mayMake(draft, makerOf, drafts)) continue;
     if (isAnothers(draft, doc.article[draft.from.field])) continue;
     const key = relation.symmetric && b < a ? `${draft.type} ${b} ${a}` : `${draft.type} ${a} ${b}`;
     const known = best.get(key);
@@ -70,10 +71,10 @@ const LOOSE: ReadonlySet<string> = new Set([
 const TOGETHER = /공동|[와과]\s함께|손잡|협력|협업|합작|컨소시엄|참여사/;
 
 /** False where the lexicon knows another maker who is no kin of this one, unless the sentence has them make it together. */
-function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf): boolean {
+function mayMake({ from, to, rule, sentence }: Draft, makerOf: MakerOf, drafts: readonly Draft[]): boolean {
   const maker = makerOf(to.entity);
   if (maker === null || maker === from.entity.lexiconKey) return true;
-  if (akin(from.entity, maker, makerOf)) return true;
+  if (akin(from.entity, maker, makerOf) || isSubsidiary(from.entity, maker, drafts)) return true;
   return !LOOSE.has(rule) && TOGETHER.test(sentence.text);
 }
 
@@ -82,6 +83,13 @@ function akin(body: ExtractedEntity, maker: string, makerOf: MakerOf): boolean {
   if (body.name.slice(0, 2) === maker.slice(0, 2) || body.lexiconKey?.slice(0, 2) === maker.slice(0, 2)) return true;
   const parent = makerOf({ ...body, type: 'Company', name: maker, lexiconKey: maker });
   return makerOf(body) === maker || (parent !== null && (parent === body.lexiconKey || parent === makerOf(body)));
+}
+
+/** True of a firm that the article calls the maker's subsidiary. */
+function isSubsidiary(body: ExtractedEntity, maker: string, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ type, from, to }) => type === 'SUBSIDIARY_OF' && from.entity === body && to.entity.lexiconKey === maker,
+  );
 }
 
 /** "나래AI", "나래": a firm and what it is called after, which it does not take over. */
@@ -98,35 +106,10 @@ function better(a: Draft, b: Draft): boolean {
   return a.confidence > b.confidence + 1e-9;
 }
 
-/** What is dated behind the day of the article is still to come ("X, 1월 21일 출시"). */
-function isAhead(day: string | number | undefined, publishedAt: string | null): boolean {
-  return typeof day === 'string' && day.length === 10 && publishedAt !== null && day > publishedAt.slice(0, 10);
-}
-
-/** Relations of what is done over time. */
-const UNDERTAKEN: ReadonlySet<RelationType> = new Set(['ORGANIZES', 'PARTICIPATES_IN', 'OPERATES_IN', 'PUBLISHES']);
-const OF_A_YEAR = /^(?:20\d\d년|내년|내후년|다음\s?달|내달)/;
-
-/** "2026년부터 … 추진한다": what begins in a year or month behind that of the article is still to come. */
-function beginsLater(
-  text: string,
-  { date, dateValue }: Record<string, string | number>,
-  publishedAt: string | null,
-): boolean {
-  if (typeof date !== 'string' || typeof dateValue !== 'string' || publishedAt === null || !OF_A_YEAR.test(date))
-    return false;
-  return (
-    /^\d{4}(?:-\d\d)?/.exec(dateValue)![0] > publishedAt.slice(0, dateValue.length) && text.includes(`${date}부터`)
-  );
-}
-
 function finish(draft: Draft, confidence: number, publishedAt: string | null): ExtractedFact {
   const { sentence } = draft;
   const properties = propertiesOf(draft, publishedAt);
-  const ahead =
-    draft.status === 'stated' &&
-    ((draft.type === 'DEVELOPS' && sentence.kind === 'head' && isAhead(properties.dateValue, publishedAt)) ||
-      (UNDERTAKEN.has(draft.type) && beginsLater(sentence.text, properties, publishedAt)));
+  const ahead = isStillAhead(draft, properties, publishedAt);
   return {
     type: draft.type,
     from: draft.from.entity.id,

@@ -66,6 +66,7 @@ export function knownMakers(
         const apart = Math.max(body.start, thing.start) - Math.min(body.end, thing.end);
         made ??= pairsMade(drafts, true);
         if (made.has(key) || apart > REACH || apart >= (best.get(key)?.apart ?? Number.POSITIVE_INFINITY)) continue;
+        if (bySubsidiary(drafts, thing, body)) continue;
         best.set(key, {
           apart,
           draft: {
@@ -82,6 +83,17 @@ export function knownMakers(
     }
   }
   return [...best.values()].map(({ draft }) => draft);
+}
+
+/** True where a subsidiary is told to make a thing, not the parent for which the lexicon knows it; a branch abroad only sells it. */
+function bySubsidiary(drafts: readonly Draft[], thing: Occurrence, parent: Occurrence): boolean {
+  return drafts.some(
+    ({ type, from, to }) =>
+      type === 'DEVELOPS' &&
+      to.entity === thing.entity &&
+      !from.entity.name.startsWith(parent.entity.name) &&
+      drafts.some((d) => d.type === 'SUBSIDIARY_OF' && d.from.entity === from.entity && d.to.entity === parent.entity),
+  );
 }
 
 /** Who makes what, as stated: pairs of ids; `within`: by sentences that name both. */

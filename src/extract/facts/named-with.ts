@@ -12,6 +12,18 @@ export function ownersIn(members: readonly Occurrence[], match: string): readonl
   return members.length < 2 || JOINT.test(match) ? members : members.slice(-1);
 }
 
+/** Before a firm's name: what it is ("AI 전문기업 누리맵"). */
+const DESCRIBED = /(?:업체|기업|개발사|스타트업|제조사|회사)(?:인)?\s['‘“"]?$/;
+
+/** Of firms listed behind what the first of them is, those up to the next that is described itself ("지도 업체 누리맵, 가온과 AI 기업 나래"). */
+export function describedWith(members: readonly Occurrence[], { text, start }: Sentence): readonly Occurrence[] {
+  if (members.length < 2) return members;
+  const next = members.findIndex(
+    (o, i) => i > 0 && DESCRIBED.test(text.slice(members[i - 1]!.end - start, o.start - start)),
+  );
+  return next < 0 ? members : members.slice(0, next);
+}
+
 /**
  * Of firms listed behind a noun for a subsidiary, those that it speaks of: "자회사 누리로봇과 가온이" is sure of the first alone, unless
  * both bear one name. `owner`: the group, whose name the second may bear.

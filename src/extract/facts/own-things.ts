@@ -10,12 +10,16 @@ const KIND_BEHIND =
   /^['’](?:\([^()]{1,24}\))?(?:(?:이?라는|란)\s(?:[가-힣]{1,6}\s)?|\s(?:공식\s)?)(?:서비스|앱|플랫폼|솔루션|제품|브랜드|시스템|챗봇|게임|카드|라인업|시리즈|메뉴|요금제|멤버십|누리집|홈페이지|사이트|패키지|상품)(?:$|[은는이가을를의와과에로도])/;
 const BEFORE = 24;
 const BEHIND = 40;
+const SHARED_BEHIND = 84;
 const MARK = /['‘]$/;
 /** Of others: things that the company is measured against or sells on. */
 const OTHERS = /경쟁|타사|유통|수입|오픈AI|해외|글로벌\s(?:모델|기업)|고객사/;
 /** And, close by, such as it only uses or brings out with their makers. */
 const USED =
   /활용|이용(?!자|객|권|료|률)|도입|입점|협업|콜라보|파트너|제휴|컬래버|비교|^['’]?(?:보다|\s(?:제품\s)?대비)|^['’]?[을를]\s운영(?:하는|한)\s/;
+/** Behind what belongs to another that something is done with ("플랫폼 '바다'와 공동 개최"), or is a mere word ("'가람'의 합성어"). */
+const SHARED =
+  /^['’]?(?:\([^()]{1,24}\))?['’]?(?:[와과]\s[^.]{0,50}(?:공동|손잡|협업|협력|제휴)|의\s(?:합성어|줄임말|약자|앞\s?글자))/;
 /** How many sentences back the company may have been named, when nobody else was since. */
 const REACH = 4;
 
@@ -50,6 +54,7 @@ export function ownThings(
       if (!marked && !KIND.test(before) && !KIND_BEHIND.test(behind)) continue;
       if (!named && !(firm && (near || quoted))) continue;
       if (USED.test(before) || USED.test(behind)) continue;
+      if (SHARED.test(doc.article.body.slice(o.end, Math.min(sentence.end, o.end + SHARED_BEHIND)))) continue;
       made.add(o.entity.id);
       found.push({
         type: 'DEVELOPS',

@@ -1,5 +1,6 @@
 import { emptyList } from '../../text/empty-list.js';
 import { josaRole } from '../../text/josa.js';
+import { StartPattern } from '../../text/letters.js';
 import { lastWord } from '../../text/spaces.js';
 import { type Form, lightVerb, plansAhead, readForm } from './ending.js';
 import type { VerbFrame } from './frame.js';
@@ -45,6 +46,8 @@ export function mayBeVerb(text: string, start: number, end: number, book: FrameB
 /** "계약을 체결, 공장을 짓는다", "칩을 적용, 전력을 아꼈다": what a comma sets down as done, behind its object. */
 const DEAL =
   /^(?:체결|교환|유치|인수|취득|매입|확보|수주|적용|탑재|도입|채택|활용|출시|공개|개발|구축|개최|소집|발간|발표|제정|공급)$/;
+/** Behind a bare noun: whom it describes ("주관 기관", "개발 업체"). */
+const DESCRIBES = new StartPattern(/^\s(?:R&D\s|연구개발\s|연구\s)?(?:기관|기업|업체|사업자|부처|단체|주체)/);
 const OBJECT = /[을를]\s(?:[가-힣]{1,4}\s)?$/;
 
 /**
@@ -103,7 +106,7 @@ export function readVerb(
           carrier.endsWith('기로'),
         );
       }
-      if (headline && rest === '') return plainVerb(entry.frames, start, end);
+      if (headline && rest === '' && !DESCRIBES.test(text, end)) return plainVerb(entry.frames, start, end);
       return null;
     }
     const form = readForm(entry.native ? rest || word : rest, after, entry.native, entry.passive);

@@ -69,7 +69,7 @@ function atBracket(context: Context, view: View, open: number, inside: string): 
 
 /** Another form of the name: the other script, or an abbreviation of it. */
 function isAlias(inside: string, name: string): boolean {
-  if (/\d{4}|%|[가-힣]\s[가-힣]+\s[가-힣]/.test(inside)) return false;
+  if (/\d{4}|%|[가-힣]\s[가-힣]+\s[가-힣]|\.(?:kr|com|net|org)$/.test(inside)) return false;
   const latin = /^[A-Za-z][A-Za-z0-9 .&+'-]*$/.test(inside);
   if (latin && /[가-힣]/.test(name)) return true;
   if (/^[가-힣A-Za-z0-9]{2,12}$/.test(inside)) {

@@ -104,6 +104,8 @@ function beforeHead(context: Context, view: View, token: Token): void {
   if (!(token.gap === '' || CLOSES.test(token.gap)) || !BODY.test(body.text)) return;
   if (closesPhrase(token.text) || closesPhrase(body.text)) return;
   if (words.common.has(body.text) || endingTitle(words, body.text)) return;
+  // '지누스 김하늘 대표': the likelier name is the one at the title.
+  if (nameScore(words, body.text) === 3) return;
   add(context, view, token.start, token.end, {
     type: 'Person',
     rule: 'person.name-affiliation-title',

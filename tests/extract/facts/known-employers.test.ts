@@ -49,3 +49,19 @@ test('the same party is not that of somebody who is only known to be of one', ()
     ['문가람 -> 하늘당 [의원]', '오태경 -> 하늘당 [의원]', '한서윤 -> 누리당 [의원]'],
   );
 });
+
+test.each([
+  '누리당이 1일 회의를 열었다. 탈당한 한서윤 의원에게 물었다.',
+  '누리당이 1일 회의를 열었다. 무소속 한서윤 의원에게 물었다.',
+  '누리당이 1일 한서윤 의원을 제명했다.',
+])('who has left the party is of it no longer: %s', (text) => {
+  expect(jobs(text)).toEqual(['한서윤 -> 누리당 [의원] (former)']);
+});
+
+test.each([
+  '누리당이 1일 회의를 열었다. 한서윤 의원은 탈당설을 부인했다.',
+  '누리당이 1일 회의를 열었다. 하늘당은 한서윤 의원을 즉각 제명하라고 했다.',
+  '누리당이 1일 오태경 의원을 제명했다. 한서윤 의원은 말이 없었다.',
+])('who is only told to leave it still is: %s', (text) => {
+  expect(jobs(text)).toEqual(['한서윤 -> 누리당 [의원]']);
+});

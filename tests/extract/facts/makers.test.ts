@@ -52,6 +52,11 @@ test('the maker named last makes a thing in a sentence that names nobody', () =>
   expect(made("누리로봇이 1일 말했다. 나래랩은 웃었다. 전시에는 '두더지'도 나왔다.")).toEqual([]);
 });
 
+test('the parent does not make what its subsidiary is told to make', () => {
+  expect(made("누리로봇 자회사 나래랩이 개발한 '두더지'가 나왔다.")).toEqual(['나래랩 -> 두더지']);
+  expect(made("누리로봇이 '두더지'를 고쳤다. 나래랩은 웃었다.")).toEqual(['누리로봇 -> 두더지']);
+});
+
 test('a fund is that of the house whose brand its name begins with, wherever the article names the house', () => {
   const doc = documentOf("하늘차가 웃었다. 나래랩은 'TIGER 두더지'를 꼽았다.");
   const entities = entitiesOf(doc, { 하늘차: 'Company', 나래랩: 'Company', 'TIGER 두더지': 'Product' });

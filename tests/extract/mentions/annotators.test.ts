@@ -57,6 +57,11 @@ test('every annotator and every shape finds something in its own example', () =>
     expect(`${id}: ${found(example).length > 0}`).toBe(`${id}: true`);
 });
 
+test('a site in brackets is no name of the body before it', () => {
+  expect(found('네이버(naver.com)는 밝혔다.')).not.toContain('Company naver.com');
+  expect(found('삼성전자(Samsung Elec)는 밝혔다.')).toContain('Company Samsung Elec');
+});
+
 test('a constituency is a place with its letter', () => {
   expect(found('서울 중성동을 당협위원장이 왔다.')).toContain('Place 중성동을');
 });

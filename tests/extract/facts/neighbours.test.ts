@@ -1,0 +1,118 @@
+import { expect, test } from '@jest/globals';
+import type { EntityType } from '../../../src/ontology/types.js';
+import { stated } from './stated.js';
+
+const names: Record<string, EntityType> = {
+  한서윤: 'Person',
+  오태경: 'Person',
+  문가람: 'Person',
+  누리로봇: 'Company',
+  하늘그룹: 'Company',
+  가온랩: 'Company',
+  나래게임즈: 'Company',
+  누리당: 'Organization',
+  바다원: 'Organization',
+  바다협회: 'Organization',
+  하늘정부: 'Organization',
+  해양대: 'Organization',
+  '서울 로봇 포럼': 'Event',
+  '바다 토론회': 'Event',
+  '바다 도전 사업': 'Program',
+  '공간 AI': 'Technology',
+  나르미: 'Product',
+  놀이마당: 'Product',
+  부산: 'Place',
+  일본: 'Place',
+};
+
+/** What is told of a name close by: each with a twin in which the same words do tell of it. */
+test.each<[string, string, readonly string[]]>([
+  ['a standpoint', '하늘정부 입장에선 한서윤 대통령이 손님이다.', []],
+  ['to whom another gives something', '누리당 의원에게 한서윤 총재 책을 건넸다.', []],
+  ['whose goods somebody advertises', '누리로봇 모델 한서윤 선수가 왔다.', []],
+  ['the end of a title in marks', "누리로봇 '봄맞이' 한서윤 대표가 왔다.", []],
+  ['a department between', '누리로봇 영상사업부 한서윤 대표가 왔다.', ['WORKS_FOR 한서윤 -> 누리로봇']],
+  [
+    'what the next of a list is itself',
+    '공간 AI 전문기업 누리로봇과 AI 기업 가온랩은 사람을 뽑는다.',
+    ['DEVELOPS 누리로봇 -> 공간 AI'],
+  ],
+  [
+    'what all of a list are',
+    '공간 AI 기업 누리로봇, 가온랩은 사람을 뽑는다.',
+    ['DEVELOPS 누리로봇 -> 공간 AI', 'DEVELOPS 가온랩 -> 공간 AI'],
+  ],
+  ['the base of a force', '일본 바다원 기지에서 불이 났다.', []],
+  ['the force', '일본 바다원이 배를 띄웠다.', ['LOCATED_IN 바다원 -> 일본']],
+  ['a platform with which something is held', "나래게임즈는 2일 게임 플랫폼 '놀이마당'과 대회를 공동 개최했다.", []],
+  ['the role for which somebody is picked', '누리로봇, 바다 도전 사업 주관 연구개발 기관에 선정', []],
+  ['who runs it', '누리로봇, 바다 도전 사업 주관', ['ORGANIZES 누리로봇 -> 바다 도전 사업']],
+  ['where a firm is blamed', '누리로봇은 바다원에서 호된 질타를 받아 자금 확보에 애를 먹었다.', []],
+  ['where it raises money', '누리로봇은 바다원에서 신규 투자를 유치했다.', ['INVESTS_IN 바다원 -> 누리로봇']],
+  [
+    'a purchase that is talked about',
+    '누리로봇은 가온랩을 인수하는 내용을 협의하고 있다.',
+    ['ACQUIRES 누리로봇 -> 가온랩 (planned)'],
+  ],
+  [
+    'a purchase behind which something is planned',
+    '누리로봇은 가온랩을 인수한 데 이어 새 공장에 투자한다고 밝혔다.',
+    ['ACQUIRES 누리로봇 -> 가온랩'],
+  ],
+  [
+    'two of one house who sign',
+    '하늘그룹과 계열사 누리로봇이 가온랩과 업무협약을 체결했다.',
+    ['PARTNERS_WITH 누리로봇 -> 가온랩', 'PARTNERS_WITH 하늘그룹 -> 가온랩', 'SUBSIDIARY_OF 누리로봇 -> 하늘그룹'],
+  ],
+  [
+    'whose part another is asked for',
+    '해양대는 2일 부산에서 바다 토론회를 열었다. 한서윤 의장의 몫을 묻는 말에 오태경 대표는 "모른다"고 말했다.',
+    ['LOCATED_IN 바다 토론회 -> 부산', 'ORGANIZES 해양대 -> 바다 토론회'],
+  ],
+  [
+    'who speaks there',
+    '해양대는 2일 부산에서 바다 토론회를 열었다. 한서윤 의장은 "길이 있다"고 말했다.',
+    ['LOCATED_IN 바다 토론회 -> 부산', 'ORGANIZES 해양대 -> 바다 토론회', 'PARTICIPATES_IN 한서윤 -> 바다 토론회'],
+  ],
+  ['the head of a body just named in passing', '가온랩은 새 배를 띄웠다. 한서윤 회장은 웃었다.', []],
+  [
+    'the head of the firm that the story is about',
+    '가온랩은 배를 만든다. 가온랩이 새 배를 띄웠다. 가온랩은 늘 그랬다. 한서윤 회장은 웃었다.',
+    ['WORKS_FOR 한서윤 -> 가온랩'],
+  ],
+  ['a guest of a body', '바다원은 새 배를 띄웠다. 한서윤 대표는 웃었다.', []],
+  ['the head of a body', '바다원은 새 배를 띄웠다. 한서윤 원장은 웃었다.', ['WORKS_FOR 한서윤 -> 바다원']],
+])('%s', (_name, text, facts) => {
+  expect(stated(text, names)).toEqual([...facts].sort());
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['a launch of next year', "누리로봇은 내년 1월 '나르미'를 선보인다.", ['DEVELOPS 누리로봇 -> 나르미 (planned)']],
+  ['a launch told as past', "누리로봇은 내년 1월 나올 '나르미'를 공개했다.", ['DEVELOPS 누리로봇 -> 나르미']],
+  [
+    'what is run from the end of a month to come',
+    "누리로봇이 내년 1월 말부터 배를 빌려주는 '바다 도전 사업'을 시행한다고 29일 밝혔다.",
+    ['ORGANIZES 누리로봇 -> 바다 도전 사업 (planned)'],
+  ],
+  [
+    'an event of a day to come',
+    '바다협회는 다음 달 2일 서울 로봇 포럼을 성공적으로 개최했으면 한다며 준비를 마쳤다.',
+    [],
+  ],
+  [
+    'who is asked of an event to come',
+    '누리로봇은 오는 2일 해양대 주최 서울 로봇 포럼에서 나르미를 내놓는다.',
+    [
+      'DEVELOPS 누리로봇 -> 나르미 (planned)',
+      'ORGANIZES 해양대 -> 서울 로봇 포럼 (planned)',
+      'PARTICIPATES_IN 누리로봇 -> 서울 로봇 포럼 (planned)',
+    ],
+  ],
+  [
+    'an event that is over, and a year to come',
+    '누리로봇은 지난 2일 해양대 주최 서울 로봇 포럼에서 나르미를 공개했다.',
+    ['DEVELOPS 누리로봇 -> 나르미', 'ORGANIZES 해양대 -> 서울 로봇 포럼', 'PARTICIPATES_IN 누리로봇 -> 서울 로봇 포럼'],
+  ],
+])('%s', (_name, text, facts) => {
+  expect(stated(text, names)).toEqual([...facts].sort());
+});
