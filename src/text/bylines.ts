@@ -18,8 +18,8 @@ const CLASSES = new WordClasses();
 const WHOLE: readonly { readonly pattern: StartPattern; readonly words: number }[] = [
   {
     pattern:
-      /(?:여러분의 제보|당신의 제보|제보를 기다립니다|기사문의|뉴스로 만들어집니다|채널 ?추가|검색해 채널|\[카카오톡\]|\[전화\]|\[메일\])/,
-    words: CLASSES.add('제보|사문의|집니다|채널|[카카오톡]|[전화]|[메일]'),
+      /(?:여러분의 제보|당신의 제보|제보를 기다립니다|기사문의|뉴스로 만들어집니다|\[이 기사에 나온 |채널 ?추가|검색해 채널|\[카카오톡\]|\[전화\]|\[메일\])/,
+    words: CLASSES.add('제보|사문의|집니다|[이 기사|채널|[카카오톡]|[전화]|[메일]'),
   },
   {
     pattern:
@@ -164,10 +164,10 @@ const LINK =
   /(?:(?:전문 ?보기|관련 ?기사|기사 ?원문|바로 ?가기)\s?[:：]?\s?)?(?<![[(<"'“‘])https?:\/\/[\w./?=&%#~:+-]+(?! ?(?:에서|에|로|으로|를|을|과|와|및|또는|참조|[),\]>"'”’])|[\w./?=&%#~:+-])/g;
 
 const TAIL =
-  /(?<=[.!?"”’\])]\s?)(?:[[(/]\s?)?(?:(?:[가-힣]{2,6}=)?[가-힣]{2,4}\s?(?:[가-힣]{1,6}\s?)?(?:기자|특파원|인턴기자|선임기자|논설위원)|[\w.+-]{1,40}@[\w.-]{1,40})[^.!?"”\n]{0,60}(?:\.[a-z]{2,3}){0,3}[)\]]?$/;
+  /(?<=[.!?"”’\])]\s?)(?:[[(/]\s?)?(?:(?:[가-힣·]{2,12}[=｜|])?[가-힣]{2,4}\s?(?:[가-힣]{1,6}\s?)?(?:기자|특파원|인턴기자|선임기자|논설위원)|[\w.+-]{1,40}@[\w.-]{1,40})[^.!?"”\n]{0,60}(?:\.[a-z]{2,3}){0,3}[)\]]?$/;
 
 const REPORTER = CLASSES.add('기자|특파원|인턴기자|선임기자|논설위원|@');
-const NOTICE = CLASSES.add('기사문의|제보');
+const NOTICE = CLASSES.add('기사문의|제보|연합뉴스)|뉴시스)|뉴스1)');
 const IN_TAIL = REPORTER | NOTICE;
 
 /** Where the reporter's line begins that is glued to the end of the line in `[start, end)` ('…했다. 홍길동 기자 hong@…'), or `end`. */
@@ -179,7 +179,9 @@ export function tailStart(text: string, start: number, end: number): number {
   const notice =
     (found & NOTICE) === 0
       ? -1
-      : last.search(/(?:[가-힣A-Za-z0-9]{2,8} ?)?(?:기사문의 및 제보|기사 ?제보 ?[:：]|※ ?['‘]당신의 제보)/);
+      : last.search(
+          /(?:[가-힣A-Za-z0-9]{2,8} ?)?(?:기사문의 및 제보|기사 ?제보 ?[:：]|※ ?['‘]당신의 제보)|\([가-힣·]{2,10}=(?:연합뉴스|뉴시스|뉴스1)\)\s*$/,
+        );
   const m = (found & REPORTER) === 0 ? null : TAIL.exec(last);
   return from + Math.min(m ? m.index : last.length, notice >= 0 ? notice : last.length);
 }

@@ -93,6 +93,9 @@ describe('sentences', () => {
     ]);
     expect(kinds('[서울=한빛뉴스]김하늘 기자 = 회사는 문을 열었다.')[1]).toBe('sentence: 회사는 문을 열었다.');
     expect(kinds('회사는 문을 열었다. 춘천=김하늘 기자')[1]).toBe('byline: 춘천=김하늘 기자');
+    expect(kinds('회사는 문을 열었다. 춘천·홍천｜김하늘 기자')[1]).toBe('byline: 춘천·홍천｜김하늘 기자');
+    expect(kinds('회사는 문을 열었다. 대표는 김하늘 (춘천=연합뉴스)').at(-1)).toBe('byline: (춘천=연합뉴스)');
+    expect(kinds('[이 기사에 나온 회사는 자료실에서 볼 수 있습니다.]')[0]).toMatch(/^byline/);
     expect(kinds('김하늘 특파원이 보도합니다.')[0]).toMatch(/^byline/);
     expect(kinds('회사는 문을 열었다. 관련기사: https://news.example.kr/view/15901한빛전자는 기다린다.')).toEqual([
       'sentence: 회사는 문을 열었다.',

@@ -6,6 +6,7 @@ import { HANGUL } from '../../text/marks.js';
 import { WordSet } from '../../text/word-set.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { belongs } from './by-head.js';
+import { ANY_BODY } from './no-body.js';
 import { nameScore } from './person-name.js';
 import { endsInTitle } from './title-phrase.js';
 import type { Token, View } from './tokens.js';
@@ -155,7 +156,7 @@ function isName(context: Context, tokens: readonly Token[], first: number, end: 
   }
   const last = tokens[end]!.text.slice(0, -1);
   if (own === 0 || length < 2 || (first === end && isDigit(tokens[first]!.first))) return false;
-  if (endsInTitle(words, last) || words.notNames.has(last)) return false;
+  if (endsInTitle(words, last) || words.notNames.has(last) || ANY_BODY.test(last)) return false;
   if (first === end) {
     if (NO_NAME.test(last) && last.length < 6) return false;
     if (!isHangul(last.charCodeAt(last.length - 1))) return last.length >= 2 && type !== 'Technology';

@@ -8,6 +8,7 @@ import { unitAt } from '../../text/units.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import { headInside } from './head-inside.js';
 import { LISTED, type Match, matches } from './matcher.js';
+import { CONTESTED } from './no-body.js';
 import { isStaff } from './staff.js';
 import type { View } from './tokens.js';
 import { titleIn } from './words.js';
@@ -41,6 +42,7 @@ function emit(context: Context, view: View, match: Match): void {
   }
   const chosen = choose(context, view, form, start, end, token);
   if (chosen.row.type === 'Place' && isPost(context, view.text, start, end)) return;
+  if (suffix && chosen.row.type === 'Organization' && CONTESTED.test(view.text, end, end + 12)) return;
   // A name of a person is many people's: whoever wrote or filmed the piece is not the one whom the lexicon means.
   if (chosen.row.type === 'Person' && !chosen.row.flags.has('prominent') && isStaff(view.text, start, end)) return;
   const unsure = chosen.ambiguous || context.words.weak.has(text);

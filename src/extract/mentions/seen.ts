@@ -1,6 +1,7 @@
 import { cuts } from '../../text/josa.js';
 import { WORD } from '../../text/marks.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
+import { isStaff } from './staff.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
@@ -29,6 +30,7 @@ function atToken(context: Context, view: View, token: Token): void {
     if (/^\d/.test(view.before(token)?.text ?? '') && /^이[상하내]/.test(stem)) return;
     const end = token.start + stem.length;
     if (overlapping(context, view, token.start, end).some((c) => c.confidence >= 0.6 && !c.ambiguous)) return;
+    if (name.type === 'Person' && isStaff(view.text, token.start, end)) return;
     add(context, view, token.start, end, { type: name.type, rule: 'seen', confidence: 0.6 + 0.25 * name.share });
     return;
   }

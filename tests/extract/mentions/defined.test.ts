@@ -65,3 +65,21 @@ describe('units inside the offices of who leads them', () => {
     expect(read(body).names.filter((name) => /(?:본부|실|원)$/.test(name))).toEqual([]);
   });
 });
+
+describe('who does nothing in a story is not named', () => {
+  test.each([
+    ['a government whose office is run for', '김하늘 의원은 춘천시장 선거에 나선다고 말했다.', 'Organization 춘천시'],
+    ['a title that is a magazine as well', '김하늘 키움증권 이코노미스트는 말했다.', 'Company 이코노미스트'],
+    ['a sign to the markets', '정부는 시장에 강한 시그널을 보냈다.', 'Product 시그널 메신저'],
+  ])('%s', (_, body, name) => {
+    expect(read(body).names).not.toContain(name);
+  });
+
+  test('a government that acts, with its head', () => {
+    expect(read('김하늘 춘천시장은 1일 계획을 밝혔다.').names).toContain('Organization 춘천시');
+  });
+
+  test('services are products, whoever runs them', () => {
+    expect(read('쿠팡은 1일 쿠팡이츠 요금을 내렸다.').names).toContain('Product 쿠팡이츠');
+  });
+});
