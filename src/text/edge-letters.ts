@@ -50,6 +50,7 @@ export class EdgeLetters {
     this.pairs = bank.pairs;
     this.bit = bank.take();
     this.anchored = edges.every(({ anchored }) => anchored);
+    for (const near of new Set(edges.map((edge) => edge.near))) this.mark(near, MAY);
     for (const edge of edges) this.add(edge);
   }
 
@@ -79,7 +80,6 @@ export class EdgeLetters {
     const sure = whole && anchored === this.anchored;
     const paired = beside !== null && sizeOf(near) * sizeOf(beside) <= MOST_PAIRS;
     const any = !paired && beside !== null && sizeOf(beside) < sizeOf(near);
-    this.mark(near, MAY);
     if (sure) this.mark(near, SURE);
     else if (any) this.mark(beside, BESIDE);
     else if (!paired) this.mark(near, OPEN);

@@ -41,13 +41,26 @@ function pathsOf(sequences: readonly Sequence[], backwards: boolean): Path[] | n
   for (const sequence of sequences) {
     let paths = [BEGINNING];
     for (const piece of backwards ? [...sequence].reverse() : sequence) {
+      if (paths.every(({ units }) => units.length === DEEP)) break;
       const next = longer(paths, piece, backwards);
       if (next === null || next.length > MOST_PATHS) return null;
       paths = next;
     }
     found.push(...paths);
   }
-  return found;
+  return distinct(found);
+}
+
+/** What lies beyond their last unit told many paths apart that are now the same. */
+function distinct(paths: readonly Path[]): Path[] {
+  const met = new Map<Units | undefined, Map<Units | undefined, number>>();
+  return paths.filter(({ units: [near, beside], open, anchored }) => {
+    const ends = met.get(near) ?? new Map<Units | undefined, number>();
+    const kinds = ends.get(beside) ?? 0;
+    const kind = 1 << ((open ? 1 : 0) | (anchored ? 2 : 0));
+    met.set(near, ends.set(beside, kinds | kind));
+    return (kinds & kind) === 0;
+  });
 }
 
 /** Paths with what a piece adds to them. */
@@ -69,11 +82,11 @@ function longer(paths: readonly Path[], { is, least, most }: Piece, backwards: b
     for (const path of reached)
       if (path.units.length === DEEP) further.push(path);
       else for (const more of one) further.push(joined(path, more));
-    reached = further;
+    reached = distinct(further);
     if (reached.length > MOST_PATHS) return null;
     if (n >= least || n === DEEP) found.push(...reached);
   }
-  return found;
+  return distinct(found);
 }
 
 function joined(path: Path, more: Path): Path {

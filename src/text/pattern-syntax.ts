@@ -56,6 +56,8 @@ export function readPattern(source: string): readonly Sequence[] | null {
 /** Reads the source of a pattern. */
 class Reader {
   private at = 0;
+  /** Units by how the source writes them: the same object for the same. */
+  private readonly written = new Map<string, Units>();
 
   constructor(private readonly source: string) {}
 
@@ -78,7 +80,11 @@ class Reader {
       this.at++;
       return { is: null, least: 1, most: 1 };
     }
-    return this.counted(letter === '[' ? this.members() : letter === '.' ? ANY : this.unit(letter));
+    const start = this.at - 1;
+    const units = letter === '[' ? this.members() : letter === '.' ? ANY : this.unit(letter);
+    const text = this.source.slice(start, this.at);
+    if (!this.written.has(text)) this.written.set(text, units);
+    return this.counted(this.written.get(text)!);
   }
 
   private group(): Piece {
@@ -90,10 +96,10 @@ class Reader {
   }
 
   private counted(is: Piece['is']): Piece {
+    if (this.at === this.source.length || !'?*+{'.includes(this.source[this.at]!)) return { is, least: 1, most: 1 };
     // Bounded: a count in the source of a pattern.
-    const count = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
-    this.at += count?.[0].length ?? 0;
-    if (!count) return { is, least: 1, most: 1 };
+    const count = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at))!;
+    this.at += count[0].length;
     const least = count[1] === undefined ? (count[0].startsWith('+') ? 1 : 0) : Number(count[1]);
     const most = count[0].startsWith('?')
       ? 1
