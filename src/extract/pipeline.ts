@@ -1,3 +1,4 @@
+import '../text/compile-at-once.js';
 import type { Article } from '../article/article.js';
 import { loadLexicon } from '../lexicon/load.js';
 import { segment } from '../text/segment.js';

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../text/document.js';
-import { firstMatch } from '../../text/first-match.js';
 import type { NounPattern } from './frame.js';
 import type { Masked } from './mask.js';
 import { isUndone } from './undone.js';
@@ -10,6 +9,7 @@ export function openingMatch(
   masked: Masked,
   sentence: Sentence,
 ): RegExpExecArray | null {
-  const match = firstMatch(pattern, masked.text);
+  pattern.lastIndex = 0;
+  const match = pattern.exec(masked.text);
   return match && !isUndone(sentence, relation) && !unless?.test(masked.text) ? match : null;
 }
