@@ -15,6 +15,7 @@ import { namedHeads } from './named-heads.js';
 import { namedHosts } from './named-hosts.js';
 import { nominees } from './nominees.js';
 import type { Occurrence } from './occurrence.js';
+import { ownMeetings } from './own-meetings.js';
 import { ownPrograms } from './own-programs.js';
 import { ownThings } from './own-things.js';
 import { mayLie } from './place-sense.js';
@@ -60,6 +61,7 @@ export function articleWide(
   if (has('Event')) add(incidentsAtPlaces(doc, rows));
   if (has('Program')) add(programsOfEvents(rows, drafts));
   if (has('Program', 'Event')) add(namedHosts(doc, rows, drafts, named));
+  if (has('Event') && has('Organization')) add(ownMeetings(doc, rows, drafts));
   if (has('Person') && has('Organization')) add(namedHeads(doc, rows, drafts, named, makerOf));
   if (has('Program')) add(ownPrograms(doc, rows, drafts, body ?? main));
   return leavers(nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts)), doc);
