@@ -231,7 +231,9 @@ const POSTPOSITION: ReadonlySet<string> = new WordSet(
 );
 const ADVERB: ReadonlySet<string> = new WordSet(
   `이번 이날 지난 오는 또한 또 특히 현재 최근 앞으로 향후 이미 모두 가장 매우 다만 그러나 하지만 그리고 이후 한편 이어 함께 직접 처음 실제 실제로 당시 같이 많이 없이 높이 깊이 굳이 일일이 더욱이 만일 아직
-  다시 서로 이를 그는 이는 무엇보다`.split(/\s+/),
+  다시 서로 이를 그는 이는 무엇보다 나아가 게다가 일찍이 이같이 또는 혹은 그래도 적어도 아마도 이제는 결국은 사실은 원래는 때로는`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that are looked up before their endings are looked at; longer ones that end like the last are nouns ("실적은"). */

@@ -71,6 +71,16 @@ describe('the end that a sentence leaves out', () => {
       '가온소프트와 하늘테크는 로봇을 키운다. 양사는 18일 협약식을 가졌다.',
       ['PARTNERS_WITH 가온소프트 -> 하늘테크'],
     ],
+    [
+      'whom an adverb that ends like a subject does not hide',
+      '가온소프트는 로봇을 키운다. 나아가 하늘테크와의 협력으로 안전망을 넓혔다.',
+      ['PARTNERS_WITH 가온소프트 -> 하늘테크'],
+    ],
+    [
+      'what is looked ahead to',
+      '가온소프트는 로봇을 키운다. 나아가 하늘테크와의 협력으로 길을 넓힐 전망이다.',
+      ['PARTNERS_WITH 가온소프트 -> 하늘테크 (planned)'],
+    ],
     ['not the two where one is spoken of', '가온소프트는 로봇을 키운다. 양사는 18일 협약식을 가졌다.', []],
     [
       'what the thing spoken of rests on',
