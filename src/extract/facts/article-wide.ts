@@ -6,6 +6,7 @@ import { citiesOfEvents, incidentsAtPlaces } from './event-city.js';
 import { programsOfEvents } from './event-program.js';
 import { eventSpeakers } from './event-speakers.js';
 import { atComingEvents } from './event-status.js';
+import { founders } from './founders.js';
 import { fundsOfHouses } from './fund-houses.js';
 import { knownMakers, type MakerOf } from './known-maker.js';
 import { knownMakersNamedLast, knownMakersOfMain } from './known-maker-main.js';
@@ -64,5 +65,5 @@ export function articleWide(
   if (has('Event') && has('Organization')) add(ownMeetings(doc, rows, drafts));
   if (has('Person') && has('Organization')) add(namedHeads(doc, rows, drafts, named, makerOf));
   if (has('Program')) add(ownPrograms(doc, rows, drafts, body ?? main));
-  return leavers(nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts)), doc);
+  return founders(leavers(nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts)), doc));
 }

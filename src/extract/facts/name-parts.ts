@@ -76,6 +76,13 @@ function kinship(whole: EntityType, part: EntityType, name: string): Kinship | n
   return null;
 }
 
+/** True of a form that stands for another firm of the house here ("가람" for 가람클라우드): whose thing it is, it does not tell. */
+function isCut(name: string, form: string): boolean {
+  return name.length > form.length && name.startsWith(form) && !SAME_FIRM.test(name.slice(form.length));
+}
+
+const SAME_FIRM = /^\s?(?:AI|그룹|코퍼레이션|컴퍼니|Inc\.?|테크놀로지스?|모빌리티|플랫폼스?)$/;
+
 /** The first place where each name of several words begins with another name of the article. */
 export class NameParts {
   private readonly surfaces = new Map<string, ExtractedEntity>();
@@ -184,7 +191,7 @@ export class NameParts {
       if (CLAUSE.test(o.text)) return;
       const kin = kinship(o.entity.type, part.type, o.text);
       if (!kin || DENIED.test(sentence.text)) continue;
-      if (kin.relation === 'DEVELOPS' && this.isShort(part)) continue;
+      if (kin.relation === 'DEVELOPS' && (this.isShort(part) || isCut(part.name, o.text.slice(0, space)))) continue;
       const inner: Occurrence = { ...o, entity: part, end: o.start + space, text: o.text.slice(0, space) };
       const key = `${part.id} ${o.entity.id}`;
       if (!this.done.has(key)) {

@@ -12,6 +12,8 @@ const BEFORE = 24;
 const BEHIND = 40;
 const SHARED_BEHIND = 84;
 const MARK = /['‘]$/;
+/** What a company calls itself, not a thing of its own. */
+const ROLE = /(?:프로바이더|파트너|이노베이터|Provider|Partner|Innovator)$/;
 /** Of others: things that the company is measured against or sells on. */
 const OTHERS = /경쟁|타사|유통|수입|오픈AI|해외|글로벌\s(?:모델|기업)|고객사/;
 /** And, close by, such as it only uses or brings out with their makers. */
@@ -46,7 +48,7 @@ export function ownThings(
     if (OTHERS.test(sentence.text)) continue;
     for (const o of row) {
       if (o.entity.type !== 'Product' && o.entity.type !== 'Model') continue;
-      if (o.entity.lexiconKey !== null || made.has(o.entity.id)) continue;
+      if (o.entity.lexiconKey !== null || made.has(o.entity.id) || ROLE.test(o.entity.name)) continue;
       const before = doc.article.body.slice(Math.max(sentence.start, o.start - BEFORE), o.start);
       const behind = doc.article.body.slice(o.end, Math.min(sentence.end, o.end + BEHIND));
       const quoted = MARK.test(before);

@@ -23,6 +23,12 @@ const names: Record<string, EntityType> = {
   놀이마당: 'Product',
   부산: 'Place',
   일본: 'Place',
+  바다관세: 'Program',
+  '바다 운동': 'Event',
+  '가람클라우드=가람': 'Company',
+  '가람 지도': 'Product',
+  '나래그룹=나래': 'Company',
+  '나래 지도': 'Product',
 };
 
 /** What is told of a name close by: each with a twin in which the same words do tell of it. */
@@ -74,6 +80,26 @@ test.each<[string, string, readonly string[]]>([
     '해양대는 2일 부산에서 바다 토론회를 열었다. 한서윤 의장은 "길이 있다"고 말했다.',
     ['LOCATED_IN 바다 토론회 -> 부산', 'ORGANIZES 해양대 -> 바다 토론회', 'PARTICIPATES_IN 한서윤 -> 바다 토론회'],
   ],
+  [
+    'the founder of another firm, listed with one of this',
+    '누리로봇을 창업한 한서윤과 오태경 가온랩 창업자 등이 왔다.',
+    ['WORKS_FOR 오태경 -> 가온랩', 'WORKS_FOR 한서윤 -> 누리로봇'],
+  ],
+  [
+    'two who founded a firm',
+    '누리로봇을 창업한 한서윤과 오태경이 왔다.',
+    ['WORKS_FOR 오태경 -> 누리로봇', 'WORKS_FOR 한서윤 -> 누리로봇'],
+  ],
+  ['what a body judges', '이는 바다원 바다관세 판결에 달렸다.', []],
+  ['what a body sets up', '이는 바다원 바다관세 덕이다.', ['ORGANIZES 바다원 -> 바다관세']],
+  ['a monument to what happened', '부산 바다 운동 기념비가 섰다.', []],
+  ['what happened', '부산 바다 운동은 컸다.', ['LOCATED_IN 바다 운동 -> 부산']],
+  [
+    'the thing of a firm for whose arm its name stands here',
+    '가람클라우드가 웃었다. 가람은 컸다. 가람 지도는 작다.',
+    [],
+  ],
+  ['the thing of a group', '나래그룹이 웃었다. 나래는 컸다. 나래 지도는 작다.', ['DEVELOPS 나래그룹 -> 나래 지도']],
   ['the head of a body just named in passing', '가온랩은 새 배를 띄웠다. 한서윤 회장은 웃었다.', []],
   [
     'the head of the firm that the story is about',

@@ -8,6 +8,7 @@ const names: Record<string, EntityType> = {
   나래청: 'Organization',
   물결: 'Product',
   '누리 TV': 'Product',
+  '바다 파트너': 'Product',
 };
 
 /** A story about one company, which announces it; the last sentences are those in question. */
@@ -26,6 +27,8 @@ describe('whose a thing is that a story about one body only names', () => {
       ['DEVELOPS 누리게임즈 -> 물결'],
     ],
     ['not what others run', `${STORY}용품 브랜드 '물결'을 운영하는 설 씨는 웃었다.`, []],
+    ['not what it calls itself', `${STORY}누리게임즈는 통합 플랫폼 '바다 파트너'로 나아간다.`, []],
+    ['nor a word that it explains', `${STORY}이름은 메뉴 '물결'의 합성어다.`, []],
     ['not once another has been named', `${STORY}하늘테크도 웃었다. 통합 배송 서비스 '물결'의 물량도 늘었다.`, []],
     [
       'not what a public body only speaks of',
