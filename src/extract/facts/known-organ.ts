@@ -1,11 +1,12 @@
 import type { Document } from '../../text/document.js';
+import { WordPattern } from '../../text/letters.js';
 import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
 import { PARTY } from './party-office.js';
 
 /** Organs within a parliament or party, by what they are called. */
-const ORGAN = /(?:위원회|위|특위|감찰단|심판원)$/;
+const ORGAN = new WordPattern(/(?:위원회|위|특위|감찰단|심판원)$/);
 const PARLIAMENT = '국회';
 
 /** Committees that the lexicon knows as a parliament's or party's own belong to it where the text speaks of both. */

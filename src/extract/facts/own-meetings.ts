@@ -1,11 +1,12 @@
 import type { Document, Sentence } from '../../text/document.js';
+import { WordPattern } from '../../text/letters.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 import { PARTY } from './party-office.js';
 
 /** Sittings that nobody but a parliament holds, and meetings that nobody but a party does. */
-const OF_PARLIAMENT = /(?:청문회|국정감사|국정조사)$/;
-const OF_PARTY = /(?:원내대책회의|최고위원회의|최고위|의원총회|의총|전당대회|당무위원회의)$/;
+const OF_PARLIAMENT = new WordPattern(/(?:청문회|국정감사|국정조사)$/);
+const OF_PARTY = new WordPattern(/(?:원내대책회의|최고위원회의|최고위|의원총회|의총|전당대회|당무위원회의)$/);
 const PARLIAMENT = '국회';
 /** Other parliaments, whose sittings they may be. */
 const ABROAD = /(?:상원|하원|[시도군구]의회|[가-힣]의회|미국|미\s의회|일본|영국|유럽|연방)/;
