@@ -16,12 +16,14 @@ export const branches: Annotator = {
   example: '현대자동차 인도법인은 1일 신차를 내놨다.',
   needs: { trait: BRANCH },
   inView(context, view) {
-    for (const token of view.tokens) if (token.is(BRANCH) && token.gap === ' ') atToken(context, view, token);
+    for (const token of view.tokens) if (token.is(BRANCH)) atToken(context, view, token);
   },
 };
 
 const ABROAD = /^([가-힣]{2,6})(?:현지|판매|생산|통합|지주|합작)?법인$/;
 const SHOP = new WordPattern(/^([가-힣A-Z]{2,7})(?:본|지|직영)?점$/);
+/** A shop named by its place alone. */
+const SHOP_AT = /^([가-힣]{2,4})(?:본|직영)?점$/;
 /** What ends so and is no shop. */
 const NO_SHOP = new WordPattern(
   /(?:문제|신규|영업|직영|기존|입점|폐점|차이|공통|주안|전환|분기|출발|변곡|종착|시작|할인|전문|편의|음식|대리|가맹|면세|백화|판매|커피|프랜차이즈|도매|소매|임계|꼭짓|중심|거래|취약|개선|맹|구매|유의|감|만)점$/,
@@ -30,7 +32,7 @@ const NO_SHOP = new WordPattern(
 function atToken(context: Context, view: View, token: Token): void {
   for (const { stem } of cuts(token.text)) {
     if (stem.endsWith('법인')) {
-      abroad(context, view, token, stem);
+      if (token.gap === ' ') abroad(context, view, token, stem);
       return;
     }
     if (SHOP.test(stem) && !NO_SHOP.test(stem)) {
@@ -59,13 +61,28 @@ function abroad(context: Context, view: View, token: Token, stem: string): void 
 }
 
 function shop(context: Context, view: View, token: Token, stem: string): void {
-  const owner = firmBefore(context, view, token);
-  if (!owner) return;
-  add(context, view, owner.start - view.sentence.start, token.start + stem.length, {
+  const owner = token.gap === ' ' ? firmBefore(context, view, token) : undefined;
+  // '잠실점·인천점': a shop of the firm that is spoken of.
+  if (!owner && !(SHOP_AT.test(stem) && isPlace(context, SHOP_AT.exec(stem)![1]!))) return;
+  const start = owner ? owner.start - view.sentence.start : token.start;
+  const found = add(context, view, start, token.start + stem.length, {
     type: 'Place',
     rule: 'place.shop',
     confidence: 0.97,
   });
+  sameShop(context, found, stem);
+}
+
+/** '가람백화점 판교점' and then '판교점': one shop, where no other firm's of that place is named. */
+function sameShop(context: Context, found: Candidate, stem: string): void {
+  const whole = new Map<string, Candidate>();
+  const alone: Candidate[] = [];
+  for (const row of context.found)
+    for (const c of row)
+      if (c.type === 'Place' && c.text.endsWith(` ${stem}`)) whole.set(c.text, c);
+      else if (c.rule === found.rule && c.text === stem) alone.push(c);
+  const [only] = whole.values();
+  if (only && whole.size === 1) for (const b of alone) context.aliases.push({ a: only, b });
 }
 
 function isPlace({ lexicon }: Context, text: string): boolean {

@@ -268,7 +268,7 @@ function isCommonStart(context: Context, view: View, token: Token): boolean {
 
 /** Endings of verbs and adverbs, which no name takes in (심사해, 끝났다면, 유일하게). */
 const VERBAL = new WordPattern(
-  /(?:다면|지만|하게|려고|[가-힣]{2}해|받아|찾아|맞아|낸|앗아간|휩쓴|부른|남긴|낳은|빚은|번진|불거진)$|^(?:중|이제|대부분|비핵심|가운데|창단|첫)$/,
+  /(?:다면|지만|하게|려고|하면|되면|[가-힣]{2}해|받아|찾아|맞아|낸|앗아간|휩쓴|부른|남긴|낳은|빚은|번진|불거진)$|^(?:중|이제|대부분|비핵심|가운데|창단|첫)$/,
 );
 
 const NAMED_BY_NOUNS: ReadonlySet<EntityType> = new Set(['Program', 'Event', 'Work']);

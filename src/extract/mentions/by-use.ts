@@ -165,7 +165,7 @@ const OF_OFFICE = new WordPattern(/(?:청문회|취임식|이임식|퇴임식|�
 const MARKED_GAP = /^(?: |[·ㆍ&/~∼]|\(|\) ?)$/;
 /** Words before a name, which are none of it. */
 const OUTSIDE = new WordSet(
-  '이번|해당|동|본|날|등|및|관련|또|또한|특히|한편|이어|최근|지난|오는|올해|내년|지난해|매년|매주|매월|이달|각종|다양한|이날|오늘|어제|내일|전날|주관|주최|추진|시행|중인|새로운|신규|해외|최초|처음|역대|대규모|초|말|내|약|총|모두|모든|여러|주요|직접|정부|현재|당초|앞서|지속|공동|단독|일명|이른바|가칭|바로|제|대상|그|이|각|별도|일부|합동|뒤|후|전|중|이후|당시|같은|수많은|전격|열린|오전|오후|따르면|모여|가진|받아|맞아|담은'.split(
+  '이번|해당|동|본|날|등|및|관련|또|또한|특히|한편|이어|최근|지난|오는|올해|내년|지난해|매년|매주|매월|이달|각종|다양한|이날|오늘|어제|내일|전날|주관|주최|추진|시행|중인|새로운|신규|해외|최초|처음|역대|대규모|초|말|내|약|총|모두|모든|여러|주요|직접|정부|현재|당초|앞서|지속|공동|단독|일명|이른바|가칭|바로|제|대상|그|이|각|별도|각각|일부|합동|뒤|후|전|중|이후|당시|같은|수많은|전격|열린|오전|오후|따르면|모여|가진|받아|맞아|담은'.split(
     '|',
   ),
 );
@@ -247,6 +247,6 @@ function nameLike(words: Words, text: string, type: EntityType): boolean {
   if (parts.length === 0) return text.length >= 9;
   if (/과제$/.test(text) && parts.length < 2) return false;
   if (OF_OFFICE.test(text) && parts.some((p) => p.length >= 4 && endsInTitle(words, p))) return true;
-  const own = parts.filter((p) => !words.notHeads.has(p) && !words.common.has(p) && !OUTSIDE.has(p));
+  const own = parts.filter((p) => !EVENTS.test(p) && !words.notHeads.has(p) && !words.common.has(p) && !OUTSIDE.has(p));
   return own.length > 0 || parts.length >= (type === 'Event' ? 2 : 3);
 }

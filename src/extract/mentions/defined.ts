@@ -37,7 +37,9 @@ const KIND_ENDS = new EndingMap<EntityType>(
 );
 /** Behind the kind: that the definition ends. */
 const COPULAS = ['이다', '다', '입니다', '이며', '으로서', '로서', '으로', '로'];
-const DEFINING = trait(({ text }) => typeIn(text) !== null, HANGUL, { least: 3, last: COPULAS });
+/** '… 기업 중 하나다': one of a kind. */
+const ONE_OF = new WordPattern(/^(?:하나|곳)(?:이?다|입니다|로)$/);
+const DEFINING = trait(({ text }) => typeIn(text) !== null || ONE_OF.test(text), HANGUL, { least: 2, last: COPULAS });
 
 /** Names by what the article says that they are: '누리채움은 … 지원하는 사업이다'. */
 export const defined: Annotator = {
@@ -51,7 +53,10 @@ export const defined: Annotator = {
     for (let i = tokens.length - 1; i >= 5; i--) {
       const token = tokens[i]!;
       if (!token.is(DEFINING)) continue;
-      if (ends(view, token)) define(context, view, token);
+      if (!ends(view, token)) return;
+      const kind = ONE_OF.test(token.text) ? kindBefore(tokens, i) : token;
+      const type = kind && (kind === token ? typeIn(kind.text) : kindIn(kind.text));
+      if (kind && type) define(context, view, kind, type);
       return;
     }
   },
@@ -63,10 +68,21 @@ function typeIn(text: string): EntityType | null {
   for (const copula of COPULAS) {
     if (!text.endsWith(copula)) continue;
     const end = text.length - copula.length;
-    const kinds = KIND_ENDS.at(text, end);
-    if (kinds !== 0) return KIND_ENDS.valueFound(longestIn(kinds));
+    const type = kindIn(text.slice(0, end));
+    if (type) return type;
   }
   return null;
+}
+
+function kindIn(word: string): EntityType | null {
+  const kinds = KIND_ENDS.at(word);
+  return kinds === 0 ? null : KIND_ENDS.valueFound(longestIn(kinds));
+}
+
+/** The kind of which something is one ('기업 중 하나다', '기업 중 한 곳이다'). */
+function kindBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const among = tokens[at - 1]!.text === '한' ? at - 2 : at - 1;
+  return AMONG.has(tokens[among]!.text) ? tokens[among - 1] : undefined;
 }
 
 /** The definition stands at the end of the sentence, or before a comma. */
@@ -98,69 +114,87 @@ const VERB = new WordPattern(
 const QUOTING = /["“”‘’'「」『』<>《》?!:]/;
 const LEAST = 12;
 
-function define(context: Context, view: View, kindWord: Token): void {
+function define(context: Context, view: View, kindWord: Token, type: EntityType): void {
   const { tokens } = view;
-  const end = topicOf(tokens, kindWord);
-  if (end < 0) return;
-  const topic = tokens[end]!;
-  const between = view.text.slice(topic.end, kindWord.start);
-  if (between.length < LEAST || QUOTING.test(between) || !describes(tokens, end, kindWord.index)) return;
+  const topic = topicOf(view, kindWord);
+  if (!topic) return;
+  const { end, stop, after } = topic;
+  const from = tokens[after]!.start;
+  const between = view.text.slice(from, kindWord.start);
+  if (between.length < LEAST || QUOTING.test(between) || !describes(tokens, after, kindWord.index)) return;
   let first = 0;
+  for (let i = 0; i < end; i++) if (AMONG.has(tokens[i]!.text)) first = i + 1;
   while (first < end && OPENERS.has(tokens[first]!.text) && !POINTING.has(tokens[first]!.text)) first++;
-  const stop = topic.start + topic.text.length - 1;
-  const type = typeIn(kindWord.text)!;
-  if (!isName(context, tokens, first, end, type)) return;
+  const parts: string[] = [];
+  for (let i = first; i <= end; i++) parts.push(view.text.slice(tokens[i]!.start, Math.min(tokens[i]!.end, stop)));
+  if (!isName(context, tokens.slice(first, end + 1), parts, type)) return;
   const { start } = tokens[first]!;
-  const stem = topic.text.slice(0, -1);
   if (overlapping(context, view, start, stop).some((c) => c.confidence >= 0.6 && c.type !== 'Technology')) return;
-  const head = headIn(context.words, stem);
+  const head = headIn(context.words, parts.at(-1)!);
   const show = SHOW.test(tokens[kindWord.index - 1]!.text) ? 'Product' : type;
   const own = head && head.type !== 'Company' ? head.type : show;
   add(context, view, start, stop, { type: own, rule: 'defined', confidence: 0.8 });
 }
 
-/** Where the topic of the sentence stands, in its first words; -1: nowhere, or it is not all that stands there. */
-function topicOf(tokens: readonly Token[], kind: Token): number {
-  for (let i = 0; i < 6 && i < kind.index - 2; i++) {
-    const { text, gap } = tokens[i]!;
-    if (i > 0 && gap !== ' ') return -1;
-    if (TOPIC.test(text) && text.length > 2)
-      return VERB.test(text) || tokens[i + 1]!.text === '물론' || tokens[i + 1]!.gap !== ' ' ? -1 : i;
-  }
-  return -1;
+/** '참가 기업 가운데 …': the name begins behind it. */
+const AMONG = new WordSet(['가운데', '중']);
+const GLOSS = /^\([^()]{2,30}\)$/;
+
+interface Topic {
+  /** The last word of the name, and where it ends in the sentence. */
+  readonly end: number;
+  readonly stop: number;
+  /** The first word behind the topic. */
+  readonly after: number;
 }
 
-/** What follows describes: a verb stands before a noun in it, and no other topic. */
-function describes(tokens: readonly Token[], topic: number, kind: number): boolean {
-  let verb = false;
-  for (let i = topic + 1; i < kind; i++) {
+/** The topic of the sentence in its first words, a gloss in brackets behind its name or none; null: there is none, or more stands there. */
+function topicOf({ tokens, text: sentence }: View, kind: Token): Topic | null {
+  for (let i = 0; i < 7 && i < kind.index - 2; i++) {
+    const { text, gap, start, end } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (gap.startsWith('(') && i > 0) {
+      const before = tokens[i - 1]!;
+      for (let k = i + 1; k < i + 8 && k < kind.index - 2; k++) {
+        if (!tokens[k]!.gap.startsWith(')')) continue;
+        if (!/^[은는]$/.test(tokens[k]!.text)) return null;
+        if (!GLOSS.test(sentence.slice(before.end, tokens[k]!.start))) return null;
+        return { end: i - 1, stop: before.end, after: k + 1 };
+      }
+      return null;
+    }
+    if (i > 0 && gap !== ' ') return null;
+    if (TOPIC.test(text) && text.length > 2) {
+      if (VERB.test(text) || next.text === '물론' || next.gap !== ' ') return null;
+      return { end: i, stop: start + (end - start) - 1, after: i + 1 };
+    }
+  }
+  return null;
+}
+
+/** What stands between describes: a verb stands before a noun in it. */
+function describes(tokens: readonly Token[], from: number, kind: number): boolean {
+  for (let i = from; i < kind; i++) {
     const { last, text, hangul } = tokens[i]!;
-    if (hangul && text.length > 1 && ADNOMINAL.has(last) && !wholeNoun(text)) verb = true;
+    if (hangul && text.length > 1 && ADNOMINAL.has(last) && !wholeNoun(text)) return true;
   }
-  return verb;
+  return false;
 }
 
-/** Words that make a name: nouns, not all of them words for anything. */
-function isName(context: Context, tokens: readonly Token[], first: number, end: number, type: EntityType): boolean {
-  const { words } = context;
-  if (end - first > 4 || POINTING.has(tokens[first]!.text)) return false;
+/** Words that make a name: nouns, not all of them words for anything. `parts`: the words without the particle. */
+function isName({ words }: Context, tokens: readonly Token[], parts: readonly string[], type: EntityType): boolean {
+  if (parts.length > 5 || POINTING.has(parts[0]!)) return false;
   let own = 0;
-  let length = 0;
-  for (let i = first; i <= end; i++) {
-    const token = tokens[i]!;
-    const text = i === end ? token.text.slice(0, -1) : token.text;
-    length += text.length;
-    if (i < end && !belongs(words, token, 'Program')) return false;
-    if (isDigit(token.first) && /^\d+(?:월|일|년|개|명|건)/.test(text)) return false;
+  for (const [i, text] of parts.entries()) {
+    if (i < parts.length - 1 && !belongs(words, tokens[i]!, 'Program')) return false;
+    if (isDigit(text.charCodeAt(0)) && /^\d+(?:월|일|년|개|명|건)/.test(text)) return false;
     if (!words.common.has(text) && !words.notHeads.has(text)) own++;
   }
-  const last = tokens[end]!.text.slice(0, -1);
-  if (own === 0 || length < 2 || (first === end && isDigit(tokens[first]!.first))) return false;
+  const last = parts.at(-1)!;
+  if (own === 0 || (parts.length === 1 && (last.length < 2 || isDigit(tokens[0]!.first)))) return false;
   if (endsInTitle(words, last) || words.notNames.has(last) || ANY_BODY.test(last)) return false;
-  if (first === end) {
-    if (NO_NAME.test(last) && last.length < 6) return false;
-    if (!isHangul(last.charCodeAt(last.length - 1))) return last.length >= 2 && type !== 'Technology';
-    return last.length >= 2 && !(type !== 'Company' && nameScore(words, last) >= 3 && last.length === 3);
-  }
-  return !NO_NAME.test(last) || own > 1 || last.length > 4;
+  if (parts.length > 1) return !NO_NAME.test(last) || own > 1 || last.length > 4;
+  if (NO_NAME.test(last) && last.length < 6) return false;
+  if (!isHangul(last.charCodeAt(last.length - 1))) return type !== 'Technology';
+  return type === 'Company' || last.length !== 3 || nameScore(words, last) < 3;
 }

@@ -22,6 +22,8 @@ describe('names by what the article says that they are', () => {
     ['Program 누리채움론', '누리채움론은 영세 상인에게 물건값을 먼저 빌려주는 정책이다.'],
     ['Product 마중물톡', '마중물톡은 낯선 도시에서 길을 묻는 여행자를 이웃과 잇는 서비스로, 지난달 문을 열었다.'],
     ['Company 달여울', '달여울은 갯벌에서 모은 소금으로 건전지를 만드는 스타트업이다.'],
+    ['Company 달여울', '참가 기업 가운데 달여울(DY)은 갯벌의 소금으로 건전지를 만드는 기업으로, 상을 받았다.'],
+    ['Company 달여울', '달여울은 갯벌에서 모은 소금으로 건전지를 만드는 기업 중 하나다.'],
     ['Program 물빛시민상', '물빛시민상은 강을 가꾸는 데 애쓴 이웃을 기리는 상이다.'],
     ['Product 물결소리 사랑방', '물결소리 사랑방은 십 년째 청취자와 만나는 라디오 프로그램이다.'],
   ])('%s', (expected, body) => {
@@ -81,5 +83,19 @@ describe('who does nothing in a story is not named', () => {
 
   test('services are products, whoever runs them', () => {
     expect(read('쿠팡은 1일 쿠팡이츠 요금을 내렸다.').names).toContain('Product 쿠팡이츠');
+  });
+});
+
+describe('shops', () => {
+  test('named by their place alone are places of their own, in a list and behind their firm', () => {
+    expect(read('현대백화점은 잠실점·인천점과 판교점을 새로 꾸몄다.').names).toEqual(
+      expect.arrayContaining(['Place 잠실점', 'Place 인천점', 'Place 판교점']),
+    );
+    const { names } = read('현대백화점 판교점이 문을 열었다. 판교점은 가장 크다.');
+    expect(names.filter((name) => name.includes('판교'))).toEqual(['Place 현대백화점 판교점']);
+  });
+
+  test('not what only ends so', () => {
+    expect(read('서울의 문제점과 인천의 관점을 살폈다.').names.filter((name) => name.endsWith('점'))).toEqual([]);
   });
 });
