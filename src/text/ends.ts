@@ -101,9 +101,11 @@ function isEnd(line: string, i: number, end: number): boolean {
   return false;
 }
 
+const STOPS = new Letters('.!?');
+
 /** Where the next sentence begins when the quotation itself closes one ('"…입니다."이날 …'); 0 when the sentence goes on. */
 function afterQuote(line: string, quote: QuotePair): number {
-  if (quote.kind !== 'double' || !/[.!?]/.test(line[quote.close - 1] ?? '')) return 0;
+  if (quote.kind !== 'double' || !STOPS.has(unitAt(line, quote.close - 1))) return 0;
   const next = pastSpaces(line, quote.close + 1);
   if (next >= line.length) return 0;
   const rest = line.slice(next, next + 8);

@@ -77,7 +77,7 @@ function kinds(words: string, kind: End): [string, End][] {
 
 function endOfHeadline(line: string, end: number): End | null {
   const lengths = ENDS.at(line, end);
-  return lengths === 0 ? null : ENDS.get(line, longestIn(lengths), end)!;
+  return lengths === 0 ? null : ENDS.valueFound(longestIn(lengths));
 }
 
 const ABBREVIATION = new StartPattern(/^(?:AI|IT)(?![A-Za-z])/);

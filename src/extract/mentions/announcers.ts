@@ -47,8 +47,9 @@ const SAYS =
 const NAME = /^(?:[A-Z](?=[A-Za-z0-9가-힣&])[A-Za-z0-9&.-]*[가-힣A-Za-z0-9]*|[가-힣][가-힣A-Za-z0-9&]{2,11})$/;
 const SOUND = new RegExp(`[${FOREIGN_SYLLABLES}엠엘]`);
 /** Words with which a sentence may begin before its subject, the last of them. */
-const LEADS =
-  /^(?:한편|함께|특히|또|또한|아울러|앞서|이어|이날|올해|최근|이에|이후|현재|기업|업체|전문기업|전문업체|사업자|브랜드|프랜차이즈|스타트업|자회사|계열사|파트너사|대행사|운영사|개발사|제작사|유통사|플랫폼|그룹|법인|회사|\d{1,2}일)$/;
+const LEADS = new WordPattern(
+  /^(?:한편|함께|특히|또|또한|아울러|앞서|이어|이날|올해|최근|이에|이후|현재|기업|업체|전문기업|전문업체|사업자|브랜드|프랜차이즈|스타트업|자회사|계열사|파트너사|대행사|운영사|개발사|제작사|유통사|플랫폼|그룹|법인|회사|\d{1,2}일)$/,
+);
 const SUBJECT: ReadonlySet<string> = new Set('은 는 이 가'.split(' '));
 
 const QUOTES = new Letters(`"“”'‘’`);

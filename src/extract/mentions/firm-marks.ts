@@ -2,23 +2,37 @@ import { longestIn } from '../../text/endings.js';
 import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
 import { cutLengths } from '../../text/josa.js';
 import { Letters, StartPattern } from '../../text/letters.js';
-import { standsAt } from '../../text/spaces.js';
+import { isSpace, standsAt } from '../../text/spaces.js';
 import { unitAt } from '../../text/units.js';
 import type { Token } from './tokens.js';
 
 const SPACE = 32;
 /** ㈜. */
 const CIRCLED = 0x321c;
-/** Letters with which a legal form, a bracket behind a name or ' 인수' begins, and with which a legal form before a name ends. */
-const MARKING = new Letters("㈜('’주인\t\n\u00a0\u3000");
+/** With what a legal form before a name ends. */
 const FORM_ENDS = new Letters('㈜)사');
+const QUOTES = new Letters("'’");
+const OPEN = 40;
+/** How what stands in brackets behind a firm begins: its number, that of an exchange, 대표, 주. */
+const IN_BRACKETS = new Letters('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ대주');
+/** How 주식회사 and 인수 begin. */
+const WORDED = new Letters('주인');
 
 /** Whether what stands right beside a word may mark it as a firm: a legal form, a bracket, 인수. */
 export function markedAsFirm(text: string, token: Token): boolean {
-  const behind = unitAt(text, token.end);
-  if (behind === SPACE ? MARKING.has(unitAt(text, token.end + 1)) : MARKING.has(behind)) return true;
+  if (opensMark(text, token.end)) return true;
   const before = unitAt(text, token.start - 1);
   return FORM_ENDS.has(before === SPACE ? unitAt(text, token.start - 2) : before);
+}
+
+function opensMark(text: string, at: number): boolean {
+  if (QUOTES.has(unitAt(text, at))) at++;
+  if (isSpace(text, at)) {
+    at++;
+    if (WORDED.has(unitAt(text, at))) return true;
+  }
+  const code = unitAt(text, at);
+  return code === OPEN ? IN_BRACKETS.has(unitAt(text, at + 1)) : code === CIRCLED;
 }
 
 const FORM_BEHIND = new StartPattern(/^(?:㈜|\(주\)| 주식회사)/);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import { cuts } from '../../text/josa.js';
-import { SINGLE_QUOTE } from '../../text/marks.js';
+import { DIGIT, SINGLE_QUOTE } from '../../text/marks.js';
 import { allMatches } from '../../text/matches.js';
 import { type Annotator, add, type Context, overlapping } from './annotator.js';
 import { CUED } from './cue-words.js';
@@ -24,7 +24,7 @@ export const quotedPrograms: Annotator = {
       if (view.sentence.kind === 'byline' || (view.marks & SINGLE_QUOTE) === 0) continue;
       if ((view.cues & CUED.programs) !== 0 && CLOSING.test(view.text)) lists(context, view);
       if ((view.cues & CUED.run) !== 0) carriedOut(context, view, opens);
-      if (TERM.test(view.text)) inTerms(context, view);
+      if ((view.marks & DIGIT) !== 0 && TERM.test(view.text)) inTerms(context, view);
     }
   },
 };
