@@ -1,6 +1,6 @@
 import { Letters, StartPattern } from './letters.js';
 import { allMatches } from './matches.js';
-import { unitAt, unitsOf } from './units.js';
+import { unitAt } from './units.js';
 import { type ClassesFound, classesIn, WordClasses } from './word-classes.js';
 
 /** Patterns of text around the story: datelines, reporters, photo credits, contact and copyright lines. All anchored. */
@@ -170,25 +170,9 @@ const REPORTER = CLASSES.add('기자|특파원|인턴기자|선임기자|논설�
 const NOTICE = CLASSES.add('기사문의|제보|연합뉴스)|뉴시스)|뉴스1)');
 const IN_TAIL = REPORTER | NOTICE;
 
-const STOP = 46;
-const AT = 0x40;
-/** 제보. */
-const [JE, BO] = [0xc81c, 0xbcf4];
-
-/** Whether an address or a call for reports may stand in the end of a line: without one, a full stop closes its text. */
-function mayGoOn(text: string, from: number, end: number): boolean {
-  const units = unitsOf(text);
-  for (let i = from; i < end; i++) {
-    const code = units[i]!;
-    if (code === AT || (code === BO && i > from && units[i - 1] === JE)) return true;
-  }
-  return false;
-}
-
 /** Where the reporter's line begins that is glued to the end of the line in `[start, end)` ('…했다. 홍길동 기자 hong@…'), or `end`. */
 export function tailStart(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 110);
-  if (text.charCodeAt(end - 1) === STOP && !mayGoOn(text, from, end)) return end;
   const found = CLASSES.of(classesIn(text, from, end));
   if ((found & IN_TAIL) === 0) return end;
   const last = text.slice(from, end);
