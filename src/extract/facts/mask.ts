@@ -225,7 +225,7 @@ const RUNS = /^\s(?:운영사|운용사|개발사|제작사|제조사|유통사|
 
 /** "가온과 국영 조선업체 누리": what the second of a list is, before its name. */
 const CALLED =
-  /^(?:[와과]|,|\s및)\s(?:[가-힣A-Za-z]{1,8}(?<![한된는던할은를을의온])\s){0,3}[가-힣]{0,6}(?:업체|기업|회사|스타트업|산업체|개발사|제조사|통신사|항공사|방송사|제약사|게임사|건설사|계열사)(?:인)?\s$/;
+  /^(?:[와과]|,|\s및)\s(?:[가-힣A-Za-z]{1,8}(?<![한된는던할은를을의온])\s){0,3}[가-힣]{0,6}(?:업체|기업|회사|스타트업|산업체|개발사|제조사|통신사|항공사|방송사|제약사|게임사|건설사)(?:인)?\s$/;
 
 /** Joins names of one kind that are listed ("A, B와 C") into one unit. `commas` false: a comma separates (headlines). */
 export function joinLists(masked: Masked, commas = true): Masked {

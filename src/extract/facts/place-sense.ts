@@ -44,7 +44,7 @@ function isLine(name: string): boolean {
 
 /** "가람구 나래시 다온군": towns of one rank, set side by side. A city of the rank of a province has counties, and no cities. */
 function isBeside(part: string, whole: string): boolean {
-  if (part.endsWith('시') && METROPOLIS.test(whole)) return SEAT.test(part);
+  if (part.endsWith('시') && METROPOLIS.test(whole)) return SEAT.test(part) && !part.endsWith('도시');
   if (!SEAT.test(part) || !SEAT.test(whole) || PROVINCE.test(whole) || /^광주/.test(whole)) return false;
   return !(part.endsWith('구') && whole.endsWith('시'));
 }

@@ -41,6 +41,7 @@ test('cities and counties side by side lie in no other, nor a city in a metropol
       미르동: 'Place',
       미르역: 'Place',
       가람골드라인: 'Place',
+      가람하늘도시: 'Place',
     } as const;
     const entities = entitiesOf(doc, names).map((e) => ({ ...e, lexiconKey: keys[e.name] ?? null }));
     const name = new Map(entities.map((e) => [e.id, e.name]));
@@ -49,6 +50,7 @@ test('cities and counties side by side lie in no other, nor a city in a metropol
   expect(inside('눈은 가온 나래 지역에 온다.')).toEqual([]);
   expect(inside('눈은 서울 가온에서 그쳤다.')).toEqual([]);
   expect(inside('가람골드라인 미르역에 선다.')).toEqual([]);
+  expect(inside('눈은 서울 가람하늘도시에 온다.')).toEqual(['가람하늘도시 -> 서울']);
   expect(inside('눈은 가온 미르동에 온다.')).toEqual(['미르동 -> 가온']);
 });
 

@@ -54,6 +54,11 @@ test.each<[string, string, readonly string[]]>([
   ['the role for which somebody is picked', '누리로봇, 바다 도전 사업 주관 연구개발 기관에 선정', []],
   ['who runs it', '누리로봇, 바다 도전 사업 주관', ['ORGANIZES 누리로봇 -> 바다 도전 사업']],
   ['where a firm is blamed', '누리로봇은 바다원에서 호된 질타를 받아 자금 확보에 애를 먹었다.', []],
+  [
+    'from whom it raises much',
+    '누리로봇은 바다원으로부터 10억원 이상을 투자받았다.',
+    ['INVESTS_IN 바다원 -> 누리로봇'],
+  ],
   ['where it raises money', '누리로봇은 바다원에서 신규 투자를 유치했다.', ['INVESTS_IN 바다원 -> 누리로봇']],
   [
     'a purchase that is talked about',
@@ -64,11 +69,6 @@ test.each<[string, string, readonly string[]]>([
     'a purchase behind which something is planned',
     '누리로봇은 가온랩을 인수한 데 이어 새 공장에 투자한다고 밝혔다.',
     ['ACQUIRES 누리로봇 -> 가온랩'],
-  ],
-  [
-    'two of one house who sign',
-    '하늘그룹과 계열사 누리로봇이 가온랩과 업무협약을 체결했다.',
-    ['PARTNERS_WITH 누리로봇 -> 가온랩', 'PARTNERS_WITH 하늘그룹 -> 가온랩', 'SUBSIDIARY_OF 누리로봇 -> 하늘그룹'],
   ],
   [
     'whose part another is asked for',
