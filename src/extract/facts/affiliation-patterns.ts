@@ -170,7 +170,7 @@ export function secondBody(text: string, at: number): RegExpExecArray | null {
   return SECOND_BODY.exec(text, at, at + 6);
 }
 
-export const SECOND_BODY_LISTED = new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`);
+export const SECOND_BODY_LISTED = new StartPattern(new RegExp(`^\\s?(?:겸|및|이자|·)\\s(${ORG})`));
 
 /** Where the group stands with which a match opens or closes: told by its length, for asking a match for its indices matches anew. */
 export function opening({ index, groups }: RegExpExecArray, group: string): [number, number] {

@@ -1,6 +1,6 @@
 import type { FactStatus } from '../../ontology/types.js';
 import { allMatches } from '../../text/matches.js';
-import { isSpace } from '../../text/spaces.js';
+import { isSpace, standsAt } from '../../text/spaces.js';
 import { officeOfBracket } from './affiliation-bracket.js';
 import {
   BEFORE_FORMER,
@@ -80,11 +80,11 @@ export class AffiliationReading {
       if (text[p0 - 1] === '(' && !/[)\s,·]/.test(text[title.end] ?? ')')) continue;
       const orgs = unitsIn(text, start, end);
       const separate = end - start > 1 && /\s(?:겸|및)\s|[·ㆍ]/.test(text.slice(start, end));
-      const past = /당시\s$/.test(text.slice(Math.max(0, p0 - 4), p0)) || formerBehind(text, end) !== null;
+      const past = (standsAt(text, '당시', p0 - 3) && isSpace(text, p0 - 1)) || formerBehind(text, end) !== null;
       const status = m.groups!.former || past ? 'former' : this.statusOf(title, m.groups!.next);
       this.add(people, orgs, title, status, 'works-for.name-org-title', 0.97, separate);
       let stop = title.end;
-      const more = SECOND_BODY_LISTED.exec(text.slice(stop, stop + 8));
+      const more = SECOND_BODY_LISTED.exec(text, stop, stop + 8);
       const at = stop + (more?.[0].length ?? 0);
       const second = more && titles.office(text, at);
       if (second) {

@@ -1,4 +1,4 @@
-import type { RelationType } from '../../ontology/types.js';
+import type { FactStatus, RelationType } from '../../ontology/types.js';
 import type { Sentence } from '../../text/document.js';
 import { emptyList } from '../../text/empty-list.js';
 import { cuedPatterns, fitEnds, LISTS_ONLY, OVER_LISTS, OVER_NAMES } from './cued-patterns.js';
@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import type { FrameBook } from './frame-book.js';
 import type { Masked } from './mask.js';
 import { describedWith, namedWith, ownersIn } from './named-with.js';
-import { isIncident } from './occurrence.js';
+import { isIncident, type Occurrence } from './occurrence.js';
 import { outlook, stillToBuild, stillToCome } from './outlook.js';
 import { openingMatch } from './pattern-match.js';
 
@@ -48,9 +48,6 @@ export function applyPatterns(
       pattern.pattern.lastIndex = Math.min(a[0], b[0]) + 1;
       const told = pattern.tensed ? outlook(masked.text, m.index, m.index + m[0].length) : pattern.status;
       if (!told) continue;
-      const status = LASTING.has(pattern.relation) && OVER.test(m[0]) ? 'former' : told;
-      const ahead = BUILT.has(pattern.relation) && stillToBuild(masked.text.slice(m.index + m[0].length));
-      const toCome = MADE.has(pattern.relation) && stillToCome(masked.text.slice(0, m.index));
       const { members } = masked.units.get(a[0])!;
       const called = pattern.relation === 'SUBSIDIARY_OF' && a[0] > b[0];
       const named = masked.units.get(b[0])!.members;
@@ -69,7 +66,7 @@ export function applyPatterns(
             type: pattern.relation,
             from,
             to,
-            status: toCome || (ahead && !DISTRICT.test(from.text)) ? 'planned' : status,
+            status: statusOf(pattern.relation, from, told, masked.text, m),
             confidence: pattern.confidence * factor,
             rule: pattern.id,
             sentence,
@@ -79,4 +76,18 @@ export function applyPatterns(
     }
   }
   return drafts;
+}
+
+/** Whether what a pattern found is done, as its words tell (`told`), still to come, or over. */
+function statusOf(
+  relation: RelationType,
+  from: Occurrence,
+  told: FactStatus,
+  text: string,
+  { 0: found, index }: RegExpExecArray,
+): FactStatus {
+  if (MADE.has(relation) && stillToCome(text.slice(0, index))) return 'planned';
+  if (BUILT.has(relation) && stillToBuild(text.slice(index + found.length)) && !DISTRICT.test(from.text))
+    return 'planned';
+  return LASTING.has(relation) && OVER.test(found) ? 'former' : told;
 }

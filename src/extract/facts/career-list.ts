@@ -5,7 +5,11 @@ import { officeSpan } from './office-span.js';
 import type { Title, TitleReader } from './title.js';
 
 /** Verbs that are said of each of a list of offices. */
-const OF_OFFICES = /^works-for\.(?:passed-through|holds|takes-office)$/;
+const OF_OFFICES: ReadonlySet<string> = new Set([
+  'works-for.passed-through',
+  'works-for.holds',
+  'works-for.takes-office',
+]);
 /** Between the offices of a list. */
 const NEXT =
   /^(?:\([^()\ue000-\ue0ff]{1,16}\))?(?:,|[과와]|을 거쳐|를 거쳐| 및| 겸| 등을 거쳐|에 이어|·)\s?(?:(?:(?:19|20)\d\d년(?:부터|에는?)?|전|前|이후|초대|당시)\s){0,2}$/;
@@ -24,12 +28,12 @@ export function careerList(
   titles: TitleReader,
   source: string,
 ): readonly Draft[] {
-  if (!drafts.some((d) => OF_OFFICES.test(d.rule))) return drafts;
+  if (!drafts.some((d) => OF_OFFICES.has(d.rule))) return drafts;
   const listOf = new Map<Occurrence, readonly Office[]>();
   for (const list of officesOf(masked, titles)) for (const { body } of list) listOf.set(body, list);
   const told = new Map<readonly Office[], Occurrence>();
   return drafts.flatMap((draft) => {
-    const list = OF_OFFICES.test(draft.rule) ? listOf.get(draft.to) : undefined;
+    const list = OF_OFFICES.has(draft.rule) ? listOf.get(draft.to) : undefined;
     if (!list) return [draft];
     if (told.get(list) === draft.from) return [];
     told.set(list, draft.from);

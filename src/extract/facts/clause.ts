@@ -171,7 +171,7 @@ class ClauseReader {
       this.pending.push({ verb: item, arguments: args, subject, from });
     }
     // What the modifier governs is used up; a subject only when nothing else fills the gap.
-    const suffers = framed ? foreign : SUFFERS.test(text.slice(item.start, item.end));
+    const suffers = framed ? foreign : SUFFERS.test(text, item.start, item.end);
     // "가온은 치즈가 사용된 빵을", "가온은 AI가 자료를 읽는 앱을": a plain noun is what was used or uses it, where another is spoken of.
     const handles = own >= 0 && HANDLES.test(near[own]!.word);
     const used = own >= 0 && !near[own]!.unit && (handles || (item.passive && this.topic)) ? near[own] : null;

@@ -41,6 +41,8 @@ export const CUED = {
     '해당|이번|이날|올해|양사',
     ...[...'이본두양'].flatMap((word) => [...SPACES].map((space) => word + space)),
   ),
+  /** What "한국판" and "제2의" end in. */
+  likens: CLASSES.add('국판|본판|한판|아판|럽판|도판|만판|내판', '0의|1의|2의|3의|4의|5의|6의|7의|8의|9의'),
   bracket: CLASSES.add('('),
   slash: CLASSES.add('/'),
   belongs: CLASSES.add('출신|소속'),

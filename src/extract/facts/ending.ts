@@ -180,14 +180,16 @@ const LIGHT_BEGINS = new Letters(`${HOW}|${CARRIES}`.split('|').map((word) => wo
 const LIGHT_PARTICLE = new Letters('을를에이가도');
 
 /** "인수를 검토한다" is not even a plan. */
-const OPEN = /^(?:검토|저울질|타진|만지작)/;
+const OPEN = new StartPattern(/^(?:검토|저울질|타진|만지작)/);
+
+const PLANS = new StartPattern(/^(?:추진|합의|예정|계획|협의|논의|나선|나설|앞두|앞둔|준비|목표)/);
 
 /** The verb that carries a bare noun ("개발을 완료했다", "인수 추진"): its place in `after`, or null. */
 export function lightVerb(after: string): { word: string; end: number; planned: boolean; open: boolean } | null {
   const m = mayCarry(after) ? LIGHT.exec(after) : null;
   if (!m) return null;
   const word = m[1]!;
-  const planned = /^(?:추진|합의|예정|계획|협의|논의|나선|나설|앞두|앞둔|준비|목표)/.test(word);
+  const planned = PLANS.test(word);
   const space = after.indexOf(' ', m[0].length);
   return { word, end: space < 0 ? after.length : space, planned, open: OPEN.test(word) };
 }

@@ -1,7 +1,11 @@
 import type { Draft } from './draft.js';
 
 /** Rules that find who takes part without a verb that tells the time. */
-const TIMELESS = /^participates\.(?:team-stage|event-shows|exhibits)$/;
+const TIMELESS: ReadonlySet<string> = new Set([
+  'participates.team-stage',
+  'participates.event-shows',
+  'participates.exhibits',
+]);
 
 /** Nobody has yet taken part in an event that is still to come: whoever is only listed for one is to take part. */
 export function atComingEvents(drafts: readonly Draft[]): readonly Draft[] {
@@ -25,5 +29,5 @@ export function atComingEvents(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Told to take part by standing in a list alone. */
 function isListed({ type, status, rule }: Draft): boolean {
-  return type === 'PARTICIPATES_IN' && status === 'stated' && TIMELESS.test(rule);
+  return type === 'PARTICIPATES_IN' && status === 'stated' && TIMELESS.has(rule);
 }

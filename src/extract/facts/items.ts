@@ -1,4 +1,4 @@
-import { Letters } from '../../text/letters.js';
+import { Letters, WordPattern } from '../../text/letters.js';
 import { type Argument, argumentOf } from './argument.js';
 import { genericForm, isOpenQuestion } from './ending.js';
 import type { FrameBook } from './frame-book.js';
@@ -28,7 +28,7 @@ export type Item =
   | { kind: 'post'; start: number; end: number };
 
 /** A body of its own behind the name. */
-const INNER_BODY = /[가-힣A-Z](?:연구원|연구소|본부|센터|대학원|재단|사업부|학과)$/;
+const INNER_BODY = new WordPattern(/[가-힣A-Z](?:연구원|연구소|본부|센터|대학원|재단|사업부|학과)$/);
 
 /** What goes on at an event or belongs to a programme: who is there is at the event ("서울 로봇 포럼 결승에서"). */
 const PART_OF_OCCASION =

@@ -3,6 +3,7 @@ import { emptyList } from '../../text/empty-list.js';
 import { Letters } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
 import { unitAt } from '../../text/units.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -17,7 +18,8 @@ const PARTED = /(?:[^받리히지]는|은|을|를|[,.])\s/;
 const KINDS = new Set(['Company', 'Product', 'Model']);
 
 /** Those of the names that others are likened to. */
-export function likenessesIn(row: readonly Occurrence[], source: string): readonly Occurrence[] {
+export function likenessesIn(row: readonly Occurrence[], sentence: Sentence, source: string): readonly Occurrence[] {
+  if ((cuesIn(sentence) & CUED.likens) === 0) return NONE;
   let found: Occurrence[] | null = null;
   for (let i = 0; i < row.length; i++) {
     const o = row[i]!;

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
-import { Letters } from '../../text/letters.js';
+import { Letters, StartPattern } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
 import { unitAt } from '../../text/units.js';
 import type { AffiliationResult } from './affiliation-record.js';
@@ -135,10 +135,8 @@ function behindAlias(text: string, at: number, end: number, occurrences: readonl
 
 /** A sentence without names, which masks nothing. */
 export function nameless({ text, start }: { readonly text: string; readonly start: number }): Masked {
-  return new MaskedText(text, NO_UNITS, [start, text.length + 1]);
+  return new MaskedText(text, new Map(), [start, text.length + 1]);
 }
-
-const NO_UNITS: Masked['units'] = new Map();
 
 /** End of a bracket after a name that only explains it: an alias of the same thing, a stock code, a date, a gloss. */
 function aliasBracket(
@@ -156,7 +154,7 @@ function aliasBracket(
   const before = text[occurrences[index]!.start - 1];
   if (before !== undefined && CLOSE[before] !== undefined && text[close + 1] === CLOSE[before]) return close + 1;
   // "가온(현 누리)": its other name, whatever it is called.
-  if (/^\((?:현|옛|구)\s/.test(text.slice(open, open + 3))) return close + 1;
+  if (OTHER_NAME.test(text, open, open + 3)) return close + 1;
   for (let j = index + 1; j < occurrences.length && occurrences[j]!.start < close; j++) {
     const other = occurrences[j]!;
     if (other.start <= open || other.entity === occurrences[index]!.entity) continue;
@@ -167,6 +165,7 @@ function aliasBracket(
   return close + 1;
 }
 
+const OTHER_NAME = new StartPattern(/^\((?:현|옛|구)\s/);
 /** What a firm, association or foundation is, in brackets before its name. */
 const FIRM = /^\([주사재유]\)[가-힣A-Za-z\d]/;
 /** The words of a name behind a place. */
@@ -214,8 +213,9 @@ export function replace(masked: Masked, replacements: readonly Replacement[]): M
   return new MaskedText(out, units, runs, masked);
 }
 
-const LINK =
-  /^(?:\s?,\s?|\s?[·ㆍ/&]\s?|[와과]\s|\s(?:및|그리고|또는)\s|,?\s?[▲△▷]\s?|이?랑\s|뿐(?:만)?\s아니라\s|은\s물론\s|는\s물론\s)/;
+const LINK = new StartPattern(
+  /^(?:\s?,\s?|\s?[·ㆍ/&]\s?|[와과]\s|\s(?:및|그리고|또는)\s|,?\s?[▲△▷]\s?|이?랑\s|뿐(?:만)?\s아니라\s|은\s물론\s|는\s물론\s)/,
+);
 
 const UNIT_TAIL =
   /^\s(?:[A-Z]{1,3}\s?)?[가-힣]{0,4}(?:연구원|연구소|부문|사업부|본부|산학협력단|지사|법인)(?=,|[와과]\s|\s[·및]|·)/;
@@ -275,7 +275,7 @@ function joinedLists(masked: Masked, commas: boolean): Masked {
       // "가온 AI연구원, 누리": the unit of a body that is no name of its own.
       const long = kind === 'agent' && between.length > SHORT_LINK;
       const tail = long ? (UNIT_TAIL.exec(between)?.[0].length ?? 0) : 0;
-      const link = between.length - tail > LONGEST_MARK ? null : LINK.exec(between.slice(tail));
+      const link = between.length - tail > LONGEST_MARK ? null : LINK.exec(between, tail);
       const beside = (link && link[0].length === between.length - tail) || (long && CALLED.test(between));
       if (!beside || (!commas && between.includes(','))) break;
       members ??= [...first.members];

@@ -20,9 +20,11 @@ const POINTER =
 /** What may follow the noun: a particle, or the words that it describes. */
 const NOUN =
   /^(회사|업체|기업|스타트업|벤처기업|제조사|개발사|은행|재단|협회|기관|단체|대학|병원|그룹|연구소|연구원|구단|공사|제품|모델|서비스|앱|칩|게임|차량|신약|로봇|플랫폼|신차|기기|솔루션|[가-힣]{2,6}?)(?=(?:은|는|이|가|을|를|의|와|과|에|도|로|으로|에서|에는|에도|에선|까지|부터|만|측은|측이)?(?:[\s,.]|$))/;
-const FIRM = /^(?:회사|업체|기업|스타트업|벤처기업|제조사|개발사)$/;
-const BODY = /^(?:은행|재단|협회|대학|병원|그룹|연구소|연구원|구단|공사)$/;
-const THING = /^(?:제품|모델|서비스|앱|칩|게임|차량|신약|로봇|플랫폼|신차|기기|솔루션)$/;
+const FIRM: ReadonlySet<string> = new Set('회사 업체 기업 스타트업 벤처기업 제조사 개발사'.split(' '));
+const BODY: ReadonlySet<string> = new Set('은행 재단 협회 대학 병원 그룹 연구소 연구원 구단 공사'.split(' '));
+const THING: ReadonlySet<string> = new Set(
+  '제품 모델 서비스 앱 칩 게임 차량 신약 로봇 플랫폼 신차 기기 솔루션'.split(' '),
+);
 /** A sentence that opens with the noun alone ("회사는", "회사 측은"). */
 const OPENS = /^(회사|당사)(?=(?:는|가|도|측은|\s측은|\s관계자는)\s)/;
 /** Local governments are called by their kind ("시는", "군은"). */
@@ -124,15 +126,15 @@ function asMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastTh
 
   function whatIsMeant(noun: string, pointer: string, at: number): Occurrence | null {
     const here = pointer === '이' || pointer === '해당' || pointer === '본';
-    if (here && FIRM.test(noun)) {
+    if (here && FIRM.has(noun)) {
       const firm = sole(carry, sentence);
       return firm?.entity.type === 'Company' ? firm : null;
     }
-    if (here && BODY.test(noun)) {
+    if (here && BODY.has(noun)) {
       const body = sole(carry, sentence);
       return body && (body.text.endsWith(noun) || (noun === '대학' && /대(?:학교)?$/.test(body.text))) ? body : null;
     }
-    if (THING.test(noun)) {
+    if (THING.has(noun)) {
       if (!thing || pointer === '이날' || pointer === '올해') return null;
       return sentence.index - thing.sentence <= THING_REACH ? thing.occurrence : null;
     }

@@ -28,12 +28,12 @@ export function namedHosts(
   for (const sentence of doc.sentences)
     for (const o of rows[sentence.index]!) {
       if (KIND_OF[o.entity.type] !== 'occasion' || done.has(o.entity) || !o.text.includes(' ')) continue;
-      if ((ABOUT.test(o.text) || ABOUT.test(o.entity.name)) && !OWN_VOTE.test(o.text)) continue;
       const lead = MARK.test(o.text) ? 1 : 0;
       for (let space = o.text.lastIndexOf(' '); space > lead; space = o.text.lastIndexOf(' ', space - 1)) {
         const text = o.text.slice(lead, space);
         const entity = named(text);
         if (!entity || KIND_OF[entity.type] !== 'agent' || NO_HOST.test(entity.name)) continue;
+        if ((ABOUT.test(o.text) || ABOUT.test(o.entity.name)) && !OWN_VOTE.test(o.text)) break;
         if (HOUSE.test(entity.name) && FOR.test(o.text.slice(space))) break;
         done.add(o.entity);
         const settled = drafts.some(

@@ -36,9 +36,9 @@ export function ownPrograms(
   if (!firm && (!PUBLIC.test(body.entity.name) || JUDGES.test(body.entity.name))) return [];
   const found: Draft[] = [];
   for (const { sentence, row } of storyOf(doc, rows, body)) {
-    if (OTHERS.test(sentence.text) || !DOES.test(sentence.text)) continue;
     for (const o of row) {
       if (o.entity.type !== 'Program' || o.entity.lexiconKey !== null || settled.has(o.entity)) continue;
+      if (OTHERS.test(sentence.text) || !DOES.test(sentence.text)) break;
       const beside = doc.article.body.slice(Math.max(sentence.start, o.start - BESIDE), o.end + BESIDE);
       if (KIND.test(o.entity.name) || (firm && !OWN.test(beside))) continue;
       settled.add(o.entity);

@@ -45,10 +45,10 @@ export function ownThings(
   const found: Draft[] = [];
   const firm = company.entity.type === 'Company';
   for (const { sentence, row, named, near } of storyOf(doc, rows, company, REACH)) {
-    if (OTHERS.test(sentence.text)) continue;
     for (const o of row) {
       if (o.entity.type !== 'Product' && o.entity.type !== 'Model') continue;
       if (o.entity.lexiconKey !== null || made.has(o.entity.id) || ROLE.test(o.entity.name)) continue;
+      if (OTHERS.test(sentence.text)) break;
       const before = doc.article.body.slice(Math.max(sentence.start, o.start - BEFORE), o.start);
       const behind = doc.article.body.slice(o.end, Math.min(sentence.end, o.end + BEHIND));
       const quoted = MARK.test(before);

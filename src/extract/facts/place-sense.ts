@@ -1,4 +1,5 @@
 import { listed } from '../../lexicon/listed.js';
+import { WordPattern } from '../../text/letters.js';
 import type { Draft } from './draft.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -10,9 +11,11 @@ const PROVINCE =
 const PART_OF_WORLD =
   /^(?:한국|대한민국|남한|국내)$|아시아|유럽|미주|북미|남미|중남미|중동|아프리카|대륙|반도|태평양|대서양|카리브|지역|오세아니아|걸프|동남아|발칸|권$/;
 /** Lands that no land holds. */
-const CONTINENT = /^(?:아시아|유럽|(?:라틴|[남북])?아메리카|아프리카|중동|[남북]미|중남미|오세아니아|동남아시아?)$/;
+const CONTINENT = new WordPattern(
+  /^(?:아시아|유럽|(?:라틴|[남북])?아메리카|아프리카|중동|[남북]미|중남미|오세아니아|동남아시아?)$/,
+);
 /** Lines and roads: they lead through places and hold none. */
-const LINE = /(?:\d호선|[가-힣]{2}선|[가-힣]라인|노선|지하철|고속도로|고속철도|철도)$/;
+const LINE = new WordPattern(/(?:\d호선|[가-힣]{2}선|[가-힣]라인|노선|지하철|고속도로|고속철도|철도)$/);
 const BORDER = /(?:일선|전선|휴전선|군사분계선|해안선|북방한계선)$/;
 /** Houses: a town behind their name is a part of it ("누리미술관 교동", "가람백화점 부산"). */
 const HOUSE =

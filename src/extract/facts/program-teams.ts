@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js';
+import { CUED, cuesIn } from './cue-words.js';
 import type { Draft } from './draft.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import type { Occurrence } from './occurrence.js';
 
 /** How many teams a programme has ("5개 컨소시엄", "다섯 곳의 정예팀"). */
 const COUNTED =
@@ -62,9 +63,10 @@ function count(
   let last: { occurrence: Occurrence; sentence: number } | null = null;
   for (const sentence of doc.sentences) {
     const row = rows[sentence.index]!;
-    const programmes = row.filter((o) => KIND_OF[o.entity.type] === 'occasion' && o.entity.type === 'Program');
-    if (programmes.length > 0) last = { occurrence: programmes.at(-1)!, sentence: sentence.index };
+    const programme = row.findLast((o) => o.entity.type === 'Program');
+    if (programme) last = { occurrence: programme, sentence: sentence.index };
     if (!last || sentence.index - last.sentence > 1 || sentence.field !== 'body') continue;
+    if ((cuesIn(sentence) & CUED.teams) === 0) continue;
     const m = COUNTED.exec(sentence.text);
     if (!m || PARTIAL.test(sentence.text)) continue;
     const size = WORDS[m.groups!.n!] ?? Number(m.groups!.n);

@@ -1,3 +1,4 @@
+import { WordPattern } from '../../text/letters.js';
 import { isSpace, standsAt } from '../../text/spaces.js';
 import { type Argument, inPart } from './argument.js';
 import type { Verb } from './verb.js';
@@ -57,7 +58,9 @@ export function saysWhat(predicate: string, topic: Argument | null): boolean {
 }
 
 /** Describing verbs without a frame whose subject is the noun behind them ("유망주로 꼽히는 누리로봇을"): one before them is the clause's. */
-export const SUFFERS = /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/;
+export const SUFFERS = new WordPattern(
+  /(?:되는|된|받는|받은|불리는|불린|꼽히는|꼽힌|알려진|여겨지는|통하는|거듭난|떠오른|떠오르는)$/,
+);
 /** Who uses a thing and what works in it: the subject of a clause that describes the thing, not of the sentence. */
 export const HANDLES =
   /^(?:AI|인공지능|로봇|알고리즘|챗봇|에이전트|시스템|컴퓨터|기기|기계|센서|이용자|사용자|소비자|고객|회원|운전자|승객|관람객|방문객|투자자|학생|환자|어린이|아이|시민|주민|누구나|누구든|사람|개발자|의료진|작업자|관리자|근로자|직원|임직원)(?:들)?$/;

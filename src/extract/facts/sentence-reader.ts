@@ -134,7 +134,7 @@ export class SentenceReader {
   private sentence(sentence: Sentence, named: readonly Occurrence[]): void {
     const source = this.doc.article[sentence.field];
     const spoken = named.some(isPact) ? named.filter((o) => !isPact(o)) : named;
-    const like = likenessesIn(spoken, source);
+    const like = likenessesIn(spoken, sentence, source);
     const row = like.length === 0 ? spoken : spoken.filter((o) => !like.includes(o));
     if (like.length > 0) this.add(likened(like, row, sentence, source));
     const headline = sentence.kind === 'head';

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../text/document.js';
-import { WordPattern } from '../../text/letters.js';
+import { StartPattern, WordPattern } from '../../text/letters.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Offices of a party, printed without it where the article speaks of one party only. */
@@ -47,14 +47,15 @@ const INNER = new WordPattern(
 const STATE = new WordPattern(
   /^(?:비서실장|정책실장|국가안보실장|안보실장|검찰총장|대법원장|헌재소장|국정원장|경호처장|경찰청장|국세청장|특별검사|교육감)$/,
 );
-const LEAD = /^['"’”)]{0,2}(?:은|는|이|가|,|\s(?:측|관계자|그룹)?(?:은|는|이|가)?\s)/;
+const LEAD = new StartPattern(/^['"’”)]{0,2}(?:은|는|이|가|,|\s(?:측|관계자|그룹)?(?:은|는|이|가)?\s)/);
 /** Offices that only the head of a firm holds. */
 const HEAD =
   /^(?:공동|각자)?(?:대표|대표이사|사장|회장|총괄|의장|CEO|CTO|COO|CFO|최고[가-힣]{2,6}책임자|최고경영자)(?:\([^)]*\))?$/;
 /** Behind the body that a story opens with, and at the end of its sentence: that it announces what follows. */
-const ANNOUNCES = /^['"’”)]{0,2}(?:\([^)]{1,24}\))?(?:은|는|이|가)\s/;
-const SAID =
-  /(?:밝혔|발표했|전했|공개했|알렸|개최했|체결했|선정됐|출시했|선보였|열었|진행했|실시했|마련했|운영한|추진한|나선|실시한|출시한|개최한|모집한|진행한|선보인)(?:다|습니다)\.?$/;
+const ANNOUNCES = new StartPattern(/^['"’”)]{0,2}(?:\([^)]{1,24}\))?(?:은|는|이|가)\s/);
+const SAID = new WordPattern(
+  /(?:밝혔|발표했|전했|공개했|알렸|개최했|체결했|선정됐|출시했|선보였|열었|진행했|실시했|마련했|운영한|추진한|나선|실시한|출시한|개최한|모집한|진행한|선보인)(?:다|습니다)\.?$/,
+);
 /** No match of it is longer. */
 const SAID_MOST = 8;
 const ANNOUNCE_SENTENCES = 2;
@@ -151,9 +152,10 @@ export class SoleBody {
   private announcing(): Occurrence | null {
     const { body } = this.doc.article;
     for (const sentence of opening(this.doc, ANNOUNCE_SENTENCES)) {
-      if (!SAID.test(sentence.text.slice(-SAID_MOST))) continue;
+      const { text } = sentence;
+      if (!SAID.test(text, Math.max(0, text.length - SAID_MOST), text.length)) continue;
       const subjects = this.rows[sentence.index]!.filter(
-        (o) => KIND_OF[o.entity.type] === 'agent' && ANNOUNCES.test(body.slice(o.end, o.end + 28)),
+        (o) => KIND_OF[o.entity.type] === 'agent' && ANNOUNCES.test(body, o.end, o.end + 28),
       );
       // Of two that do it together, either may be meant.
       const [only] = subjects;
@@ -169,10 +171,8 @@ export class SoleBody {
     let opened: Occurrence | null = null;
     for (const sentence of opening(this.doc, LEAD_SENTENCES))
       for (const o of this.rows[sentence.index]!)
-        if (!opened && KIND_OF[o.entity.type] === 'agent') {
-          const after = this.doc.article.body.slice(o.end, o.end + 8);
-          if (LEAD.test(after)) opened = o;
-        }
+        if (!opened && KIND_OF[o.entity.type] === 'agent' && LEAD.test(this.doc.article.body, o.end, o.end + 8))
+          opened = o;
     const count = opened ? this.bodies.get(opened.entity.id)!.count : 0;
     if (!opened || count < ENOUGH || count < total * SHARE) return null;
     for (const b of this.bodies.values()) if (b.occurrence.entity !== opened.entity && b.count >= count) return null;

@@ -1,3 +1,4 @@
+import { WordPattern } from '../../text/letters.js';
 import type { Occurrence } from './occurrence.js';
 
 const SCHOOL =
@@ -37,8 +38,9 @@ export function soleHospital(rows: readonly (readonly Occurrence[])[]): Occurren
 }
 
 /** Offices of doctors, printed with their department or for the head of the house. */
-const DOCTOR =
-  /(?:과|외과|내과|센터|클리닉|연구소)\s?(?:임상|진료|겸임|조)?(?:교수|과장|전문의)$|^(?:병원장|의료원장|진료부원장)$/;
+const DOCTOR = new WordPattern(
+  /(?:과|외과|내과|센터|클리닉|연구소)\s?(?:임상|진료|겸임|조)?(?:교수|과장|전문의)$|^(?:병원장|의료원장|진료부원장)$/,
+);
 
 /** True when a title is one of a hospital. */
 export function isDoctor(title: string): boolean {
@@ -46,7 +48,7 @@ export function isDoctor(title: string): boolean {
 }
 
 /** Those who study and write with a professor, in what tells of their paper. */
-const SCHOLAR = /(?:연구원|박사|박사과정생?|석사과정생?|통합과정생?|박사후연구원|학생)$/;
+const SCHOLAR = new WordPattern(/(?:연구원|박사|박사과정생?|석사과정생?|통합과정생?|박사후연구원|학생)$/);
 const PAPER = /저자|(?:왼|오른)쪽부터|좌측부터|연구팀|공동연구|연구진/;
 
 /** True when a title is one of those who work on a paper at a school, and none of another school or hospital. */
@@ -54,7 +56,7 @@ export function isScholar(title: string, sentence: string): boolean {
   return SCHOLAR.test(title) && PAPER.test(sentence) && !OTHER_SCHOOL.test(title) && !HOSPITAL.test(sentence);
 }
 
-const PROFESSOR = /(?:교수|학과장|총장)$/;
+const PROFESSOR = new WordPattern(/(?:교수|학과장|총장)$/);
 /** A school or hospital inside the office, known or not. Bounded: a sentence. */
 const OTHER_SCHOOL = /[가-힣A-Z]{2,}(?:대|대학|대학교|병원|의료원)\s/;
 const HOSPITAL = /병원|의료원/;

@@ -2,7 +2,6 @@ import { EndingMap } from '../../text/endings.js';
 import { isHangul } from '../../text/hangul.js';
 import { LetterPairs, pairPlace } from '../../text/letter-pairs.js';
 import { Letters } from '../../text/letters.js';
-import { standsAt } from '../../text/spaces.js';
 import { unitAt, unitsOf } from '../../text/units.js';
 import type { VerbEntry } from './frame.js';
 import type { FrameBook } from './frame-book.js';
@@ -50,8 +49,9 @@ export function lastOpener(text: string, book: FrameBook, wanted: Wanted = ANY_O
 
 /** A power of two. */
 const PAIRS = 16_384;
-/** Of an opener in `types`: the types of the far ends stand behind those of the near ones. */
+/** Of an opener in `types`: the types of the far ends stand behind those of the near ones, and before them whether it is a native stem. */
 const FAR = 16;
+const NATIVE = 1 << (FAR - 1);
 
 /** A verb and what its frames need. */
 export interface Opener {
@@ -75,8 +75,11 @@ export class Openers {
   private readonly groups = new Uint16Array(PAIRS);
   private readonly starts: Uint16Array;
   private readonly openers: readonly Opener[];
-  /** The types of all near and far ends of each opener, as bits; engines read them by far faster than the openers themselves. */
+  /** The types of all near and far ends of each opener, as bits; engines read numbers by far faster than the openers themselves. */
   private readonly types: Int32Array;
+  /** Their words one behind the other, and where each begins. */
+  private readonly spelt: Uint16Array;
+  private readonly words: Uint16Array;
 
   constructor(book: FrameBook) {
     this.ofAny = differing(book.anyVerb);
@@ -97,6 +100,10 @@ export class Openers {
     for (const [i, group] of groups.entries()) this.starts[i + 1] = this.starts[i]! + group.length;
     this.openers = groups.flat();
     this.types = Int32Array.from(this.openers, typesOf);
+    const spelt = this.openers.map(({ entry }) => entry.word).join('');
+    this.spelt = unitsOf(spelt).slice(0, spelt.length);
+    this.words = new Uint16Array(this.openers.length + 1);
+    for (const [i, { entry }] of this.openers.entries()) this.words[i + 1] = this.words[i]! + entry.word.length;
   }
 
   /** Whether a verb may begin with the unit, and the unit behind it. */
@@ -121,8 +128,7 @@ export class Openers {
     for (let i = starts[group]!; i < starts[group + 1]!; i++) {
       const both = types[i]!;
       if ((both & near) === 0 || ((both >>> FAR) & far) === 0) continue;
-      const opener = this.openers[i]!;
-      if (stands(opener.entry, text, at) && wanted.wants(opener, at)) return true;
+      if (this.stands(i, text, at) && wanted.wants(this.openers[i]!, at)) return true;
     }
     return false;
   }
@@ -133,10 +139,8 @@ export class Openers {
     const next = at + 1 < word.length ? word.charCodeAt(at + 1) : 0;
     if (next > 0 && this.may.has(code, next)) {
       const group = this.groups[pairPlace(code, next, PAIRS)]!;
-      for (let i = this.starts[group]!; i < this.starts[group + 1]!; i++) {
-        const { entry } = this.openers[i]!;
-        if (standsAt(word, entry.word, at)) return entry;
-      }
+      for (let i = this.starts[group]!; i < this.starts[group + 1]!; i++)
+        if (this.isSpelt(i, word, at)) return this.openers[i]!.entry;
     }
     if (!this.alone.has(code)) return null;
     // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
@@ -148,25 +152,35 @@ export class Openers {
     return null;
   }
 
+  /** Whether a verb stands at `at`; a native stem of one syllable is a word of its own. */
+  private stands(i: number, text: string, at: number): boolean {
+    const long = this.words[i + 1]! - this.words[i]! > 1;
+    return this.isSpelt(i, text, at) && (long || (this.types[i]! & NATIVE) === 0 || !isHangul(unitAt(text, at + 1)));
+  }
+
+  private isSpelt(i: number, text: string, at: number): boolean {
+    const { spelt } = this;
+    const end = this.words[i + 1]!;
+    let k = this.words[i]!;
+    if (at + end - k > text.length) return false;
+    for (; k < end; k++, at++) if (spelt[k] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
   /** Whether what may stand before a verb ends before `end`, of that length. */
   isPrefix(word: string, end: number, length: number): boolean {
     return (PREFIXES.at(word, end) & (1 << length)) !== 0;
   }
 }
 
-/** Whether a verb stands at `at`; a stem of one syllable is a word of its own. */
-function stands({ word, native }: VerbEntry, text: string, at: number): boolean {
-  return standsAt(text, word, at) && (word.length > 1 || !native || !isHangul(unitAt(text, at + 1)));
-}
-
-function typesOf({ needs }: Opener): number {
+function typesOf({ entry, needs }: Opener): number {
   let near = 0;
   let far = 0;
   for (const { from, to } of needs) {
     near |= from;
     far |= to;
   }
-  return near | (far << FAR);
+  return near | (far << FAR) | (entry.native ? NATIVE : 0);
 }
 
 const openers = new WeakMap<FrameBook, Openers>();

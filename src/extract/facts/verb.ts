@@ -93,7 +93,7 @@ export function readVerb(
         const stop = Math.min(text.length, end - rest.length + light.end);
         const carrier = withoutMarks(lastWord(ahead.slice(0, light.end).trim()));
         const form = carrierForm(carrier, text.slice(stop));
-        const going = /^\s?중(인|이던)/.test(text.slice(stop, stop + 5));
+        const going = GOING_ON.test(text, stop, stop + 5);
         return verbAs(
           entry.frames,
           start,
@@ -120,6 +120,9 @@ export function readVerb(
   if (!form || form.position === 'none' || form.position === 'noun') return null;
   return verbOf(before, form, form.position, rest!, start, end);
 }
+
+/** Behind what carries a noun: that it is under way. */
+const GOING_ON = new StartPattern(/^\s?중(인|이던)/);
 
 /** Behind the noun of a 하다 verb: its ending. */
 const BESIDE = /^[가-힣]{2,4}?((?:하|한|할|해|했|합|되|된|될|돼|됐)[가-힣]*)$/;
