@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.js';
+import type { Document, Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import { type MakerOf, pairsMade } from './known-maker.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
@@ -7,6 +7,25 @@ import { namesOther } from './story.js';
 /** How many sentences back the maker of a thing may have been named last, with nobody else since. */
 const LAST_REACH = 5;
 
+/** What makers are found to make, each pair once that no draft has. */
+class Made {
+  readonly found: Draft[] = [];
+  private pairs: Set<string> | null = null;
+
+  constructor(
+    private readonly drafts: readonly Draft[],
+    private readonly rule: string,
+  ) {}
+
+  add(from: Occurrence, to: Occurrence, sentence: Sentence): void {
+    this.pairs ??= pairsMade(this.drafts);
+    const pair = `${from.entity.id} ${to.entity.id}`;
+    if (this.pairs.has(pair)) return;
+    this.pairs.add(pair);
+    this.found.push({ type: 'DEVELOPS', from, to, status: 'stated', confidence: 0.75, rule: this.rule, sentence });
+  }
+}
+
 /** A thing in a sentence that names no body, where the body named last is the one that the lexicon knows as its maker. */
 export function knownMakersNamedLast(
   doc: Document,
@@ -14,8 +33,7 @@ export function knownMakersNamedLast(
   drafts: readonly Draft[],
   makerOf: MakerOf,
 ): Draft[] {
-  let made: Set<string> | null = null;
-  const found: Draft[] = [];
+  const made = new Made(drafts, 'develops.known-maker-last');
   let last: Occurrence | null = null;
   let at = 0;
   for (const sentence of doc.sentences) {
@@ -32,22 +50,10 @@ export function knownMakersNamedLast(
       const { entity } = thing;
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
       if (makerOf(entity) !== last.entity.lexiconKey) continue;
-      made ??= pairsMade(drafts);
-      const key = `${last.entity.id} ${entity.id}`;
-      if (made.has(key)) continue;
-      made.add(key);
-      found.push({
-        type: 'DEVELOPS',
-        from: last,
-        to: thing,
-        status: 'stated',
-        confidence: 0.75,
-        rule: 'develops.known-maker-last',
-        sentence,
-      });
+      made.add(last, thing, sentence);
     }
   }
-  return found;
+  return made.found;
 }
 
 /** A thing in a story about the company that the lexicon knows as its maker, in a sentence that names no other company. */
@@ -59,8 +65,7 @@ export function knownMakersOfMain(
   main: Occurrence | null,
 ): Draft[] {
   if (main?.entity.type !== 'Company' || main.entity.lexiconKey === null) return [];
-  let made: Set<string> | null = null;
-  const found: Draft[] = [];
+  const made = new Made(drafts, 'develops.known-maker-main');
   for (const sentence of doc.sentences) {
     const row = rows[sentence.index]!;
     if (sentence.kind === 'byline') continue;
@@ -69,20 +74,8 @@ export function knownMakersOfMain(
       if (entity.type !== 'Model' && entity.type !== 'Product') continue;
       if (namesOther(row, main)) break;
       if (makerOf(entity) !== main.entity.lexiconKey) continue;
-      made ??= pairsMade(drafts);
-      const key = `${main.entity.id} ${entity.id}`;
-      if (made.has(key)) continue;
-      made.add(key);
-      found.push({
-        type: 'DEVELOPS',
-        from: main,
-        to: thing,
-        status: 'stated',
-        confidence: 0.75,
-        rule: 'develops.known-maker-main',
-        sentence,
-      });
+      made.add(main, thing, sentence);
     }
   }
-  return found;
+  return made.found;
 }

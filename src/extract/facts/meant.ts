@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/document.js';
 import { isDigit, isHangul, isLatin } from '../../text/hangul.js';
-import { Letters } from '../../text/letters.js';
+import { Letters, StartPattern } from '../../text/letters.js';
 import { isSpace } from '../../text/spaces.js';
 import { unitAt } from '../../text/units.js';
 import type { Carry } from './carry.js';
@@ -26,22 +26,14 @@ const THING: ReadonlySet<string> = new Set(
   '제품 모델 서비스 앱 칩 게임 차량 신약 로봇 플랫폼 신차 기기 솔루션'.split(' '),
 );
 /** A sentence that opens with the noun alone ("회사는", "회사 측은"). */
-const OPENS = /^(회사|당사)(?=(?:는|가|도|측은|\s측은|\s관계자는)\s)/;
+const OPENS = new StartPattern(/^(회사|당사)(?=(?:는|가|도|측은|\s측은|\s관계자는)\s)/);
 /** Local governments are called by their kind ("시는", "군은"). */
-const LOCAL = /^([시도군구])(?=(?:는|은|가|이)\s)/;
+const LOCAL = new StartPattern(/^([시도군구])(?:는|은|가|이)\s/);
 /** "그는", "이어 그는": the person of whom the text spoke. */
-const HE = /^((?:(?:이어|또|또한|특히|한편|앞서|당시|이후|그러면서|아울러)\s)?)(?:그|그녀)(?=[는가]\s)/;
+const HE = new StartPattern(
+  /^((?:(?:이어|또|또한|특히|한편|앞서|당시|이후|그러면서|아울러)\s)?)(?:그|그녀)(?=[는가]\s)/,
+);
 const HE_REACH = 2;
-/** How those three begin. */
-const OPENS_WITH = new Letters('회당');
-const LOCAL_WITH = new Letters('시도군구');
-const HE_WITH = new Letters('그이또특한앞당아');
-/** The second letter of the first two, and what the third holds. */
-const OPENS_ON = new Letters('사');
-const LOCAL_ON = new Letters('는은가이');
-const HE_HOLDS = new Letters('그');
-/** How far into the text that word begins. */
-const HE_MOST = 6;
 const OCCASION: ReadonlySet<string> = new Set(['Event', 'Program']);
 const BODY_REACH = 3;
 const THING_REACH = 2;
@@ -54,17 +46,6 @@ export function meansBoth(text: string): boolean {
 /** How a word that points back begins. */
 const POINTS = new Letters('이해본올두양');
 const POINTS_ON = new Letters('번날당해사');
-
-/** Whether a text may open with one of those three. */
-function mayOpen(text: string): boolean {
-  const first = unitAt(text, 0);
-  const second = unitAt(text, 1);
-  return (
-    (OPENS_WITH.has(first) && OPENS_ON.has(second)) ||
-    (LOCAL_WITH.has(first) && LOCAL_ON.has(second)) ||
-    (HE_WITH.has(first) && HE_HOLDS.in(text, 0, HE_MOST))
-  );
-}
 
 /** Where the first word of the text stands that may point back; -1 for none. */
 function pointsAt(text: string): number {
@@ -84,29 +65,30 @@ function isOfWord(code: number): boolean {
 
 /** The masked sentence with nouns that stand for names before as those names, so that every rule reads them. */
 export function withMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null): Masked {
-  const points = (cuesIn(sentence) & CUED.points) === 0 ? -1 : pointsAt(masked.text);
-  return points >= 0 || mayOpen(masked.text) ? asMeant(masked, sentence, carry, thing, points) : masked;
+  const { text } = masked;
+  const points = (cuesIn(sentence) & CUED.points) === 0 ? -1 : pointsAt(text);
+  const opens = OPENS.test(text) || LOCAL.test(text) || HE.test(text);
+  return opens || points >= 0 ? asMeant(masked, sentence, carry, thing, points) : masked;
 }
 
 /** Apart, since its closures would be made for every sentence. `points`: where a word of it may point back (`pointsAt`). */
 function asMeant(masked: Masked, sentence: Sentence, carry: Carry, thing: LastThing | null, points: number): Masked {
   const { text } = masked;
-  const first = text.charCodeAt(0);
   const cuts: Replacement[] = [];
   const put = (from: number, to: number, members: readonly Occurrence[]): void => {
     cuts.push({ from, to, by: { type: members[0]!.entity.type, members } });
   };
-  const opens = OPENS_WITH.has(first) ? OPENS.exec(text) : null;
+  const opens = OPENS.exec(text);
   if (opens) {
     const firm = sole(carry, sentence);
     if (firm?.entity.type === 'Company') put(0, opens[1]!.length, [firm]);
   }
-  const local = LOCAL_WITH.has(first) ? LOCAL.exec(text) : null;
+  const local = LOCAL.exec(text);
   if (local) {
     const body = sole(carry, sentence);
     if (body && new RegExp(`${local[1]}청?$`).test(body.text)) put(0, 1, [body]);
   }
-  const he = HE_WITH.has(first) && HE_HOLDS.in(text, 0, HE_MOST) ? HE.exec(text) : null;
+  const he = HE.exec(text);
   const person = he && carry.personBefore(sentence, HE_REACH);
   if (person) put(he[1]!.length, he[0].length, [person]);
   POINTER.lastIndex = points;

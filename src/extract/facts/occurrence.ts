@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ontology/types.js';
 import type { Document, Field, Sentence } from '../../text/document.js';
-import { Letters, WordPattern } from '../../text/letters.js';
+import { WordPattern } from '../../text/letters.js';
 import type { ExtractedEntity } from '../extraction.js';
 
 /** One mention seen from the facts' side: where it stands, and the entity that it names. */
@@ -103,12 +103,7 @@ function isCalled({ text, entity: { name } }: Occurrence, kind: WordPattern): bo
 
 /** The name of a pact ("해양 데이터 개방을 위한 업무협약"): that it was made is what the sentence says. */
 export function isPact({ entity, text }: Occurrence): boolean {
-  return (
-    (entity.type === 'Work' || KIND_OF[entity.type] === 'occasion') &&
-    PACT_ENDS.has(text.charCodeAt(text.length - 1)) &&
-    PACT.test(text)
-  );
+  return (entity.type === 'Work' || KIND_OF[entity.type] === 'occasion') && PACT.test(text);
 }
 
-const PACT_ENDS = new Letters('약서U십)');
-const PACT = /(?:업무\s?협약|협약|양해각서|MOU|공급\s?계약|파트너십)(?:\((?:MOU|MOA)\))?$/;
+const PACT = new WordPattern(/(?:업무\s?협약|협약|양해각서|MOU|공급\s?계약|파트너십)(?:\((?:MOU|MOA)\))?$/);

@@ -123,16 +123,11 @@ const WHO_IS = trait(({ text }, { words }) => officeOf(words, text) !== null, '�
 
 /** The office in front of the longest copula in which a word ends, or null. */
 function officeOf(words: Words, text: string): string | null {
-  for (let set = COPULA.at(text); set !== 0; ) {
-    const n = longestIn(set);
-    set &= ~(1 << n);
-    const end = text.length - n;
-    if (end < 2) continue;
-    if (!endsInTitle(words, text, end)) return null;
-    const office = text.slice(0, end);
-    return OFFICE.test(office) && !words.surnames.has(office) ? office : null;
-  }
-  return null;
+  const copula = COPULA.at(text);
+  const end = text.length - longestIn(copula);
+  if (copula === 0 || end < 2 || !endsInTitle(words, text, end)) return null;
+  const office = text.slice(0, end);
+  return OFFICE.test(office) && !words.surnames.has(office) ? office : null;
 }
 
 /** '감독인 김하늘은', '사장이었던 김하늘이': an office and 'who is' or 'who was' before the name. */
