@@ -20,8 +20,8 @@ const MOST_PAIRS = 4096;
  * together.
  */
 class Bank {
-  readonly letters = new Uint32Array(65_536 * ROW);
-  readonly pairs = new Uint32Array(PAIRS);
+  readonly letters = new Int32Array(65_536 * ROW);
+  readonly pairs = new Int32Array(PAIRS);
   private taken = 0;
 
   get full(): boolean {
@@ -40,8 +40,8 @@ let bank = new Bank();
 export class EdgeLetters {
   /** Whether each match stands at the edge of the text. */
   readonly anchored: boolean;
-  private readonly letters: Uint32Array;
-  private readonly pairs: Uint32Array;
+  private readonly letters: Int32Array;
+  private readonly pairs: Int32Array;
   private readonly bit: number;
 
   constructor(edges: readonly Edge[]) {
