@@ -15,7 +15,7 @@ import { loadWords } from './mentions/words.js';
 import { extractQuotes } from './quotes/quotes.js';
 
 /** Counts up whenever the same article may be read differently by the code (not by the lexicon, whose hash is added). */
-const CODE_VERSION = 9;
+const CODE_VERSION = 10;
 
 export interface ExtractorOptions {
   /** Folders of the user's own lexicon rows, laid over jisik's in order; none by default. */
