@@ -12,11 +12,20 @@ const BRANCH = trait(({ text }) => BRANCH_IN.test(text), '법점', { hangul: tru
 /** Parts of firms named by where they are: '한빛전자 인도 법인', '한빛백화점 판교점'. */
 export const branches: Annotator = {
   id: 'branch',
-  reason: 'A place and 법인, or a place with 점, right behind the name of a firm is its subsidiary or its shop there.',
+  reason:
+    'A place and 법인, or a place with 점, right behind the name of a firm is its subsidiary or its shop there; a place with 점 is a shop without one, too.',
   example: '현대자동차 인도법인은 1일 신차를 내놨다.',
   needs: { trait: BRANCH },
-  inView(context, view) {
-    for (const token of view.tokens) if (token.is(BRANCH)) atToken(context, view, token);
+  run(context) {
+    const alone: Candidate[] = [];
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || !view.has(BRANCH)) continue;
+      for (const token of view.tokens) {
+        const shop = token.is(BRANCH) ? atToken(context, view, token) : undefined;
+        if (shop) alone.push(shop);
+      }
+    }
+    if (alone.length > 0) joinShops(context, alone);
   },
 };
 
@@ -29,17 +38,16 @@ const NO_SHOP = new WordPattern(
   /(?:문제|신규|영업|직영|기존|입점|폐점|차이|공통|주안|전환|분기|출발|변곡|종착|시작|할인|전문|편의|음식|대리|가맹|면세|백화|판매|커피|프랜차이즈|도매|소매|임계|꼭짓|중심|거래|취약|개선|맹|구매|유의|감|만)점$/,
 );
 
-function atToken(context: Context, view: View, token: Token): void {
+/** Adds the branch in the word; returns it where it is a shop without its firm. */
+function atToken(context: Context, view: View, token: Token): Candidate | undefined {
   for (const { stem } of cuts(token.text)) {
     if (stem.endsWith('법인')) {
       if (token.gap === ' ') abroad(context, view, token, stem);
-      return;
+      return undefined;
     }
-    if (SHOP.test(stem) && !NO_SHOP.test(stem)) {
-      shop(context, view, token, stem);
-      return;
-    }
+    if (SHOP.test(stem) && !NO_SHOP.test(stem)) return shop(context, view, token, stem);
   }
+  return undefined;
 }
 
 function abroad(context: Context, view: View, token: Token, stem: string): void {
@@ -60,29 +68,29 @@ function abroad(context: Context, view: View, token: Token, stem: string): void 
   });
 }
 
-function shop(context: Context, view: View, token: Token, stem: string): void {
+function shop(context: Context, view: View, token: Token, stem: string): Candidate | undefined {
   const owner = token.gap === ' ' ? firmBefore(context, view, token) : undefined;
-  // '잠실점·인천점': a shop of the firm that is spoken of.
-  if (!owner && !(SHOP_AT.test(stem) && isPlace(context, SHOP_AT.exec(stem)![1]!))) return;
+  // '잠실점·인천점': shops of the firm that is spoken of.
+  const place = owner ? undefined : SHOP_AT.exec(stem)?.[1];
+  if (!owner && !(place && isPlace(context, place))) return undefined;
   const start = owner ? owner.start - view.sentence.start : token.start;
   const found = add(context, view, start, token.start + stem.length, {
     type: 'Place',
     rule: 'place.shop',
     confidence: 0.97,
   });
-  sameShop(context, found, stem);
+  return owner ? undefined : found;
 }
 
-/** '가람백화점 판교점' and then '판교점': one shop, where no other firm's of that place is named. */
-function sameShop(context: Context, found: Candidate, stem: string): void {
-  const whole = new Map<string, Candidate>();
-  const alone: Candidate[] = [];
-  for (const row of context.found)
-    for (const c of row)
-      if (c.type === 'Place' && c.text.endsWith(` ${stem}`)) whole.set(c.text, c);
-      else if (c.rule === found.rule && c.text === stem) alone.push(c);
-  const [only] = whole.values();
-  if (only && whole.size === 1) for (const b of alone) context.aliases.push({ a: only, b });
+/** '가람백화점 판교점' and '판교점': one shop, where no other firm's of that place is named in the article. */
+function joinShops({ found, aliases }: Context, alone: readonly Candidate[]): void {
+  for (const b of alone) {
+    const whole = new Map<string, Candidate>();
+    for (const row of found)
+      for (const c of row) if (c.type === 'Place' && c.text.endsWith(` ${b.text}`)) whole.set(c.text, c);
+    const [a] = whole.values();
+    if (a && whole.size === 1) aliases.push({ a, b });
+  }
 }
 
 function isPlace({ lexicon }: Context, text: string): boolean {
