@@ -9,10 +9,8 @@ export function listed(list: string, use?: string): string[] {
     rows = readWords(list);
     read.set(list, rows);
   }
-  const words: string[] = [];
-  for (const { word, as } of rows)
-    if (use === undefined || as === use || as!.split('|').includes(use)) words.push(word!);
-  return words;
+  const used = use === undefined ? rows : rows.filter(({ as }) => as!.split('|').includes(use));
+  return used.map(({ word }) => word!);
 }
 
 /** A group of a pattern that matches each of the words, the longest first. */

@@ -52,6 +52,7 @@ export async function loadLexicon(overlays: readonly string[] = [], base: string
   return new Lexicon(rows.values(), versionOf(own.hash), new Overlay(items));
 }
 
+/** What a row of the user's says: where that changes, the articles that hold one of its names are read anew. */
 function contentOf({ name, type, forms, flags, of, source }: LexiconRow): string {
   return JSON.stringify({ name, type, forms, flags: [...flags], of, source, table: '' });
 }

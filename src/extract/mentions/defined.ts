@@ -1,4 +1,5 @@
-import type { EntityType } from '../../ontology/types.js';
+import { listed } from '../../lexicon/listed.js';
+import { ENTITY_TYPES, type EntityType } from '../../ontology/types.js';
 import { EndingMap, longestIn } from '../../text/endings.js';
 import { isDigit, isHangul } from '../../text/hangul.js';
 import { Letters, WordPattern } from '../../text/letters.js';
@@ -14,26 +15,13 @@ import { wholeNoun } from './whole-nouns.js';
 import { trait } from './word.js';
 import { headIn } from './words.js';
 
-/** What a name is said to be, and the type that this gives. */
-const KINDS: readonly (readonly [EntityType, string])[] = [
-  ['Program', '제도 사업 프로젝트 프로그램 캠페인 공모전 경진대회 정책 시책 챌린지 서포터즈 장학금 지원금'],
-  [
-    'Product',
-    '서비스 플랫폼 솔루션 앱 애플리케이션 소프트웨어 상품 로봇 챗봇 게임 펀드 ETF 신약 치료제 미사일 전투기 잠수함 전기차 SUV 세단 스마트폰 드라마 예능',
-  ],
-  ['Company', '기업 업체 회사 자회사 스타트업 제조사 개발사 운용사 로펌 계열사'],
-  ['Organization', '조직 단체 협의체 기관 병원 연구소 재단 부대 밴드 걸그룹 보이그룹'],
-  ['Technology', '기술 공법'],
-  ['Event', '축제 전시회 박람회 행사 페스티벌 영화제 포럼 콘퍼런스 컨퍼런스'],
-  ['Work', '소설 보고서 지수 그림책 다큐멘터리 앨범 벤치마크'],
-  ['Place', '산업단지 공원 마을 섬'],
-];
 /** '가람 봉사자를 기리는 상이다', but '밝히겠다는 구상이다'. */
 const PRIZE = new WordPattern(/^상(?:이다|입니다|으로)$/);
 /** Shows are programmes of another kind. */
 const SHOW = new WordPattern(/^(?:예능|시사|교양|방송|TV|라디오|토크|음악|다큐|오디션|퀴즈|생방송|버라이어티)$/);
+/** What a name is said to be, and the type that this gives. */
 const KIND_ENDS = new EndingMap<EntityType>(
-  KINDS.flatMap(([type, kinds]) => kinds.split(' ').map((kind) => [kind, type] as const)),
+  ENTITY_TYPES.flatMap((type) => listed('defining-kinds', type).map((kind) => [kind, type] as const)),
 );
 /** Behind the kind: that the definition ends. */
 const COPULAS = ['이다', '다', '입니다', '이며', '으로서', '로서', '으로', '로'];
@@ -151,7 +139,7 @@ interface Topic {
 /** The topic of the sentence in its first words, a gloss in brackets behind its name or none; null: there is none, or more stands there. */
 function topicOf({ tokens, text: sentence }: View, kind: Token): Topic | null {
   for (let i = 0; i < 7 && i < kind.index - 2; i++) {
-    const { text, gap, start, end } = tokens[i]!;
+    const { text, gap, end } = tokens[i]!;
     const next = tokens[i + 1]!;
     if (gap.startsWith('(') && i > 0) {
       const before = tokens[i - 1]!;
@@ -166,7 +154,7 @@ function topicOf({ tokens, text: sentence }: View, kind: Token): Topic | null {
     if (i > 0 && gap !== ' ') return null;
     if (TOPIC.test(text) && text.length > 2) {
       if (VERB.test(text) || next.text === '물론' || next.gap !== ' ') return null;
-      return { end: i, stop: start + (end - start) - 1, after: i + 1 };
+      return { end: i, stop: end - 1, after: i + 1 };
     }
   }
   return null;

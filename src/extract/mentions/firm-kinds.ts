@@ -4,8 +4,9 @@ import { HANGUL } from '../../text/marks.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
-/** Kinds of firm that stand right before its name, and the words that any other ends in. */
+/** Kinds of firm that stand right before its name. */
 const KINDS = listed('firm-kinds', 'kind');
+/** How any other looks. */
 const ANY_KIND = '[가-힣]{2,4}(?:업체|기업)|[가-힣]{2,3}회사';
 /** Kinds that the name alone follows with 인 ('파트너사인 가람랩과'): without it they say whose something is ('고객사 만족도'). */
 const BEING = listed('firm-kinds', 'being');
@@ -16,9 +17,10 @@ export const LOOSE_KIND = new RegExp(`^${oneOf(LOOSE_KINDS)}(?:인)?$`);
 /** The words that they end in, with 인 and without. */
 const KIND_ENDS = new EndingMap(
   [...KINDS, '업체', '기업', '회사', ...BEING, ...LOOSE_KINDS]
-    .flatMap((kind) => [kind, `${kind}인`, '주식회사'])
+    .flatMap((kind) => [kind, `${kind}인`])
     .map((kind) => [kind, true]),
 );
+/** Kinds of firms in general: no name stands behind them. */
 export const NOT_KIND = new RegExp(`${oneOf(listed('firm-kinds', 'any'))}$`);
 
 function isKind(word: string): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../lexicon/listed.js';
 import { readWords } from '../../lexicon/words.js';
 
 /** How what is from a country is called, in small letters, and the country. */
@@ -5,7 +6,7 @@ const COUNTRIES = new Map(
   readWords('countries').flatMap((row) => (row.nation ? [[row.nation.toLowerCase(), row.in!]] : [])),
 );
 const FROM = new RegExp(
-  `\\b(${[...COUNTRIES.keys()].join('|')}) ((?:tech |ai |chip |it )?(?:compan(?:y|ies)|firms?|start-?ups?|business(?:es)?|corporations?|outfits|organi[sz]ations?|enterprises))\\b(?!')`,
+  `\\b(${oneOf([...COUNTRIES.keys()])}) ((?:tech |ai |chip |it )?(?:compan(?:y|ies)|firms?|start-?ups?|business(?:es)?|corporations?|outfits|organi[sz]ations?|enterprises))\\b(?!')`,
   'gi',
 );
 
