@@ -2,20 +2,25 @@
 
 /** From unit to unit, both included. */
 type Range = readonly [from: number, to: number];
+/** A class of units. */
 export type Units = readonly Range[];
 
+/** What a pattern asks for at one place, and how often: `most` may be infinite. */
 export interface Piece {
   /** A class of units; a group; an edge of the text; null: another test of what stands around, which takes no unit. */
   readonly is: Units | Group | '^' | '$' | null;
   readonly least: number;
   readonly most: number;
 }
+/** Pieces one behind the other. */
 export type Sequence = readonly Piece[];
 
+/** Sequences one of which stands there. */
 export class Group {
   constructor(readonly sequences: readonly Sequence[]) {}
 }
 
+/** What `.` and `\\s` stand for. */
 export const ANY: Units = [[0, 0xffff]];
 export const WHITE: Units = [...'\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff']
   .map((space): Range => [space.charCodeAt(0), space.charCodeAt(0)])
@@ -36,14 +41,14 @@ const SHORT: Readonly<Record<string, Units>> = {
   r: [[13, 13]],
 };
 
-/** The units in two ranges. */
+/** Each unit of a class. */
 export function unitsIn(units: Units): number[] {
   const all: number[] = [];
   for (const [from, to] of units) for (let unit = from; unit <= to; unit++) all.push(unit);
   return all;
 }
 
-/** How many they are. */
+/** How many units a class has. */
 export function sizeOf(units: Units): number {
   return units.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 }
@@ -53,7 +58,6 @@ export function readPattern(source: string): readonly Sequence[] | null {
   return /\\[1-9kpPxc]/.test(source) ? null : new Reader(source).sequences();
 }
 
-/** Reads the source of a pattern. */
 class Reader {
   private at = 0;
   /** Units by how the source writes them: the same object for the same. */

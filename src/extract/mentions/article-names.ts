@@ -78,7 +78,7 @@ export class ArticleNames implements Forms<ArticleForm> {
 const NONE = emptyList<FormAt<ArticleForm>>();
 const NO_FORMS = emptyList<LexiconRow['forms'][number]>();
 
-/** A row that stands for what an article names. */
+/** A row that stands for what an article names. Nobody asks for its key: no entity is of it. */
 export function rowOfArticle(name: string, type: EntityType): LexiconRow {
   return {
     name,

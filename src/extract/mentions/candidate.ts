@@ -21,7 +21,7 @@ export interface Candidate {
   readonly ambiguous?: boolean | undefined;
   /** Surname + title ('성 총괄'): refers to a person named elsewhere. */
   readonly short?: { readonly surname: string; readonly title: string } | undefined;
-  /** The full form that a propagated short form stands for. */
+  /** The full form that a shorter one found again, or the name of a unit without its body's, stands for. */
   readonly of?: string | undefined;
   /** The full title behind a person's name, as a span. */
   readonly title?: string | undefined;

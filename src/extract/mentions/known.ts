@@ -49,6 +49,7 @@ function emit(context: Context, view: View, match: Match): void {
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
   const edition = chosen.row.type === 'Event' ? (EDITION.exec(view.text.slice(end, end + 6))?.[0] ?? '') : '';
   const { sentence } = view;
+  // What `add` does, but with the text that the match has already.
   context.found[sentence.index]!.push({
     field: sentence.field,
     start: sentence.start + start,

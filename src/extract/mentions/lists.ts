@@ -119,7 +119,7 @@ function mayList({ tokens }: View): boolean {
   return false;
 }
 
-/** Items without which a run is no list. */
+/** A run of fewer items is no list. */
 const FEWEST = 3;
 
 /** Runs of items with the same separator; an item is one to three words. */

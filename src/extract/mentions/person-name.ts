@@ -45,7 +45,7 @@ function syllableScore(words: Words, word: string, n: number, starts: number): 0
   return weight >= 4.6 ? 3 : weight >= 3.1 ? 2 : surname >= 20 ? 1 : 0;
 }
 
-/** Those of the counts of syllables: working one out takes as long as all the rest. */
+/** Of the counts of most syllables: to work out a logarithm takes as long as all the rest. */
 const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log10(n));
 
 function log10(n: number): number {

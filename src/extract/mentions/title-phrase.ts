@@ -72,6 +72,7 @@ interface Ending {
   readonly josa: string;
 }
 
+/** How long what stands behind a title in its word may be. */
 const LONGEST_BEHIND = 7;
 
 /** The word read as (modifier +) title (+ particle): '기술총괄은' -> end after 총괄. */

@@ -10,6 +10,7 @@ import type { Words } from './words.js';
 
 const HALL_NAMES = listed('venues', 'foreign');
 const HALLS: ReadonlySet<string> = new Set(HALL_NAMES);
+/** One of each name: words without any are not asked. Fewer words have the second than the first. */
 const HALL_LETTERS = HALL_NAMES.map((name) => name[1] ?? name).join('');
 const HALL = trait(({ text }) => cuts(text).some(({ stem }) => HALLS.has(stem)), HALL_LETTERS, { stem: HALL_NAMES });
 const OFFICE = trait(({ text }) => text.includes('구청'), '청');
