@@ -15,18 +15,20 @@ const WHERE = `(?:(?<event>${OCCASION})${PART}|(?<noun>[가-힣]{2,8}))`;
 const TO = new RegExp(`${WHERE}(?:에는|엔|에)\\s`, 'g');
 const HELD = new RegExp(`${WHERE}(?:은|는|이|가|을|를|에서|에서는)\\s`, 'g');
 const AT = new RegExp(`${WHERE}(?:에서|에서는|에선)\\s`, 'g');
-/** What every part with such a list holds: few do. */
+/** What ends such a list, with how the verb goes on, and what does in a caption: few sentences hold either. */
 const COMES = /(?:참석|참여|참가|출전|출품|자리를?\s함께|자리|함께|동참)(했|한다|하는|할|해|한\s가운데|하며|하고)/g;
 const PICTURED = /\s등\s?(?:[가-힣]{1,6}\s)?(?:참석자|내외빈|내빈|참가자)(?:들)?이\s/g;
 /** "… 등이 참석한 가운데 새빛 출범식을 열었다": the event behind. Bounded: a few words. */
-const AMID = new RegExp(`^한\\s가운데\\s[^.,\\ue000-\\ue0ff]{0,24}?(${OCCASION})${PART}(?:[을를이가]|\\s행사)`);
+const AMID = new RegExp(`^참석한\\s가운데\\s[^.,\\ue000-\\ue0ff]{0,24}?(${OCCASION})${PART}(?:[을를이가]|\\s행사)`);
 /** Behind what a list may begin that nothing else opens: a time, a place, a topic. */
 const OPENS = /(?:[은는]|에서|에|이날|오전|오후|\d일)\s/g;
-/** What closes the list: a word for the rest of them, or the particle of the subject. */
+/** What closes the list behind its last name: a word for the rest of them, or the particle of the subject. */
 const LIST_ENDS =
   /^(?:\([^()]{1,20}\))?(?:\s[^\s,]{1,20}){0,4}?(?:\s등|[을를]\s비롯|[을를]\s포함|이\s|가\s|도\s|,|\s[가-힣]+\([A-Za-z]+\))/;
+/** How far the verb stands from the last name, and the event from the verb, at the most. */
 const LONGEST_REST = 80;
 const LONGEST = 600;
+/** Behind the last name: that they did not come. */
 const NOT = /(?:불참|않|못|제외|빠진|대신)/;
 /** What is no list: somebody who is spoken of, another clause. */
 const NO_LIST = new RegExp(
@@ -38,6 +40,7 @@ const BODY_LISTED =
 /** Whose kin or aide it is that came. */
 const OF_SOMEBODY =
   /^(?:\s[가-힣]{1,6})?\s(?:부인|배우자|아내|남편|아들|딸|장남|장녀|변호인|보좌관|측|전\s?의원실)|^의\s/;
+/** How the verb of those who are still to come goes on. */
 const COMING = /^(?:할|한다|하는)/;
 
 /** Those who are listed as having come to an event, whatever noun the verb has for its subject. */
@@ -85,7 +88,7 @@ interface List {
   readonly to: number;
 }
 
-/** The list that ends at `to` and opens behind the last event before it. */
+/** The list that ends at `to` and opens behind the last event before it; null where what stands between is no list. */
 function listBehind(
   opening: RegExp,
   masked: Masked,
@@ -104,10 +107,10 @@ function listBehind(
   return null;
 }
 
-/** The list in front of "참석한 가운데" whose event is named behind. */
+/** The list in front of "참석한 가운데" at `to` whose event is named behind `end`. */
 function listBefore(masked: Masked, to: number, end: number): List | null {
   const { text, units } = masked;
-  const m = AMID.exec(text.slice(to).replace(/^참석/, ''));
+  const m = AMID.exec(text.slice(to));
   if (!m) return null;
   const at = text.indexOf(m[1]!, end);
   const opens = allMatches(OPENS, text.slice(0, to)).at(-1);
@@ -156,10 +159,9 @@ function isListedBody(text: string, at: number, behind: string): boolean {
   return BODY_LISTED.test(behind);
 }
 
-/** A programme told in the present is under way, an event is still to come. */
+/** Of a coming told in the present (`verb`: its ending): a programme is under way, an event still ahead. */
 function statusOf(verb: string, event: Occurrence): FactStatus {
-  const ahead = COMING.test(verb) && !verb.endsWith('가운데');
-  return ahead && (event.entity.type === 'Event' || verb.startsWith('할')) ? 'planned' : 'stated';
+  return COMING.test(verb) && (event.entity.type === 'Event' || verb.startsWith('할')) ? 'planned' : 'stated';
 }
 
 /** Stages of a contest, and what contests are called. */

@@ -7,9 +7,15 @@ import { followersIn, Wants } from './name-followers.js';
 import type { Occurrence } from './occurrence.js';
 import { bitsOf } from './type-bits.js';
 
-const books = new WeakMap<FrameBook, { readonly cues: Cues; readonly numbers: ReadonlyMap<string, number> }>();
+/** The cues of all patterns of a book, and the number of each. */
+interface CuesOfBook {
+  readonly cues: Cues;
+  readonly numbers: ReadonlyMap<string, number>;
+}
 
-function cuesOf(book: FrameBook): { readonly cues: Cues; readonly numbers: ReadonlyMap<string, number> } {
+const books = new WeakMap<FrameBook, CuesOfBook>();
+
+function cuesOf(book: FrameBook): CuesOfBook {
   let known = books.get(book);
   if (!known) {
     const words = [...new Set([...book.nouns, ...book.halves].flatMap(({ cues }) => cues))];
@@ -27,19 +33,20 @@ export const OVER_LISTS = OVER.both | OVER.lists;
 export const LISTS_ONLY = OVER.lists;
 const ANYWHERE = OVER.both | OVER.names | OVER.lists;
 
+const TYPES = ENTITY_TYPES.length;
+const ANY_TYPE = (1 << TYPES) - 1;
+
 /**
  * What a pattern needs in one number, which engines read by far faster than the pattern itself: the types of its `from` end as bits, of the
  * other behind them (all types where it does not name the end), then where it is read.
  */
-const TYPES = ENTITY_TYPES.length;
-const ANY = (1 << TYPES) - 1;
-
 function needOf({ pattern, from, to, over }: NounPattern): number {
-  const a = pattern.source.includes('(?<a>') ? bitsOf(from) : ANY;
-  const b = pattern.source.includes('(?<b>') ? bitsOf(to) : ANY;
+  const a = pattern.source.includes('(?<a>') ? bitsOf(from) : ANY_TYPE;
+  const b = pattern.source.includes('(?<b>') ? bitsOf(to) : ANY_TYPE;
   return a | (b << TYPES) | (OVER[over] << (2 * TYPES));
 }
 
+/** Whether names of these types, read there (`over`), may be both ends. */
 function isMet(need: number, types: number, over: number): boolean {
   return (need & types) !== 0 && ((need >>> TYPES) & types) !== 0 && ((need >>> (2 * TYPES)) & over) !== 0;
 }
@@ -127,11 +134,11 @@ const HALVES = new WeakMap<FrameBook, CuedPatterns>();
 
 /** The patterns of one kind of a book, made once. */
 export function cuedPatterns(book: FrameBook, kind: 'nouns' | 'halves'): CuedPatterns {
-  const books = kind === 'nouns' ? NOUNS : HALVES;
-  let known = books.get(book);
+  const made = kind === 'nouns' ? NOUNS : HALVES;
+  let known = made.get(book);
   if (!known) {
     known = new CuedPatterns(book[kind], book);
-    books.set(book, known);
+    made.set(book, known);
   }
   return known;
 }

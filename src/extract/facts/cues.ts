@@ -5,12 +5,11 @@ import { unitsOf } from '../../text/units.js';
 /** A power of two. */
 const PAIRS = 8192;
 
-/** Of each word in `rows`: its two letters as one number, where in it they stand, the next word of their place, and the last look that saw it. */
+/** Of each word in `rows`: its two letters as one number, where in it they stand, the next word under their hash, the last look that saw it. */
 const ROW = 4;
 const PAIR = 0;
 const OFFSET = 1;
 const NEXT = 2;
-
 const SEEN = 3;
 
 /** Looks for many words in a text at once: one pass tells for all of them whether they stand in it. */
@@ -18,7 +17,7 @@ export class Cues {
   private readonly may = new LetterPairs();
   /** Two letters under a hash -> one of the words that are looked for where they stand, counted from 1 (0: none). */
   private readonly heads = new Uint16Array(PAIRS);
-  /** What is known of a word lies together: it is asked of few words of a text, of others in each. */
+  /** `ROW` numbers for each word, side by side: a text asks for all of them, but of few words. */
   private readonly rows: Int32Array;
   /** The words one behind the other, and where each ends. */
   private readonly spelt: Uint16Array;

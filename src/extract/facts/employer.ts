@@ -149,6 +149,7 @@ export class Employer {
 
 /** How often a story names the firm whose head it need not say is its own. */
 const SPOKEN_OF = 3;
+/** Houses whose analysts are called by their title alone. */
 const ANALYSTS = /(?:증권|투자)$/;
 /** Whose head bears the title by itself: of other bodies, "대표" and "회장" are guests. */
 const BODY_OF: readonly (readonly [RegExp, RegExp])[] = [

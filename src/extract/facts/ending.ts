@@ -65,6 +65,7 @@ const HARD = new StartPattern(/^(?:위|전|어렵|어려|쉽|쉬|힘들|좋|바�
 const LASTS = new StartPattern(/^(?:온|오던|왔던|놓은|둔)\s/);
 const WAY = new StartPattern(/^방안[을도이]/);
 const WAY_TAKEN = new StartPattern(/^방안[을도이]\s(?:[가-힣]{1,4}\s)?(?:추진|논의|마련|준비|확정|발표)/);
+/** "인수하는 내용을 협의한다" is a plan. */
 const TERMS_OPEN = new StartPattern(/^내용[을도이]\s(?:[가-힣]{1,4}\s)?(?:논의|협의|검토|타진)/);
 const BECOMES = new StartPattern(/^될\s?(?:지|수)/);
 const NO_MODIFIER = new WordPattern(/(?:지만|다만|고는|서는)$/);

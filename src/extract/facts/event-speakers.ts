@@ -6,17 +6,17 @@ import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Events at which people speak. */
 const SPEECHES =
-  /(?:인사회|교례회|신년회|하례회|송년회|발표회|보고회|설명회|토론회|간담회|회견|공청회|청문회|콘퍼런스|컨퍼런스|포럼|세미나|심포지엄|서밋|출범식|기념식|시무식|협약식|착수식|개막식|총회|좌담회|강연회|쇼케이스|축제|대회|행사|회의|데이|언팩|전시회|박람회|추모식|추모제|집회|토크\s?콘서트|워크숍|공유회|개소식|개관식|준공식|착공식|기공식|발대식|발족식|선포식|영결식|시상식|체결식|수여식|전달식|개막식|폐막식|취임식|이임식|종무식|수료식|결의대회|박람회|시무식|쇼케이스|국정감사|국감)$/;
+  /(?:인사회|교례회|신년회|하례회|송년회|발표회|보고회|설명회|토론회|간담회|회견|공청회|청문회|콘퍼런스|컨퍼런스|포럼|세미나|심포지엄|서밋|출범식|기념식|시무식|협약식|착수식|개막식|총회|좌담회|강연회|쇼케이스|축제|대회|행사|회의|데이|언팩|전시회|박람회|추모식|추모제|집회|토크\s?콘서트|워크숍|공유회|개소식|개관식|준공식|착공식|기공식|발대식|발족식|선포식|영결식|시상식|체결식|수여식|전달식|폐막식|취임식|이임식|종무식|수료식|결의대회|국정감사|국감)$/;
 /** How far into the body the event must be told of. */
 const LEAD = 5;
 /** The day on which the event is held is the story's. */
 const TODAY = /(?:^|\s)(?:이날|오늘|지난\s?\d{0,2}일?|\d{1,2}일|전날|어제)(?:[\s(]|$)/;
 const SAID =
   /말했다|밝혔다|강조했다|설명했다|전했다|덧붙였다|소개했다|당부했다|자신했다|주장했다|제언했다|지적했다|제안했다|역설했다|조언했다|격려했다|약속했다|말했습니다|밝혔습니다|강조했습니다|설명했습니다/;
-/** What is said back and forth where people are heard or greet each other. */
+/** What is said back and forth where people are heard or greet each other, and such occasions. */
 const ANSWERED =
   /고 했다|다짐했다|화답했다|호소했다|고 했습니다|답했다|반박했다|물었다|따졌다|질타했다|추궁했다|해명했다|사과했다|비판했다|촉구했다|못 박았다|답했습니다|반박했습니다|물었습니다|질타했습니다|해명했습니다|사과했습니다|비판했습니다|촉구했습니다/;
-const HEARING = /(?:청문회|국정감사|국감|토론회|간담회|공청회|회견|인사회|교례회|신년회|하례회|송년회)$/;
+const EXCHANGE = /(?:청문회|국정감사|국감|토론회|간담회|공청회|회견|인사회|교례회|신년회|하례회|송년회)$/;
 const THERE =
   /이날|행사에서|행사장|현장에서|발표에서|인사말|축사|환영사|개회사|기조연설|발표회|무대|시연|토론에서|강연에서|부스에서|회의에서|청문회에서|간담회에서|공개하며|선보이며|발제|연설에서/;
 /** What a company does at an event, and that it was there. */
@@ -37,7 +37,7 @@ const PRIZES = /(?:시상식|수여식)$/;
 const OF_PRIZE = /수상|소감|선정|영예|[가-힣]상을?\s/;
 const PRESENT = /이날|참석|행사에|시상식에|시상식장|현장에서|인사말|축사|환영사|격려사|심사평|총평|무대|단상/;
 const TOPIC = /^(?:\s[^.,“"‘']{1,30}?)?(?:은|는|도|역시)\s/;
-/** In what stands before that: of another is spoken ("한서윤 의장의 역할을 묻는 질의에"). */
+/** In what stands before that particle: of another is spoken ("한서윤 의장의 역할을 묻는 질의에"). */
 const OF_OTHER = /[가-힣](?:의|을|를|에게)\s/;
 
 /**
@@ -77,7 +77,7 @@ export function eventSpeakers(
         found.push({ ...draft, from: shows, rule: 'participates.event-shows', sentence });
       }
     }
-    const said = SAID.test(text) || (HEARING.test(event.occurrence.entity.name) && ANSWERED.test(text));
+    const said = SAID.test(text) || (EXCHANGE.test(event.occurrence.entity.name) && ANSWERED.test(text));
     if (!said || (!THERE.test(text) && !/["“]/.test(text)) || ELSEWHERE.test(text)) continue;
     // "이번 수상은 고객 덕분"이라고 하는 이는: what a winner says of the prize is said to the press.
     if (PRIZES.test(event.occurrence.entity.name) && OF_PRIZE.test(text) && !PRESENT.test(text)) continue;

@@ -2,9 +2,10 @@ import type { Document, Sentence } from '../../text/document.js';
 import type { Draft } from './draft.js';
 import { KIND_OF, type Occurrence } from './occurrence.js';
 
-/** Fairs at which firms show what they make. */
-const FAIR =
-  /^(?:CES|MWC|IFA|GTC|컴퓨텍스|지스타|게임스컴|도쿄게임쇼|세미콘)|(?:박람회|전시회|전람회|엑스포|모터쇼|모빌리티쇼|에어쇼|게임쇼|페어)(?:\s?(?:19|20)\d\d)?$/;
+/** Fairs at which firms show what they make: of a name of their own, and such as say what they are. */
+const BRAND = /^(?:CES|MWC|IFA|GTC|컴퓨텍스|지스타|게임스컴|도쿄게임쇼|세미콘)/;
+const KIND = /(?:박람회|전시회|전람회|엑스포|모터쇼|모빌리티쇼|에어쇼|게임쇼|페어)(?:\s?(?:19|20)\d\d)?$/;
+const YEAR = /^(?:19|20)\d\d\s|\s?(?:19|20)\d\d$/;
 /** How far into the body the fair must be told of, and how often it must be named. */
 const LEAD = 2;
 const NAMED = 2;
@@ -86,11 +87,9 @@ function fairOf(doc: Document, rows: readonly (readonly Occurrence[])[]): Occurr
     const body = sentence.field === 'body' && sentence.kind === 'sentence';
     if (body) read++;
     for (const o of rows[sentence.index]!) {
-      if (o.entity.type !== 'Event' || !FAIR.test(o.entity.name)) continue;
-      if (first && o.entity !== first.entity) {
-        if (family(o) === family(first)) continue;
-        return null;
-      }
+      if (o.entity.type !== 'Event' || !isFair(o)) continue;
+      if (first && family(o) !== family(first)) return null;
+      if (first && o.entity !== first.entity) continue;
       if (!first && sentence.field === 'body' && read > LEAD) return null;
       first ??= o;
       named++;
@@ -99,7 +98,11 @@ function fairOf(doc: Document, rows: readonly (readonly Occurrence[])[]): Occurr
   return named >= NAMED ? first : null;
 }
 
-/** "CES 2025" is told of beside "CES 2026". */
+function isFair({ entity }: Occurrence): boolean {
+  return BRAND.test(entity.name) || KIND.test(entity.name);
+}
+
+/** What a fair is called each year: "CES 2025" is told of beside "CES 2026". */
 function family({ entity }: Occurrence): string {
-  return entity.name.split(' ')[0]!;
+  return BRAND.exec(entity.name)?.[0] ?? entity.name.replace(YEAR, '');
 }

@@ -6,7 +6,7 @@ const FOUNDED = 'works-for.found';
 export function founders(drafts: readonly Draft[]): readonly Draft[] {
   const found = drafts.filter(({ rule }) => rule === FOUNDED);
   if (found.length < 2) return drafts;
-  const listed = (d: Draft): boolean =>
+  const foundedOther = (d: Draft): boolean =>
     d.rule === FOUNDED &&
     found.some((f) => f.sentence === d.sentence && f.to === d.to && f.from.start < d.from.start) &&
     drafts.some(
@@ -17,5 +17,5 @@ export function founders(drafts: readonly Draft[]): readonly Draft[] {
         o.to.entity !== d.to.entity &&
         o.to.start > d.from.start,
     );
-  return drafts.filter((d) => !listed(d));
+  return drafts.filter((d) => !foundedOther(d));
 }

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { PARTY } from './party-office.js';
 
 const KNOWN = 'works-for.known';
+/** What every text holds in which one of those matches. */
 const LEFT = ['탈당', '제명', '무소속'];
 /** Before a name: that its bearer has left the party. */
 const LEFT_BEFORE = /(?:무소속|탈당(?:을\s선언)?(?:한|했던))\s$/;

@@ -7,6 +7,7 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
+/** The words of a masked text, in order. */
 export function wordsIn(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -27,6 +28,7 @@ export function wordsIn(text: string): Words {
   return { starts, ends };
 }
 
+/** The unit that stands for spoken words. */
 export const QUOTE_CODE = QUOTE_CHAR.charCodeAt(0);
 
 /** Whether a name or spoken words stand in `[start, end)`. */

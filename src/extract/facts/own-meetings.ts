@@ -8,8 +8,8 @@ import { PARTY } from './party-office.js';
 const OF_PARLIAMENT = new WordPattern(/(?:청문회|국정감사|국정조사)$/);
 const OF_PARTY = new WordPattern(/(?:원내대책회의|최고위원회의|최고위|의원총회|의총|전당대회|당무위원회의)$/);
 const PARLIAMENT = '국회';
-/** Other parliaments, whose sittings they may be. */
-const ABROAD = /(?:상원|하원|[시도군구]의회|[가-힣]의회|미국|미\s의회|일본|영국|유럽|연방)/;
+/** Other parliaments, whose sittings they may be; no councils ("협의회"). */
+const OTHERS = /(?:상원|하원|[가-힣](?<![협심])의회|미국|미\s의회|일본|영국|유럽|연방)/;
 /** What is asked for, and nobody has called. */
 const SOUGHT = /(?:요구|촉구|검토|추진|주장|제안|거부|무산|해야|하자|않)/;
 
@@ -52,7 +52,7 @@ function parliament(
   row: readonly Occurrence[],
   { text }: Sentence,
 ): Occurrence | null {
-  if (ABROAD.test(text) || SOUGHT.test(text)) return null;
+  if (OTHERS.test(text) || SOUGHT.test(text)) return null;
   const isIt = (o: Occurrence): boolean => o.entity.type === 'Organization' && o.entity.name === PARLIAMENT;
   return row.find(isIt) ?? rows.flat().find(isIt) ?? null;
 }

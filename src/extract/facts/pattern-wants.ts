@@ -62,22 +62,27 @@ const ANYTHING: Next = (found) => found(bitsOf(ANY), ANYTHING);
 function nextIn(sequence: Sequence, i: number, then: Next): Next {
   const piece = sequence[i];
   if (!piece) return then;
-  const { is, least, most } = piece;
   const rest: Next = (found) => nextIn(sequence, i + 1, then)(found);
   if (!takesLetters(piece)) return rest;
+  const { is, least, most } = piece;
   const again =
     (n: number): Next =>
     (found) => {
       if (n >= least) rest(found);
       if (n >= Math.min(most, least + DEPTH)) return;
       if (is instanceof Group) for (const inner of is.sequences) nextIn(inner, 0, again(n + 1))(found);
-      else found(bitsOf(is as Units), again(n + 1));
+      else found(bitsOf(is), again(n + 1));
     };
   return again(0);
 }
 
-function takesLetters({ is }: Piece): boolean {
-  return is !== null && is !== '^' && is !== '$';
+/** A piece that takes letters, not one that only looks around. */
+interface Taking extends Piece {
+  readonly is: Units | Group;
+}
+
+function takesLetters(piece: Piece): piece is Taking {
+  return piece.is !== null && piece.is !== '^' && piece.is !== '$';
 }
 
 /** The names that stand in every match of a pattern, each alone in its group or class, from left to right. */
@@ -93,8 +98,9 @@ export function wantsOf(source: string): Want[] {
 }
 
 /** The types of name that a piece stands for; 0 where it is none, or not just one. */
-function nameIn({ is, least, most }: Piece): number {
-  if (least !== 1 || most !== 1 || is === null || is === '^' || is === '$') return 0;
+function nameIn(piece: Piece): number {
+  if (piece.least !== 1 || piece.most !== 1 || !takesLetters(piece)) return 0;
+  const { is } = piece;
   if (is instanceof Group) {
     const inner = is.sequences.length === 1 ? is.sequences[0]!.filter(takesLetters) : [];
     return inner.length === 1 && !(inner[0]!.is instanceof Group) ? nameIn(inner[0]!) : 0;

@@ -20,6 +20,7 @@ const BORDER = /(?:일선|전선|휴전선|군사분계선|해안선|북방한�
 /** Houses: a town behind their name is a part of it ("누리미술관 교동", "가람백화점 부산"). */
 const HOUSE =
   /(?:미술관|박물관|도서관|아트센터|극장|씨어터|시어터|어드벤처|월드|백화점|아울렛|면세점|몰|공연장|병원|역|공항|터미널|대학교?|호텔|빌딩|스튜디오)$/;
+/** Cities of the rank of a province. */
 const METROPOLIS = /^(?:서울|부산|대구|인천|대전|울산)(?:시|특별시|광역시)?$/;
 const SEAT = /[가-힣](?:(?<!신도)시|군|구)$/;
 const TOWN = /[가-힣](?:시|군|구|읍|면|동|리)$/;
@@ -47,7 +48,7 @@ function isLine(name: string): boolean {
 
 /** "가람구 나래시 다온군": towns of one rank, set side by side. A city of the rank of a province has counties, and no cities. */
 function isBeside(part: string, whole: string): boolean {
-  if (part.endsWith('시') && METROPOLIS.test(whole)) return SEAT.test(part) && !part.endsWith('도시');
+  if (part.endsWith('시') && METROPOLIS.test(whole)) return !part.endsWith('도시');
   if (!SEAT.test(part) || !SEAT.test(whole) || PROVINCE.test(whole) || /^광주/.test(whole)) return false;
   return !(part.endsWith('구') && whole.endsWith('시'));
 }

@@ -8,10 +8,11 @@ const UNDERTAKEN: ReadonlySet<RelationType> = new Set(['ORGANIZES', 'PARTICIPATE
 const OF_A_YEAR = /^(?:20\d\d년|내년|내후년|다음\s?달|내달)/;
 /** Days that are always still to come. */
 const COMING = /^(?:오는|내년|내후년|다음\s?달|다음\s?주|내달|내일|모레)/;
-/** A verb of the past, and what a headline leaves open. */
+/** A verb told as past, be it one that describes ("공개한"). */
 const DONE = /[했됐였었았겼냈났놨]|[한된]\s/;
-/** How far a day may stand from the event that it is of. */
+/** How far before an event its day may stand. */
 const NEAR = 40;
+/** Between an event and the day that is said of it. */
 const SAID_OF_IT = /^['’”]?(?:이|가|은|는)\s$/;
 
 /** True for what was read as done, but is dated behind the day of the article. */

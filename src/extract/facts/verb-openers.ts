@@ -137,25 +137,28 @@ export class Openers {
   longest(word: string, at: number): VerbEntry | null {
     const code = word.charCodeAt(at);
     const next = at + 1 < word.length ? word.charCodeAt(at + 1) : 0;
-    if (next > 0 && this.may.has(code, next)) {
-      const group = this.groups[pairPlace(code, next, PAIRS)]!;
-      for (let i = this.starts[group]!; i < this.starts[group + 1]!; i++)
-        if (this.isSpelt(i, word, at)) return this.openers[i]!.entry;
-    }
-    if (!this.alone.has(code)) return null;
-    // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
-    const group = this.groups[pairPlace(code, 0, PAIRS)]!;
-    for (let i = this.starts[group]!; i < this.starts[group + 1]!; i++) {
-      const { entry } = this.openers[i]!;
-      if (entry.word === word[at] && (!entry.native || at + 1 === word.length)) return entry;
-    }
+    const long = next > 0 && this.may.has(code, next) ? this.first(pairPlace(code, next, PAIRS), word, at) : null;
+    return long ?? (this.alone.has(code) ? this.first(pairPlace(code, 0, PAIRS), word, at) : null);
+  }
+
+  /** The first opener of the group at a place that stands at `at` in a word. */
+  private first(place: number, word: string, at: number): VerbEntry | null {
+    const { starts } = this;
+    const group = this.groups[place]!;
+    const last = at + 1 === word.length;
+    for (let i = starts[group]!; i < starts[group + 1]!; i++)
+      // A stem of one syllable is a word of its own (연, 열): longer words only look like it (연구).
+      if (this.isSpelt(i, word, at) && (last || !this.isShortStem(i))) return this.openers[i]!.entry;
     return null;
   }
 
-  /** Whether a verb stands at `at`; a native stem of one syllable is a word of its own. */
+  /** Whether a verb stands at `at` in a text; a native stem of one syllable is a word of its own. */
   private stands(i: number, text: string, at: number): boolean {
-    const long = this.words[i + 1]! - this.words[i]! > 1;
-    return this.isSpelt(i, text, at) && (long || (this.types[i]! & NATIVE) === 0 || !isHangul(unitAt(text, at + 1)));
+    return this.isSpelt(i, text, at) && !(this.isShortStem(i) && isHangul(unitAt(text, at + 1)));
+  }
+
+  private isShortStem(i: number): boolean {
+    return (this.types[i]! & NATIVE) !== 0 && this.words[i + 1]! - this.words[i]! === 1;
   }
 
   private isSpelt(i: number, text: string, at: number): boolean {

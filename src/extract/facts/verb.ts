@@ -46,6 +46,8 @@ export function mayBeVerb(text: string, start: number, end: number, book: FrameB
 /** "계약을 체결, 공장을 짓는다", "칩을 적용, 전력을 아꼈다": what a comma sets down as done, behind its object. */
 const DEAL =
   /^(?:체결|교환|유치|인수|취득|매입|확보|수주|적용|탑재|도입|채택|활용|출시|공개|개발|구축|개최|소집|발간|발표|제정|공급)$/;
+/** Behind what carries a noun: that it is under way ("개발을 추진 중인"). */
+const GOING_ON = new StartPattern(/^\s?중(?:인|이던)/);
 /** Behind a bare noun: whom it describes ("주관 기관", "개발 업체"). */
 const DESCRIBES = new StartPattern(/^\s(?:R&D\s|연구개발\s|연구\s)?(?:기관|기업|업체|사업자|부처|단체|주체)/);
 const OBJECT = /[을를]\s(?:[가-힣]{1,4}\s)?$/;
@@ -120,9 +122,6 @@ export function readVerb(
   if (!form || form.position === 'none' || form.position === 'noun') return null;
   return verbOf(before, form, form.position, rest!, start, end);
 }
-
-/** Behind what carries a noun: that it is under way. */
-const GOING_ON = new StartPattern(/^\s?중(인|이던)/);
 
 /** Behind the noun of a 하다 verb: its ending. */
 const BESIDE = /^[가-힣]{2,4}?((?:하|한|할|해|했|합|되|된|될|돼|됐)[가-힣]*)$/;

@@ -6,6 +6,8 @@ const names: Record<string, EntityType> = {
   '서울 로봇 포럼': 'Event',
   '새빛 박람회': 'Event',
   '새빛 박람회 2024': 'Event',
+  '바다 로봇 박람회': 'Event',
+  '바다 도서 박람회': 'Event',
   '누리 신년인사회': 'Event',
   '신입 교육 수료식': 'Event',
   '나래 지도 출범식': 'Event',
@@ -132,7 +134,14 @@ describe('firms that show something in a story about a fair', () => {
     ).not.toContain('가온소프트 -> 새빛 박람회');
   });
 
-  test('last year they showed it at the fair of last year', () => {
+  test('not in a story about two fairs of one town', () => {
+    const story = (other: string): string =>
+      `'바다 로봇 박람회'가 2일 문을 연다. 가온소프트는 새 로봇을 선보인다. '바다 로봇 박람회'는 5일까지다. ${other}`;
+    expect(guests(story('입장은 무료다.'))).toEqual(['가온소프트 -> 바다 로봇 박람회']);
+    expect(guests(story("이어 '바다 도서 박람회'도 있다."))).toEqual([]);
+  });
+
+  test('nor where what they show is set against that of last year', () => {
     expect(
       guests(
         "'새빛 박람회'가 2일 문을 열었다. 하늘테크는 '새빛 박람회 2024'와는 다른 로봇을 공개했다. '새빛 박람회'는 5일까지다.",

@@ -26,6 +26,12 @@ describe('meetings that only one kind of body holds', () => {
     ]);
   });
 
+  test('whoever else has met', () => {
+    expect(
+      hosts("한서윤 대표는 바다 협의회를 마치고 '바다 오염 청문회'에 나왔다. 여야는 국회에서 다시 만난다."),
+    ).toEqual(['국회 -> 바다 오염 청문회']);
+  });
+
   test.each([
     ['another parliament may hold it', "한서윤 대표는 미국 상원의 '바다 오염 청문회'에 나왔다. 국회는 말이 없었다."],
     ['it is only called for', "한빛당은 '바다 오염 청문회'를 요구했다. 국회는 말이 없었다."],
