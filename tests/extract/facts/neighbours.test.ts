@@ -5,21 +5,16 @@ import { stated } from './stated.js';
 const names: Record<string, EntityType> = {
   한서윤: 'Person',
   오태경: 'Person',
-  문가람: 'Person',
   누리로봇: 'Company',
-  하늘그룹: 'Company',
   가온랩: 'Company',
   나래게임즈: 'Company',
   누리당: 'Organization',
   바다원: 'Organization',
-  바다협회: 'Organization',
   하늘정부: 'Organization',
   해양대: 'Organization',
-  '서울 로봇 포럼': 'Event',
   '바다 토론회': 'Event',
   '바다 도전 사업': 'Program',
   '공간 AI': 'Technology',
-  나르미: 'Product',
   놀이마당: 'Product',
   부산: 'Place',
   일본: 'Place',
@@ -31,7 +26,7 @@ const names: Record<string, EntityType> = {
   '나래 지도': 'Product',
 };
 
-/** What is told of a name close by: each with a twin in which the same words do tell of it. */
+/** Names that stand side by side without a bond between them, most with a twin in which there is one. */
 test.each<[string, string, readonly string[]]>([
   ['a standpoint', '하늘정부 입장에선 한서윤 대통령이 손님이다.', []],
   ['to whom another gives something', '누리당 의원에게 한서윤 총재 책을 건넸다.', []],
@@ -108,37 +103,6 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['a guest of a body', '바다원은 새 배를 띄웠다. 한서윤 대표는 웃었다.', []],
   ['the head of a body', '바다원은 새 배를 띄웠다. 한서윤 원장은 웃었다.', ['WORKS_FOR 한서윤 -> 바다원']],
-])('%s', (_name, text, facts) => {
-  expect(stated(text, names)).toEqual([...facts].sort());
-});
-
-test.each<[string, string, readonly string[]]>([
-  ['a launch of next year', "누리로봇은 내년 1월 '나르미'를 선보인다.", ['DEVELOPS 누리로봇 -> 나르미 (planned)']],
-  ['a launch told as past', "누리로봇은 내년 1월 나올 '나르미'를 공개했다.", ['DEVELOPS 누리로봇 -> 나르미']],
-  [
-    'what is run from the end of a month to come',
-    "누리로봇이 내년 1월 말부터 배를 빌려주는 '바다 도전 사업'을 시행한다고 29일 밝혔다.",
-    ['ORGANIZES 누리로봇 -> 바다 도전 사업 (planned)'],
-  ],
-  [
-    'an event of a day to come',
-    '바다협회는 다음 달 2일 서울 로봇 포럼을 성공적으로 개최했으면 한다며 준비를 마쳤다.',
-    [],
-  ],
-  [
-    'who is asked of an event to come',
-    '누리로봇은 오는 2일 해양대 주최 서울 로봇 포럼에서 나르미를 내놓는다.',
-    [
-      'DEVELOPS 누리로봇 -> 나르미 (planned)',
-      'ORGANIZES 해양대 -> 서울 로봇 포럼 (planned)',
-      'PARTICIPATES_IN 누리로봇 -> 서울 로봇 포럼 (planned)',
-    ],
-  ],
-  [
-    'an event that is over, and a year to come',
-    '누리로봇은 지난 2일 해양대 주최 서울 로봇 포럼에서 나르미를 공개했다.',
-    ['DEVELOPS 누리로봇 -> 나르미', 'ORGANIZES 해양대 -> 서울 로봇 포럼', 'PARTICIPATES_IN 누리로봇 -> 서울 로봇 포럼'],
-  ],
 ])('%s', (_name, text, facts) => {
   expect(stated(text, names)).toEqual([...facts].sort());
 });
