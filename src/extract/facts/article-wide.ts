@@ -16,6 +16,7 @@ import { namedHeads } from './named-heads.js';
 import { namedHosts } from './named-hosts.js';
 import { nominees } from './nominees.js';
 import type { Occurrence } from './occurrence.js';
+import { openDeals } from './open-deals.js';
 import { ownMeetings } from './own-meetings.js';
 import { ownPrograms } from './own-programs.js';
 import { ownThings } from './own-things.js';
@@ -65,5 +66,6 @@ export function articleWide(
   if (has('Event') && has('Organization')) add(ownMeetings(doc, rows, drafts));
   if (has('Person') && has('Organization')) add(namedHeads(doc, rows, drafts, named, makerOf));
   if (has('Program')) add(ownPrograms(doc, rows, drafts, body ?? main));
-  return founders(leavers(nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts)), doc));
+  const told = founders(leavers(nominees(atComingEvents(has('Place') ? drafts.filter(mayLie) : drafts)), doc));
+  return openDeals(doc, rows, told);
 }

@@ -36,3 +36,11 @@ const ASIDE = /\s?\([^()]{1,24}\)$/;
 export function withoutAside(inside: string): string {
   return (inside.endsWith(')') ? inside.replace(ASIDE, '') : inside).trimEnd();
 }
+
+/** What says in brackets that the other name follows: '이하 한빛톡', '서비스명 한빛톡'. */
+const LABEL = /^(?:이하|서비스명|제품명|상품명|영문명|한글명|국문명|프로젝트명)\s?:?\s/;
+
+/** How long that is at the beginning of what stands in brackets; 0 where nothing of it does. */
+export function labelLength(aside: string): number {
+  return LABEL.exec(aside)?.[0].length ?? 0;
+}

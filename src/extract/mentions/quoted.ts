@@ -10,7 +10,7 @@ import { type Annotator, add, type Context, type Found, overlapping } from './an
 import { broughtOut } from './brought-out.js';
 import type { Candidate } from './candidate.js';
 import { kindWithin } from './quoted-head.js';
-import { nameLike } from './quoted-name.js';
+import { labelLength, nameLike } from './quoted-name.js';
 import type { View } from './tokens.js';
 import { kindIn, titleIn, type Words } from './words.js';
 
@@ -121,7 +121,7 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
   const found = { ...read, confidence: above(context, view, [start, end], read.confidence, isPart) };
   // "'가람(Garam)'": the name and its alias in one pair of marks.
   const alias = /^([^()]{2,30}?)\s?\(([^()]{2,30})\)$/.exec(inside);
-  if (alias && /^\d[\d.,]*\s?[점%배]$|(?:공개|예정|가칭)$|^[가-힣]{1,4}상$/.test(alias[2]!)) {
+  if (alias && /^\d[\d.,]*\s?[점%배]$|(?:공개|예정|가칭)$|^[가-힣]{1,4}상$|^(?:주?성분|학)명\s/.test(alias[2]!)) {
     add(context, view, start, start + alias[1]!.length, found);
     return;
   }
@@ -130,8 +130,8 @@ function atSpan(context: Context, view: View, start: number, end: number, work: 
     return;
   }
   const a = add(context, view, start, start + alias[1]!.length, found);
-  const open = inside.indexOf('(') + 1;
-  const b = add(context, view, start + open, start + open + alias[2]!.length, { ...found, rule: 'alias.quoted' });
+  const open = inside.indexOf('(') + 1 + labelLength(alias[2]!);
+  const b = add(context, view, start + open, start + inside.length - 1, { ...found, rule: 'alias.quoted' });
   context.aliases.push({ a, b });
 }
 

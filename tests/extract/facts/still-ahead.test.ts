@@ -9,6 +9,8 @@ const names: Record<string, EntityType> = {
   '서울 로봇 포럼': 'Event',
   '바다 도전 사업': 'Program',
   나르미: 'Product',
+  한별전자: 'Company',
+  솔빛모터스: 'Company',
 };
 
 test.each<[string, string, readonly string[]]>([
@@ -45,6 +47,16 @@ test.each<[string, string, readonly string[]]>([
     'who held and who came to an event that is over did',
     '누리로봇은 지난 2일 해양대 주최 서울 로봇 포럼에서 나르미를 공개했다.',
     ['DEVELOPS 누리로봇 -> 나르미', 'ORGANIZES 해양대 -> 서울 로봇 포럼', 'PARTICIPATES_IN 누리로봇 -> 서울 로봇 포럼'],
+  ],
+  [
+    'a takeover that the article says is yet to be closed is planned',
+    '누리로봇이 한별전자를 40억 달러에 인수했다. 값에는 웃돈이 붙었다. 인수는 내년 하반기에 완료될 예정이다.',
+    ['ACQUIRES 누리로봇 -> 한별전자 (planned)'],
+  ],
+  [
+    'a takeover that is closed is done, whatever another awaits',
+    '누리로봇은 한별전자를 인수했다. 솔빛모터스 인수는 내년에 완료될 예정이다.',
+    ['ACQUIRES 누리로봇 -> 한별전자'],
   ],
 ])('%s', (_name, text, facts) => {
   expect(stated(text, names)).toEqual([...facts].sort());

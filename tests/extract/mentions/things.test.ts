@@ -56,6 +56,7 @@ test.each<[string, string]>([
   ['국회는 ‘우물 금지법’을 다룬다.', 'Work 우물 금지법'],
   ['연구 결과는 국제학술지 ‘우물과 물길’에 실렸다.', 'Work 우물과 물길'],
   ['네이버가 여는 ‘우물 기술 포럼 @LAKE2026’은 내일이다.', 'Event 우물 기술 포럼 @LAKE2026'],
+  ['업체는 챗봇 솔루션 ‘나래-AI Chat(이하 n-AI Chat)’을 냈다.', 'Product n-AI Chat'],
   ['이날 KODEX 우물(1조2300억원)에 돈이 몰렸다.', 'Product KODEX 우물'],
   ['이날 KODEX 우물배당(합성)에 돈이 몰렸다.', 'Product KODEX 우물배당(합성)'],
   ['야당은 ‘우물공사 사태’를 따졌다.', 'Event 우물공사 사태'],
@@ -117,3 +118,10 @@ test.each([
   '상습 음주운전자가 늘었다.',
   '주가가 12만전자를 넘었다.',
 ])('no name in: %s', (text) => expect(found(text)).toEqual([]));
+
+test('an ingredient in brackets is no other name of the medicine', () => {
+  expect(found('가람제약은 치료제 ‘나래펩액(성분명 마라펩틴)’을 냈다.')).toEqual([
+    'Company 가람제약',
+    'Product 나래펩액',
+  ]);
+});
