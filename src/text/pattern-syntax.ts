@@ -102,7 +102,9 @@ class Reader {
   private counted(is: Piece['is']): Piece {
     if (this.at === this.source.length || !'?*+{'.includes(this.source[this.at]!)) return { is, least: 1, most: 1 };
     // Bounded: a count in the source of a pattern.
-    const count = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at))!;
+    const count = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
+    // A brace that opens no count is a letter.
+    if (!count) return { is, least: 1, most: 1 };
     this.at += count[0].length;
     const least = count[1] === undefined ? (count[0].startsWith('+') ? 1 : 0) : Number(count[1]);
     const most = count[0].startsWith('?')

@@ -24,8 +24,10 @@ const PATTERNS = [
   /[가-힣]{2}장$|년{2,3}$/,
   /(?:장$|담당|원)관/,
   /(?:가?나?)다$/,
+  // Braces without a count are letters.
+  /가{나$/,
 ];
-const LETTERS = [...'시군구가나다라마바장담당원위해통따르면있없고하며서년월간시각으려는행법청정부다.1a'];
+const LETTERS = [...'시군구가나다라마바장담당원위해통따르면있없고하며서년월간시각으려는행법청정부다.1a{'];
 
 describe('a word pattern', () => {
   test.each(PATTERNS.map((p) => [p.source, p] as const))('says what /%s/ says', (_source, pattern) => {

@@ -1,6 +1,6 @@
 import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
-import { changed } from './candidate.js';
+import { type Candidate, changed } from './candidate.js';
 import type { Token, View } from './tokens.js';
 import { bodyBefore } from './units.js';
 import { trait } from './word.js';
@@ -19,19 +19,32 @@ export const ledUnits: Annotator = {
   reason: 'Somebody named with a body and the head of a unit leads that unit of the body.',
   example: '김하늘 한빛정보진흥원 해양데이터센터장은 1일 계획을 밝혔다.',
   needs: { trait: UNIT_LED },
-  inView(context, view) {
-    for (const token of view.tokens) if (token.gap === ' ' && token.is(UNIT_LED)) atToken(context, view, token);
+  run(context) {
+    const all: Led[] = [];
+    for (const view of context.views) {
+      if (view.sentence.kind === 'byline' || !view.has(UNIT_LED)) continue;
+      for (const token of view.tokens) {
+        const led = token.gap === ' ' && token.is(UNIT_LED) ? atToken(context, view, token) : null;
+        if (led) all.push(led);
+      }
+    }
+    for (const led of all) join(context, led, all);
   },
 };
 
-function atToken(context: Context, view: View, token: Token): void {
+interface Led {
+  readonly unit: Candidate;
+  readonly body: Candidate;
+}
+
+function atToken(context: Context, view: View, token: Token): Led | null {
   const unit = LED.exec(token.text)![1]!;
-  if (ANY_UNIT.test(unit) || context.words.common.has(unit) || context.words.notHeads.has(unit)) return;
+  if (ANY_UNIT.test(unit) || context.words.common.has(unit) || context.words.notHeads.has(unit)) return null;
   const body = bodyBefore(context, view, token);
-  if (!body || !isNamed(context, view, body.start, token)) return;
+  if (!body || !isNamed(context, view, body.start, token)) return null;
   const row = context.found[view.sentence.index]!;
   const end = view.sentence.start + token.start + unit.length;
-  if (row.some((c) => c.start < end && c.end >= end && c.type === 'Organization')) return;
+  if (row.some((c) => c.start < end && c.end >= end && c.type === 'Organization')) return null;
   const led = add(context, view, token.start, token.start + unit.length, {
     type: 'Organization',
     rule: 'unit.led',
@@ -39,10 +52,23 @@ function atToken(context: Context, view: View, token: Token): void {
   });
   const whole = changed(led, { of: `${body.text} ${unit}` });
   row[row.length - 1] = whole;
-  for (const others of context.found)
-    for (const c of others)
-      if (c !== whole && c.type === 'Organization' && c.text === unit && !c.row)
-        context.aliases.push({ a: whole, b: c });
+  return { unit: whole, body };
+}
+
+/** All that is called so is one unit; of units of several bodies, those of one body. */
+function join({ found, aliases }: Context, { unit, body }: Led, all: readonly Led[]): void {
+  const namesakes = all.filter((led) => led.unit.text === unit.text);
+  const own = namesakes.filter((led) => nameOf(led.body) === nameOf(body)).map((led) => led.unit);
+  const only = own.length === namesakes.length;
+  for (const row of found)
+    for (const c of row)
+      if (c !== unit && c.type === 'Organization' && c.text === unit.text && !c.row && (only || own.includes(c)))
+        aliases.push({ a: unit, b: c });
+}
+
+/** Of a body that the lexicon has the same for each of its forms. */
+function nameOf(body: Candidate): string {
+  return body.row?.name ?? body.text;
 }
 
 /** True where a person stands right before the body or right behind the office. */

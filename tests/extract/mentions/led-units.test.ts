@@ -28,6 +28,21 @@ describe('units inside the offices of who leads them', () => {
     expect(facts).toContain('WORKS_FOR 김하늘 -> 삼성전자');
   });
 
+  test('of two bodies are two units, whatever they are called', () => {
+    const { names, facts } = read(
+      '김하늘 삼성전자 물결사업본부장은 1일 계획을 밝혔다. 한서윤 LG전자 물결사업본부장은 웃었다.',
+    );
+    expect(names.filter((name) => name.includes('물결'))).toEqual([
+      'Organization 삼성전자 물결사업본부',
+      'Organization LG전자 물결사업본부',
+    ]);
+    expect(facts.filter((fact) => fact.includes('물결'))).toEqual(
+      expect.arrayContaining(['WORKS_FOR 김하늘 -> 삼성전자 물결사업본부', 'WORKS_FOR 한서윤 -> LG전자 물결사업본부']),
+    );
+    expect(facts).not.toContain('SUBSIDIARY_OF 삼성전자 물결사업본부 -> LG전자');
+    expect(facts).not.toContain('WORKS_FOR 한서윤 -> 삼성전자 물결사업본부');
+  });
+
   test.each([
     ['a unit that every body has', '김하늘 삼성전자 경영지원실장은 1일 계획을 밝혔다.'],
     ['an office that only ends so', '김하늘 서울대 부원장은 1일 계획을 밝혔다.'],
