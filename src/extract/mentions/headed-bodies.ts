@@ -2,6 +2,7 @@ import type { LexiconRow } from '../../lexicon/row.js';
 import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
 import type { Candidate } from './candidate.js';
+import { CONTESTED } from './no-body.js';
 import type { Token, View } from './tokens.js';
 import { trait } from './word.js';
 
@@ -44,7 +45,7 @@ function atToken(context: Context, view: View, token: Token): void {
   const committee = chapter ? undefined : COMMITTEE.exec(token.text)?.[1];
   const body =
     chapter ?? committee ?? (GOVERNMENT.exec(token.text) ?? HOUSE.exec(token.text) ?? NAMED.exec(token.text))?.[1];
-  if (!body) return;
+  if (!body || CONTESTED.test(view.text, token.start + body.length)) return;
   const row =
     bodyOf(context, committee ? `${committee}원회` : body) ??
     (committee ? null : bodyOf(context, body.replace(/청$/, '')));

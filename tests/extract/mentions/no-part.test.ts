@@ -15,6 +15,7 @@ function named(body: string): string[] {
 describe('who does nothing in a story is not named', () => {
   test.each([
     ['a government whose office is run for', '김하늘 의원은 춘천시장 선거에 나선다고 말했다.', 'Organization 춘천시'],
+    ['a government that somebody runs to head', '김하늘 춘천시장 예비후보는 말했다.', 'Organization 춘천시'],
     ['a title that is a magazine as well', '김하늘 키움증권 이코노미스트는 말했다.', 'Company 이코노미스트'],
     ['a sign to the markets', '정부는 시장에 강한 시그널을 보냈다.', 'Product 시그널 메신저'],
   ])('%s', (_, body, name) => {
