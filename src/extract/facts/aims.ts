@@ -3,9 +3,9 @@ import type { Verb } from './verb.js';
 
 /** The noun for a plan at the end of a sentence, whatever the verb before it ("시장을 공략할 계획이다"). */
 const PLAN = /([가-힣])\s(?:계획|예정|방침|구상|복안)(?:이다|입니다|이라고\s[가-힣]{1,6})[.]?\s{0,3}$/;
-/** The same with the content of the plan told ("기여한다는 목표다", "늘리는 게 목표다"). */
+/** The same with the content of the plan told ("기여한다는 목표다", "늘리는 게 목표다", "나간다는 구상을 내놨다"). */
 const AIM =
-  /(?:다는\s(?:계획|방침|구상|복안|목표|전략)|는\s(?:게|것이)\s목표)(?:이?다|입니다|이라고\s[가-힣]{1,6}|라고\s[가-힣]{1,6})[.]?\s{0,3}$/;
+  /(?:다는\s(?:계획|방침|구상|복안|목표|전략)|는\s(?:게|것이)\s목표)(?:이?다|입니다|이라고\s[가-힣]{1,6}|라고\s[가-힣]{1,6}|[을를]\s(?:세웠|밝혔|내놨|내놓았|제시했|내걸었|갖고\s있|가지고\s있)(?:다|습니다))[.]?\s{0,3}$/;
 const PLAN_REACH = 24;
 const RIEUL = 8;
 
