@@ -1,3 +1,4 @@
+import '../text/compile-at-once.js';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
