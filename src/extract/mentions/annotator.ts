@@ -66,16 +66,22 @@ export interface Found {
   readonly ambiguous?: boolean;
   readonly short?: NonNullable<Candidate['short']>;
   readonly title?: string;
+  /** What the name of a unit stands for, its body's name before it. */
+  readonly of?: string;
 }
 
 /** Adds a candidate over `[start, end)` of the sentence of `view`; returns it. */
 export function add(context: Context, view: View, start: number, end: number, found: Found): Candidate {
-  const { sentence } = view;
+  return addText(context, view, start, view.text.slice(start, end), found);
+}
+
+/** The same where `text`, which stands at `start`, is at hand. */
+export function addText(context: Context, { sentence }: View, start: number, text: string, found: Found): Candidate {
   const candidate: Candidate = {
     field: sentence.field,
     start: sentence.start + start,
-    end: sentence.start + end,
-    text: view.text.slice(start, end),
+    end: sentence.start + start + text.length,
+    text,
     sentence: sentence.index,
     // Every candidate has the same fields in the same order: engines read such objects several times as fast.
     type: found.type,
@@ -86,7 +92,7 @@ export function add(context: Context, view: View, start: number, end: number, fo
     ambiguous: found.ambiguous,
     short: found.short,
     title: found.title,
-    of: undefined,
+    of: found.of,
   };
   context.found[sentence.index]!.push(candidate);
   return candidate;

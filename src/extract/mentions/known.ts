@@ -5,7 +5,7 @@ import { emptyList } from '../../text/empty-list.js';
 import { Letters } from '../../text/letters.js';
 import { isNoticeTitle } from '../../text/notice.js';
 import { unitAt } from '../../text/units.js';
-import { type Annotator, add, type Context } from './annotator.js';
+import { type Annotator, add, addText, type Context } from './annotator.js';
 import { headInside } from './head-inside.js';
 import { LISTED, type Match, matches } from './matcher.js';
 import { CONTESTED } from './no-body.js';
@@ -48,23 +48,13 @@ function emit(context: Context, view: View, match: Match): void {
   const unsure = chosen.ambiguous || context.words.weak.has(text);
   const ambiguous = unsure && !supported(context, view, start, end, chosen.row, token);
   const edition = chosen.row.type === 'Event' ? (EDITION.exec(view.text.slice(end, end + 6))?.[0] ?? '') : '';
-  const { sentence } = view;
-  // What `add` does, but with the text that the match has already.
-  context.found[sentence.index]!.push({
-    field: sentence.field,
-    start: sentence.start + start,
-    end: sentence.start + end + edition.length,
-    text: edition === '' ? text : text + edition,
-    sentence: sentence.index,
+  addText(context, view, start, edition === '' ? text : text + edition, {
     type: chosen.row.type,
     rule: RULE_OF[chosen.row.type],
     confidence: ambiguous ? 0.3 : unsure ? 0.8 : suffix ? 0.93 : 0.96,
     row: chosen.row,
     others: form.rows.length === 1 ? NONE : form.rows.filter((r) => r.row !== chosen.row).map((r) => r.row),
     ambiguous,
-    short: undefined,
-    title: undefined,
-    of: undefined,
   });
   if (chosen.row.type === 'Organization') headInside(context, view, start, form.text);
 }

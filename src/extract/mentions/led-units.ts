@@ -1,6 +1,6 @@
 import { WordPattern } from '../../text/letters.js';
 import { type Annotator, add, type Context } from './annotator.js';
-import { type Candidate, changed } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import type { Token, View } from './tokens.js';
 import { bodyBefore } from './units.js';
 import { trait } from './word.js';
@@ -49,10 +49,9 @@ function atToken(context: Context, view: View, token: Token): Led | null {
     type: 'Organization',
     rule: 'unit.led',
     confidence: 0.84,
+    of: `${body.text} ${unit}`,
   });
-  const whole = changed(led, { of: `${body.text} ${unit}` });
-  row[row.length - 1] = whole;
-  return { unit: whole, body };
+  return { unit: led, body };
 }
 
 /** All that is called so is one unit; of units of several bodies, those of one body. */
