@@ -2,11 +2,13 @@ import type { Document, Sentence } from '../../text/document.js';
 import { quotePairs } from '../../text/quotes.js';
 import type { Draft } from './draft.js';
 import { exhibitors } from './exhibitors.js';
+import { RECEPTIONS } from './occasion-words.js';
 import { isGathering, KIND_OF, type Occurrence } from './occurrence.js';
 
 /** Events at which people speak. */
-const SPEECHES =
-  /(?:인사회|교례회|신년회|하례회|송년회|발표회|보고회|설명회|토론회|간담회|회견|공청회|청문회|콘퍼런스|컨퍼런스|포럼|세미나|심포지엄|서밋|출범식|기념식|시무식|협약식|착수식|개막식|총회|좌담회|강연회|쇼케이스|축제|대회|행사|회의|데이|언팩|전시회|박람회|추모식|추모제|집회|토크\s?콘서트|워크숍|공유회|개소식|개관식|준공식|착공식|기공식|발대식|발족식|선포식|영결식|시상식|체결식|수여식|전달식|폐막식|취임식|이임식|종무식|수료식|결의대회|국정감사|국감)$/;
+const SPEECHES = new RegExp(
+  `(?:${RECEPTIONS}|발표회|보고회|설명회|토론회|간담회|회견|공청회|청문회|콘퍼런스|컨퍼런스|포럼|세미나|심포지엄|서밋|출범식|기념식|시무식|협약식|착수식|개막식|총회|좌담회|강연회|쇼케이스|축제|대회|행사|회의|데이|언팩|전시회|박람회|추모식|추모제|집회|토크\\s?콘서트|워크숍|공유회|개소식|개관식|준공식|착공식|기공식|발대식|발족식|선포식|영결식|시상식|체결식|수여식|전달식|폐막식|취임식|이임식|종무식|수료식|결의대회|국정감사|국감)$`,
+);
 /** How far into the body the event must be told of. */
 const LEAD = 5;
 /** The day on which the event is held is the story's. */
@@ -16,7 +18,7 @@ const SAID =
 /** What is said back and forth where people are heard or greet each other, and such occasions. */
 const ANSWERED =
   /고 했다|다짐했다|화답했다|호소했다|고 했습니다|답했다|반박했다|물었다|따졌다|질타했다|추궁했다|해명했다|사과했다|비판했다|촉구했다|못 박았다|답했습니다|반박했습니다|물었습니다|질타했습니다|해명했습니다|사과했습니다|비판했습니다|촉구했습니다/;
-const EXCHANGE = /(?:청문회|국정감사|국감|토론회|간담회|공청회|회견|인사회|교례회|신년회|하례회|송년회)$/;
+const EXCHANGE = new RegExp(`(?:청문회|국정감사|국감|토론회|간담회|공청회|회견|${RECEPTIONS})$`);
 const THERE =
   /이날|행사에서|행사장|현장에서|발표에서|인사말|축사|환영사|개회사|기조연설|발표회|무대|시연|토론에서|강연에서|부스에서|회의에서|청문회에서|간담회에서|공개하며|선보이며|발제|연설에서/;
 /** What a company does at an event, and that it was there. */

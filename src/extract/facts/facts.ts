@@ -5,7 +5,7 @@ import type { ExtractedEntity, ExtractedFact } from '../extraction.js';
 import type { Draft } from './draft.js';
 import { type FrameBook, loadFrames } from './frame-book.js';
 import { isAnothers } from './gapped.js';
-import type { MakerOf } from './known-maker.js';
+import { isSubsidiary, type MakerOf } from './known-maker.js';
 import type { Occurrence } from './occurrence.js';
 import { propertiesOf } from './properties.js';
 import { SentenceReader } from './sentence-reader.js';
@@ -83,13 +83,6 @@ function akin(body: ExtractedEntity, maker: string, makerOf: MakerOf): boolean {
   if (body.name.slice(0, 2) === maker.slice(0, 2) || body.lexiconKey?.slice(0, 2) === maker.slice(0, 2)) return true;
   const parent = makerOf({ ...body, type: 'Company', name: maker, lexiconKey: maker });
   return makerOf(body) === maker || (parent !== null && (parent === body.lexiconKey || parent === makerOf(body)));
-}
-
-/** True of a firm that the article calls the maker's subsidiary. */
-function isSubsidiary(body: ExtractedEntity, maker: string, drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    ({ type, from, to }) => type === 'SUBSIDIARY_OF' && from.entity === body && to.entity.lexiconKey === maker,
-  );
 }
 
 /** "나래AI", "나래": a firm and what it is called after, which it does not take over. */

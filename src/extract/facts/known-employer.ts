@@ -1,5 +1,5 @@
 import type { MakerOf } from './known-maker.js';
-import { KIND_OF, type Occurrence } from './occurrence.js';
+import { bodyNamed, type Occurrence } from './occurrence.js';
 import { PARTY } from './party-office.js';
 
 /** Offices held in a party, or in parliament for one. */
@@ -23,16 +23,9 @@ export class KnownEmployer {
   of({ entity }: Occurrence, title: string): Occurrence | null {
     if (entity.lexiconKey === null || title === '') return null;
     const name = this.bodyOf(entity);
-    const body = name === null ? null : this.named(name);
+    const body = name === null ? null : bodyNamed(this.rows, name);
     if (!body) return null;
     const office = PARTY.test(body.entity.name) ? OF_PARTY : body.entity.type === 'Company' ? OF_FIRM : null;
     return (office ?? OF_STATE).test(title) || (!office && OF_FIRM.test(title)) ? body : null;
-  }
-
-  /** The first mention of the body of that name. */
-  private named(key: string): Occurrence | null {
-    for (const row of this.rows)
-      for (const o of row) if (o.entity.lexiconKey === key && KIND_OF[o.entity.type] === 'agent') return o;
-    return null;
   }
 }

@@ -66,7 +66,7 @@ export function knownMakers(
         const apart = Math.max(body.start, thing.start) - Math.min(body.end, thing.end);
         made ??= pairsMade(drafts, true);
         if (made.has(key) || apart > REACH || apart >= (best.get(key)?.apart ?? Number.POSITIVE_INFINITY)) continue;
-        if (bySubsidiary(drafts, thing, body)) continue;
+        if (bySubsidiary(drafts, thing, body.entity.name, maker)) continue;
         best.set(key, {
           apart,
           draft: {
@@ -86,13 +86,20 @@ export function knownMakers(
 }
 
 /** True where a subsidiary is told to make a thing, not the parent for which the lexicon knows it; a branch abroad only sells it. */
-function bySubsidiary(drafts: readonly Draft[], thing: Occurrence, parent: Occurrence): boolean {
+function bySubsidiary(drafts: readonly Draft[], thing: Occurrence, parent: string, maker: string): boolean {
   return drafts.some(
     ({ type, from, to }) =>
       type === 'DEVELOPS' &&
       to.entity === thing.entity &&
-      !from.entity.name.startsWith(parent.entity.name) &&
-      drafts.some((d) => d.type === 'SUBSIDIARY_OF' && d.from.entity === from.entity && d.to.entity === parent.entity),
+      !from.entity.name.startsWith(parent) &&
+      isSubsidiary(from.entity, maker, drafts),
+  );
+}
+
+/** True of a firm that the article calls the subsidiary of the one that the lexicon knows as `parent`. */
+export function isSubsidiary(firm: ExtractedEntity, parent: string, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ type, from, to }) => type === 'SUBSIDIARY_OF' && from.entity === firm && to.entity.lexiconKey === parent,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.js';
 import { WordPattern } from '../../text/letters.js';
 import type { Draft } from './draft.js';
 import type { MakerOf } from './known-maker.js';
-import type { Occurrence } from './occurrence.js';
+import { bodyNamed, type Occurrence } from './occurrence.js';
 import { PARTY } from './party-office.js';
 
 /** Organs within a parliament or party, by what they are called. */
@@ -25,7 +25,7 @@ export function knownOrgans(
       if (from.entity.type !== 'Organization' || known.has(from.entity) || !ORGAN.test(from.entity.name)) continue;
       const name = bodyOf(from.entity);
       if (name === null || (name !== PARLIAMENT && !PARTY.test(name))) continue;
-      const to = row.find((o) => o.entity.lexiconKey === name) ?? named(rows, name);
+      const to = row.find((o) => o.entity.lexiconKey === name) ?? bodyNamed(rows, name);
       if (!to) continue;
       known.add(from.entity);
       found.push({
@@ -40,10 +40,4 @@ export function knownOrgans(
     }
   }
   return found;
-}
-
-/** The first mention of the body of that name. */
-function named(rows: readonly (readonly Occurrence[])[], key: string): Occurrence | null {
-  for (const row of rows) for (const o of row) if (o.entity.lexiconKey === key) return o;
-  return null;
 }

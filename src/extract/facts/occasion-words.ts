@@ -11,9 +11,10 @@ function oneOf(words: string): ReadonlySet<string> {
   return new WordSet(words.split('|'));
 }
 
+/** Gatherings at which people greet each other, as the source of a pattern. */
+export const RECEPTIONS = '인사회|교례회|신년회|하례회|송년회';
 /** Ceremonies and receptions: such a noun means the one that is called so, never an event of another kind. */
-const CEREMONIES =
-  '수료식|취임식|이임식|퇴임식|개소식|개관식|개원식|개통식|개장식|착공식|준공식|기공식|발대식|발족식|선포식|전달식|기증식|제막식|입학식|졸업식|추도식|추념식|영결식|종무식|현판식|결단식|인사회|교례회|신년회|하례회|송년회';
+const CEREMONIES = `수료식|취임식|이임식|퇴임식|개소식|개관식|개원식|개통식|개장식|착공식|준공식|기공식|발대식|발족식|선포식|전달식|기증식|제막식|입학식|졸업식|추도식|추념식|영결식|종무식|현판식|결단식|${RECEPTIONS}`;
 const EVENTS =
   '행사|발표|발표회|검증회|기념모임|보고회|토론회|간담회|포럼|회의|청문회|시상식|전시|전시회|대회|기념식|총회|세미나|콘퍼런스|컨퍼런스|설명회|축제|박람회|개막식|추모제|집회|회견|착수식|출범식|협약식|수여식|국감|국정감사|시무식|회동|서밋|보고대회|' +
   CEREMONIES;

@@ -107,3 +107,10 @@ export function isPact({ entity, text }: Occurrence): boolean {
 }
 
 const PACT = new WordPattern(/(?:업무\s?협약|협약|양해각서|MOU|공급\s?계약|파트너십)(?:\((?:MOU|MOA)\))?$/);
+
+/** The first mention of the body that the lexicon knows by this name (`lexiconKey`). */
+export function bodyNamed(rows: readonly (readonly Occurrence[])[], name: string): Occurrence | null {
+  for (const row of rows)
+    for (const o of row) if (o.entity.lexiconKey === name && KIND_OF[o.entity.type] === 'agent') return o;
+  return null;
+}

@@ -21,12 +21,7 @@ export function isStillAhead(draft: Draft, properties: Properties, publishedAt: 
   if (draft.status !== 'stated' || publishedAt === null || typeof date !== 'string' || typeof dateValue !== 'string')
     return false;
   const { type, sentence } = draft;
-  if (
-    type === 'DEVELOPS' &&
-    sentence.kind === 'head' &&
-    dateValue.length === 10 &&
-    dateValue > publishedAt.slice(0, 10)
-  )
+  if (type === 'DEVELOPS' && sentence.kind === 'head' && dateValue.length === 10 && isLater(dateValue, publishedAt))
     return true;
   if (UNDERTAKEN.has(type) && beginsLater(sentence.text, date, dateValue, publishedAt)) return true;
   if (!COMING.test(date) || !isLater(dateValue, publishedAt)) return false;
